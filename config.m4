@@ -1,0 +1,73 @@
+dnl SPDX-License-Identifier: BSD-3-Clause
+
+PHP_ARG_ENABLE([sockets-ext],
+  [whether to enable sockets_ext],
+  [AS_HELP_STRING([--enable-sockets-ext],
+    [Enable sockets_ext, PHP's sockets API])])
+
+PHP_ARG_ENABLE([sockets-ext-dev],
+  [whether warnings are errors in sockets_ext],
+  [AS_HELP_STRING([--enable-sockets-ext-dev],
+    [Compile sockets_ext with the warnings its developers use, as errors])],
+  [no], [no])
+
+PHP_ARG_ENABLE([sockets-ext-portable],
+  [whether sockets_ext leaves optional system calls alone],
+  [AS_HELP_STRING([--enable-sockets-ext-portable],
+    [Compile sockets_ext without any optional system call, to test the portable paths])],
+  [no], [no])
+
+if test "$PHP_SOCKETS_EXT" != "no"; then
+  dnl One optional system call a line, as its name and HAVE_SOCKETS_EXT_NAME.
+  if test "$PHP_SOCKETS_EXT_PORTABLE" = "no"; then
+    AC_CHECK_FUNC([accept4], [AC_DEFINE([HAVE_SOCKETS_EXT_ACCEPT4], [1], [accept4(2)])])
+    AC_CHECK_FUNC([getifaddrs], [AC_DEFINE([HAVE_SOCKETS_EXT_GETIFADDRS], [1], [getifaddrs(3)])])
+    AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
+  fi
+
+  AC_MSG_CHECKING([whether zend_register_module_ex takes a type])
+  SOCKETS_EXT_SAVED_CPPFLAGS="$CPPFLAGS"
+  CPPFLAGS="$CPPFLAGS $INCLUDES"
+  AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[#include "php.h"]],
+    [[zend_register_module_ex(NULL, MODULE_PERSISTENT);]])],
+    [AC_MSG_RESULT([yes])
+     AC_DEFINE([SOCKETS_EXT_REGISTER_WITH_TYPE], [1], [zend_register_module_ex takes a type])],
+    [AC_MSG_RESULT([no])])
+  CPPFLAGS="$SOCKETS_EXT_SAVED_CPPFLAGS"
+
+  SOCKETS_EXT_CFLAGS="-D_GNU_SOURCE -fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  if test "$PHP_SOCKETS_EXT_DEV" != "no"; then
+    SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wall -Wextra -Wshadow -Wwrite-strings"
+    SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wimplicit-fallthrough -Wno-unused-parameter -Werror"
+  fi
+
+  SOCKETS_EXT_SOURCES="
+    sockets_ext.c
+    src/address.c
+    src/address_info.c
+    src/addrinfo.c
+    src/ancillary.c
+    src/convert.c
+    src/endpoint.c
+    src/errors.c
+    src/io.c
+    src/lifecycle.c
+    src/line.c
+    src/message.c
+    src/module.c
+    src/multicast.c
+    src/option.c
+    src/option_codec.c
+    src/option_table.c
+    src/platform_unix.c
+    src/readiness.c
+    src/resolve.c
+    src/select.c
+    src/socket_object.c
+    src/stream.c
+  "
+
+  PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src])
+  PHP_INSTALL_HEADERS([ext/sockets_ext], [php_sockets_ext.h])
+fi

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The table of contents: the module entry, and lifecycle hooks that forward to the modules, in order.
+ */
+#ifdef HAVE_CONFIG_H
+# include "config.h"
+#endif
+
+#include "src/address.h"
+#include "src/address_info.h"
+#include "src/addrinfo.h"
+#include "src/errors.h"
+#include "src/io.h"
+#include "src/lifecycle.h"
+#include "src/message.h"
+#include "src/module.h"
+#include "src/option.h"
+#include "src/socket_object.h"
+
+#include "sockets_ext_arginfo.h"
+
+PHP_SOCKETS_EXT_API ZEND_DECLARE_MODULE_GLOBALS(sockets)
+
+static void init_globals(void *globals)
+{
+#if defined(COMPILE_DL_SOCKETS_EXT) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(globals, 0, sizeof(zend_sockets_globals));
+}
+
+static PHP_MINIT_FUNCTION(sockets_ext)
+{
+	sockext_socket_register_class();
+	sockext_address_info_register_class();
+
+	sockext_address_register_constants(module_number);
+	sockext_lifecycle_register_constants(module_number);
+	sockext_io_register_constants(module_number);
+	sockext_option_register_constants(module_number);
+	sockext_message_register_constants(module_number);
+	sockext_addrinfo_register_constants(module_number);
+	sockext_errors_register_constants(module_number);
+
+	return sockext_module_start_alias(type);
+}
+
+static PHP_RINIT_FUNCTION(sockets_ext)
+{
+#if defined(COMPILE_DL_SOCKETS_EXT) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	SOCKETS_G(last_error) = 0;
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(sockets_ext)
+{
+	sockext_module_print_info();
+}
+
+zend_module_entry sockets_ext_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	NULL,
+	"sockets_ext",
+	ext_functions,
+	PHP_MINIT(sockets_ext),
+	NULL,
+	PHP_RINIT(sockets_ext),
+	NULL,
+	PHP_MINFO(sockets_ext),
+	PHP_SOCKETS_EXT_VERSION,
+	PHP_MODULE_GLOBALS(sockets),
+	init_globals,
+	NULL,
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
+};
+
+#ifdef COMPILE_DL_SOCKETS_EXT
+# ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+# endif
+
+ZEND_DLEXPORT zend_module_entry *get_module(void)
+{
+	sockets_ext_module_entry.deps = sockext_module_claim_name();
+	return &sockets_ext_module_entry;
+}
+#endif

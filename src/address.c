@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See address.h. An abstract name (Linux) is told from a path by its leading NUL, and has no end but its length.
+ */
+#include "address.h"
+
+#include "address_arginfo.h"
+
+void sockext_address_set_port(sockext_address *addr, uint16_t port)
+{
+	if (addr->u.any.sa_family == AF_INET6) {
+		addr->u.in6.sin6_port = htons(port);
+	} else {
+		addr->u.in.sin_port = htons(port);
+	}
+}
+
+bool sockext_address_set_path(sockext_address *addr, const zend_string *path)
+{
+	struct sockaddr_un *un = &addr->u.un;
+
+	if (ZSTR_LEN(path) >= sizeof(un->sun_path)) {
+		return false;
+	}
+	memset(un, 0, sizeof(*un));
+	un->sun_family = AF_UNIX;
+	memcpy(un->sun_path, ZSTR_VAL(path), ZSTR_LEN(path));
+	addr->len = (socklen_t) (offsetof(struct sockaddr_un, sun_path) + ZSTR_LEN(path));
+	return true;
+}
+
+zend_result sockext_address_set_path_argument(
+	sockext_address *addr, const zend_string *path, uint32_t arg_num)
+{
+	if (!sockext_address_set_path(addr, path)) {
+		zend_argument_value_error(
+			arg_num, "must be less than %d", (int) sizeof(addr->u.un.sun_path));
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_string *sockext_address_get_path(const struct sockaddr_un *un, socklen_t len)
+{
+	const size_t before = offsetof(struct sockaddr_un, sun_path);
+	size_t length = len > before ? MIN(len - before, sizeof(un->sun_path)) : 0;
+
+	if (length > 0 && un->sun_path[0] != '\0') {
+		length = strnlen(un->sun_path, length);
+	}
+	return zend_string_init(un->sun_path, length, false);
+}
+
+zend_string *sockext_address_get_host(int family, const void *ip)
+{
+	char text[INET6_ADDRSTRLEN];
+
+	if (!inet_ntop(family, ip, text, sizeof(text))) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	return zend_string_init(text, strlen(text), false);
+}
+
+/* Takes over text. */
+static zend_result assign(zval *host, zend_string *text, zval *port, zend_long number)
+{
+	ZEND_TRY_ASSIGN_REF_STR(host, text);
+	if (port && !EG(exception)) {
+		ZEND_TRY_ASSIGN_REF_LONG(port, number);
+	}
+	return EG(exception) ? FAILURE : SUCCESS;
+}
+
+zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval *port)
+{
+	const struct sockaddr_in *in = &addr->u.in;
+	const struct sockaddr_in6 *in6 = &addr->u.in6;
+
+	switch (addr->u.any.sa_family) {
+		case AF_INET:
+			return assign(host, sockext_address_get_host(AF_INET, &in->sin_addr), port,
+				ntohs(in->sin_port));
+		case AF_INET6:
+			return assign(host, sockext_address_get_host(AF_INET6, &in6->sin6_addr), port,
+				ntohs(in6->sin6_port));
+		default:
+			return assign(host, sockext_address_get_path(&addr->u.un, addr->len), NULL, 0);
+	}
+}
+
+#ifdef AF_PACKET
+bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex)
+{
+	memset(&addr->u.ll, 0, sizeof(addr->u.ll));
+	addr->u.ll.sll_family = AF_PACKET;
+	addr->u.ll.sll_ifindex = (int) ifindex;
+	addr->len = sizeof(addr->u.ll);
+	return ifindex != 0;
+}
+
+zend_result sockext_address_assign_interface(const sockext_address *addr, zval *name, zval *index)
+{
+	char text[IF_NAMESIZE];
+
+	if (!if_indextoname((unsigned int) addr->u.ll.sll_ifindex, text)) {
+		zend_throw_error(NULL, "invalid interface index");
+		return FAILURE;
+	}
+	return assign(
+		name, zend_string_init(text, strlen(text), false), index, addr->u.ll.sll_ifindex);
+}
+#endif
+
+void sockext_address_register_constants(int module_number)
+{
+	register_address_symbols(module_number);
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Socket addresses to and from PHP values. Looks nothing up: that is resolve.h.
+ */
+#ifndef SOCKEXT_ADDRESS_H
+#define SOCKEXT_ADDRESS_H
+
+#include "platform.h"
+
+/* An address of any family, and its length. */
+typedef struct {
+	socklen_t len;
+	union {
+		struct sockaddr any;
+		struct sockaddr_in in;
+		struct sockaddr_in6 in6;
+		struct sockaddr_un un;
+#ifdef AF_PACKET
+		struct sockaddr_ll ll;
+#endif
+		struct sockaddr_storage storage;
+	} u;
+} sockext_address;
+
+#define SOCKEXT_PORT_MAX 65535
+
+/* Sets the port of an AF_INET or AF_INET6 address. */
+void sockext_address_set_port(sockext_address *addr, uint16_t port);
+
+/* Writes a path, or an abstract name after its leading NUL; false if it has more bytes than the system takes. */
+bool sockext_address_set_path(sockext_address *addr, const zend_string *path);
+
+/* Writes a path given as an argument of the running function; FAILURE after a ValueError. */
+zend_result sockext_address_set_path_argument(
+	sockext_address *addr, const zend_string *path, uint32_t arg_num);
+
+/* Returns the path or abstract name of an AF_UNIX address; "" for a socket without a name. */
+zend_string *sockext_address_get_path(const struct sockaddr_un *un, socklen_t len);
+
+/* Returns the text of an IPv4 or IPv6 address (struct in_addr or in6_addr), without a scope. */
+zend_string *sockext_address_get_host(int family, const void *ip);
+
+/* Writes the AF_PACKET address of an interface; false for index 0, which is none. */
+bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex);
+
+/* Assigns an AF_INET, AF_INET6 or AF_UNIX address to references; port may be NULL, and stays as it is for AF_UNIX.
+ * FAILURE after a TypeError of a typed reference. */
+zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval *port);
+
+/* Assigns the name and the index of an AF_PACKET address's interface. FAILURE after an Error that there is none, or a
+ * TypeError of a typed reference. */
+zend_result sockext_address_assign_interface(const sockext_address *addr, zval *name, zval *index);
+
+void sockext_address_register_constants(int module_number);
+
+#endif

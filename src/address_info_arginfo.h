@@ -1,0 +1,20 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 8efb90210292ef2ba71e5724c0bdb3cfa50367b8 */
+
+
+
+
+static const zend_function_entry class_AddressInfo_methods[] = {
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_AddressInfo(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_CLASS_ENTRY(ce, "AddressInfo", class_AddressInfo_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}

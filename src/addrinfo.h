@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Constants of the functions in addrinfo.c; the functions themselves are PHP's to call.
+ */
+#ifndef SOCKEXT_ADDRINFO_H
+#define SOCKEXT_ADDRINFO_H
+
+void sockext_addrinfo_register_constants(int module_number);
+
+#endif

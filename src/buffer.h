@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Where received bytes go on their way to a PHP string: a small buffer on the stack, or the string itself.
+ * A string is never longer than what was received, and keeps no room beyond it.
+ */
+#ifndef SOCKEXT_BUFFER_H
+#define SOCKEXT_BUFFER_H
+
+#include "platform.h"
+
+#define SOCKEXT_BUFFER_STACK 8192
+
+typedef struct {
+	char *data;
+	size_t size;
+	zend_string *string; /* what data points into, or NULL for stack */
+	char stack[SOCKEXT_BUFFER_STACK];
+} sockext_buffer;
+
+/* Makes room for size bytes, at least 1 and less than SIZE_MAX / 2. */
+static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size)
+{
+	buffer->size = size;
+	if (size <= SOCKEXT_BUFFER_STACK) {
+		buffer->string = NULL;
+		buffer->data = buffer->stack;
+	} else {
+		buffer->string = zend_string_alloc(size, false);
+		buffer->data = ZSTR_VAL(buffer->string);
+	}
+}
+
+static inline void sockext_buffer_destroy(sockext_buffer *buffer)
+{
+	if (buffer->string) {
+		zend_string_efree(buffer->string);
+	}
+}
+
+/* Returns the first length bytes as a string, and destroys the buffer. */
+static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
+{
+	zend_string *string = buffer->string;
+
+	length = MIN(length, buffer->size);
+	if (length < 2) {
+		zend_string *small =
+			length == 0 ? ZSTR_EMPTY_ALLOC() : ZSTR_CHAR((unsigned char) buffer->data[0]);
+		sockext_buffer_destroy(buffer);
+		return small;
+	}
+	if (length <= SOCKEXT_BUFFER_STACK) {
+		zend_string *copy = zend_string_init(buffer->data, length, false);
+		sockext_buffer_destroy(buffer);
+		return copy;
+	}
+	if (length < buffer->size) {
+		string = zend_string_truncate(string, length, false);
+	}
+	ZSTR_VAL(string)[length] = '\0';
+	return string;
+}
+
+#endif

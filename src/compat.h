@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * What differs between PHP versions, under the newest name's meaning.
+ */
+#ifndef SOCKEXT_COMPAT_H
+#define SOCKEXT_COMPAT_H
+
+#include "php.h"
+
+/* The type as an error message of PHP 8.3 and later names it: "null", "true", the class of an object. */
+static inline const char *sockext_value_name(const zval *value)
+{
+#if PHP_VERSION_ID >= 80300
+	return zend_zval_value_name(value);
+#else
+	ZVAL_DEREF(value);
+	switch (Z_TYPE_P(value)) {
+		case IS_TRUE:
+			return "true";
+		case IS_FALSE:
+			return "false";
+		case IS_OBJECT:
+			return ZSTR_VAL(Z_OBJCE_P(value)->name);
+		default:
+			return zend_zval_type_name(value);
+	}
+#endif
+}
+
+#if PHP_VERSION_ID < 80400
+/* Whether the string is a number, whole or not; stores it as an int. */
+static inline bool sockext_string_to_long(const zend_string *string, zend_long *number)
+{
+	double fraction;
+	switch (is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, false)) {
+		case IS_LONG:
+			return true;
+		case IS_DOUBLE:
+			*number = zend_dval_to_lval(fraction);
+			return true;
+		default:
+			return false;
+	}
+}
+#endif
+
+/* The int that arithmetic would make of a value; sets failed where it makes none. May run an error handler. */
+static inline zend_long sockext_try_get_long(zval *value, bool *failed)
+{
+#if PHP_VERSION_ID >= 80400
+	return zval_try_get_long(value, failed);
+#else
+	zval number;
+	zend_long result = 0;
+
+	ZVAL_DEREF(value);
+	*failed = false;
+	switch (Z_TYPE_P(value)) {
+		case IS_ARRAY:
+			*failed = true;
+			return 0;
+		case IS_STRING:
+			*failed = !sockext_string_to_long(Z_STR_P(value), &result);
+			return result;
+		case IS_OBJECT:
+			ZVAL_UNDEF(&number);
+			*failed = Z_OBJ_HT_P(value)->cast_object(Z_OBJ_P(value), &number, _IS_NUMBER) == FAILURE;
+			return *failed ? 0 : zval_get_long(&number);
+		default:
+			return zval_get_long(value);
+	}
+#endif
+}
+
+#endif

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Constants of the functions in io.c; the functions themselves are PHP's to call.
+ */
+#ifndef SOCKEXT_IO_H
+#define SOCKEXT_IO_H
+
+/* Values of the mode of socket_read(). */
+#define PHP_NORMAL_READ 1
+#define PHP_BINARY_READ 2
+
+void sockext_io_register_constants(int module_number);
+
+#endif

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See line.h. A line costs two system calls: MSG_PEEK shows what is there, and exactly the line is taken. Bytes behind
+ * the line stay in the kernel, where select, recv and other processes see them.
+ */
+#include "line.h"
+
+/* Most lines fit the first look; a longer one is looked at in growing pieces. */
+#define FIRST_LOOK 512
+
+/* Returns how many of the bytes belong to the line: up to the terminator, or all of them. */
+static size_t measure_line(const char *data, size_t length, bool *complete)
+{
+	const char *end = memchr(data, '\n', length);
+	size_t line = end ? (size_t) (end - data) + 1 : length;
+
+	*complete = end != NULL;
+	end = memchr(data, '\r', line);
+	if (end) {
+		line = (size_t) (end - data) + 1;
+		*complete = true;
+	}
+	return line;
+}
+
+static int receive_message(PHP_SOCKET fd, char *data, size_t size, size_t *received)
+{
+	ssize_t result = recv(fd, data, size, 0);
+	if (result < 0) {
+		return -sockext_platform_errno();
+	}
+	*received = (size_t) result;
+	return 0;
+}
+
+int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received)
+{
+	PHP_SOCKET fd = sock->bsd_socket;
+	size_t look = FIRST_LOOK;
+	bool complete = false;
+
+	*received = 0;
+	if (sockext_socket_is_message_based(sock)) {
+		return receive_message(fd, data, size, received);
+	}
+	while (!complete && *received < size) {
+		char *next = data + *received;
+		ssize_t seen = recv(fd, next, MIN(look, size - *received), MSG_PEEK);
+		if (seen == 0) {
+			break;
+		}
+		if (seen < 0) {
+			int error = sockext_platform_errno();
+			return *received > 0 ? 0 : -error;
+		}
+		/* Somebody who shares the socket may have taken the bytes since: what is taken now counts, and looking
+		 * starts again if that is nothing. */
+		ssize_t taken = recv(
+			fd, next, measure_line(next, (size_t) seen, &complete), SOCKEXT_RECEIVE_DONTWAIT);
+		complete = false;
+		if (taken > 0) {
+			measure_line(next, (size_t) taken, &complete);
+			*received += (size_t) taken;
+			look *= 4;
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * What differs between systems, under one set of names. Nothing here touches PHP state.
+ * Functions return 0 or -errno unless they say otherwise.
+ */
+#ifndef SOCKEXT_PLATFORM_H
+#define SOCKEXT_PLATFORM_H
+
+#include "php.h"
+
+#ifdef HAVE_CONFIG_H
+# include "config.h"
+#endif
+
+#ifdef PHP_WIN32
+# include "platform_windows.h"
+#else
+# include "platform_unix.h"
+#endif
+
+#include "../php_sockets_ext.h"
+
+/* The nearest int: a number that the system is to refuse must not turn into another that it takes. */
+static inline int sockext_to_int(zend_long number)
+{
+	return (int) MAX(INT_MIN, MIN(INT_MAX, number));
+}
+
+/* Whether the call failed only because it would have had to wait. */
+static inline bool sockext_platform_is_would_block(int error)
+{
+	return error == SOCKEXT_EAGAIN || error == SOCKEXT_EWOULDBLOCK || error == SOCKEXT_EINPROGRESS;
+}
+
+void sockext_platform_close(PHP_SOCKET fd);
+
+/* Returns the text of an error number, valid until the next call in this thread. */
+char *sockext_platform_strerror(int error);
+
+int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking);
+int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking);
+
+/* Accepts with close-on-exec set, and non-blocking if asked. */
+int sockext_platform_accept(
+	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted);
+
+/* Stores whether the read mark is reached. */
+int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);
+
+/* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
+int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
+
+/* Whether the descriptor is that of a socket. */
+bool sockext_platform_is_socket(PHP_SOCKET fd);
+
+/* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface. */
+int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
+int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr);
+
+/* Opens the library that this code is in once more, for dlclose(3); NULL if it cannot be found. */
+void *sockext_platform_open_self(void);
+
+/* Names of the optional system calls that this build uses, ended by NULL. */
+extern const char *const sockext_platform_calls[];
+
+#endif

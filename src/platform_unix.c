@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * platform.h for Unix systems, with the portable path beside every optional system call.
+ */
+#include "platform.h"
+
+#include <dlfcn.h>
+#ifdef HAVE_SOCKETS_EXT_GETIFADDRS
+# include <ifaddrs.h>
+#endif
+
+const char *const sockext_platform_calls[] = {
+#ifdef HAVE_SOCKETS_EXT_ACCEPT4
+	"accept4",
+#endif
+#ifdef HAVE_SOCKETS_EXT_PPOLL
+	"ppoll",
+#endif
+	NULL,
+};
+
+void sockext_platform_close(PHP_SOCKET fd)
+{
+	close(fd);
+}
+
+char *sockext_platform_strerror(int error)
+{
+	return strerror(error);
+}
+
+int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking)
+{
+	int flags = fcntl(fd, F_GETFL);
+	if (flags < 0) {
+		return -errno;
+	}
+	int wanted = blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK;
+	if (wanted != flags && fcntl(fd, F_SETFL, wanted) < 0) {
+		return -errno;
+	}
+	return 0;
+}
+
+int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
+{
+	int flags = fcntl(fd, F_GETFL);
+	if (flags < 0) {
+		return -errno;
+	}
+	*blocking = !(flags & O_NONBLOCK);
+	return 0;
+}
+
+int sockext_platform_accept(
+	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted)
+{
+#ifdef HAVE_SOCKETS_EXT_ACCEPT4
+	*accepted = accept4(fd, addr, addrlen, SOCK_CLOEXEC | (blocking ? 0 : SOCK_NONBLOCK));
+	return *accepted < 0 ? -errno : 0;
+#else
+	*accepted = accept(fd, addr, addrlen);
+	if (*accepted < 0) {
+		return -errno;
+	}
+	int error = fcntl(*accepted, F_SETFD, FD_CLOEXEC) < 0 ? -errno : 0;
+	if (error == 0) {
+		error = sockext_platform_set_blocking(*accepted, blocking);
+	}
+	if (error != 0) {
+		close(*accepted);
+	}
+	return error;
+#endif
+}
+
+int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
+{
+	int result = sockatmark(fd);
+	if (result < 0) {
+		return -errno;
+	}
+	*at_mark = result == 1;
+	return 0;
+}
+
+#ifndef HAVE_SOCKETS_EXT_PPOLL
+/* poll(2) counts milliseconds in an int: round up, and wait in turns when that is not enough. */
+static int poll_in_turns(struct pollfd *fds, size_t count, const struct timespec *timeout)
+{
+	const int64_t longest = 24 * 3600 * 1000;
+	int64_t left = (int64_t) timeout->tv_sec * 1000 + (timeout->tv_nsec + 999999) / 1000000;
+
+	for (;;) {
+		int turn = (int) (left < longest ? left : longest);
+		int ready = poll(fds, (nfds_t) count, turn);
+		if (ready != 0 || left <= turn) {
+			return ready;
+		}
+		left -= turn;
+	}
+}
+#endif
+
+int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout)
+{
+#ifdef HAVE_SOCKETS_EXT_PPOLL
+	int ready = ppoll(fds, (nfds_t) count, timeout, NULL);
+#else
+	int ready = timeout ? poll_in_turns(fds, count, timeout) : poll(fds, (nfds_t) count, -1);
+#endif
+	return ready < 0 ? -errno : ready;
+}
+
+bool sockext_platform_is_socket(PHP_SOCKET fd)
+{
+	struct stat status;
+	return fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode);
+}
+
+int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
+{
+#ifdef HAVE_SOCKETS_EXT_GETIFADDRS
+	struct ifaddrs *list;
+	if (getifaddrs(&list) < 0) {
+		return -errno;
+	}
+	*ifindex = 0;
+	for (const struct ifaddrs *entry = list; entry && *ifindex == 0; entry = entry->ifa_next) {
+		if (entry->ifa_addr && entry->ifa_addr->sa_family == AF_INET
+			&& ((const struct sockaddr_in *) entry->ifa_addr)->sin_addr.s_addr == addr.s_addr) {
+			*ifindex = if_nametoindex(entry->ifa_name);
+		}
+	}
+	freeifaddrs(list);
+	return *ifindex ? 0 : -EADDRNOTAVAIL;
+#else
+	for (unsigned int index = 1; index <= 0xffff; index++) {
+		struct in_addr candidate;
+		if (sockext_platform_address_of(index, &candidate) == 0 && candidate.s_addr == addr.s_addr) {
+			*ifindex = index;
+			return 0;
+		}
+	}
+	return -EADDRNOTAVAIL;
+#endif
+}
+
+int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
+{
+	struct ifreq request = {0};
+	if (!if_indextoname(ifindex, request.ifr_name)) {
+		return -errno;
+	}
+	PHP_SOCKET fd = socket(AF_INET, SOCK_DGRAM, 0);
+	if (fd < 0) {
+		return -errno;
+	}
+	int error = ioctl(fd, SIOCGIFADDR, &request) < 0 ? -errno : 0;
+	close(fd);
+	if (error == 0) {
+		*addr = ((const struct sockaddr_in *) (const void *) &request.ifr_addr)->sin_addr;
+	}
+	return error;
+}
+
+void *sockext_platform_open_self(void)
+{
+	Dl_info info;
+	return dladdr(sockext_platform_calls, &info) ? dlopen(info.dli_fname, RTLD_LAZY) : NULL;
+}

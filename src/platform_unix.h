@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * System headers and names of Unix systems.
+ */
+#ifndef SOCKEXT_PLATFORM_UNIX_H
+#define SOCKEXT_PLATFORM_UNIX_H
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <net/if.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#ifdef __linux__
+# include <linux/filter.h>
+# include <linux/if_ether.h>
+# include <linux/if_packet.h>
+# include <linux/sock_diag.h>
+# include <netinet/udp.h>
+#endif
+
+#define SOCKEXT_EAGAIN EAGAIN
+#define SOCKEXT_EWOULDBLOCK EWOULDBLOCK
+#define SOCKEXT_EINPROGRESS EINPROGRESS
+#define SOCKEXT_EBADF EBADF
+#define SOCKEXT_EINTR EINTR
+#define SOCKEXT_EINVAL EINVAL
+
+#define SOCKEXT_SHUT_RD SHUT_RD
+#define SOCKEXT_SHUT_WR SHUT_WR
+#define SOCKEXT_SHUT_RDWR SHUT_RDWR
+
+#define SOCKEXT_INVALID_FD (-1)
+
+/* This call does not block, whatever the socket is set to. */
+#define SOCKEXT_RECEIVE_DONTWAIT MSG_DONTWAIT
+
+/* A peer that is gone is an error number to PHP, never a signal. */
+#ifdef MSG_NOSIGNAL
+# define SOCKEXT_SEND_FLAGS MSG_NOSIGNAL
+#else
+# define SOCKEXT_SEND_FLAGS 0
+#endif
+
+#ifndef SOCK_CLOEXEC
+# define SOCKEXT_TYPE_FLAGS 0
+#elif !defined(SOCK_NONBLOCK)
+# define SOCKEXT_TYPE_FLAGS SOCK_CLOEXEC
+#else
+# define SOCKEXT_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
+#endif
+
+static inline int sockext_platform_errno(void)
+{
+	return errno;
+}
+
+#endif

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See readiness.h. What poll(2) reports is read as select(2) has it: a hang-up makes readable, an error makes readable
+ * and writable, urgent data is the exceptional condition. poll(2) also reports hang-ups and errors that nobody asked
+ * for; select(2) goes on waiting then, and so does the wait here.
+ */
+#include "readiness.h"
+
+typedef struct {
+	short wanted;   /* what poll(2) is asked for */
+	short reported; /* what makes it ready */
+} poll_events;
+
+static const poll_events *events_of(int event)
+{
+	static const poll_events read = {POLLIN | POLLRDNORM | POLLRDBAND,
+		POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR};
+	static const poll_events write = {POLLOUT | POLLWRNORM | POLLWRBAND,
+		POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR};
+	static const poll_events except = {POLLPRI, POLLPRI};
+
+	return event == SOCKEXT_READABLE ? &read : event == SOCKEXT_WRITABLE ? &write : &except;
+}
+
+void sockext_readiness_init(sockext_readiness *set, uint32_t capacity)
+{
+	set->count = 0;
+	set->entries = capacity <= sizeof(set->few) / sizeof(set->few[0])
+					   ? set->few
+					   : safe_emalloc(capacity, sizeof(struct pollfd), 0);
+}
+
+void sockext_readiness_destroy(sockext_readiness *set)
+{
+	if (set->entries != set->few) {
+		efree(set->entries);
+	}
+}
+
+uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET fd)
+{
+	struct pollfd *entry = &set->entries[set->count];
+	entry->fd = fd;
+	entry->events = 0;
+	entry->revents = 0;
+	return set->count++;
+}
+
+uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
+{
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		if (set->entries[slot].fd == fd) {
+			return slot;
+		}
+	}
+	return sockext_readiness_add(set, fd);
+}
+
+void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int event)
+{
+	set->entries[slot].events |= events_of(event)->wanted;
+}
+
+static bool has_wanted_event(const struct pollfd *entry)
+{
+	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
+		const poll_events *events = events_of(event);
+		if ((entry->events & events->wanted) && (entry->revents & events->reported)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Looks through what poll(2) has reported. Returns -EBADF, or the number of entries that were waited for; the others
+ * are left out of the next poll(2) by the complement of their descriptor, which is negative. */
+static int settle(sockext_readiness *set, int reported)
+{
+	int ready = 0;
+
+	for (uint32_t slot = 0; slot < set->count && reported > 0; slot++) {
+		struct pollfd *entry = &set->entries[slot];
+		if (entry->revents == 0) {
+			continue;
+		}
+		reported--;
+		if (entry->revents & POLLNVAL) {
+			return -SOCKEXT_EBADF;
+		}
+		if (has_wanted_event(entry)) {
+			ready++;
+		} else {
+			entry->fd = ~entry->fd;
+		}
+	}
+	return ready;
+}
+
+static int64_t now_in_ns(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t) now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* What is left of a timeout that began at start. */
+static struct timespec time_left(const struct timespec *timeout, int64_t start)
+{
+	struct timespec left = {0, 0};
+	int64_t passed = now_in_ns() - start;
+	int64_t seconds = timeout->tv_sec - passed / 1000000000;
+	int64_t ns = timeout->tv_nsec - passed % 1000000000;
+
+	if (ns < 0) {
+		ns += 1000000000;
+		seconds--;
+	}
+	if (seconds >= 0) {
+		left.tv_sec = (time_t) seconds;
+		left.tv_nsec = (long) ns;
+	}
+	return left;
+}
+
+int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
+{
+	bool is_finite = timeout && (timeout->tv_sec || timeout->tv_nsec);
+	int64_t start = is_finite ? now_in_ns() : 0;
+	struct timespec left;
+
+	for (const struct timespec *turn = timeout;;) {
+		int ready = sockext_platform_poll(set->entries, set->count, turn);
+		if (ready > 0) {
+			ready = settle(set, ready);
+			if (ready == 0 && (is_finite || !timeout)) {
+				if (is_finite) {
+					left = time_left(timeout, start);
+					turn = &left;
+				}
+				continue;
+			}
+		}
+		return MIN(ready, 0);
+	}
+}
+
+bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event)
+{
+	return set->entries[slot].revents & events_of(event)->reported;
+}
+
+bool sockext_readiness_count_once(sockext_readiness *set, uint32_t slot, int event)
+{
+	short wanted = events_of(event)->wanted;
+	bool first = set->entries[slot].events & wanted;
+
+	set->entries[slot].events &= (short) ~wanted;
+	return first;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The one place that waits for descriptors to become ready. Knows descriptors, not sockets.
+ */
+#ifndef SOCKEXT_READINESS_H
+#define SOCKEXT_READINESS_H
+
+#include "platform.h"
+
+/* What is waited for, and what is reported: bits of a set. */
+enum {
+	SOCKEXT_READABLE = 1,
+	SOCKEXT_WRITABLE = 2,
+	SOCKEXT_EXCEPTIONAL = 4,
+};
+
+/* The set to wait for; make room with init, add descriptors, wait, ask for each by its slot. */
+typedef struct {
+	struct pollfd *entries;
+	uint32_t count;
+	struct pollfd few[64];
+} sockext_readiness;
+
+void sockext_readiness_init(sockext_readiness *set, uint32_t capacity);
+void sockext_readiness_destroy(sockext_readiness *set);
+
+/* Adds a descriptor and returns its slot. */
+uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET fd);
+
+/* The same, or the slot of a descriptor that has one already. */
+uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd);
+
+/* Adds to what is waited for at a slot. */
+void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int events);
+
+/* Waits until a descriptor is ready or the time is up; NULL waits for ever. Returns 0 or -errno: EBADF for a descriptor
+ * that is none, EINTR for a signal. */
+int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout);
+
+/* After the wait: whether the descriptor at a slot is ready for an event (one bit), as select(2) defines it. */
+bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event);
+
+/* After the wait: true once for every slot and event, to count what is ready. */
+bool sockext_readiness_count_once(sockext_readiness *set, uint32_t slot, int event);
+
+#endif

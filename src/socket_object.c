@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See socket_object.h.
+ */
+#include "socket_object.h"
+
+#include "errors.h"
+#include "socket_object_arginfo.h"
+
+#include "zend_interfaces.h"
+
+PHP_SOCKETS_EXT_API zend_class_entry *socket_ce;
+
+static zend_object_handlers socket_handlers;
+
+static zend_object *create_socket_object(zend_class_entry *ce)
+{
+	sockext_socket *socket = zend_object_alloc(sizeof(sockext_socket), ce);
+
+	socket->message_based = -1;
+	socket->base.bsd_socket = SOCKEXT_INVALID_FD;
+	socket->base.blocking = 1;
+	ZVAL_UNDEF(&socket->base.zstream);
+
+	zend_object_std_init(&socket->base.std, ce);
+	object_properties_init(&socket->base.std, ce);
+	socket->base.std.handlers = &socket_handlers;
+	return &socket->base.std;
+}
+
+static void free_socket_object(zend_object *object)
+{
+	php_socket *sock = socket_from_obj(object);
+
+	if (!Z_ISUNDEF(sock->zstream)) {
+		zval_ptr_dtor(&sock->zstream);
+		ZVAL_UNDEF(&sock->zstream);
+	} else {
+		sockext_socket_close(sock);
+	}
+	zend_object_std_dtor(object);
+}
+
+static zend_function *refuse_construction(zend_object *object)
+{
+	zend_throw_error(NULL, "Cannot directly construct Socket, use socket_create() instead");
+	return NULL;
+}
+
+static HashTable *get_socket_gc(zend_object *object, zval **table, int *count)
+{
+	*table = &socket_from_obj(object)->zstream;
+	*count = 1;
+	return NULL;
+}
+
+/* Strings and numbers are those of a resource, so that scripts of PHP 4 to 7 go on. */
+static zend_result cast_socket_object(zend_object *object, zval *value, int type)
+{
+	switch (type) {
+		case IS_STRING:
+			ZVAL_STR(value, strpprintf(0, "Resource id #%u", object->handle));
+			return SUCCESS;
+		case IS_LONG:
+		case _IS_NUMBER:
+			ZVAL_LONG(value, object->handle);
+			return SUCCESS;
+		case IS_DOUBLE:
+			ZVAL_DOUBLE(value, object->handle);
+			return SUCCESS;
+		case _IS_BOOL:
+			ZVAL_TRUE(value);
+			return SUCCESS;
+		default:
+			return FAILURE;
+	}
+}
+
+/* Two objects are never equal; anything else is compared with what the socket is cast to. */
+static int compare_socket_objects(zval *left, zval *right)
+{
+	if (Z_TYPE_P(left) == IS_OBJECT && Z_TYPE_P(right) == IS_OBJECT) {
+		return ZEND_UNCOMPARABLE;
+	}
+	return zend_std_compare_objects(left, right);
+}
+
+void sockext_socket_throw_closed(uint32_t arg_num)
+{
+	zend_argument_error(NULL, arg_num, "has already been closed");
+}
+
+php_socket *sockext_socket_create(zval *value, PHP_SOCKET fd, int family, bool blocking)
+{
+	object_init_ex(value, socket_ce);
+	php_socket *sock = Z_SOCKET_P(value);
+	sock->bsd_socket = fd;
+	sock->type = family;
+	sock->blocking = blocking;
+	return sock;
+}
+
+zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd)
+{
+	object_init_ex(value, socket_ce);
+	if (!socket_import_file_descriptor(fd, Z_SOCKET_P(value))) {
+		Z_SOCKET_P(value)->bsd_socket = SOCKEXT_INVALID_FD;
+		zval_ptr_dtor(value);
+		ZVAL_UNDEF(value);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+PHP_SOCKETS_EXT_API bool socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock)
+{
+	struct sockaddr_storage addr = {0};
+	socklen_t addrlen = sizeof(addr);
+	bool blocking = true;
+
+	sock->bsd_socket = fd;
+	if (getsockname(fd, (struct sockaddr *) &addr, &addrlen) != 0) {
+		sockext_errors_report(sock, "Unable to obtain socket family", sockext_platform_errno());
+		return false;
+	}
+	sock->type = addr.ss_family;
+
+	int error = sockext_platform_get_blocking(fd, &blocking);
+	if (error != 0) {
+		sockext_errors_report(sock, "Unable to obtain blocking state", -error);
+		return false;
+	}
+	sock->blocking = blocking;
+	return true;
+}
+
+void sockext_socket_close(php_socket *sock)
+{
+	if (sock->bsd_socket != SOCKEXT_INVALID_FD) {
+		PHP_SOCKET fd = sock->bsd_socket;
+		sock->bsd_socket = SOCKEXT_INVALID_FD;
+		sockext_platform_close(fd);
+	}
+}
+
+bool sockext_socket_is_message_based(php_socket *sock)
+{
+	sockext_socket *socket = sockext_socket_from_base(sock);
+
+	if (socket->message_based < 0) {
+		int type = SOCK_STREAM;
+		socklen_t length = sizeof(type);
+		getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length);
+		socket->message_based = type != SOCK_STREAM;
+	}
+	return socket->message_based;
+}
+
+void sockext_socket_register_class(void)
+{
+	socket_ce = register_class_Socket();
+	socket_ce->create_object = create_socket_object;
+#if PHP_VERSION_ID >= 80300
+	socket_ce->default_object_handlers = &socket_handlers;
+#endif
+
+	socket_handlers = std_object_handlers;
+	socket_handlers.offset = XtOffsetOf(sockext_socket, base.std);
+	socket_handlers.free_obj = free_socket_object;
+	socket_handlers.get_constructor = refuse_construction;
+	socket_handlers.clone_obj = NULL;
+	socket_handlers.get_gc = get_socket_gc;
+	socket_handlers.cast_object = cast_socket_object;
+	socket_handlers.compare = compare_socket_objects;
+}

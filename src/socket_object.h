@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Class Socket: how it is made, freed, cast and compared, and the guard against closed ones.
+ * Invariant: bsd_socket is valid, or the socket is closed. With a zstream the stream owns the descriptor.
+ */
+#ifndef SOCKEXT_SOCKET_OBJECT_H
+#define SOCKEXT_SOCKET_OBJECT_H
+
+#include "platform.h"
+
+/* What an object of class Socket is allocated as: our own fields, then the struct that other extensions know. */
+typedef struct {
+	int message_based;    /* 1 or 0 once asked, -1 before */
+	uint32_t select_slot; /* where this socket stands in the running socket_select() */
+	uint64_t select_call; /* the number of the socket_select() that select_slot belongs to */
+	php_socket base;
+} sockext_socket;
+
+static inline sockext_socket *sockext_socket_from_base(php_socket *sock)
+{
+	return (sockext_socket *) ((char *) sock - XtOffsetOf(sockext_socket, base));
+}
+
+/* The guard that every function puts behind its parameters; a socket may also lose its stream at any time. */
+#define SOCKEXT_GET_OPEN(sock, object, arg_num) \
+	do { \
+		(sock) = socket_from_obj(object); \
+		SOCKEXT_ENSURE_OPEN(sock, arg_num); \
+	} while (0)
+
+#define SOCKEXT_ENSURE_OPEN(sock, arg_num) \
+	do { \
+		if (UNEXPECTED(!sockext_socket_is_open(sock))) { \
+			sockext_socket_throw_closed(arg_num); \
+			RETURN_THROWS(); \
+		} \
+	} while (0)
+
+static inline bool sockext_socket_is_open(const php_socket *sock)
+{
+	return sock->bsd_socket != SOCKEXT_INVALID_FD
+		   && EXPECTED(Z_ISUNDEF(sock->zstream) || Z_RES(sock->zstream)->type >= 0);
+}
+
+/* Throws the Error "… has already been closed" for an argument of the running function. */
+void sockext_socket_throw_closed(uint32_t arg_num);
+
+/* Makes value a Socket that owns the descriptor. */
+php_socket *sockext_socket_create(zval *value, PHP_SOCKET fd, int family, bool blocking);
+
+/* Makes value a Socket of a descriptor of which nothing is known yet; on failure has warned, and fd stays open. */
+zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd);
+
+/* Closes the descriptor, unless a stream owns it. */
+void sockext_socket_close(php_socket *sock);
+
+/* Whether the socket keeps the boundaries of messages (SOCK_DGRAM, SOCK_SEQPACKET and so on). */
+bool sockext_socket_is_message_based(php_socket *sock);
+
+void sockext_socket_register_class(void);
+
+#endif

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Sockets out of streams and streams out of sockets. Both then share one descriptor, which the stream owns.
+ */
+#include "errors.h"
+#include "socket_object.h"
+
+#include "ext/standard/file.h"
+#include "php_network.h"
+#include "php_streams.h"
+
+PHP_FUNCTION(socket_import_stream)
+{
+	zval *zstream;
+	php_stream *stream;
+	PHP_SOCKET fd;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_RESOURCE(zstream)
+	ZEND_PARSE_PARAMETERS_END();
+
+	php_stream_from_zval(stream, zstream);
+	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &fd, 1) == FAILURE) {
+		RETURN_FALSE;
+	}
+	if (sockext_socket_create_from_fd(return_value, fd) == FAILURE) {
+		RETURN_FALSE;
+	}
+	ZVAL_COPY(&Z_SOCKET_P(return_value)->zstream, zstream);
+	/* What the stream read ahead, the socket would never see. */
+	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
+}
+
+/* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */
+static const char *find_transport(php_socket *sock)
+{
+	int type = 0;
+	socklen_t length = sizeof(type);
+
+	if (getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length) != 0) {
+		return NULL;
+	}
+	bool is_unix = sock->type == AF_UNIX;
+	if (!is_unix && sock->type != AF_INET && sock->type != AF_INET6) {
+		return NULL;
+	}
+	switch (type) {
+		case SOCK_STREAM:
+			return is_unix ? "unix://" : "tcp://";
+		case SOCK_DGRAM:
+			return is_unix ? "udg://" : "udp://";
+		default:
+			return NULL;
+	}
+}
+
+/* Makes a stream of the socket's transport, or a generic one; returns NULL if that fails. */
+static php_stream *create_stream(php_socket *sock)
+{
+	const char *transport = find_transport(sock);
+
+	return transport ? php_stream_xport_create(
+						   transport, strlen(transport), 0, 0, NULL, NULL, NULL, NULL, NULL)
+					 : php_stream_sock_open_from_socket(sock->bsd_socket, NULL);
+}
+
+PHP_FUNCTION(socket_export_stream)
+{
+	zend_object *object;
+	php_socket *sock;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (!Z_ISUNDEF(sock->zstream)) {
+		RETURN_COPY(&sock->zstream);
+	}
+	php_stream *stream = create_stream(sock);
+	if (!stream) {
+		php_error_docref(NULL, E_WARNING, "Failed to create stream");
+		RETURN_FALSE;
+	}
+	php_netstream_data_t *data = stream->abstract;
+	data->socket = sock->bsd_socket;
+	data->is_blocked = sock->blocking;
+	data->timeout.tv_sec = (time_t) FG(default_socket_timeout);
+	data->timeout.tv_usec = 0;
+
+	php_stream_to_zval(stream, &sock->zstream);
+	RETURN_COPY(&sock->zstream);
+}
