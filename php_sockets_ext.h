@@ -39,6 +39,10 @@ typedef struct {
 ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	int last_error;
 	char *strerror_buf;
+#ifdef PHP_WIN32
+	uint32_t wsa_child_count;
+	HashTable *wsa_info;
+#endif
 	/* Up to here as in php_sockets.h, from here on our own. */
 	uint64_t select_calls;
 ZEND_END_MODULE_GLOBALS(sockets)

@@ -54,6 +54,16 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	return SUCCESS;
 }
 
+#ifdef PHP_WIN32
+static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
+{
+	sockext_platform_end_request();
+	return SUCCESS;
+}
+#else
+# define zm_deactivate_sockets_ext NULL
+#endif
+
 static PHP_MINFO_FUNCTION(sockets_ext)
 {
 	sockext_module_print_info();
@@ -68,7 +78,7 @@ zend_module_entry sockets_ext_module_entry = {
 	PHP_MINIT(sockets_ext),
 	NULL,
 	PHP_RINIT(sockets_ext),
-	NULL,
+	PHP_RSHUTDOWN(sockets_ext),
 	PHP_MINFO(sockets_ext),
 	PHP_SOCKETS_EXT_VERSION,
 	PHP_MODULE_GLOBALS(sockets),

@@ -50,6 +50,9 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
 
+/* Returns a time that never goes back, in nanoseconds since some moment. */
+int64_t sockext_platform_monotonic_ns(void);
+
 /* Whether the descriptor is that of a socket. */
 bool sockext_platform_is_socket(PHP_SOCKET fd);
 

@@ -112,6 +112,13 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 	return ready < 0 ? -errno : ready;
 }
 
+int64_t sockext_platform_monotonic_ns(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t) now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
 bool sockext_platform_is_socket(PHP_SOCKET fd)
 {
 	struct stat status;

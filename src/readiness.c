@@ -96,18 +96,11 @@ static int settle(sockext_readiness *set, int reported)
 	return ready;
 }
 
-static int64_t now_in_ns(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t) now.tv_sec * 1000000000 + now.tv_nsec;
-}
-
 /* What is left of a timeout that began at start. */
 static struct timespec time_left(const struct timespec *timeout, int64_t start)
 {
 	struct timespec left = {0, 0};
-	int64_t passed = now_in_ns() - start;
+	int64_t passed = sockext_platform_monotonic_ns() - start;
 	int64_t seconds = timeout->tv_sec - passed / 1000000000;
 	int64_t ns = timeout->tv_nsec - passed % 1000000000;
 
@@ -125,7 +118,7 @@ static struct timespec time_left(const struct timespec *timeout, int64_t start)
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
 {
 	bool is_finite = timeout && (timeout->tv_sec || timeout->tv_nsec);
-	int64_t start = is_finite ? now_in_ns() : 0;
+	int64_t start = is_finite ? sockext_platform_monotonic_ns() : 0;
 	struct timespec left;
 
 	for (const struct timespec *turn = timeout;;) {

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * System headers of Windows, and the names that shared code knows from Unix.
+ */
+#ifndef SOCKEXT_PLATFORM_WINDOWS_H
+#define SOCKEXT_PLATFORM_WINDOWS_H
+
+#include <winsock2.h>
+#include <ws2tcpip.h>
+
+#include <afunix.h>
+#include <iphlpapi.h>
+#include <mswsock.h>
+
+#include "win32/sockets.h"
+
+#define SOCKEXT_EAGAIN WSAEWOULDBLOCK
+#define SOCKEXT_EWOULDBLOCK WSAEWOULDBLOCK
+#define SOCKEXT_EINPROGRESS WSAEINPROGRESS
+#define SOCKEXT_EBADF WSAENOTSOCK
+#define SOCKEXT_EINTR WSAEINTR
+#define SOCKEXT_EINVAL WSAEINVAL
+
+#define SOCKEXT_SHUT_RD SD_RECEIVE
+#define SOCKEXT_SHUT_WR SD_SEND
+#define SOCKEXT_SHUT_RDWR SD_BOTH
+
+#define SOCKEXT_INVALID_FD INVALID_SOCKET
+
+/* Winsock has no flag for one call that does not block. */
+#define SOCKEXT_RECEIVE_DONTWAIT 0
+#define SOCKEXT_SEND_FLAGS 0
+#define SOCKEXT_TYPE_FLAGS 0
+
+typedef ADDRESS_FAMILY sa_family_t;
+
+static inline int sockext_platform_errno(void)
+{
+	return WSAGetLastError();
+}
+
+/* The errors of a Windows build are constants of this platform. */
+void sockext_platform_register_constants(int module_number);
+
+/* Forgets the protocol informations that the request has exported. */
+void sockext_platform_end_request(void);
+
+#endif
