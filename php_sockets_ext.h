@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * The public face: version, module entry, and the C API that other extensions use.
- * The C API has the names and the layout of ext/sockets/php_sockets.h; include one of the two, never both.
+ * The C API has the names and the layout of ext/sockets/php_sockets.h; include one of the two,
+ * never both.
  */
 #ifndef PHP_SOCKETS_EXT_H
 #define PHP_SOCKETS_EXT_H
@@ -14,25 +15,26 @@ extern zend_module_entry sockets_ext_module_entry;
 #define phpext_sockets_ext_ptr (&sockets_ext_module_entry)
 
 #ifdef PHP_WIN32
-# include <winsock2.h>
-# ifdef SOCKETS_EXT_EXPORTS
-#  define PHP_SOCKETS_EXT_API __declspec(dllexport)
-# else
-#  define PHP_SOCKETS_EXT_API __declspec(dllimport)
-# endif
+#include <winsock2.h>
+#ifdef SOCKETS_EXT_EXPORTS
+#define PHP_SOCKETS_EXT_API __declspec(dllexport)
+#else
+#define PHP_SOCKETS_EXT_API __declspec(dllimport)
+#endif
 typedef SOCKET PHP_SOCKET;
 #else
-# define PHP_SOCKETS_EXT_API __attribute__((visibility("default")))
+#define PHP_SOCKETS_EXT_API __attribute__((visibility("default")))
 typedef int PHP_SOCKET;
 #endif
 
-/* What an object of class Socket holds. Fields of sockets_ext's own stand before this struct, never in it. */
+/* What an object of class Socket holds. Fields of sockets_ext's own stand before this struct, never
+ * in it. */
 typedef struct {
 	PHP_SOCKET bsd_socket;
-	int type;       /* address family, AF_* */
-	int error;      /* errno of the last failure */
-	int blocking;   /* 1 or 0 */
-	zval zstream;   /* the stream that owns the descriptor, or undefined */
+	int type;     /* address family, AF_* */
+	int error;    /* errno of the last failure */
+	int blocking; /* 1 or 0 */
+	zval zstream; /* the stream that owns the descriptor, or undefined */
 	zend_object std;
 } php_socket;
 
@@ -51,7 +53,8 @@ BEGIN_EXTERN_C()
 PHP_SOCKETS_EXT_API extern zend_class_entry *socket_ce;
 PHP_SOCKETS_EXT_API ZEND_EXTERN_MODULE_GLOBALS(sockets)
 
-/* Makes the Socket of a descriptor, which it owns from then on; false (after a warning) leaves the descriptor alone. */
+/* Makes the Socket of a descriptor, which it owns from then on; false (after a warning) leaves the
+ * descriptor alone. */
 PHP_SOCKETS_EXT_API bool socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock);
 
 /* Returns the text of an error number; it stays valid until the next call in this thread. */

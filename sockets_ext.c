@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The table of contents: the module entry, and lifecycle hooks that forward to the modules, in order.
+ * The table of contents: the module entry, and lifecycle hooks that forward to the modules, in
+ * order.
  */
 #ifdef HAVE_CONFIG_H
-# include "config.h"
+#include "config.h"
 #endif
 
 #include "src/address.h"
@@ -61,7 +62,7 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 	return SUCCESS;
 }
 #else
-# define zm_deactivate_sockets_ext NULL
+#define zm_deactivate_sockets_ext NULL
 #endif
 
 static PHP_MINFO_FUNCTION(sockets_ext)
@@ -89,9 +90,9 @@ zend_module_entry sockets_ext_module_entry = {
 };
 
 #ifdef COMPILE_DL_SOCKETS_EXT
-# ifdef ZTS
+#ifdef ZTS
 ZEND_TSRMLS_CACHE_DEFINE()
-# endif
+#endif
 
 ZEND_DLEXPORT zend_module_entry *get_module(void)
 {

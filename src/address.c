@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See address.h. An abstract name (Linux) is told from a path by its leading NUL, and has no end but its length.
+ * See address.h. An abstract name (Linux) is told from a path by its leading NUL, and has no end
+ * but its length.
  */
 #include "address.h"
 
@@ -78,8 +79,8 @@ zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval
 
 	switch (addr->u.any.sa_family) {
 		case AF_INET:
-			return assign(host, sockext_address_get_host(AF_INET, &in->sin_addr), port,
-				ntohs(in->sin_port));
+			return assign(
+				host, sockext_address_get_host(AF_INET, &in->sin_addr), port, ntohs(in->sin_port));
 		case AF_INET6:
 			return assign(host, sockext_address_get_host(AF_INET6, &in6->sin6_addr), port,
 				ntohs(in6->sin6_port));
@@ -106,8 +107,7 @@ zend_result sockext_address_assign_interface(const sockext_address *addr, zval *
 		zend_throw_error(NULL, "invalid interface index");
 		return FAILURE;
 	}
-	return assign(
-		name, zend_string_init(text, strlen(text), false), index, addr->u.ll.sll_ifindex);
+	return assign(name, zend_string_init(text, strlen(text), false), index, addr->u.ll.sll_ifindex);
 }
 #endif
 

@@ -27,7 +27,8 @@ typedef struct {
 /* Sets the port of an AF_INET or AF_INET6 address. */
 void sockext_address_set_port(sockext_address *addr, uint16_t port);
 
-/* Writes a path, or an abstract name after its leading NUL; false if it has more bytes than the system takes. */
+/* Writes a path, or an abstract name after its leading NUL; false if it has more bytes than the
+ * system takes. */
 bool sockext_address_set_path(sockext_address *addr, const zend_string *path);
 
 /* Writes a path given as an argument of the running function; FAILURE after a ValueError. */
@@ -43,12 +44,12 @@ zend_string *sockext_address_get_host(int family, const void *ip);
 /* Writes the AF_PACKET address of an interface; false for index 0, which is none. */
 bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex);
 
-/* Assigns an AF_INET, AF_INET6 or AF_UNIX address to references; port may be NULL, and stays as it is for AF_UNIX.
- * FAILURE after a TypeError of a typed reference. */
+/* Assigns an AF_INET, AF_INET6 or AF_UNIX address to references; port may be NULL, and stays as it
+ * is for AF_UNIX. FAILURE after a TypeError of a typed reference. */
 zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval *port);
 
-/* Assigns the name and the index of an AF_PACKET address's interface. FAILURE after an Error that there is none, or a
- * TypeError of a typed reference. */
+/* Assigns the name and the index of an AF_PACKET address's interface. FAILURE after an Error that
+ * there is none, or a TypeError of a typed reference. */
 zend_result sockext_address_assign_interface(const sockext_address *addr, zval *name, zval *index);
 
 void sockext_address_register_constants(int module_number);

@@ -70,8 +70,7 @@ static zend_result set_hints(struct addrinfo *hints, HashTable *array)
 	zend_string *key;
 	zval *value;
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(array, key, value)
-	{
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, key, value) {
 		const hint_row *hint = find_hint(key);
 		if (!hint) {
 			zend_argument_value_error(HINTS_ARG,
@@ -148,7 +147,8 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 
 typedef int (*address_function)(PHP_SOCKET fd, const struct sockaddr *addr, socklen_t addrlen);
 
-/* Creates a socket for an AddressInfo and binds or connects it, which differ in their texts only. */
+/* Creates a socket for an AddressInfo and binds or connects it, which differ in their texts only.
+ */
 static void create_and_call(
 	INTERNAL_FUNCTION_PARAMETERS, address_function call, const char *failure)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Where received bytes go on their way to a PHP string: a small buffer on the stack, or the string itself.
- * A string is never longer than what was received, and keeps no room beyond it.
+ * Where received bytes go on their way to a PHP string: a small buffer on the stack, or the string
+ * itself. A string is never longer than what was received, and keeps no room beyond it.
  */
 #ifndef SOCKEXT_BUFFER_H
 #define SOCKEXT_BUFFER_H
@@ -44,8 +44,8 @@ static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t 
 
 	length = MIN(length, buffer->size);
 	if (length < 2) {
-		zend_string *small =
-			length == 0 ? ZSTR_EMPTY_ALLOC() : ZSTR_CHAR((unsigned char) buffer->data[0]);
+		zend_string *small = length == 0 ? ZSTR_EMPTY_ALLOC()
+										 : ZSTR_CHAR((unsigned char) buffer->data[0]);
 		sockext_buffer_destroy(buffer);
 		return small;
 	}

@@ -7,7 +7,8 @@
 
 #include "php.h"
 
-/* The type as an error message of PHP 8.3 and later names it: "null", "true", the class of an object. */
+/* The type as an error message of PHP 8.3 and later names it: "null", "true", the class of an
+ * object. */
 static inline const char *sockext_value_name(const zval *value)
 {
 #if PHP_VERSION_ID >= 80300
@@ -44,7 +45,8 @@ static inline bool sockext_string_to_long(const zend_string *string, zend_long *
 }
 #endif
 
-/* The int that arithmetic would make of a value; sets failed where it makes none. May run an error handler. */
+/* The int that arithmetic would make of a value; sets failed where it makes none. May run an error
+ * handler. */
 static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 {
 #if PHP_VERSION_ID >= 80400
@@ -64,7 +66,8 @@ static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 			return result;
 		case IS_OBJECT:
 			ZVAL_UNDEF(&number);
-			*failed = Z_OBJ_HT_P(value)->cast_object(Z_OBJ_P(value), &number, _IS_NUMBER) == FAILURE;
+			*failed = Z_OBJ_HT_P(value)->cast_object(Z_OBJ_P(value), &number, _IS_NUMBER)
+					  == FAILURE;
 			return *failed ? 0 : zval_get_long(&number);
 		default:
 			return zval_get_long(value);

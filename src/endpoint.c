@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that give a socket its addresses or tell them: bind, connect, getsockname, getpeername.
+ * The functions that give a socket its addresses or tell them: bind, connect, getsockname,
+ * getpeername.
  */
 #include "address.h"
 #include "errors.h"

@@ -5,7 +5,7 @@
 #include "errors.h"
 
 #ifndef PHP_WIN32
-# include "errors_arginfo.h"
+#include "errors_arginfo.h"
 #endif
 
 #define HOST_ERROR_BASE (-10000)

@@ -10,8 +10,8 @@
 /* Remembers the error in the socket (NULL: only as the request's last error) without a word. */
 void sockext_errors_remember(php_socket *sock, int error);
 
-/* Remembers the error and warns "WHAT [ERROR]: TEXT", but not for an error that only says "would block".
- * A handler of the warning may close the socket: touch nothing of it afterwards. */
+/* Remembers the error and warns "WHAT [ERROR]: TEXT", but not for an error that only says "would
+ * block". A handler of the warning may close the socket: touch nothing of it afterwards. */
 void sockext_errors_report(php_socket *sock, const char *what, int error);
 
 /* The same without a socket, and with a warning for every error. */

@@ -35,7 +35,7 @@ static void send_data(zval *return_value, php_socket *sock, const zend_string *d
 {
 	size_t count = MIN((size_t) length, ZSTR_LEN(data));
 	ssize_t sent = addr ? sendto(sock->bsd_socket, ZSTR_VAL(data), count,
-							  flags | SOCKEXT_SEND_FLAGS, &addr->u.any, addr->len)
+					   flags | SOCKEXT_SEND_FLAGS, &addr->u.any, addr->len)
 						: send(sock->bsd_socket, ZSTR_VAL(data), count, flags | SOCKEXT_SEND_FLAGS);
 	if (sent < 0) {
 		sockext_errors_report(sock, failure, sockext_platform_errno());
@@ -258,8 +258,8 @@ static bool needs_port(const php_socket *sock)
 static zend_result check_packet_flags(zend_long flags)
 {
 #ifdef AF_PACKET
-	const zend_long known =
-		MSG_OOB | MSG_PEEK | MSG_WAITALL | MSG_DONTWAIT | MSG_ERRQUEUE | MSG_CMSG_CLOEXEC;
+	const zend_long known = MSG_OOB | MSG_PEEK | MSG_WAITALL | MSG_DONTWAIT | MSG_ERRQUEUE
+							| MSG_CMSG_CLOEXEC;
 	if (flags & ~known) {
 		zend_argument_value_error(4,
 			"must be a combination of MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT,"

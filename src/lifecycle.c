@@ -11,9 +11,9 @@
 #include "lifecycle_arginfo.h"
 
 #ifdef AF_PACKET
-# define DOMAINS "AF_UNIX, AF_PACKET, AF_INET6, or AF_INET"
+#define DOMAINS "AF_UNIX, AF_PACKET, AF_INET6, or AF_INET"
 #else
-# define DOMAINS "AF_UNIX, AF_INET6, or AF_INET"
+#define DOMAINS "AF_UNIX, AF_INET6, or AF_INET"
 #endif
 
 #define HIGHEST_TYPE 10 /* SOCK_PACKET; what is not a type at all is the system's to refuse */
@@ -119,7 +119,8 @@ PHP_FUNCTION(socket_create_pair)
 	RETURN_BOOL(!EG(exception));
 }
 
-/* One step of socket_create_listen(); true if the call that returned result was refused, which has been reported. */
+/* One step of socket_create_listen(); true if the call that returned result was refused, which has
+ * been reported. */
 static bool is_refused(PHP_SOCKET fd, int result, const char *what)
 {
 	if (result == 0) {
@@ -152,8 +153,7 @@ PHP_FUNCTION(socket_create_listen)
 
 	PHP_SOCKET fd = socket(AF_INET, SOCK_STREAM, 0);
 	if (fd == SOCKEXT_INVALID_FD) {
-		sockext_errors_report(
-			NULL, "unable to create listening socket", sockext_platform_errno());
+		sockext_errors_report(NULL, "unable to create listening socket", sockext_platform_errno());
 		RETURN_FALSE;
 	}
 	if (is_refused(fd, bind(fd, &addr.u.any, sizeof(addr.u.in)), "unable to bind to given address")
@@ -309,8 +309,8 @@ PHP_FUNCTION(socket_close)
 	php_stream *stream;
 	php_stream_from_zval_no_verify(stream, &sock->zstream);
 	if (!stream) {
-		zend_type_error("%s(): supplied resource is not a valid stream resource",
-			get_active_function_name());
+		zend_type_error(
+			"%s(): supplied resource is not a valid stream resource", get_active_function_name());
 		RETURN_THROWS();
 	}
 	/* The socket is closed before the stream is, whose filters may run code that sees it. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See line.h. A line costs two system calls: MSG_PEEK shows what is there, and exactly the line is taken. Bytes behind
- * the line stay in the kernel, where select, recv and other processes see them.
+ * See line.h. A line costs two system calls: MSG_PEEK shows what is there, and exactly the line is
+ * taken. Bytes behind the line stay in the kernel, where select, recv and other processes see them.
  */
 #include "line.h"
 
@@ -53,8 +53,8 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 			int error = sockext_platform_errno();
 			return *received > 0 ? 0 : -error;
 		}
-		/* Somebody who shares the socket may have taken the bytes since: what is taken now counts, and looking
-		 * starts again if that is nothing. */
+		/* Somebody who shares the socket may have taken the bytes since: what is taken now counts,
+		 * and looking starts again if that is nothing. */
 		ssize_t taken = recv(
 			fd, next, measure_line(next, (size_t) seen, &complete), SOCKEXT_RECEIVE_DONTWAIT);
 		complete = false;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See module.h. The second entry holds its library open by a handle of its own: with dl() it is destroyed at the end of
- * the request, after ours, and must not outlive the code that it points to.
+ * See module.h. The second entry holds its library open by a handle of its own: with dl() it is
+ * destroyed at the end of the request, after ours, and must not outlive the code that it points to.
  */
 #include "module.h"
 
@@ -16,15 +16,9 @@ static PHP_MINFO_FUNCTION(sockets)
 	php_info_print_table_end();
 }
 
-static const zend_module_dep alias_dependencies[] = {
-	ZEND_MOD_REQUIRED("sockets_ext")
-	ZEND_MOD_END
-};
+static const zend_module_dep alias_dependencies[] = {ZEND_MOD_REQUIRED("sockets_ext") ZEND_MOD_END};
 
-static const zend_module_dep conflicts[] = {
-	ZEND_MOD_CONFLICTS("sockets")
-	ZEND_MOD_END
-};
+static const zend_module_dep conflicts[] = {ZEND_MOD_CONFLICTS("sockets") ZEND_MOD_END};
 
 static zend_module_entry alias_entry = {
 	STANDARD_MODULE_HEADER_EX,
@@ -57,7 +51,8 @@ static void register_alias(int type)
 #endif
 }
 
-/* PHP asks for our entry before it compares API numbers: register nothing that it is about to unload. */
+/* PHP asks for our entry before it compares API numbers: register nothing that it is about to
+ * unload. */
 static bool is_built_for_this_php(void)
 {
 	const zend_module_entry *core = find_module("core");
@@ -113,8 +108,8 @@ void sockext_module_print_info(void)
 	php_info_print_table_start();
 	php_info_print_table_row(2, "sockets_ext", PHP_SOCKETS_EXT_VERSION);
 	php_info_print_table_row(2, "API", "ext/sockets of PHP 8.6");
-	php_info_print_table_row(2, "Optional system calls in use",
-		ZSTR_LEN(calls) ? ZSTR_VAL(calls) : "none");
+	php_info_print_table_row(
+		2, "Optional system calls in use", ZSTR_LEN(calls) ? ZSTR_VAL(calls) : "none");
 	php_info_print_table_row(2, "Sockets in socket_select()", "no limit but open files");
 	snprintf(limit, sizeof(limit), "%d", SOMAXCONN);
 	php_info_print_table_row(2, "SOMAXCONN", limit);

@@ -9,18 +9,19 @@
 #include "php.h"
 
 #ifdef HAVE_CONFIG_H
-# include "config.h"
+#include "config.h"
 #endif
 
 #ifdef PHP_WIN32
-# include "platform_windows.h"
+#include "platform_windows.h"
 #else
-# include "platform_unix.h"
+#include "platform_unix.h"
 #endif
 
 #include "../php_sockets_ext.h"
 
-/* The nearest int: a number that the system is to refuse must not turn into another that it takes. */
+/* The nearest int: a number that the system is to refuse must not turn into another that it takes.
+ */
 static inline int sockext_to_int(zend_long number)
 {
 	return (int) MAX(INT_MIN, MIN(INT_MAX, number));
@@ -56,7 +57,8 @@ int64_t sockext_platform_monotonic_ns(void);
 /* Whether the descriptor is that of a socket. */
 bool sockext_platform_is_socket(PHP_SOCKET fd);
 
-/* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface. */
+/* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface.
+ */
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
 int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr);
 

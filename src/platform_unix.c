@@ -6,7 +6,7 @@
 
 #include <dlfcn.h>
 #ifdef HAVE_SOCKETS_EXT_GETIFADDRS
-# include <ifaddrs.h>
+#include <ifaddrs.h>
 #endif
 
 const char *const sockext_platform_calls[] = {
@@ -144,7 +144,8 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 #else
 	for (unsigned int index = 1; index <= 0xffff; index++) {
 		struct in_addr candidate;
-		if (sockext_platform_address_of(index, &candidate) == 0 && candidate.s_addr == addr.s_addr) {
+		if (sockext_platform_address_of(index, &candidate) == 0
+			&& candidate.s_addr == addr.s_addr) {
 			*ifindex = index;
 			return 0;
 		}
@@ -157,7 +158,7 @@ int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
 {
 	struct ifreq request = {0};
 	if (!if_indextoname(ifindex, request.ifr_name)) {
-		return -errno;
+		return -ENODEV;
 	}
 	PHP_SOCKET fd = socket(AF_INET, SOCK_DGRAM, 0);
 	if (fd < 0) {

@@ -23,11 +23,11 @@
 #include <unistd.h>
 
 #ifdef __linux__
-# include <linux/filter.h>
-# include <linux/if_ether.h>
-# include <linux/if_packet.h>
-# include <linux/sock_diag.h>
-# include <netinet/udp.h>
+#include <linux/filter.h>
+#include <linux/if_ether.h>
+#include <linux/if_packet.h>
+#include <linux/sock_diag.h>
+#include <netinet/udp.h>
 #endif
 
 #define SOCKEXT_EAGAIN EAGAIN
@@ -48,18 +48,39 @@
 
 /* A peer that is gone is an error number to PHP, never a signal. */
 #ifdef MSG_NOSIGNAL
-# define SOCKEXT_SEND_FLAGS MSG_NOSIGNAL
+#define SOCKEXT_SEND_FLAGS MSG_NOSIGNAL
 #else
-# define SOCKEXT_SEND_FLAGS 0
+#define SOCKEXT_SEND_FLAGS 0
 #endif
 
 #ifndef SOCK_CLOEXEC
-# define SOCKEXT_TYPE_FLAGS 0
+#define SOCKEXT_TYPE_FLAGS 0
 #elif !defined(SOCK_NONBLOCK)
-# define SOCKEXT_TYPE_FLAGS SOCK_CLOEXEC
+#define SOCKEXT_TYPE_FLAGS SOCK_CLOEXEC
 #else
-# define SOCKEXT_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
+#define SOCKEXT_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
 #endif
+
+/* What IPv4's multicast options take: one byte, which every system accepts. */
+typedef unsigned char sockext_multicast_octet;
+
+/* What SO_RCVTIMEO and SO_SNDTIMEO take. */
+typedef struct timeval sockext_timeout;
+
+static inline sockext_timeout sockext_platform_make_timeout(int64_t sec, int64_t usec)
+{
+	return (sockext_timeout){.tv_sec = (time_t) sec, .tv_usec = (suseconds_t) usec};
+}
+
+static inline int64_t sockext_platform_timeout_sec(sockext_timeout timeout)
+{
+	return timeout.tv_sec;
+}
+
+static inline int64_t sockext_platform_timeout_usec(sockext_timeout timeout)
+{
+	return timeout.tv_usec;
+}
 
 static inline int sockext_platform_errno(void)
 {

@@ -88,8 +88,9 @@ static void name_events(WSAPOLLFD *fds, size_t count, short from, short to)
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
 	const int64_t longest = 24 * 3600 * 1000;
-	int64_t left = timeout ? (int64_t) timeout->tv_sec * 1000 + (timeout->tv_nsec + 999999) / 1000000
-						   : INT64_MAX;
+	int64_t left = timeout
+					   ? (int64_t) timeout->tv_sec * 1000 + (timeout->tv_nsec + 999999) / 1000000
+					   : INT64_MAX;
 	int ready;
 
 	name_events(fds, count, POLLPRI, POLLRDBAND);
@@ -121,8 +122,7 @@ bool sockext_platform_is_socket(PHP_SOCKET fd)
 }
 
 /* Calls visit for each IPv4 address until it returns true; 0 or -error. */
-static int find_address(
-	bool (*visit)(const MIB_IPADDRROW *row, void *context), void *context)
+static int find_address(bool (*visit)(const MIB_IPADDRROW *row, void *context), void *context)
 {
 	ULONG size = 0;
 	MIB_IPADDRTABLE *table = NULL;
@@ -181,8 +181,8 @@ int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
 void *sockext_platform_open_self(void)
 {
 	HMODULE library;
-	return GetModuleHandleExA(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS,
-			   (LPCSTR) sockext_platform_calls, &library)
+	return GetModuleHandleExA(
+			   GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS, (LPCSTR) sockext_platform_calls, &library)
 			   ? library
 			   : NULL;
 }

@@ -34,6 +34,33 @@
 
 typedef ADDRESS_FAMILY sa_family_t;
 
+/* What IPv4's multicast options take. */
+typedef DWORD sockext_multicast_octet;
+
+/* What SO_RCVTIMEO and SO_SNDTIMEO take: milliseconds, 0 for ever. */
+typedef DWORD sockext_timeout;
+
+static inline sockext_timeout sockext_platform_make_timeout(int64_t sec, int64_t usec)
+{
+	const int64_t most = UINT32_MAX;
+	if (sec < 0 || usec < 0) {
+		return 0;
+	}
+	/* Rounded up, so that a short timeout does not become none. */
+	int64_t msec = MIN(sec, most) * 1000 + (MIN(usec, most) + 999) / 1000;
+	return (sockext_timeout) MIN(msec, most);
+}
+
+static inline int64_t sockext_platform_timeout_sec(sockext_timeout timeout)
+{
+	return timeout / 1000;
+}
+
+static inline int64_t sockext_platform_timeout_usec(sockext_timeout timeout)
+{
+	return timeout % 1000 * 1000;
+}
+
 static inline int sockext_platform_errno(void)
 {
 	return WSAGetLastError();

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * socket_wsaprotocol_info_*(): a socket for another process, through a named piece of memory that lives until it is
- * released or the request ends. Windows only.
+ * socket_wsaprotocol_info_*(): a socket for another process, through a named piece of memory that
+ * lives until it is released or the request ends. Windows only.
  */
 #include "socket_object.h"
 
@@ -24,9 +24,9 @@ void sockext_platform_end_request(void)
 /* Warns "WHAT [CODE]: TEXT" for an error of Windows. */
 static void report(const char *what, DWORD error)
 {
-	char *text = php_win_err(error);
+	char *text = php_win32_error_to_msg((HRESULT) error);
 	php_error_docref(NULL, E_WARNING, "%s [0x%08lx]: %s", what, error, text);
-	php_win_err_free(text);
+	php_win32_error_msg_free(text);
 }
 
 static void keep_mapping(HANDLE mapping, zend_string *name)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See readiness.h. What poll(2) reports is read as select(2) has it: a hang-up makes readable, an error makes readable
- * and writable, urgent data is the exceptional condition. poll(2) also reports hang-ups and errors that nobody asked
- * for; select(2) goes on waiting then, and so does the wait here.
+ * See readiness.h. What poll(2) reports is read as select(2) has it: a hang-up makes readable, an
+ * error makes readable and writable, urgent data is the exceptional condition. poll(2) also reports
+ * hang-ups and errors that nobody asked for; select(2) goes on waiting then, and so does the wait
+ * here.
  */
 #include "readiness.h"
 
@@ -13,10 +14,10 @@ typedef struct {
 
 static const poll_events *events_of(int event)
 {
-	static const poll_events read = {POLLIN | POLLRDNORM | POLLRDBAND,
-		POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR};
-	static const poll_events write = {POLLOUT | POLLWRNORM | POLLWRBAND,
-		POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR};
+	static const poll_events read = {
+		POLLIN | POLLRDNORM | POLLRDBAND, POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR};
+	static const poll_events write = {
+		POLLOUT | POLLWRNORM | POLLWRBAND, POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR};
 	static const poll_events except = {POLLPRI, POLLPRI};
 
 	return event == SOCKEXT_READABLE ? &read : event == SOCKEXT_WRITABLE ? &write : &except;
@@ -72,8 +73,9 @@ static bool has_wanted_event(const struct pollfd *entry)
 	return false;
 }
 
-/* Looks through what poll(2) has reported. Returns -EBADF, or the number of entries that were waited for; the others
- * are left out of the next poll(2) by the complement of their descriptor, which is negative. */
+/* Looks through what poll(2) has reported. Returns -EBADF, or the number of entries that were
+ * waited for; the others are left out of the next poll(2) by the complement of their descriptor,
+ * which is negative. */
 static int settle(sockext_readiness *set, int reported)
 {
 	int ready = 0;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * socket_select(): three arrays of sockets to one set of descriptors and back. A socket that stands in several places
- * has one slot in the set, which it remembers under the number of the running call.
+ * socket_select(): three arrays of sockets to one set of descriptors and back. A socket that stands
+ * in several places has one slot in the set, which it remembers under the number of the running
+ * call.
  */
 #include "compat.h"
 #include "errors.h"
@@ -46,8 +47,7 @@ static zend_result add_list(
 {
 	zval *element;
 
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list->array), element)
-	{
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list->array), element) {
 		php_socket *sock = get_element(element, arg_num);
 		if (!sock) {
 			return FAILURE;
@@ -63,7 +63,8 @@ static zend_result add_list(
 	return SUCCESS;
 }
 
-/* Makes the array of a list's ready sockets, with their keys and in their order. Returns how many there are. */
+/* Makes the array of a list's ready sockets, with their keys and in their order. Returns how many
+ * there are. */
 static zend_long collect_ready(sockext_readiness *set, watch_list *list)
 {
 	zend_long count = 0;
@@ -72,8 +73,7 @@ static zend_long collect_ready(sockext_readiness *set, watch_list *list)
 	zval *element;
 
 	array_init(&list->ready);
-	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(list->array), index, key, element)
-	{
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(list->array), index, key, element) {
 		ZVAL_DEREF(element);
 		uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->select_slot;
 		if (!sockext_readiness_is_ready(set, slot, list->event)) {
@@ -91,7 +91,8 @@ static zend_long collect_ready(sockext_readiness *set, watch_list *list)
 	return count;
 }
 
-/* Puts the ready sockets in place of the arrays. What was there is released last: that may run code. */
+/* Puts the ready sockets in place of the arrays. What was there is released last: that may run
+ * code. */
 static zend_long replace_arrays(sockext_readiness *set, watch_list lists[LISTS])
 {
 	zend_long count = 0;
@@ -116,7 +117,8 @@ static zend_long replace_arrays(sockext_readiness *set, watch_list lists[LISTS])
 	return count;
 }
 
-/* Adds all lists to the set, whose capacity is the number of elements; FAILURE after a TypeError. */
+/* Adds all lists to the set, whose capacity is the number of elements; FAILURE after a TypeError.
+ */
 static zend_result add_lists(sockext_readiness *set, const watch_list lists[LISTS])
 {
 	uint64_t call = ++SOCKETS_G(select_calls);

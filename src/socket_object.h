@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * Class Socket: how it is made, freed, cast and compared, and the guard against closed ones.
- * Invariant: bsd_socket is valid, or the socket is closed. With a zstream the stream owns the descriptor.
+ * Invariant: bsd_socket is valid, or the socket is closed. With a zstream the stream owns the
+ * descriptor.
  */
 #ifndef SOCKEXT_SOCKET_OBJECT_H
 #define SOCKEXT_SOCKET_OBJECT_H
 
 #include "platform.h"
 
-/* What an object of class Socket is allocated as: our own fields, then the struct that other extensions know. */
+/* What an object of class Socket is allocated as: our own fields, then the struct that other
+ * extensions know. */
 typedef struct {
 	int message_based;    /* 1 or 0 once asked, -1 before */
 	uint32_t select_slot; /* where this socket stands in the running socket_select() */
@@ -21,7 +23,8 @@ static inline sockext_socket *sockext_socket_from_base(php_socket *sock)
 	return (sockext_socket *) ((char *) sock - XtOffsetOf(sockext_socket, base));
 }
 
-/* The guard that every function puts behind its parameters; a socket may also lose its stream at any time. */
+/* The guard that every function puts behind its parameters; a socket may also lose its stream at
+ * any time. */
 #define SOCKEXT_GET_OPEN(sock, object, arg_num) \
 	do { \
 		(sock) = socket_from_obj(object); \
@@ -48,7 +51,8 @@ void sockext_socket_throw_closed(uint32_t arg_num);
 /* Makes value a Socket that owns the descriptor. */
 php_socket *sockext_socket_create(zval *value, PHP_SOCKET fd, int family, bool blocking);
 
-/* Makes value a Socket of a descriptor of which nothing is known yet; on failure has warned, and fd stays open. */
+/* Makes value a Socket of a descriptor of which nothing is known yet; on failure has warned, and fd
+ * stays open. */
 zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd);
 
 /* Closes the descriptor, unless a stream owns it. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Sockets out of streams and streams out of sockets. Both then share one descriptor, which the stream owns.
+ * Sockets out of streams and streams out of sockets. Both then share one descriptor, which the
+ * stream owns.
  */
 #include "errors.h"
 #include "socket_object.h"
@@ -60,7 +61,7 @@ static php_stream *create_stream(php_socket *sock)
 	const char *transport = find_transport(sock);
 
 	return transport ? php_stream_xport_create(
-						   transport, strlen(transport), 0, 0, NULL, NULL, NULL, NULL, NULL)
+			   transport, strlen(transport), 0, 0, NULL, NULL, NULL, NULL, NULL)
 					 : php_stream_sock_open_from_socket(sock->bsd_socket, NULL);
 }
 

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See convert.h. Whatever is read is held while it is read: through a reference in the array, code of the script
+ * can change or free everything that is not.
+ */
+#include "convert.h"
+
+#include "compat.h"
+
+#include "zend_smart_str.h"
+
+void sockext_convert_begin(
+	sockext_conversion *conv, php_socket *sock, const char *direction, const char *root)
+{
+	conv->sock = sock;
+	conv->direction = direction;
+	conv->error = NULL;
+	conv->held = NULL;
+	conv->depth = 0;
+	sockext_convert_enter_key(conv, root);
+}
+
+void sockext_convert_end(sockext_conversion *conv)
+{
+	if (conv->held) {
+		zend_array_destroy(conv->held);
+		conv->held = NULL;
+	}
+	if (conv->error) {
+		zend_string *error = conv->error;
+		conv->error = NULL;
+		if (!EG(exception)) {
+			php_error_docref(NULL, E_WARNING, "error converting %s data %s", conv->direction,
+				ZSTR_VAL(error));
+		}
+		zend_string_release(error);
+	}
+}
+
+zend_result sockext_convert_fail(sockext_conversion *conv, const char *format, ...)
+{
+	smart_str text = {0};
+	va_list arguments;
+
+	if (conv->error || EG(exception)) {
+		return FAILURE;
+	}
+	smart_str_appends(&text, "(path: ");
+	for (uint32_t i = 0; i < conv->depth; i++) {
+		if (i > 0) {
+			smart_str_appends(&text, " > ");
+		}
+		if (conv->path[i].key) {
+			smart_str_appends(&text, conv->path[i].key);
+		} else {
+			smart_str_append_printf(&text, "element #%u", conv->path[i].number);
+		}
+	}
+	smart_str_appends(&text, "): ");
+
+	va_start(arguments, format);
+	zend_string *reason = zend_vstrpprintf(0, format, arguments);
+	va_end(arguments);
+	smart_str_append(&text, reason);
+	zend_string_release(reason);
+	conv->error = smart_str_extract(&text);
+	return FAILURE;
+}
+
+void sockext_convert_enter_key(sockext_conversion *conv, const char *key)
+{
+	ZEND_ASSERT(conv->depth < SOCKEXT_CONVERT_DEPTH);
+	conv->path[conv->depth++].key = key;
+}
+
+void sockext_convert_enter_element(sockext_conversion *conv, uint32_t number)
+{
+	ZEND_ASSERT(conv->depth < SOCKEXT_CONVERT_DEPTH);
+	conv->path[conv->depth].key = NULL;
+	conv->path[conv->depth++].number = number;
+}
+
+void sockext_convert_leave(sockext_conversion *conv)
+{
+	conv->depth--;
+}
+
+void sockext_convert_hold(sockext_conversion *conv, zval *value)
+{
+	if (!conv->held) {
+		conv->held = zend_new_array(0);
+	}
+	Z_TRY_ADDREF_P(value);
+	zend_hash_next_index_insert_new(conv->held, value);
+}
+
+zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *value, zval *array)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return sockext_convert_fail(conv, "expected an array here");
+	}
+	ZVAL_COPY(array, value);
+	return SUCCESS;
+}
+
+zend_string *sockext_convert_string_from_zval(zval *value)
+{
+	zval copy;
+
+	ZVAL_DEREF(value);
+	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
+		return zend_string_copy(Z_STR_P(value));
+	}
+	ZVAL_COPY(&copy, value);
+	zend_string *string = zval_try_get_string(&copy);
+	zval_ptr_dtor(&copy);
+	if (string && EG(exception)) {
+		zend_string_release(string);
+		return NULL;
+	}
+	return string;
+}
+
+static zend_result double_to_integer(double fraction, zend_long *number)
+{
+	zval value;
+
+	ZVAL_DOUBLE(&value, fraction);
+	*number = zval_get_long(&value); /* warns of numbers that are too large, from PHP 8.5 on */
+	return EG(exception) ? FAILURE : SUCCESS;
+}
+
+static zend_result string_to_integer(
+	sockext_conversion *conv, const zend_string *string, zend_long *number)
+{
+	double fraction;
+
+	switch (is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, false)) {
+		case IS_LONG:
+			return SUCCESS;
+		case IS_DOUBLE:
+			return double_to_integer(fraction, number);
+		default:
+			return sockext_convert_fail(conv,
+				"expected an integer, but got a non numeric string"
+				" (possibly from a converted object): '%s'",
+				ZSTR_VAL(string));
+	}
+}
+
+zend_result sockext_convert_integer_from_zval(
+	sockext_conversion *conv, zval *value, zend_long *number)
+{
+	zend_string *string;
+	zend_result result;
+
+	ZVAL_DEREF(value);
+	switch (Z_TYPE_P(value)) {
+		case IS_LONG:
+			*number = Z_LVAL_P(value);
+			return SUCCESS;
+		case IS_DOUBLE:
+			return double_to_integer(Z_DVAL_P(value), number);
+		case IS_STRING:
+		case IS_OBJECT:
+			string = sockext_convert_string_from_zval(value);
+			if (!string) {
+				return FAILURE;
+			}
+			result = string_to_integer(conv, string, number);
+			zend_string_release(string);
+			return result;
+		default:
+			return sockext_convert_fail(conv,
+				"expected an integer, either of a PHP integer type or of a convertible type");
+	}
+}
+
+zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, zend_long min,
+	zend_long max, const char *what, zend_long *number)
+{
+	if (sockext_convert_integer_from_zval(conv, value, number) == FAILURE) {
+		return FAILURE;
+	}
+	if (*number < min || *number > max) {
+		return sockext_convert_fail(conv, "given PHP integer is out of bounds for %s", what);
+	}
+	return SUCCESS;
+}
+
+zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	zend_long number;
+
+	if (sockext_convert_limited_from_zval(conv, value, INT_MIN, INT_MAX, "a native int", &number)
+		== FAILURE) {
+		return FAILURE;
+	}
+	*(int *) member = (int) number;
+	return SUCCESS;
+}
+
+zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, *(const int *) member);
+	return SUCCESS;
+}
+
+zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	zend_long number;
+	zend_long max = SIZEOF_ZEND_LONG > 4 ? (zend_long) UINT32_MAX : ZEND_LONG_MAX;
+
+	if (sockext_convert_limited_from_zval(
+			conv, value, 0, max, "an unsigned 32-bit integer", &number)
+		== FAILURE) {
+		return FAILURE;
+	}
+	*(uint32_t *) member = (uint32_t) number;
+	return SUCCESS;
+}
+
+zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, (zend_long) * (const uint32_t *) member);
+	return SUCCESS;
+}
+
+static zend_result field_from_zval(
+	sockext_conversion *conv, HashTable *array, const sockext_field *field, void *structure)
+{
+	zval *value = zend_hash_str_find(array, field->key, strlen(field->key));
+
+	if (!value) {
+		return field->required
+				   ? sockext_convert_fail(conv, "The key '%s' is required", field->key)
+				   : SUCCESS;
+	}
+	sockext_convert_enter_key(conv, field->key);
+	zend_result result = field->from_zval(conv, value, (char *) structure + field->offset);
+	sockext_convert_leave(conv);
+	return result;
+}
+
+zend_result sockext_convert_fields_from_zval(
+	sockext_conversion *conv, zval *value, const sockext_field *fields, void *structure)
+{
+	zval array;
+	zend_result result = SUCCESS;
+
+	if (sockext_convert_array_from_zval(conv, value, &array) == FAILURE) {
+		return FAILURE;
+	}
+	for (const sockext_field *field = fields; field->key && result == SUCCESS; field++) {
+		if (field->from_zval) {
+			result = field_from_zval(conv, Z_ARRVAL(array), field, structure);
+		}
+	}
+	zval_ptr_dtor(&array);
+	return result;
+}
+
+zend_result sockext_convert_fields_to_zval(
+	sockext_conversion *conv, const sockext_field *fields, void *structure, zval *value)
+{
+	zval member;
+
+	array_init(value);
+	for (const sockext_field *field = fields; field->key; field++) {
+		if (!field->to_zval) {
+			continue;
+		}
+		sockext_convert_enter_key(conv, field->key);
+		zend_result result = field->to_zval(conv, (char *) structure + field->offset, &member);
+		sockext_convert_leave(conv);
+		if (result == FAILURE) {
+			zval_ptr_dtor(value);
+			return FAILURE;
+		}
+		add_assoc_zval(value, field->key, &member);
+	}
+	return SUCCESS;
+}

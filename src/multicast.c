@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See multicast.h. Members are converted in the order group, source, interface; the first that fails is reported.
+ */
+#include "multicast.h"
+
+#include "address.h"
+#include "errors.h"
+#include "resolve.h"
+
+/* Converts the index or the name of an interface; FAILURE after an exception or a warning. */
+static zend_result get_interface(zval *value, unsigned int *ifindex)
+{
+	if (Z_TYPE_P(value) == IS_LONG) {
+		int64_t index = Z_LVAL_P(value);
+		if (index < 0 || index > UINT_MAX) {
+			zend_value_error("Index must be between 0 and %u", UINT_MAX);
+			return FAILURE;
+		}
+		*ifindex = (unsigned int) index;
+		return SUCCESS;
+	}
+	zend_string *name = zval_try_get_string(value);
+	if (!name) {
+		return FAILURE;
+	}
+	*ifindex = EG(exception) ? 0 : if_nametoindex(ZSTR_VAL(name));
+	if (*ifindex == 0 && !EG(exception)) {
+		php_error_docref(
+			NULL, E_WARNING, "No interface with name \"%s\" could be found", ZSTR_VAL(name));
+	}
+	zend_string_release(name);
+	return *ifindex == 0 ? FAILURE : SUCCESS;
+}
+
+#ifdef MCAST_JOIN_GROUP
+/* Converts an address of the socket's family; FAILURE after an exception or a warning. */
+static zend_result get_address(php_socket *sock, zval *value, struct sockaddr_storage *storage)
+{
+	sockext_address addr;
+	zend_result result = FAILURE;
+	zend_string *host = zval_try_get_string(value);
+
+	if (!host || EG(exception)) {
+		goto cleanup;
+	}
+	if (sock->type != AF_INET && sock->type != AF_INET6) {
+		zend_value_error("IP address used in the context of an unexpected type of socket");
+		goto cleanup;
+	}
+	int host_error = sockext_resolve_first(host, sock->type, &addr);
+	if (host_error != 0) {
+		sockext_errors_report_host(sock, host_error);
+		goto cleanup;
+	}
+	memcpy(storage, &addr.u, addr.len);
+	result = SUCCESS;
+
+cleanup:
+	if (host) {
+		zend_string_release(host);
+	}
+	return result;
+}
+
+/* Converts the member that has an address; FAILURE after an exception or a warning. */
+static zend_result get_address_member(
+	php_socket *sock, const HashTable *members, const char *key, struct sockaddr_storage *storage)
+{
+	zval member;
+	if (!sockext_option_copy_member(members, key, &member)) {
+		zend_value_error("No key \"%s\" passed in optval", key);
+		return FAILURE;
+	}
+	zend_result result = get_address(sock, &member, storage);
+	zval_ptr_dtor(&member);
+	return result;
+}
+
+/* Converts the member that has an interface, 0 if there is none; FAILURE after an exception or a warning. */
+static zend_result get_interface_member(const HashTable *members, unsigned int *ifindex)
+{
+	zval member;
+	if (!sockext_option_copy_member(members, "interface", &member)) {
+		*ifindex = 0;
+		return SUCCESS;
+	}
+	zend_result result = get_interface(&member, ifindex);
+	zval_ptr_dtor(&member);
+	return result;
+}
+
+zend_result sockext_multicast_group_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	struct group_req *request = &raw->u.group;
+	unsigned int ifindex;
+
+	/* PHP has always called both options by this name in its message. */
+	HashTable *members = sockext_option_members("MCAST_LEAVE_GROUP", value);
+	if (!members) {
+		return FAILURE;
+	}
+	memset(request, 0, sizeof(*request));
+	zend_result result = get_address_member(sock, members, "group", &request->gr_group);
+	if (result == SUCCESS) {
+		result = get_interface_member(members, &ifindex);
+	}
+	if (result == SUCCESS) {
+		request->gr_interface = ifindex;
+		raw->data = request;
+		raw->length = sizeof(*request);
+	}
+	zend_release_properties(members);
+	return result;
+}
+
+zend_result sockext_multicast_source_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	struct group_source_req *request = &raw->u.source;
+	unsigned int ifindex;
+
+	/* PHP has always called all four options by this name in its message. */
+	HashTable *members = sockext_option_members("MCAST_LEAVE_SOURCE_GROUP", value);
+	if (!members) {
+		return FAILURE;
+	}
+	memset(request, 0, sizeof(*request));
+	zend_result result = get_address_member(sock, members, "group", &request->gsr_group);
+	if (result == SUCCESS) {
+		result = get_address_member(sock, members, "source", &request->gsr_source);
+	}
+	if (result == SUCCESS) {
+		result = get_interface_member(members, &ifindex);
+	}
+	if (result == SUCCESS) {
+		request->gsr_interface = ifindex;
+		raw->data = request;
+		raw->length = sizeof(*request);
+	}
+	zend_release_properties(members);
+	return result;
+}
+#endif
+
+zend_result sockext_multicast_interface_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	unsigned int ifindex;
+
+	if (get_interface(value, &ifindex) == FAILURE) {
+		return FAILURE;
+	}
+	raw->u.ip.s_addr = INADDR_ANY;
+	if (ifindex != 0) {
+		int error = sockext_platform_address_of(ifindex, &raw->u.ip);
+		if (error != 0) {
+			php_error_docref(NULL, E_WARNING,
+				"Failed obtaining address for interface %u: error %d", ifindex, -error);
+			return FAILURE;
+		}
+	}
+	raw->data = &raw->u.ip;
+	raw->length = sizeof(raw->u.ip);
+	return SUCCESS;
+}
+
+zend_result sockext_multicast_interface6_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	raw->data = &raw->u.index;
+	raw->length = sizeof(raw->u.index);
+	return get_interface(value, &raw->u.index);
+}
+
+void sockext_multicast_interface_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	struct in_addr ip = {0};
+	socklen_t length = sizeof(ip);
+	unsigned int ifindex = 0;
+
+	if (sockext_option_fetch(option, sock, &ip, &length, value) == FAILURE) {
+		return;
+	}
+	if (ip.s_addr != INADDR_ANY && sockext_platform_interface_of(ip, &ifindex) != 0) {
+		zend_string *host = sockext_address_get_host(AF_INET, &ip);
+		php_error_docref(NULL, E_WARNING, "The interface with IP address %s was not found",
+			ZSTR_VAL(host));
+		zend_string_release(host);
+		ZVAL_FALSE(value);
+		return;
+	}
+	ZVAL_LONG(value, ifindex);
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The forms that the values of options have in PHP, to and from what setsockopt(2) and getsockopt(2) take.
+ * Those of multicast are in multicast.h.
+ */
+#ifndef SOCKEXT_OPTION_CODEC_H
+#define SOCKEXT_OPTION_CODEC_H
+
+#include "platform.h"
+
+/* What goes to setsockopt(2). */
+typedef struct {
+	int number; /* the option to set: that of the row, unless the codec changes it */
+	socklen_t length;
+	const void *data; /* points into u, or into the value that the script passed */
+	union {
+		int number;
+		unsigned int index;
+		sockext_multicast_octet octet;
+		sockext_timeout timeout;
+		struct linger linger;
+		struct in_addr ip;
+		struct in6_pktinfo pktinfo;
+#ifdef MCAST_JOIN_GROUP
+		struct group_req group;
+		struct group_source_req source;
+#endif
+#ifdef SO_ATTACH_REUSEPORT_CBPF
+		struct {
+			struct sock_filter code[2];
+			struct sock_fprog program;
+		} filter;
+#endif
+#ifdef SO_ACCEPTFILTER
+		struct accept_filter_arg accept_filter;
+#endif
+#ifdef TCP_FUNCTION_BLK
+		struct tcp_function_set function_set;
+#endif
+	} u;
+} sockext_option_value;
+
+typedef struct sockext_option sockext_option;
+
+/* Converts the value of an option to be set. May run code of the script, which may close the socket. On failure has
+ * thrown or warned; also fails if an error handler has thrown. */
+typedef zend_result (*sockext_option_from_zval)(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+
+/* Gets the option of an open socket as a PHP value; warns and makes it false on failure. */
+typedef void (*sockext_option_to_zval)(const sockext_option *option, php_socket *sock, zval *value);
+
+/* A row of the table. */
+struct sockext_option {
+	int level;
+	int number;
+	const char *name;
+	sockext_option_from_zval from_zval; /* NULL: an int */
+	sockext_option_to_zval to_zval;     /* NULL: an int */
+	int64_t min, max;                   /* for the codecs that check a range */
+};
+
+/* Throws that the value must have another type. */
+void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
+
+/* Returns the members of an array, or what an object gives when it is cast to one; the caller releases them by
+ * zend_release_properties(). NULL after a TypeError in the name of an option, or an exception of the object's. */
+HashTable *sockext_option_members(const char *name, zval *value);
+
+/* Copies a member, for its conversion may take it out of what it is a member of; false if there is none. */
+bool sockext_option_copy_member(const HashTable *members, const char *key, zval *copy);
+
+/* Gets an option's data; on failure warns and makes value false. Length is the room, then what was filled. */
+zend_result sockext_option_fetch(const sockext_option *option, php_socket *sock, void *data,
+	socklen_t *length, zval *value);
+
+/* Integers between min and max, as an int or as what IPv4's multicast options take. */
+zend_result sockext_option_range_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+zend_result sockext_option_octet_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+
+/* Anything that is true or false, likewise. */
+zend_result sockext_option_bool_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+zend_result sockext_option_octet_bool_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+
+/* A string as it is. */
+zend_result sockext_option_string_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+
+/* ['l_onoff' => int, 'l_linger' => int] */
+zend_result sockext_option_linger_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+void sockext_option_linger_to_zval(const sockext_option *option, php_socket *sock, zval *value);
+
+/* ['sec' => int, 'usec' => int] */
+zend_result sockext_option_timeout_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+void sockext_option_timeout_to_zval(const sockext_option *option, php_socket *sock, zval *value);
+
+/* ['addr' => string, 'ifindex' => int|string] */
+zend_result sockext_option_pktinfo_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *sock, zval *value);
+
+#ifdef TCP_CONGESTION
+/* ['name' => string] */
+void sockext_option_congestion_to_zval(
+	const sockext_option *option, php_socket *sock, zval *value);
+#endif
+
+#ifdef SO_MEMINFO
+/* ['rmem_alloc' => int, …] */
+void sockext_option_meminfo_to_zval(const sockext_option *option, php_socket *sock, zval *value);
+#endif
+
+#ifdef SO_ATTACH_REUSEPORT_CBPF
+/* SKF_AD_CPU, SKF_AD_QUEUE, or 0 to detach. */
+zend_result sockext_option_cbpf_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+#endif
+
+#ifdef SO_ACCEPTFILTER
+/* The name of a filter; ['af_name' => string] */
+zend_result sockext_option_accept_filter_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+void sockext_option_accept_filter_to_zval(
+	const sockext_option *option, php_socket *sock, zval *value);
+#endif
+
+#ifdef TCP_FUNCTION_BLK
+/* The name of a TCP stack; ['function_set_name' => string, 'pcbcnt' => int] */
+zend_result sockext_option_function_set_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
+void sockext_option_function_set_to_zval(
+	const sockext_option *option, php_socket *sock, zval *value);
+#endif
+
+#endif
