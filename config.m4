@@ -48,8 +48,11 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/addrinfo.c
     src/ancillary.c
     src/convert.c
+    src/convert_address.c
+    src/convert_descriptor.c
     src/endpoint.c
     src/errors.c
+    src/incoming.c
     src/io.c
     src/lifecycle.c
     src/line.c
@@ -59,6 +62,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/option.c
     src/option_codec.c
     src/option_table.c
+    src/outgoing.c
     src/platform_unix.c
     src/readiness.c
     src/resolve.c

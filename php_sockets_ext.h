@@ -65,7 +65,7 @@ END_EXTERN_C()
 
 static inline php_socket *socket_from_obj(zend_object *object)
 {
-	return (php_socket *) ((char *) object - XtOffsetOf(php_socket, std));
+	return (php_socket *) ((char *) object - offsetof(php_socket, std));
 }
 
 #define Z_SOCKET_P(zv) socket_from_obj(Z_OBJ_P(zv))

@@ -18,7 +18,7 @@ static zend_object_handlers address_info_handlers;
 
 static address_info *from_object(zend_object *object)
 {
-	return (address_info *) ((char *) object - XtOffsetOf(address_info, std));
+	return (address_info *) ((char *) object - offsetof(address_info, std));
 }
 
 static zend_object *create_address_info_object(zend_class_entry *ce)
@@ -77,7 +77,7 @@ void sockext_address_info_register_class(void)
 #endif
 
 	address_info_handlers = std_object_handlers;
-	address_info_handlers.offset = XtOffsetOf(address_info, std);
+	address_info_handlers.offset = offsetof(address_info, std);
 	address_info_handlers.free_obj = free_address_info_object;
 	address_info_handlers.get_constructor = refuse_construction;
 	address_info_handlers.clone_obj = NULL;

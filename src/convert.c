@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See convert.h. Whatever is read is held while it is read: through a reference in the array, code of the script
- * can change or free everything that is not.
+ * See convert.h. Whatever is read is held while it is read: through a reference in the array, code
+ * of the script can change or free everything that is not.
  */
 #include "convert.h"
 
@@ -30,8 +30,8 @@ void sockext_convert_end(sockext_conversion *conv)
 		zend_string *error = conv->error;
 		conv->error = NULL;
 		if (!EG(exception)) {
-			php_error_docref(NULL, E_WARNING, "error converting %s data %s", conv->direction,
-				ZSTR_VAL(error));
+			php_error_docref(
+				NULL, E_WARNING, "error converting %s data %s", conv->direction, ZSTR_VAL(error));
 		}
 		zend_string_release(error);
 	}
@@ -172,8 +172,8 @@ zend_result sockext_convert_integer_from_zval(
 			zend_string_release(string);
 			return result;
 		default:
-			return sockext_convert_fail(conv,
-				"expected an integer, either of a PHP integer type or of a convertible type");
+			return sockext_convert_fail(
+				conv, "expected an integer, either of a PHP integer type or of a convertible type");
 	}
 }
 
@@ -233,9 +233,8 @@ static zend_result field_from_zval(
 	zval *value = zend_hash_str_find(array, field->key, strlen(field->key));
 
 	if (!value) {
-		return field->required
-				   ? sockext_convert_fail(conv, "The key '%s' is required", field->key)
-				   : SUCCESS;
+		return field->required ? sockext_convert_fail(conv, "The key '%s' is required", field->key)
+							   : SUCCESS;
 	}
 	sockext_convert_enter_key(conv, field->key);
 	zend_result result = field->from_zval(conv, value, (char *) structure + field->offset);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * PHP arrays to C structs and back, as tables of fields say, with the place in the array for the error message.
- * A conversion fails at most once; its error is kept and reported when everything it made has been released.
+ * PHP arrays to C structs and back, as tables of fields say, with the place in the array for the
+ * error message. A conversion fails at most once; its error is kept and reported when everything it
+ * made has been released.
  */
 #ifndef SOCKEXT_CONVERT_H
 #define SOCKEXT_CONVERT_H
@@ -26,7 +27,8 @@ typedef struct {
 /* Converts one value; FAILURE after an exception or sockext_convert_fail(). */
 typedef zend_result (*sockext_from_zval)(sockext_conversion *conv, zval *value, void *member);
 
-/* The other way; what value holds is undefined after FAILURE. Takes over what the member owns, such as a descriptor. */
+/* The other way; what value holds is undefined after FAILURE. Takes over what the member owns, such
+ * as a descriptor. */
 typedef zend_result (*sockext_to_zval)(sockext_conversion *conv, void *member, zval *value);
 
 /* A key of an array and a member of a struct. Tables end with SOCKEXT_FIELDS_END. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See convert_address.h. One table of fields for each family; a new family is a table and a row of families[].
+ * See convert_address.h. One table of fields for each family; a new family is a table and a row of
+ * families[].
  */
 #include "convert_address.h"
 
@@ -124,9 +125,9 @@ static zend_result path_from_zval(sockext_conversion *conv, zval *value, void *m
 	if (ZSTR_LEN(path) == 0) {
 		result = sockext_convert_fail(conv, "the path is must not be empty");
 	} else if (!sockext_address_set_path(addr, path)) {
-		result =
-			sockext_convert_fail(conv, "the path is too long, the maximum permitted length is %d",
-				(int) sizeof(addr->u.un.sun_path) - 1);
+		result = sockext_convert_fail(conv,
+			"the path is too long, the maximum permitted length is %d",
+			(int) sizeof(addr->u.un.sun_path) - 1);
 	}
 	zend_string_release(path);
 	return result;
@@ -278,6 +279,7 @@ zend_result sockext_convert_wanted_address_from_zval(
 	if (!row) {
 		return FAILURE;
 	}
+	memset(&addr->u, 0, sizeof(addr->u));
 	addr->len = sizeof(addr->u);
 	return SUCCESS;
 }

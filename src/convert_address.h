@@ -25,8 +25,8 @@ zend_result sockext_convert_in6_pktinfo_from_zval(
 zend_result sockext_convert_in6_pktinfo_to_zval(
 	sockext_conversion *conv, void *member, zval *value);
 
-/* The same as a whole conversion, for the option IPV6_PKTINFO. Has reported its error on FAILURE. May run code of the
- * script, which may close the socket. */
+/* The same as a whole conversion, for the option IPV6_PKTINFO. Has reported its error on FAILURE.
+ * May run code of the script, which may close the socket. */
 zend_result sockext_convert_pktinfo_from_zval(
 	php_socket *sock, zval *value, struct in6_pktinfo *info);
 void sockext_convert_pktinfo_to_zval(const struct in6_pktinfo *info, zval *value);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See multicast.h. Members are converted in the order group, source, interface; the first that fails is reported.
+ * See multicast.h. Members are converted in the order group, source, interface; the first
+ * that fails is reported.
  */
 #include "multicast.h"
 
@@ -77,7 +78,7 @@ static zend_result get_address_member(
 	return result;
 }
 
-/* Converts the member that has an interface, 0 if there is none; FAILURE after an exception or a warning. */
+/* Converts the member that has an interface, or makes it 0; FAILURE likewise. */
 static zend_result get_interface_member(const HashTable *members, unsigned int *ifindex)
 {
 	zval member;
@@ -156,8 +157,8 @@ zend_result sockext_multicast_interface_from_zval(
 	if (ifindex != 0) {
 		int error = sockext_platform_address_of(ifindex, &raw->u.ip);
 		if (error != 0) {
-			php_error_docref(NULL, E_WARNING,
-				"Failed obtaining address for interface %u: error %d", ifindex, -error);
+			php_error_docref(NULL, E_WARNING, "Failed obtaining address for interface %u: error %d",
+				ifindex, -error);
 			return FAILURE;
 		}
 	}
@@ -174,7 +175,8 @@ zend_result sockext_multicast_interface6_from_zval(
 	return get_interface(value, &raw->u.index);
 }
 
-void sockext_multicast_interface_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+void sockext_multicast_interface_to_zval(
+	const sockext_option *option, php_socket *sock, zval *value)
 {
 	struct in_addr ip = {0};
 	socklen_t length = sizeof(ip);
@@ -185,8 +187,8 @@ void sockext_multicast_interface_to_zval(const sockext_option *option, php_socke
 	}
 	if (ip.s_addr != INADDR_ANY && sockext_platform_interface_of(ip, &ifindex) != 0) {
 		zend_string *host = sockext_address_get_host(AF_INET, &ip);
-		php_error_docref(NULL, E_WARNING, "The interface with IP address %s was not found",
-			ZSTR_VAL(host));
+		php_error_docref(
+			NULL, E_WARNING, "The interface with IP address %s was not found", ZSTR_VAL(host));
 		zend_string_release(host);
 		ZVAL_FALSE(value);
 		return;

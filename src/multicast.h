@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The values of multicast's options: groups and sources as RFC 3678 has them for both families, and interfaces.
+ * The values of multicast's options: interfaces, and groups and sources as RFC 3678 has them.
  */
 #ifndef SOCKEXT_MULTICAST_H
 #define SOCKEXT_MULTICAST_H

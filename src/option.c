@@ -11,8 +11,8 @@
 #include "option_arginfo.h"
 
 /* Sets the option and answers the script. */
-static void set_data(zval *return_value, php_socket *sock, int level, int number, const void *data,
-	socklen_t length)
+static void set_data(
+	zval *return_value, php_socket *sock, int level, int number, const void *data, socklen_t length)
 {
 	if (setsockopt(sock->bsd_socket, level, number, data, length) != 0) {
 		sockext_errors_report(sock, "Unable to set socket option", sockext_platform_errno());
@@ -21,7 +21,7 @@ static void set_data(zval *return_value, php_socket *sock, int level, int number
 	RETURN_TRUE;
 }
 
-/* The 32 bits of a signed or unsigned int; beyond them the nearest int, so that no number turns into another. */
+/* The bits of a signed or unsigned int; beyond them the nearest int, never another number. */
 static int to_option_int(zend_long number)
 {
 	int64_t wide = number;
@@ -42,7 +42,8 @@ static void set_int(
 		}
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
-	set_data(return_value, sock, sockext_to_int(level), sockext_to_int(number), &data, sizeof(data));
+	set_data(
+		return_value, sock, sockext_to_int(level), sockext_to_int(number), &data, sizeof(data));
 }
 
 static void set_converted(
@@ -86,10 +87,10 @@ static void get_int(zval *return_value, php_socket *sock, zend_long level, zend_
 	int data = 0;
 	socklen_t length = sizeof(data);
 
-	if (getsockopt(sock->bsd_socket, sockext_to_int(level), sockext_to_int(number),
-			(void *) &data, &length) != 0) {
-		sockext_errors_report(
-			sock, "Unable to retrieve socket option", sockext_platform_errno());
+	int result = getsockopt(
+		sock->bsd_socket, sockext_to_int(level), sockext_to_int(number), (void *) &data, &length);
+	if (result != 0) {
+		sockext_errors_report(sock, "Unable to retrieve socket option", sockext_platform_errno());
 		RETURN_FALSE;
 	}
 	/* Some systems keep some options in a byte. */

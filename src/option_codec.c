@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See option_codec.h. What an option takes from the script is converted whole before anything is asked of the system.
+ * See option_codec.h. A value is converted whole before anything is asked of the system.
  */
 #include "option_codec.h"
 
@@ -74,12 +74,11 @@ static zend_result get_two_ints(
 	return result;
 }
 
-zend_result sockext_option_fetch(const sockext_option *option, php_socket *sock, void *data,
-	socklen_t *length, zval *value)
+zend_result sockext_option_fetch(
+	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value)
 {
 	if (getsockopt(sock->bsd_socket, option->level, option->number, data, length) != 0) {
-		sockext_errors_report(
-			sock, "Unable to retrieve socket option", sockext_platform_errno());
+		sockext_errors_report(sock, "Unable to retrieve socket option", sockext_platform_errno());
 		ZVAL_FALSE(value);
 		return FAILURE;
 	}
@@ -94,8 +93,8 @@ static zend_result get_in_range(const sockext_option *option, zval *value, int64
 		return FAILURE;
 	}
 	if (*number < option->min || *number > option->max) {
-		zend_argument_value_error(VALUE_ARG, "must be between %" PRId64 " and %" PRId64,
-			option->min, option->max);
+		zend_argument_value_error(
+			VALUE_ARG, "must be between %" PRId64 " and %" PRId64, option->min, option->max);
 		return FAILURE;
 	}
 	return SUCCESS;
@@ -318,8 +317,8 @@ zend_result sockext_option_cbpf_from_zval(
 		return FAILURE;
 	}
 	/* Loads the number of the CPU or queue, and returns it: the socket's place in the group. */
-	raw->u.filter.code[0] = (struct sock_filter)
-		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (uint32_t) (SKF_AD_OFF + (int) choice));
+	raw->u.filter.code[0] = (struct sock_filter) BPF_STMT(
+		BPF_LD | BPF_W | BPF_ABS, (uint32_t) (SKF_AD_OFF + (int) choice));
 	raw->u.filter.code[1] = (struct sock_filter) BPF_STMT(BPF_RET | BPF_A, 0);
 	raw->u.filter.program = (struct sock_fprog){.len = 2, .filter = raw->u.filter.code};
 	raw->data = &raw->u.filter.program;

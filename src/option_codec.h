@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The forms that the values of options have in PHP, to and from what setsockopt(2) and getsockopt(2) take.
- * Those of multicast are in multicast.h.
+ * The forms that the values of options have in PHP, to and from what setsockopt(2) and
+ * getsockopt(2) take. Those of multicast are in multicast.h.
  */
 #ifndef SOCKEXT_OPTION_CODEC_H
 #define SOCKEXT_OPTION_CODEC_H
@@ -42,8 +42,8 @@ typedef struct {
 
 typedef struct sockext_option sockext_option;
 
-/* Converts the value of an option to be set. May run code of the script, which may close the socket. On failure has
- * thrown or warned; also fails if an error handler has thrown. */
+/* Converts the value of an option to be set. May run code of the script, which may close the
+ * socket. On failure has thrown or warned; also fails if an error handler has thrown. */
 typedef zend_result (*sockext_option_from_zval)(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
 
@@ -63,16 +63,17 @@ struct sockext_option {
 /* Throws that the value must have another type. */
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
 
-/* Returns the members of an array, or what an object gives when it is cast to one; the caller releases them by
- * zend_release_properties(). NULL after a TypeError in the name of an option, or an exception of the object's. */
+/* Returns the members of an array, or what an object gives when it is cast to one; the caller
+ * releases them by zend_release_properties(). NULL after a TypeError in the name of an option, or
+ * an exception of the object's. */
 HashTable *sockext_option_members(const char *name, zval *value);
 
-/* Copies a member, for its conversion may take it out of what it is a member of; false if there is none. */
+/* Copies a member, which its own conversion may remove; false if there is none. */
 bool sockext_option_copy_member(const HashTable *members, const char *key, zval *copy);
 
-/* Gets an option's data; on failure warns and makes value false. Length is the room, then what was filled. */
-zend_result sockext_option_fetch(const sockext_option *option, php_socket *sock, void *data,
-	socklen_t *length, zval *value);
+/* Gets an option's data, of at most *length bytes; on failure warns and makes value false. */
+zend_result sockext_option_fetch(
+	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value);
 
 /* Integers between min and max, as an int or as what IPv4's multicast options take. */
 zend_result sockext_option_range_from_zval(
@@ -107,8 +108,7 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 
 #ifdef TCP_CONGESTION
 /* ['name' => string] */
-void sockext_option_congestion_to_zval(
-	const sockext_option *option, php_socket *sock, zval *value);
+void sockext_option_congestion_to_zval(const sockext_option *option, php_socket *sock, zval *value);
 #endif
 
 #ifdef SO_MEMINFO

@@ -1,25 +1,31 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See option_table.h. A new option is a row here (none for a plain int), a constant in option.stub.php, and a test.
+ * See option_table.h. A new option is a row here (none for a plain int), a constant in
+ * option.stub.php, and a test that names it.
  */
 #include "option_table.h"
 
 #include "multicast.h"
 
 /* An option with its codecs, NULL for an int, and the range of those that check one. */
-#define OPTION(level, number, from_zval, to_zval) {level, number, #number, from_zval, to_zval, 0, 0}
+#define OPTION(level, number, from_zval, to_zval) \
+	{ \
+		level, number, #number, from_zval, to_zval, 0, 0 \
+	}
 #define OPTION_RANGE(level, number, from_zval, min, max) \
-	{level, number, #number, from_zval, NULL, min, max}
+	{ \
+		level, number, #number, from_zval, NULL, min, max \
+	}
 
 static const sockext_option options[] = {
-	OPTION(SOL_SOCKET, SO_RCVTIMEO, sockext_option_timeout_from_zval,
-		sockext_option_timeout_to_zval),
-	OPTION(SOL_SOCKET, SO_SNDTIMEO, sockext_option_timeout_from_zval,
-		sockext_option_timeout_to_zval),
+	OPTION(
+		SOL_SOCKET, SO_RCVTIMEO, sockext_option_timeout_from_zval, sockext_option_timeout_to_zval),
+	OPTION(
+		SOL_SOCKET, SO_SNDTIMEO, sockext_option_timeout_from_zval, sockext_option_timeout_to_zval),
 	OPTION(SOL_SOCKET, SO_LINGER, sockext_option_linger_from_zval, sockext_option_linger_to_zval),
 #ifdef SO_LINGER_SEC
-	OPTION(SOL_SOCKET, SO_LINGER_SEC, sockext_option_linger_from_zval,
-		sockext_option_linger_to_zval),
+	OPTION(
+		SOL_SOCKET, SO_LINGER_SEC, sockext_option_linger_from_zval, sockext_option_linger_to_zval),
 #endif
 #ifdef SO_BINDTODEVICE
 	OPTION(SOL_SOCKET, SO_BINDTODEVICE, sockext_option_string_from_zval, NULL),

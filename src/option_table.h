@@ -7,7 +7,7 @@
 
 #include "option_codec.h"
 
-/* Has a bit set for every number in the table, taken modulo 64: most plain options are told by it alone. */
+/* Has a bit for every number in the table, modulo 64; without it an option is a plain int. */
 extern uint64_t sockext_option_table_numbers;
 
 /* Returns the row of an option by comparing all; NULL for a plain int. */

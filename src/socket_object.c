@@ -165,7 +165,7 @@ void sockext_socket_register_class(void)
 #endif
 
 	socket_handlers = std_object_handlers;
-	socket_handlers.offset = XtOffsetOf(sockext_socket, base.std);
+	socket_handlers.offset = offsetof(sockext_socket, base.std);
 	socket_handlers.free_obj = free_socket_object;
 	socket_handlers.get_constructor = refuse_construction;
 	socket_handlers.clone_obj = NULL;

@@ -20,7 +20,7 @@ typedef struct {
 
 static inline sockext_socket *sockext_socket_from_base(php_socket *sock)
 {
-	return (sockext_socket *) ((char *) sock - XtOffsetOf(sockext_socket, base));
+	return (sockext_socket *) ((char *) sock - offsetof(sockext_socket, base));
 }
 
 /* The guard that every function puts behind its parameters; a socket may also lose its stream at

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See convert_descriptor.h.
+ */
+#include "convert_descriptor.h"
+
+#include "socket_object.h"
+
+/* Both ways to read and write: what the descriptor is open for is the system's to say. */
+#define STREAM_MODE "rw"
+
+static zend_result socket_to_descriptor(sockext_conversion *conv, zval *value, int *fd)
+{
+	const php_socket *sock = Z_SOCKET_P(value);
+
+	if (!sockext_socket_is_open(sock)) {
+		return sockext_convert_fail(conv, "socket is already closed");
+	}
+	*fd = (int) sock->bsd_socket;
+	return SUCCESS;
+}
+
+static zend_result stream_to_descriptor(sockext_conversion *conv, zval *value, int *fd)
+{
+	php_stream *stream = zend_fetch_resource2(
+		Z_RES_P(value), NULL, php_file_le_stream(), php_file_le_pstream());
+
+	if (!stream) {
+		return sockext_convert_fail(conv, "resource is not a stream");
+	}
+	if (php_stream_cast(stream, PHP_STREAM_AS_FD, (void **) fd, REPORT_ERRORS) == FAILURE) {
+		return sockext_convert_fail(conv, "cast stream to file descriptor failed");
+	}
+	return EG(exception) ? FAILURE : SUCCESS;
+}
+
+static bool is_socket(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == socket_ce;
+}
+
+zend_result sockext_convert_descriptor_from_zval(
+	sockext_conversion *conv, zval *value, void *member)
+{
+	ZVAL_DEREF(value);
+	if (is_socket(value)) {
+		sockext_convert_hold(conv, value);
+		return socket_to_descriptor(conv, value, member);
+	}
+	if (Z_TYPE_P(value) == IS_RESOURCE) {
+		sockext_convert_hold(conv, value);
+		return stream_to_descriptor(conv, value, member);
+	}
+	return sockext_convert_fail(conv, "expected a Socket object or a stream resource");
+}
+
+zend_result sockext_convert_descriptor_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	int *fd = member;
+
+	if (sockext_platform_is_socket(*fd)) {
+		if (sockext_socket_create_from_fd(value, *fd) == FAILURE) {
+			return FAILURE;
+		}
+	} else {
+		php_stream *stream = php_stream_fopen_from_fd(*fd, STREAM_MODE, NULL);
+		if (!stream) {
+			return sockext_convert_fail(
+				conv, "error creating resource for received file descriptor %d", *fd);
+		}
+		php_stream_to_zval(stream, value);
+	}
+	*fd = -1;
+	return SUCCESS;
+}
+
+void sockext_convert_descriptor_discard(void *member)
+{
+	int *fd = member;
+
+	if (*fd >= 0) {
+		sockext_platform_close(*fd);
+		*fd = -1;
+	}
+}
+
+zend_result sockext_convert_descriptor_check(sockext_conversion *conv)
+{
+	zval *value;
+
+	if (!conv->held) {
+		return SUCCESS;
+	}
+	ZEND_HASH_FOREACH_VAL(conv->held, value) {
+		if (is_socket(value)) {
+			if (!sockext_socket_is_open(Z_SOCKET_P(value))) {
+				return sockext_convert_fail(conv, "socket is already closed");
+			}
+		} else if (Z_RES_P(value)->type < 0) {
+			return sockext_convert_fail(conv, "resource is not a stream");
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See outgoing.h. Sockets, streams and strings are held until the message is destroyed.
+ */
+#include "outgoing.h"
+
+#include "convert_address.h"
+#include "convert_descriptor.h"
+
+static void make_room(sockext_outgoing *msg, size_t count)
+{
+	if (count > SOCKEXT_OUTGOING_INLINE) {
+		msg->vectors = safe_emalloc(count, sizeof(*msg->vectors), 0);
+		msg->strings = safe_emalloc(count, sizeof(*msg->strings), 0);
+	}
+}
+
+static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_outgoing *msg = member;
+	zval list, *element;
+	zend_result result = SUCCESS;
+
+	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
+		return FAILURE;
+	}
+	make_room(msg, zend_hash_num_elements(Z_ARRVAL(list)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), element) {
+		zend_string *string = sockext_convert_string_from_zval(element);
+		if (!string) {
+			result = FAILURE;
+			break;
+		}
+		msg->strings[msg->count] = string;
+		msg->vectors[msg->count].iov_base = ZSTR_VAL(string);
+		msg->vectors[msg->count].iov_len = ZSTR_LEN(string);
+		msg->count++;
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&list);
+	return result;
+}
+
+static const sockext_field fields[] = {
+	{"name", false, offsetof(sockext_outgoing, name), sockext_convert_address_from_zval, NULL},
+	{"iov", false, 0, vectors_from_zval, NULL},
+	{"control", false, offsetof(sockext_outgoing, control), sockext_ancillary_from_zval, NULL},
+	SOCKEXT_FIELDS_END,
+};
+
+static void init_outgoing(sockext_outgoing *msg, php_socket *sock)
+{
+	sockext_convert_begin(&msg->conversion, sock, "user", "msghdr");
+	sockext_ancillary_init(&msg->control);
+	msg->name.len = 0;
+	msg->count = 0;
+	msg->vectors = msg->few_vectors;
+	msg->strings = msg->few_strings;
+}
+
+static void fill_header(sockext_outgoing *msg)
+{
+	memset(&msg->header, 0, sizeof(msg->header));
+	if (msg->name.len > 0) {
+		msg->header.msg_name = &msg->name.u;
+		msg->header.msg_namelen = msg->name.len;
+	}
+	msg->header.msg_iov = msg->vectors;
+	msg->header.msg_iovlen = msg->count;
+	if (msg->control.length > 0) {
+		msg->header.msg_control = msg->control.data;
+		msg->header.msg_controllen = msg->control.length;
+	}
+}
+
+zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array)
+{
+	init_outgoing(msg, sock);
+	if (sockext_convert_fields_from_zval(&msg->conversion, array, fields, msg) == FAILURE
+		|| sockext_convert_descriptor_check(&msg->conversion) == FAILURE) {
+		sockext_outgoing_destroy(msg);
+		return FAILURE;
+	}
+	fill_header(msg);
+	return SUCCESS;
+}
+
+void sockext_outgoing_destroy(sockext_outgoing *msg)
+{
+	for (size_t i = 0; i < msg->count; i++) {
+		zend_string_release(msg->strings[i]);
+	}
+	if (msg->vectors != msg->few_vectors) {
+		efree(msg->vectors);
+		efree(msg->strings);
+	}
+	sockext_ancillary_destroy(&msg->control);
+	sockext_convert_end(&msg->conversion);
+}
