@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
-# Sourced by the other scripts: where things are, how to say something, how to get a package.
+# Sourced by the other scripts: where things are, how to say something, get a package, count a check.
 # shellcheck shell=bash
 set -euo pipefail
 
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-CACHE=${SOCKETS_EXT_CACHE:-$HOME/.cache/sockets_ext}
+CACHE=${SOCKETS_EXT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sockets_ext}
 JOBS=$(nproc 2>/dev/null || echo 2)
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 
@@ -48,4 +48,76 @@ mirror() {
 		/etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true)
 	[ -n "$found" ] || fail "no Debian mirror in /etc/apt"
 	echo "$found"
+}
+
+# The files of the project, one a line: what git has or would add, or in an unpacked release all there is.
+list_files() (
+	cd "$PROJECT"
+	if [ -e .git ]; then
+		need git git >&2
+		git -c safe.directory='*' ls-files -co --exclude-standard |
+			while IFS= read -r file; do [ ! -f "$file" ] || echo "$file"; done
+	else
+		find . -type f | sed 's#^\./##'
+	fi | LC_ALL=C sort
+)
+
+# copy_project FOLDER: a clean copy of the project's files there.
+copy_project() {
+	mkdir -p "$1"
+	list_files | tar -C "$PROJECT" -cf - -T - | tar -C "$1" -xf -
+}
+
+# scratch: make the folder $SCRATCH, which is gone when the script ends.
+scratch() {
+	mkdir -p "$CACHE/scratch"
+	SCRATCH=$(mktemp -d "$CACHE/scratch/$(basename "$0").XXXXXX")
+	trap 'rm -rf "$SCRATCH"' EXIT
+}
+
+# Results are lines "PASS|FAIL|SKIP WHAT" in the file $RESULTS. Scripts that call each other share it, and the
+# outermost one closes it with the one line that counts.
+open_results() {
+	RESULTS_ARE_MINE=
+	if [ -z "${RESULTS:-}" ]; then
+		RESULTS_ARE_MINE=yes
+		RESULTS=$(mktemp)
+		export RESULTS
+	fi
+}
+
+result() {
+	printf '%s\n' "$*" | tee -a "$RESULTS"
+}
+
+# check WHAT COMMAND...: count a command by its exit code, show what a failing one printed, and go on.
+# Not to be called where the shell ignores failures (if, &&, ||): COMMAND would ignore them too.
+check() {
+	local what=$1 printed status
+	shift
+	printed=$(mktemp)
+	set +e
+	(set -e; "$@") >"$printed" 2>&1 </dev/null
+	status=$?
+	set -e
+	if [ "$status" -eq 0 ]; then
+		result "PASS $what"
+	else
+		result "FAIL $what"
+		tail -n 60 "$printed" | sed 's/^/    /'
+	fi
+	rm -f "$printed"
+}
+
+close_results() {
+	[ -n "$RESULTS_ARE_MINE" ] || return 0
+	local passed failed skipped
+	passed=$(grep -c '^PASS ' "$RESULTS" || true)
+	failed=$(grep -c '^FAIL ' "$RESULTS" || true)
+	skipped=$(grep -c '^SKIP ' "$RESULTS" || true)
+	if [ "$skipped" -gt 0 ]; then say "skipped:"; grep '^SKIP ' "$RESULTS"; fi
+	if [ "$failed" -gt 0 ]; then say "failed:"; grep '^FAIL ' "$RESULTS"; fi
+	rm -f "$RESULTS"
+	echo "$passed passed, $failed failed, $skipped skipped"
+	[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }

@@ -317,10 +317,12 @@ zend_result sockext_option_cbpf_from_zval(
 		return FAILURE;
 	}
 	/* Loads the number of the CPU or queue, and returns it: the socket's place in the group. */
-	raw->u.filter.code[0] = (struct sock_filter) BPF_STMT(
-		BPF_LD | BPF_W | BPF_ABS, (uint32_t) (SKF_AD_OFF + (int) choice));
-	raw->u.filter.code[1] = (struct sock_filter) BPF_STMT(BPF_RET | BPF_A, 0);
-	raw->u.filter.program = (struct sock_fprog){.len = 2, .filter = raw->u.filter.code};
+	memset(&raw->u.filter, 0, sizeof(raw->u.filter));
+	raw->u.filter.code[0].code = BPF_LD | BPF_W | BPF_ABS;
+	raw->u.filter.code[0].k = (uint32_t) (SKF_AD_OFF + (int) choice);
+	raw->u.filter.code[1].code = BPF_RET | BPF_A;
+	raw->u.filter.program.len = 2;
+	raw->u.filter.program.filter = raw->u.filter.code;
 	raw->data = &raw->u.filter.program;
 	raw->length = sizeof(raw->u.filter.program);
 	return SUCCESS;

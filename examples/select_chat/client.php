@@ -1,0 +1,23 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Takes part in the chat: sends what is typed and prints what others write, whichever comes first.
+// Run: php client.php [port]
+
+$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+socket_connect($socket, '127.0.0.1', (int) ($argv[1] ?? 7777)) or exit(1);
+$chat = socket_export_stream($socket); // stream_select() waits on the keyboard too
+
+while (true) {
+    $read = [STDIN, $chat];
+    $write = $except = null;
+    if (stream_select($read, $write, $except, null) === false) {
+        exit(1);
+    }
+    foreach ($read as $stream) {
+        $line = fgets($stream);
+        if ($line === false) {
+            exit;
+        }
+        $stream === $chat ? print($line) : socket_write($socket, $line);
+    }
+}

@@ -1,0 +1,57 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// A chat: what one client writes, all the others read. One process waits on all of them with socket_select().
+// Run: php server.php [port]
+
+$listener = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+socket_set_option($listener, SOL_SOCKET, SO_REUSEADDR, 1);
+socket_bind($listener, '127.0.0.1', (int) ($argv[1] ?? 7777)) or exit(1);
+socket_listen($listener);
+socket_getsockname($listener, $address, $port);
+echo "listening on $address:$port\n";
+
+/** @var array<int, Socket> $clients each under its number, which (int) gives */
+$clients = [];
+/** @var array<int, string> $pending what came after the last whole line */
+$pending = [];
+
+/** Prints a line and sends it to every client but one. */
+function tell(array $clients, string $line, ?Socket $except = null): void
+{
+    echo $line, "\n";
+    foreach ($clients as $client) {
+        if ($client !== $except) {
+            @socket_write($client, $line . "\n"); // one that is gone is noticed when it is read
+        }
+    }
+}
+
+while (true) {
+    $read = [$listener, ...$clients];
+    $write = $except = null;
+    if (socket_select($read, $write, $except, null) === false) {
+        exit(1);
+    }
+    foreach ($read as $socket) {
+        if ($socket === $listener) {
+            $client = socket_accept($listener);
+            $clients[(int) $client] = $client;
+            $pending[(int) $client] = '';
+            tell($clients, 'client ' . count($clients) . ' is here');
+            continue;
+        }
+        $id = (int) $socket;
+        $received = @socket_read($socket, 8192);
+        if ($received === false || $received === '') {
+            unset($clients[$id], $pending[$id]);
+            socket_close($socket);
+            tell($clients, 'a client has left, ' . count($clients) . ' remain');
+            continue;
+        }
+        $lines = explode("\n", $pending[$id] . $received);
+        $pending[$id] = array_pop($lines);
+        foreach ($lines as $line) {
+            tell($clients, 'said: ' . rtrim($line, "\r"), $socket);
+        }
+    }
+}

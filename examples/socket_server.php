@@ -1,0 +1,22 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Greets each client and prints the lines that it sends. Run: php socket_server.php [port]
+
+$port = $argv[1] ?? '8888'; // a string, as tutorials have it
+
+$listener = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+socket_bind($listener, '127.0.0.1', $port) or exit(1);
+socket_listen($listener);
+
+while ($connection = socket_accept($listener)) {
+    echo $connection . ": connection success\n";
+    socket_write($connection, "connection success\n");
+
+    while ($line = socket_read($connection, 1024, PHP_NORMAL_READ)) {
+        if (trim($line)) {
+            echo $connection . ': ' . $line . "\n";
+        }
+    }
+    socket_close($connection);
+}
+socket_close($listener);

@@ -1,0 +1,14 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Sends each line that is typed and prints the line that comes back. Run: php client.php [path]
+
+$path = $argv[1] ?? sys_get_temp_dir() . '/sockets_ext_example.socket';
+
+$socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
+socket_connect($socket, $path) or exit(1);
+
+while (($line = fgets(STDIN)) !== false) {
+    socket_write($socket, rtrim($line, "\r\n") . "\n");
+    echo 'answer: ', socket_read($socket, 8192, PHP_NORMAL_READ);
+}
+socket_close($socket);

@@ -1,0 +1,23 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Sends back to each client what it sent, reversed, over a socket in the file system. Run: php server.php [path]
+
+$path = $argv[1] ?? sys_get_temp_dir() . '/sockets_ext_example.socket';
+
+$listener = socket_create(AF_UNIX, SOCK_STREAM, 0);
+// The path stays behind when a server is killed, and would refuse the next one.
+if (file_exists($path) && filetype($path) === 'socket') {
+    unlink($path);
+}
+socket_bind($listener, $path) or exit(1);
+socket_listen($listener);
+echo "listening on $path\n";
+
+while ($client = socket_accept($listener)) {
+    while ($line = socket_read($client, 8192, PHP_NORMAL_READ)) {
+        echo 'received: ', $line;
+        socket_write($client, strrev(rtrim($line, "\n")) . "\n");
+    }
+    socket_close($client);
+}
+socket_close($listener);

@@ -1,0 +1,18 @@
+--TEST--
+A port outside of 0 to 65535 is refused before anything is connected
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+foreach ([-1, 65536, 65537, PHP_INT_MAX] as $port) {
+    net_attempt(fn () => socket_connect($socket, '127.0.0.1', $port));
+}
+?>
+--EXPECT--
+ValueError: socket_connect(): Argument #3 ($port) must be between 0 and 65535
+ValueError: socket_connect(): Argument #3 ($port) must be between 0 and 65535
+ValueError: socket_connect(): Argument #3 ($port) must be between 0 and 65535
+ValueError: socket_connect(): Argument #3 ($port) must be between 0 and 65535

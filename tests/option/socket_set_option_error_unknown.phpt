@@ -1,0 +1,15 @@
+--TEST--
+An option that the system does not know warns and becomes the last error
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+$socket = socket_create(AF_INET, SOCK_STREAM, 0);
+var_dump(socket_set_option($socket, SOL_SOCKET, 9999, 1));
+var_dump(socket_last_error($socket), socket_last_error());
+?>
+--EXPECTF--
+Warning: socket_set_option(): Unable to set socket option [92]: Protocol not available in %s on line %d
+bool(false)
+int(92)
+int(92)
