@@ -53,9 +53,9 @@ BEGIN_EXTERN_C()
 PHP_SOCKETS_EXT_API extern zend_class_entry *socket_ce;
 PHP_SOCKETS_EXT_API ZEND_EXTERN_MODULE_GLOBALS(sockets)
 
-/* Makes the Socket of a descriptor, which it owns from then on; false (after a warning) leaves the
- * descriptor alone. */
-PHP_SOCKETS_EXT_API bool socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock);
+/* Makes sock the Socket of a descriptor, which it owns from then on, even if this returns 0 (after
+ * a warning). An int, as PHP 8.2's header has it: to those who read a bool it is one. */
+PHP_SOCKETS_EXT_API int socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock);
 
 /* Returns the text of an error number; it stays valid until the next call in this thread. */
 PHP_SOCKETS_EXT_API char *sockets_strerror(int error);

@@ -50,6 +50,14 @@ mirror() {
 	echo "$found"
 }
 
+# in_root FOLDER COMMAND...: run in a Debian root, with an environment of its own; VAR=VALUE may stand before COMMAND.
+in_root() {
+	local root=$1
+	shift
+	chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+		DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"
+}
+
 # The files of the project, one a line: what git has or would add, or in an unpacked release all there is.
 list_files() (
 	cd "$PROJECT"

@@ -30,7 +30,9 @@ static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, 
 	if (sockext_convert_integer_from_zval(conv, value, size) == FAILURE) {
 		return FAILURE;
 	}
-	if (*size < 1 || *size > BUFFER_SIZE_MAX) {
+	/* 0 is taken, whatever the error says: it drops the data, or asks for their size with
+	 * MSG_TRUNC. */
+	if (*size < 0 || *size > BUFFER_SIZE_MAX) {
 		return sockext_convert_fail(conv,
 			"the buffer size must be between 1 and %d; given " ZEND_LONG_FMT, BUFFER_SIZE_MAX,
 			*size);
@@ -46,8 +48,10 @@ static zend_result data_to_zval(sockext_conversion *conv, void *member, zval *va
 		array_init(value);
 		return SUCCESS;
 	}
+	/* With MSG_TRUNC more may be reported than there was room for. */
+	size_t length = MIN(msg->received, msg->vector.iov_len);
 	array_init_size(value, 1);
-	add_next_index_str(value, sockext_buffer_finish(&msg->buffer, msg->received));
+	add_next_index_str(value, sockext_buffer_finish(&msg->buffer, length));
 	msg->buffer.string = NULL;
 	return SUCCESS;
 }
@@ -71,9 +75,9 @@ static const sockext_field received_fields[] = {
 
 static void make_room(sockext_incoming *msg)
 {
-	sockext_buffer_init(&msg->buffer, (size_t) msg->buffer_size);
+	sockext_buffer_init(&msg->buffer, MAX((size_t) msg->buffer_size, 1));
 	msg->vector.iov_base = msg->buffer.data;
-	msg->vector.iov_len = msg->buffer.size;
+	msg->vector.iov_len = (size_t) msg->buffer_size;
 
 	memset(&msg->header, 0, sizeof(msg->header));
 	if (msg->name.len > 0) {

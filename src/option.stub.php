@@ -23,11 +23,11 @@ const SOL_TCP = UNKNOWN;
  * @cvalue IPPROTO_UDP
  */
 const SOL_UDP = UNKNOWN;
-#ifdef SOL_UDPLITE
+#ifdef IPPROTO_UDPLITE
 /**
- * Level of UDP-Lite's options. udplite(7).
+ * Level of UDP-Lite's options, and its protocol number. udplite(7).
  * @var int
- * @cvalue SOL_UDPLITE
+ * @cvalue IPPROTO_UDPLITE
  */
 const SOL_UDPLITE = UNKNOWN;
 #endif

@@ -10,6 +10,12 @@
 
 #define VALUE_ARG 4
 
+#ifdef SO_DETACH_REUSEPORT_BPF
+#define SO_DETACH_CBPF SO_DETACH_REUSEPORT_BPF
+#else
+#define SO_DETACH_CBPF SO_DETACH_BPF
+#endif
+
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value)
 {
 	zend_argument_type_error(VALUE_ARG,
@@ -308,7 +314,7 @@ zend_result sockext_option_cbpf_from_zval(
 	}
 	zend_long choice = Z_LVAL_P(value);
 	if (choice == 0) {
-		raw->number = SO_DETACH_REUSEPORT_BPF;
+		raw->number = SO_DETACH_CBPF;
 		set_number(raw, 0);
 		return SUCCESS;
 	}

@@ -28,6 +28,10 @@
 #include <linux/if_packet.h>
 #include <linux/sock_diag.h>
 #include <netinet/udp.h>
+/* Every Linux has the protocol, but Debian 12's headers do not name it. */
+#ifndef SOL_UDPLITE
+#define SOL_UDPLITE 136
+#endif
 #endif
 
 #define SOCKEXT_EAGAIN EAGAIN

@@ -112,7 +112,7 @@ zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd)
 	return SUCCESS;
 }
 
-PHP_SOCKETS_EXT_API bool socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock)
+PHP_SOCKETS_EXT_API int socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock)
 {
 	struct sockaddr_storage addr = {0};
 	socklen_t addrlen = sizeof(addr);
@@ -121,17 +121,17 @@ PHP_SOCKETS_EXT_API bool socket_import_file_descriptor(PHP_SOCKET fd, php_socket
 	sock->bsd_socket = fd;
 	if (getsockname(fd, (struct sockaddr *) &addr, &addrlen) != 0) {
 		sockext_errors_report(sock, "Unable to obtain socket family", sockext_platform_errno());
-		return false;
+		return 0;
 	}
 	sock->type = addr.ss_family;
 
 	int error = sockext_platform_get_blocking(fd, &blocking);
 	if (error != 0) {
 		sockext_errors_report(sock, "Unable to obtain blocking state", -error);
-		return false;
+		return 0;
 	}
 	sock->blocking = blocking;
-	return true;
+	return 1;
 }
 
 void sockext_socket_close(php_socket *sock)

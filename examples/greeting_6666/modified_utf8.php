@@ -10,8 +10,8 @@ function modified_utf8_encode(string $text): string
         if ($match[0] === "\0") {
             return "\xC0\x80";
         }
-        $bytes = array_map(ord(...), str_split($match[0]));
-        $above = (($bytes[0] & 7) << 18 | ($bytes[1] & 63) << 12 | ($bytes[2] & 63) << 6 | $bytes[3] & 63) - 0x10000;
+        [1 => $a, 2 => $b, 3 => $c, 4 => $d] = unpack('C4', $match[0]);
+        $above = (($a & 7) << 18 | ($b & 63) << 12 | ($c & 63) << 6 | $d & 63) - 0x10000;
         return modified_utf8_surrogate(0xD800 | $above >> 10) . modified_utf8_surrogate(0xDC00 | $above & 0x3FF);
     }, $text);
     return $encoded ?? throw new ValueError('The text is not UTF-8');
@@ -19,9 +19,9 @@ function modified_utf8_encode(string $text): string
 
 function modified_utf8_decode(string $encoded): string
 {
-    $pair = '/\xED([\xA0-\xAF])([\x80-\xBF])\xED([\xB0-\xBF])([\x80-\xBF])/';
+    $pair = '/\xED[\xA0-\xAF][\x80-\xBF]\xED[\xB0-\xBF][\x80-\xBF]/';
     $text = preg_replace_callback($pair, static function (array $match): string {
-        [, $a, $b, $c, $d] = array_map(ord(...), $match);
+        [2 => $a, 3 => $b, 5 => $c, 6 => $d] = unpack('C6', $match[0]);
         $code = 0x10000 + (($a & 15) << 16 | ($b & 63) << 10 | ($c & 15) << 6 | $d & 63);
         return pack('C4', 0xF0 | $code >> 18, 0x80 | $code >> 12 & 63, 0x80 | $code >> 6 & 63, 0x80 | $code & 63);
     }, $encoded);

@@ -9,6 +9,6 @@ socket_connect($socket, $path) or exit(1);
 
 while (($line = fgets(STDIN)) !== false) {
     socket_write($socket, rtrim($line, "\r\n") . "\n");
-    echo 'answer: ', socket_read($socket, 8192, PHP_NORMAL_READ);
+    echo 'answer: ', socket_read($socket, 8192);
 }
 socket_close($socket);

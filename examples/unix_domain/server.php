@@ -14,7 +14,8 @@ socket_listen($listener);
 echo "listening on $path\n";
 
 while ($client = socket_accept($listener)) {
-    while ($line = socket_read($client, 8192, PHP_NORMAL_READ)) {
+    // The client waits for each answer, so what arrives is one line.
+    while ($line = socket_read($client, 8192)) {
         echo 'received: ', $line;
         socket_write($client, strrev(rtrim($line, "\n")) . "\n");
     }

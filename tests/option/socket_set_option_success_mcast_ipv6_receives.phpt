@@ -5,26 +5,27 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+require __DIR__ . '/../include/net.inc';
 skip_unless_ipv6();
-skip_without_interface('lo');
-$probe = socket_create(AF_INET6, SOCK_DGRAM, 0);
-socket_set_option($probe, IPPROTO_IPV6, IPV6_MULTICAST_IF, 'lo');
-@socket_sendto($probe, '', 0, 0, 'ff02::7:4', 9) === false and skip('no route for IPv6 multicast on the loopback interface');
+net_multicast6_interface() ?? skip('no interface that carries IPv6 multicast');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
 
 $socket = socket_create(AF_INET6, SOCK_DGRAM, 0);
+$interface = net_multicast6_interface();
 socket_bind($socket, '::', 0);
 socket_getsockname($socket, $host, $port);
-socket_set_option($socket, IPPROTO_IPV6, MCAST_JOIN_GROUP, ['group' => 'ff02::7:4', 'interface' => 'lo']);
+var_dump(socket_set_option($socket, IPPROTO_IPV6, MCAST_JOIN_GROUP, ['group' => 'ff02::7:4', 'interface' => $interface]));
 $sender = socket_create(AF_INET6, SOCK_DGRAM, 0);
-socket_set_option($sender, IPPROTO_IPV6, IPV6_MULTICAST_IF, 'lo');
+socket_set_option($sender, IPPROTO_IPV6, IPV6_MULTICAST_IF, $interface);
+socket_set_option($sender, IPPROTO_IPV6, IPV6_MULTICAST_HOPS, 0);
 socket_sendto($sender, 'heard', 5, 0, 'ff02::7:4', $port);
 net_wait_readable($socket, 5.0);
-socket_recvfrom($socket, $data, 10, 0, $host, $from);
+socket_recvfrom($socket, $data, 10, MSG_DONTWAIT, $host, $from);
 var_dump($data);
 ?>
 --EXPECT--
+bool(true)
 string(5) "heard"

@@ -1,0 +1,28 @@
+--TEST--
+SO_TIMESTAMP arrives as the bytes of a struct timeval
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+if (PHP_OS_FAMILY !== 'Linux' || PHP_INT_SIZE < 8) {
+    skip('struct timeval is another');
+}
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+const SO_TIMESTAMP = 29;
+[$a, $port] = net_udp_bound();
+socket_set_option($a, SOL_SOCKET, SO_TIMESTAMP, 1);
+socket_sendto($a, 'data', 4, 0, '127.0.0.1', $port);
+$message = ['controllen' => 64];
+socket_recvmsg($a, $message);
+$time = unpack('qseconds/qmicroseconds', $message['control'][0]['data']);
+var_dump(strlen($message['control'][0]['data']), abs($time['seconds'] - time()) < 60, $time['microseconds'] < 1000000);
+?>
+--EXPECT--
+int(16)
+bool(true)
+bool(true)

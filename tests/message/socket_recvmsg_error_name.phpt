@@ -1,0 +1,33 @@
+--TEST--
+The name that is asked for is an array with a family of the socket
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+[$a] = net_udp_bound();
+foreach ([null, 5, ['family' => 'x'], ['family' => 99], ['family' => AF_INET6], ['family' => AF_UNIX]] as $name) {
+    $message = ['controllen' => 64, 'name' => $name];
+    var_dump(socket_recvmsg($a, $message));
+}
+?>
+--EXPECTF--
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > name): expected an array here in %s on line %d
+bool(false)
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > name): expected an array here in %s on line %d
+bool(false)
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > name > family): expected an integer, but got a non numeric string (possibly from a converted object): 'x' in %s on line %d
+bool(false)
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > name): the only families currently supported are AF_INET, AF_INET6 and AF_UNIX in %s on line %d
+bool(false)
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > name): the specified family (AF_INET6) is not supported on this socket in %s on line %d
+bool(false)
+
+Warning: socket_recvmsg(): error converting user data (path: msghdr > name): the specified family (AF_UNIX) is not supported on this socket in %s on line %d
+bool(false)

@@ -1,0 +1,23 @@
+--TEST--
+php --ri sockets_ext prints the version, the system calls in use and the limits
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_unless_library();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/child.inc';
+
+echo child_run(['-d', 'extension=' . child_library(), '--ri', 'sockets_ext']);
+?>
+--EXPECTF--
+sockets_ext
+
+sockets_ext => %d.%d.%d%S
+API => ext/sockets of PHP 8.6
+Optional system calls in use => %s
+Sockets in socket_select() => no limit but open files
+SOMAXCONN => %d
