@@ -5,6 +5,7 @@ set -euo pipefail
 
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 CACHE=${SOCKETS_EXT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sockets_ext}
+# shellcheck disable=SC2034 # the scripts that source this use it
 JOBS=$(nproc 2>/dev/null || echo 2)
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 

@@ -29,19 +29,36 @@ static inline const char *sockext_value_name(const zval *value)
 }
 
 #if PHP_VERSION_ID < 80400
-/* Whether the string is a number, whole or not; stores it as an int. */
+static inline zend_long sockext_double_to_long(double number)
+{
+	zend_long result = zend_dval_to_lval(number);
+	if (!zend_is_long_compatible(number, result)) {
+		zend_incompatible_double_to_long_error(number);
+	}
+	return result;
+}
+
+/* Whether the string begins with a number; stores it as an int. */
 static inline bool sockext_string_to_long(const zend_string *string, zend_long *number)
 {
 	double fraction;
-	switch (is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, false)) {
-		case IS_LONG:
-			return true;
-		case IS_DOUBLE:
-			*number = zend_dval_to_lval(fraction);
-			return true;
-		default:
-			return false;
+	bool trailing = false;
+	zend_uchar type = is_numeric_string_ex(
+		ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, true, NULL, &trailing);
+
+	if (type == 0) {
+		return false;
 	}
+	if (trailing) {
+		zend_error(E_WARNING, "A non-numeric value encountered");
+	}
+	if (type == IS_DOUBLE) {
+		*number = zend_dval_to_lval_cap(fraction);
+		if (!zend_is_long_compatible(fraction, *number)) {
+			zend_incompatible_string_to_long_error(string);
+		}
+	}
+	return true;
 }
 #endif
 
@@ -64,6 +81,8 @@ static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 		case IS_STRING:
 			*failed = !sockext_string_to_long(Z_STR_P(value), &result);
 			return result;
+		case IS_DOUBLE:
+			return sockext_double_to_long(Z_DVAL_P(value));
 		case IS_OBJECT:
 			ZVAL_UNDEF(&number);
 			*failed = Z_OBJ_HT_P(value)->cast_object(Z_OBJ_P(value), &number, _IS_NUMBER)

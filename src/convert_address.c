@@ -82,13 +82,13 @@ static zend_result port_from_zval(sockext_conversion *conv, zval *value, void *m
 		== FAILURE) {
 		return FAILURE;
 	}
-	*(in_port_t *) member = htons((uint16_t) port);
+	*(uint16_t *) member = htons((uint16_t) port);
 	return SUCCESS;
 }
 
 static zend_result port_to_zval(sockext_conversion *conv, void *member, zval *value)
 {
-	ZVAL_LONG(value, ntohs(*(const in_port_t *) member));
+	ZVAL_LONG(value, ntohs(*(const uint16_t *) member));
 	return SUCCESS;
 }
 

@@ -19,6 +19,15 @@ static bool is_readable_length(zend_long length)
 	return length > 0 && (zend_ulong) length < ZSTR_MAX_LEN / 2;
 }
 
+/* With MSG_TRUNC a stream counts bytes that it stores nowhere: there must be nothing to see. */
+static void init_buffer(sockext_buffer *buffer, zend_long length, int flags)
+{
+	sockext_buffer_init(buffer, (size_t) length);
+	if (UNEXPECTED(flags & MSG_TRUNC)) {
+		memset(buffer->data, 0, buffer->size);
+	}
+}
+
 /* Throws for a negative length of a send; FAILURE after that. */
 static zend_result check_send_length(zend_long length)
 {
@@ -201,10 +210,14 @@ PHP_FUNCTION(socket_read)
 			received = (size_t) result;
 		}
 	}
-	if (error != 0) {
+	if (error != 0 && received == 0) {
 		sockext_buffer_destroy(&buffer);
 		sockext_errors_report(sock, "unable to read from socket", error);
 		RETURN_FALSE;
+	}
+	if (error != 0) {
+		/* A line broken off: the script gets what there is of it, and the reason on request. */
+		sockext_errors_remember(sock, error);
 	}
 	RETURN_STR(sockext_buffer_finish(&buffer, received));
 }
@@ -228,7 +241,7 @@ PHP_FUNCTION(socket_recv)
 	if (!is_readable_length(length)) {
 		RETURN_FALSE;
 	}
-	sockext_buffer_init(&buffer, (size_t) length);
+	init_buffer(&buffer, length, (int) flags);
 	ssize_t received = recv(sock->bsd_socket, buffer.data, buffer.size, (int) flags);
 	int error = received < 0 ? sockext_platform_errno() : 0;
 	if (received < 1) {
@@ -270,6 +283,23 @@ static zend_result check_packet_flags(zend_long flags)
 	return SUCCESS;
 }
 
+/* Throws for what socket_recvfrom() does not take on a socket of this family; FAILURE after that.
+ */
+static zend_result check_recvfrom_arguments(
+	const php_socket *sock, zend_long flags, const zval *port)
+{
+	if (!has_addresses(sock)) {
+		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+		return FAILURE;
+	}
+	if (needs_port(sock) && !port) {
+		zend_argument_count_error("socket_recvfrom() expects exactly 6 arguments when argument #1 "
+								  "($socket) is of type AF_INET or AF_INET6");
+		return FAILURE;
+	}
+	return sock->type == AF_UNIX || needs_port(sock) ? SUCCESS : check_packet_flags(flags);
+}
+
 /* Assigns the sender's address; FAILURE after an exception. */
 static zend_result assign_sender(const sockext_address *addr, zval *host, zval *port)
 {
@@ -281,14 +311,39 @@ static zend_result assign_sender(const sockext_address *addr, zval *host, zval *
 	return sockext_address_assign(addr, host, port);
 }
 
+/* Receives, assigns what has come and who has sent it, and answers the script. */
+static void receive_from(zval *return_value, php_socket *sock, zend_long length, int flags,
+	zval *data, zval *host, zval *port)
+{
+	sockext_buffer buffer;
+	sockext_address addr = {.len = sizeof(addr.u)};
+
+	init_buffer(&buffer, length, flags);
+	addr.u.any.sa_family = (sa_family_t) sock->type; /* stays where the system tells no sender */
+	ssize_t received = recvfrom(
+		sock->bsd_socket, buffer.data, buffer.size, flags, &addr.u.any, &addr.len);
+	if (received < 0) {
+		int error = sockext_platform_errno();
+		sockext_buffer_destroy(&buffer);
+		sockext_errors_report(sock,
+			sock->type == AF_UNIX || sock->type == AF_INET ? "Unable to recvfrom"
+														   : "unable to recvfrom",
+			error);
+		RETURN_FALSE;
+	}
+	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_finish(&buffer, (size_t) received));
+	if (EG(exception) || assign_sender(&addr, host, port) == FAILURE) {
+		RETURN_THROWS();
+	}
+	RETURN_LONG(received);
+}
+
 PHP_FUNCTION(socket_recvfrom)
 {
 	zend_object *object;
 	zval *data, *host, *port = NULL;
 	zend_long length, flags;
 	php_socket *sock;
-	sockext_buffer buffer;
-	sockext_address addr = {0};
 
 	ZEND_PARSE_PARAMETERS_START(5, 6)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
@@ -304,38 +359,10 @@ PHP_FUNCTION(socket_recvfrom)
 	if (!is_readable_length(length)) {
 		RETURN_FALSE;
 	}
-	if (!has_addresses(sock)) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+	if (check_recvfrom_arguments(sock, flags, port) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (needs_port(sock) && !port) {
-		zend_argument_count_error("socket_recvfrom() expects exactly 6 arguments when argument #1 "
-								  "($socket) is of type AF_INET or AF_INET6");
-		RETURN_THROWS();
-	}
-	if (sock->type != AF_UNIX && !needs_port(sock) && check_packet_flags(flags) == FAILURE) {
-		RETURN_THROWS();
-	}
-
-	sockext_buffer_init(&buffer, (size_t) length);
-	addr.len = sizeof(addr.u);
-	addr.u.any.sa_family = (sa_family_t) sock->type; /* stays where the system tells no sender */
-	ssize_t received = recvfrom(
-		sock->bsd_socket, buffer.data, buffer.size, (int) flags, &addr.u.any, &addr.len);
-	if (received < 0) {
-		int error = sockext_platform_errno();
-		sockext_buffer_destroy(&buffer);
-		sockext_errors_report(sock,
-			sock->type == AF_UNIX || sock->type == AF_INET ? "Unable to recvfrom"
-														   : "unable to recvfrom",
-			error);
-		RETURN_FALSE;
-	}
-	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_finish(&buffer, (size_t) received));
-	if (EG(exception) || assign_sender(&addr, host, port) == FAILURE) {
-		RETURN_THROWS();
-	}
-	RETURN_LONG(received);
+	receive_from(return_value, sock, length, (int) flags, data, host, port);
 }
 
 void sockext_io_register_constants(int module_number)

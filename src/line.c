@@ -5,8 +5,10 @@
  */
 #include "line.h"
 
-/* Most lines fit the first look; a longer one is looked at in growing pieces. */
+/* Most lines fit the first look; a longer one is looked at in growing pieces, each of which the
+ * kernel copies twice. */
 #define FIRST_LOOK 512
+#define LAST_LOOK (256 * 1024)
 
 /* Returns how many of the bytes belong to the line: up to the terminator, or all of them. */
 static size_t measure_line(const char *data, size_t length, bool *complete)
@@ -45,13 +47,13 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 	}
 	while (!complete && *received < size) {
 		char *next = data + *received;
-		ssize_t seen = recv(fd, next, MIN(look, size - *received), MSG_PEEK);
+		size_t room = MIN(look, size - *received);
+		ssize_t seen = recv(fd, next, room, MSG_PEEK);
 		if (seen == 0) {
 			break;
 		}
 		if (seen < 0) {
-			int error = sockext_platform_errno();
-			return *received > 0 ? 0 : -error;
+			return -sockext_platform_errno();
 		}
 		/* Somebody who shares the socket may have taken the bytes since: what is taken now counts,
 		 * and looking starts again if that is nothing. */
@@ -61,7 +63,9 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 		if (taken > 0) {
 			measure_line(next, (size_t) taken, &complete);
 			*received += (size_t) taken;
-			look *= 4;
+		}
+		if ((size_t) seen == look) {
+			look = MIN(look * 4, LAST_LOOK);
 		}
 	}
 	return 0;

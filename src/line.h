@@ -7,9 +7,10 @@
 
 #include "socket_object.h"
 
-/* Receives up to and with the first "\n" or "\r", or size bytes, or what there is at the end, at a
- * time-out or when nothing more has arrived; of a message socket one message. Stores the number of
- * bytes, 0 at the end. Returns 0 or -errno, the latter only where nothing has been received. */
+/* Receives up to and with the first "\n" or "\r", or size bytes, or what there is when the stream
+ * ends or the system refuses more; of a message socket one message. Stores the number of bytes, 0
+ * at the end. Returns 0 or -errno (EAGAIN too, where nothing more has come in time); what has been
+ * received before that is stored all the same, and gone from the socket. */
 int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received);
 
 #endif

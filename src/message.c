@@ -48,11 +48,11 @@ PHP_FUNCTION(socket_sendmsg)
 		sockext_outgoing_destroy(&msg);
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
-	ssize_t sent = sendmsg(sock->bsd_socket, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS);
-	int error = sent < 0 ? sockext_platform_errno() : 0;
+	ssize_t sent = sockext_platform_send_message(
+		sock->bsd_socket, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS);
 	sockext_outgoing_destroy(&msg);
-	if (error != 0) {
-		sockext_errors_report(sock, "Error in sendmsg", error);
+	if (sent < 0) {
+		sockext_errors_report(sock, "Error in sendmsg", (int) -sent);
 		RETURN_FALSE;
 	}
 	RETURN_LONG(sent);
@@ -98,12 +98,11 @@ PHP_FUNCTION(socket_recvmsg)
 		sockext_incoming_destroy(&msg);
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
-	ssize_t received = recvmsg(sock->bsd_socket, &msg.header, (int) flags);
+	ssize_t received = sockext_platform_receive_message(sock->bsd_socket, &msg.header, (int) flags);
 	if (received < 0) {
-		int error = sockext_platform_errno();
 		sockext_incoming_destroy(&msg);
-		sockext_errors_remember(sock, error);
-		sockext_errors_report_global("Error in recvmsg", error);
+		sockext_errors_remember(sock, (int) -received);
+		sockext_errors_report_global("Error in recvmsg", (int) -received);
 		RETURN_FALSE;
 	}
 	assign_message(&msg, sock, (size_t) received, ZEND_CALL_ARG(execute_data, 2));

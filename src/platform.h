@@ -48,6 +48,10 @@ int sockext_platform_accept(
 /* Stores whether the read mark is reached. */
 int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);
 
+/* sendmsg(2) and recvmsg(2). Return the number of bytes or -errno. */
+ssize_t sockext_platform_send_message(PHP_SOCKET fd, const struct msghdr *msg, int flags);
+ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int flags);
+
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
 

@@ -84,6 +84,18 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 	return 0;
 }
 
+ssize_t sockext_platform_send_message(PHP_SOCKET fd, const struct msghdr *msg, int flags)
+{
+	ssize_t sent = sendmsg(fd, msg, flags);
+	return sent < 0 ? -errno : sent;
+}
+
+ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int flags)
+{
+	ssize_t received = recvmsg(fd, msg, flags);
+	return received < 0 ? -errno : received;
+}
+
 #ifndef HAVE_SOCKETS_EXT_PPOLL
 /* poll(2) counts milliseconds in an int: round up, and wait in turns when that is not enough. */
 static int poll_in_turns(struct pollfd *fds, size_t count, const struct timespec *timeout)

@@ -14,6 +14,8 @@
 
 #include "win32/sockets.h"
 
+#include "platform_windows_message.h"
+
 #define SOCKEXT_EAGAIN WSAEWOULDBLOCK
 #define SOCKEXT_EWOULDBLOCK WSAEWOULDBLOCK
 #define SOCKEXT_EINPROGRESS WSAEINPROGRESS

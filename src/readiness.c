@@ -7,6 +7,14 @@
  */
 #include "readiness.h"
 
+#define NS_PER_SECOND INT64_C(1000000000)
+
+/* A descriptor whose hang-up nobody waits for is looked at again this often: what is waited for may
+ * still come after it. */
+#define TURN_NS INT64_C(20000000)
+
+static const struct timespec no_time = {0, 0};
+
 typedef struct {
 	short wanted;   /* what poll(2) is asked for */
 	short reported; /* what makes it ready */
@@ -98,45 +106,68 @@ static int settle(sockext_readiness *set, int reported)
 	return ready;
 }
 
-/* What is left of a timeout that began at start. */
-static struct timespec time_left(const struct timespec *timeout, int64_t start)
+static void restore_left_out(sockext_readiness *set)
 {
-	struct timespec left = {0, 0};
-	int64_t passed = sockext_platform_monotonic_ns() - start;
-	int64_t seconds = timeout->tv_sec - passed / 1000000000;
-	int64_t ns = timeout->tv_nsec - passed % 1000000000;
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		if (set->entries[slot].fd < 0) {
+			set->entries[slot].fd = ~set->entries[slot].fd;
+		}
+	}
+}
 
-	if (ns < 0) {
-		ns += 1000000000;
-		seconds--;
+/* How long to wait until all entries are looked at again: a turn, or what is left of a timeout that
+ * began at start. */
+static struct timespec next_turn(const struct timespec *timeout, int64_t start)
+{
+	struct timespec turn = {0, TURN_NS};
+
+	if (timeout) {
+		int64_t passed = sockext_platform_monotonic_ns() - start;
+		int64_t seconds = timeout->tv_sec - passed / NS_PER_SECOND;
+		int64_t ns = timeout->tv_nsec - passed % NS_PER_SECOND;
+		if (ns < 0) {
+			ns += NS_PER_SECOND;
+			seconds--;
+		}
+		if (seconds <= 0) {
+			turn.tv_nsec = seconds < 0 ? 0 : (long) MIN(ns, TURN_NS);
+		}
 	}
-	if (seconds >= 0) {
-		left.tv_sec = (time_t) seconds;
-		left.tv_nsec = (long) ns;
+	return turn;
+}
+
+/* Waits on when something has been reported that nobody waits for. */
+static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
+{
+	for (;;) {
+		struct timespec turn = next_turn(timeout, start);
+		int ready = sockext_platform_poll(set->entries, set->count, &turn);
+		if (ready == 0) {
+			restore_left_out(set);
+			ready = sockext_platform_poll(set->entries, set->count, &no_time);
+		}
+		if (ready > 0) {
+			ready = settle(set, ready);
+		}
+		if (ready != 0 || (turn.tv_sec == 0 && turn.tv_nsec == 0)) {
+			return ready;
+		}
 	}
-	return left;
 }
 
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
 {
-	bool is_finite = timeout && (timeout->tv_sec || timeout->tv_nsec);
-	int64_t start = is_finite ? sockext_platform_monotonic_ns() : 0;
-	struct timespec left;
+	bool has_time = !timeout || timeout->tv_sec || timeout->tv_nsec;
+	int64_t start = timeout && has_time ? sockext_platform_monotonic_ns() : 0;
+	int ready = sockext_platform_poll(set->entries, set->count, timeout);
 
-	for (const struct timespec *turn = timeout;;) {
-		int ready = sockext_platform_poll(set->entries, set->count, turn);
-		if (ready > 0) {
-			ready = settle(set, ready);
-			if (ready == 0 && (is_finite || !timeout)) {
-				if (is_finite) {
-					left = time_left(timeout, start);
-					turn = &left;
-				}
-				continue;
-			}
+	if (ready > 0) {
+		ready = settle(set, ready);
+		if (ready == 0 && has_time) {
+			ready = wait_in_turns(set, timeout, start);
 		}
-		return MIN(ready, 0);
 	}
+	return MIN(ready, 0);
 }
 
 bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event)

@@ -91,7 +91,8 @@ static zend_long collect_ready(sockext_readiness *set, watch_list *list)
 	return count;
 }
 
-/* Puts the ready sockets in place of the arrays. What was there is released last: that may run
+/* Puts the ready sockets in place of the arrays, one after the other: a variable that stands for
+ * two arrays is left with what is ready in both. What was there is released last: that may run
  * code. */
 static zend_long replace_arrays(sockext_readiness *set, watch_list lists[LISTS])
 {
@@ -100,10 +101,6 @@ static zend_long replace_arrays(sockext_readiness *set, watch_list lists[LISTS])
 	for (int i = 0; i < LISTS; i++) {
 		if (lists[i].array) {
 			count += collect_ready(set, &lists[i]);
-		}
-	}
-	for (int i = 0; i < LISTS; i++) {
-		if (lists[i].array) {
 			zval before = *lists[i].array;
 			ZVAL_COPY_VALUE(lists[i].array, &lists[i].ready);
 			lists[i].ready = before;
@@ -136,7 +133,10 @@ static int make_timeout(zend_long seconds, zend_long microseconds, struct timesp
 {
 	if (microseconds > 999999) {
 		zend_long carried = microseconds / 1000000;
-		seconds = seconds > ZEND_LONG_MAX - carried ? ZEND_LONG_MAX : seconds + carried;
+		if (seconds > ZEND_LONG_MAX - carried) {
+			return -SOCKEXT_EINVAL;
+		}
+		seconds += carried;
 		microseconds %= 1000000;
 	}
 	if (seconds < 0 || microseconds < 0) {

@@ -1,7 +1,7 @@
 --TEST--
 A server set up with "< 0" checks and one with socket_last_error() raise nothing but the warning of the failing call
 --EXTENSIONS--
-sockets_ext
+sockets
 --FILE--
 <?php
 set_error_handler(function (int $level, string $message): bool {
@@ -28,7 +28,7 @@ function set_up($port)
 }
 
 $listener = set_up('0');
-if ($listener > 0) {
+if (!is_string($listener)) {
     socket_getsockname($listener, $address, $port);
     echo set_up($port), "\n";
 }

@@ -2,6 +2,8 @@
 Functions that take a string take a socket: the ways in which scripts cut out its number
 --EXTENSIONS--
 sockets_ext
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);

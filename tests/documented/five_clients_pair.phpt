@@ -1,7 +1,7 @@
 --TEST--
 The pair on port 1935: the server greets five clients and ends; "< 0" on sockets and results raises nothing
 --EXTENSIONS--
-sockets_ext
+sockets
 --FILE--
 <?php
 require __DIR__ . '/replay.inc';

@@ -2,10 +2,15 @@
 The Java client of the greeting pair talks to the PHP server
 --EXTENSIONS--
 sockets
+--INI--
+pcre.jit=0
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_command('java', 'javac');
+if (getenv('USE_ZEND_ALLOC') === '0') {
+    skip('valgrind would follow the Java machine');
+}
 ?>
 --FILE--
 <?php

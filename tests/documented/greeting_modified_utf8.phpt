@@ -2,6 +2,8 @@
 Modified UTF-8: U+0000 is C0 80, a character above U+FFFF is two surrogates, and both come back
 --EXTENSIONS--
 sockets
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require dirname(__DIR__, 2) . '/examples/greeting_6666/modified_utf8.php';

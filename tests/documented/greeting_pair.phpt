@@ -2,6 +2,8 @@
 The greeting pair in PHP: writeUTF and readUTF in both directions, and the server serves the next client
 --EXTENSIONS--
 sockets
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/replay.inc';

@@ -20,7 +20,8 @@ socket_sendto($a, 'data', 4, 0, '127.0.0.1', $port);
 $message = ['controllen' => 64];
 socket_recvmsg($a, $message);
 $time = unpack('qseconds/qmicroseconds', $message['control'][0]['data']);
-var_dump(strlen($message['control'][0]['data']), abs($time['seconds'] - time()) < 60, $time['microseconds'] < 1000000);
+var_dump(strlen($message['control'][0]['data']));
+var_dump(abs($time['seconds'] - time()) < 60, $time['microseconds'] < 1000000);
 ?>
 --EXPECT--
 int(16)

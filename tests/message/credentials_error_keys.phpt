@@ -15,9 +15,11 @@ require __DIR__ . '/../include/net.inc';
 $all = ['pid' => getmypid(), 'uid' => 0, 'gid' => 0];
 foreach (['pid', 'uid', 'gid'] as $key) {
     $data = array_diff_key($all, [$key => 0]);
-    var_dump(socket_sendmsg($a, ['control' => [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $data]]]));
+    $credentials = ['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $data];
+    var_dump(socket_sendmsg($a, ['control' => [$credentials]]));
 }
-var_dump(socket_sendmsg($a, ['control' => [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => null]]]));
+$credentials = ['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => null];
+var_dump(socket_sendmsg($a, ['control' => [$credentials]]));
 ?>
 --EXPECTF--
 

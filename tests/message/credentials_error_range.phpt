@@ -13,9 +13,11 @@ require __DIR__ . '/../include/net.inc';
 
 [$a, $b] = net_unix_pair(SOCK_DGRAM);
 $all = ['pid' => getmypid(), 'uid' => 0, 'gid' => 0];
-foreach ([['pid', -1], ['pid', 2147483648], ['uid', -1], ['uid', 4294967296], ['gid', -1], ['gid', 'x']] as [$key, $value]) {
+$wrong = [['pid', -1], ['pid', 2147483648], ['uid', -1], ['uid', 4294967296], ['gid', -1], ['gid', 'x']];
+foreach ($wrong as [$key, $value]) {
     $data = [$key => $value] + $all;
-    var_dump(socket_sendmsg($a, ['control' => [['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $data]]]));
+    $credentials = ['level' => SOL_SOCKET, 'type' => SCM_CREDENTIALS, 'data' => $data];
+    var_dump(socket_sendmsg($a, ['control' => [$credentials]]));
 }
 ?>
 --EXPECTF--

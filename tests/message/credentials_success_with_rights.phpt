@@ -18,7 +18,8 @@ socket_sendmsg($a, ['iov' => ['x'], 'control' => [$rights]]);
 $message = ['controllen' => 128];
 socket_recvmsg($b, $message);
 foreach ($message['control'] as $control) {
-    var_dump($control['type'] === SCM_RIGHTS ? get_class($control['data'][0]) : $control['data']['pid'] === getmypid());
+    $is_rights = $control['type'] === SCM_RIGHTS;
+    var_dump($is_rights ? get_class($control['data'][0]) : $control['data']['pid'] === getmypid());
 }
 ?>
 --EXPECT--

@@ -13,7 +13,8 @@ require __DIR__ . '/../include/net.inc';
 
 [$a, $b] = net_unix_pair(SOCK_DGRAM);
 $pipe = popen('echo hello', 'r');
-socket_sendmsg($a, ['iov' => ['x'], 'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$pipe]]]]);
+$rights = ['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$pipe]];
+socket_sendmsg($a, ['iov' => ['x'], 'control' => [$rights]]);
 $message = ['controllen' => 64];
 socket_recvmsg($b, $message);
 $received = $message['control'][0]['data'][0];

@@ -7,7 +7,8 @@ sockets
 require __DIR__ . '/../include/net.inc';
 
 [$a] = net_udp_bound();
-foreach ([null, 5, ['family' => 'x'], ['family' => 99], ['family' => AF_INET6], ['family' => AF_UNIX]] as $name) {
+$families = array_map(fn(mixed $family): array => ['family' => $family], ['x', 99, AF_INET6, AF_UNIX]);
+foreach ([null, 5, ...$families] as $name) {
     $message = ['controllen' => 64, 'name' => $name];
     var_dump(socket_recvmsg($a, $message));
 }

@@ -1,7 +1,7 @@
 --TEST--
 The message may be replaced while it is read
 --EXTENSIONS--
-sockets_ext
+sockets
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

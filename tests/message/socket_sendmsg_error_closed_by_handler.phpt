@@ -13,7 +13,8 @@ set_error_handler(function (int $level, string $text) use ($a): bool {
     restore_error_handler();
     return true;
 });
-net_attempt(fn() => socket_sendmsg($a, ['name' => ['addr' => '127.0.0.1', 'port' => 9], 'iov' => [['an array']]]));
+$name = ['addr' => '127.0.0.1', 'port' => 9];
+net_attempt(fn() => socket_sendmsg($a, ['name' => $name, 'iov' => [['an array']]]));
 ?>
 --EXPECT--
 Array to string conversion

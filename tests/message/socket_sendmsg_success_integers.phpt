@@ -18,8 +18,8 @@ class Port
 }
 [$a, $port] = net_udp_bound();
 foreach ([$port, (float) $port, $port + .5, "$port", " $port ", "$port.7", new Port($port)] as $value) {
-    $sent = socket_sendmsg($a, ['name' => ['family' => (string) AF_INET, 'addr' => '127.0.0.1', 'port' => $value]]);
-    var_dump($sent, socket_recv($a, $data, 10, MSG_DONTWAIT));
+    $name = ['family' => (string) AF_INET, 'addr' => '127.0.0.1', 'port' => $value];
+    var_dump(socket_sendmsg($a, ['name' => $name]), socket_recv($a, $data, 10, MSG_DONTWAIT));
 }
 ?>
 --EXPECT--

@@ -13,7 +13,7 @@ if (PHP_OS_FAMILY !== 'Linux') {
 --FILE--
 <?php
 $errors = [];
-foreach ([['addr' => 'fe80::1%lo'], ['addr' => 'fe80::1', 'scope_id' => 'lo']] as $name) {
+foreach ([['addr' => 'fe80::1%lo'], ['addr' => 'fe80::1', 'scope_id' => 1]] as $name) {
     $socket = socket_create(AF_INET6, SOCK_DGRAM, 0);
     @socket_sendmsg($socket, ['name' => $name + ['port' => 9], 'iov' => ['data']]);
     $errors[] = socket_last_error($socket);

@@ -14,7 +14,8 @@ class Text
     }
 }
 [$a, $b] = net_unix_pair(SOCK_DGRAM);
-var_dump(socket_sendmsg($a, ['iov' => [7 => 'one ', 'key' => '', 0 => "two\0 ", 3, 2.5, true, null, new Text()]]));
+$iov = [7 => 'one ', 'key' => '', 0 => "two\0 ", 3, 2.5, true, null, new Text()];
+var_dump(socket_sendmsg($a, ['iov' => $iov]));
 socket_recv($b, $data, 100, 0);
 echo net_visible($data), "\n";
 ?>

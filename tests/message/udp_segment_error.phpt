@@ -12,9 +12,10 @@ skip_without_constant('UDP_SEGMENT');
 require __DIR__ . '/../include/net.inc';
 
 [$a, $port] = net_udp_bound();
+$name = ['addr' => '127.0.0.1', 'port' => $port];
 foreach ([0, -1, 65536, 'x', null] as $size) {
     $control = [['level' => SOL_UDP, 'type' => UDP_SEGMENT, 'data' => $size]];
-    var_dump(socket_sendmsg($a, ['name' => ['addr' => '127.0.0.1', 'port' => $port], 'iov' => ['x'], 'control' => $control]));
+    var_dump(socket_sendmsg($a, ['name' => $name, 'iov' => ['x'], 'control' => $control]));
 }
 ?>
 --EXPECTF--

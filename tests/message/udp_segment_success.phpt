@@ -14,7 +14,8 @@ require __DIR__ . '/../include/net.inc';
 [$a] = net_udp_bound();
 [$b, $port] = net_udp_bound();
 $control = [['level' => SOL_UDP, 'type' => UDP_SEGMENT, 'data' => 4]];
-var_dump(socket_sendmsg($a, ['name' => ['addr' => '127.0.0.1', 'port' => $port], 'iov' => ['aaaabb', 'bbcc'], 'control' => $control]));
+$name = ['addr' => '127.0.0.1', 'port' => $port];
+var_dump(socket_sendmsg($a, ['name' => $name, 'iov' => ['aaaabb', 'bbcc'], 'control' => $control]));
 while (@socket_recv($b, $data, 10, MSG_DONTWAIT)) {
     var_dump($data);
 }
