@@ -51,6 +51,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address_info.c
     src/addrinfo.c
     src/ancillary.c
+    src/blocking.c
     src/convert.c
     src/convert_address.c
     src/convert_descriptor.c
@@ -58,6 +59,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/errors.c
     src/incoming.c
     src/io.c
+    src/iovec.c
+    src/iovec_object.c
     src/lifecycle.c
     src/line.c
     src/message.c

@@ -10,8 +10,10 @@
 #include "src/address.h"
 #include "src/address_info.h"
 #include "src/addrinfo.h"
+#include "src/blocking.h"
 #include "src/errors.h"
 #include "src/io.h"
+#include "src/iovec_object.h"
 #include "src/lifecycle.h"
 #include "src/message.h"
 #include "src/module.h"
@@ -34,6 +36,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 {
 	sockext_socket_register_class();
 	sockext_address_info_register_class();
+	sockext_iovec_register_class();
 
 	sockext_address_register_constants(module_number);
 	sockext_lifecycle_register_constants(module_number);
@@ -43,7 +46,14 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_addrinfo_register_constants(module_number);
 	sockext_errors_register_constants(module_number);
 
+	sockext_blocking_extend();
 	return sockext_module_start_alias(type);
+}
+
+static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
+{
+	sockext_blocking_restore();
+	return SUCCESS;
 }
 
 static PHP_RINIT_FUNCTION(sockets_ext)
@@ -77,7 +87,7 @@ zend_module_entry sockets_ext_module_entry = {
 	"sockets_ext",
 	ext_functions,
 	PHP_MINIT(sockets_ext),
-	NULL,
+	PHP_MSHUTDOWN(sockets_ext),
 	PHP_RINIT(sockets_ext),
 	PHP_RSHUTDOWN(sockets_ext),
 	PHP_MINFO(sockets_ext),

@@ -278,6 +278,46 @@ function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
  */
 function socket_addrinfo_explain(AddressInfo $address): array {}
 
+/**
+ * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of set lengths that one system call
+ * fills or sends together. readv(2)
+ *
+ * @param int $num_vectors how many lengths follow
+ * @param int $lengths bytes, at least 0
+ */
+function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
+
+/** Adds a vector of a length at the end. */
+function socket_iovec_add(SocketIovec $iovec, int $iov_len): bool {}
+
+/** Makes a vector hold a string, and have its length; positions begin at 0. */
+function socket_iovec_set(SocketIovec $iovec, int $iov_position, string $new_val): bool {}
+
+/** Returns what a vector holds: what was set, or what arrived; positions begin at 0. */
+function socket_iovec_fetch(SocketIovec $iovec, int $iov_position): string {}
+
+/** Takes a vector out; those behind it move up. */
+function socket_iovec_delete(SocketIovec $iovec, int $iov_pos): bool {}
+
+/** Lets go of all vectors; any later use is an Error. */
+function socket_iovec_free(SocketIovec $iovec): bool {}
+
+/**
+ * Reads into the vectors, one after the other, by one system call. readv(2)
+ *
+ * @return int|false bytes read; 0 at the end of the stream; false after an error, would-block being silent
+ */
+function socket_readv(Socket $socket, SocketIovec $iovec): int|false {}
+
+/**
+ * Sends what the vectors hold, or the strings of an array, without joining them; more than the system takes at once
+ * (IOV_MAX, see sysconf(3)) go out in turns. writev(2)
+ *
+ * @param SocketIovec|array $iovec vectors, or list<string>
+ * @return int|false bytes sent, which may be fewer than there are; false after an error, would-block being silent
+ */
+function socket_writev(Socket $socket, SocketIovec|array $iovec): int|false {}
+
 #ifdef _WIN32
 /** Exports the socket for another process, under an identifier. WSADuplicateSocket, Windows only */
 function socket_wsaprotocol_info_export(Socket $socket, int $process_id): string|false {}

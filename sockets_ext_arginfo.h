@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9c61b161d6a06c4f6605013557ca19f754277d70 */
+ * Stub hash: eac4c22a9a61919f369a60575d2fd10794abf537 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(1, read, IS_ARRAY, 1)
@@ -189,6 +189,46 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_addrinfo_explain, 0, 1, I
 	ZEND_ARG_OBJ_INFO(0, address, AddressInfo, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_socket_iovec_alloc, 0, 1, SocketIovec, 0)
+	ZEND_ARG_TYPE_INFO(0, num_vectors, IS_LONG, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, lengths, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_add, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
+	ZEND_ARG_TYPE_INFO(0, iov_len, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_set, 0, 3, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
+	ZEND_ARG_TYPE_INFO(0, iov_position, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, new_val, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_fetch, 0, 2, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
+	ZEND_ARG_TYPE_INFO(0, iov_position, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_delete, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
+	ZEND_ARG_TYPE_INFO(0, iov_pos, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_free, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_readv, 0, 2, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
+	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_writev, 0, 2, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, iovec, SocketIovec, MAY_BE_ARRAY, NULL)
+ZEND_END_ARG_INFO()
+
 #if defined(_WIN32)
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_wsaprotocol_info_export, 0, 2, MAY_BE_STRING|MAY_BE_FALSE)
 	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
@@ -244,6 +284,14 @@ ZEND_FUNCTION(socket_addrinfo_lookup);
 ZEND_FUNCTION(socket_addrinfo_connect);
 ZEND_FUNCTION(socket_addrinfo_bind);
 ZEND_FUNCTION(socket_addrinfo_explain);
+ZEND_FUNCTION(socket_iovec_alloc);
+ZEND_FUNCTION(socket_iovec_add);
+ZEND_FUNCTION(socket_iovec_set);
+ZEND_FUNCTION(socket_iovec_fetch);
+ZEND_FUNCTION(socket_iovec_delete);
+ZEND_FUNCTION(socket_iovec_free);
+ZEND_FUNCTION(socket_readv);
+ZEND_FUNCTION(socket_writev);
 #if defined(_WIN32)
 ZEND_FUNCTION(socket_wsaprotocol_info_export);
 #endif
@@ -293,6 +341,14 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_FE(socket_addrinfo_connect, arginfo_socket_addrinfo_connect)
 	ZEND_FE(socket_addrinfo_bind, arginfo_socket_addrinfo_bind)
 	ZEND_FE(socket_addrinfo_explain, arginfo_socket_addrinfo_explain)
+	ZEND_FE(socket_iovec_alloc, arginfo_socket_iovec_alloc)
+	ZEND_FE(socket_iovec_add, arginfo_socket_iovec_add)
+	ZEND_FE(socket_iovec_set, arginfo_socket_iovec_set)
+	ZEND_FE(socket_iovec_fetch, arginfo_socket_iovec_fetch)
+	ZEND_FE(socket_iovec_delete, arginfo_socket_iovec_delete)
+	ZEND_FE(socket_iovec_free, arginfo_socket_iovec_free)
+	ZEND_FE(socket_readv, arginfo_socket_readv)
+	ZEND_FE(socket_writev, arginfo_socket_writev)
 #if defined(_WIN32)
 	ZEND_FE(socket_wsaprotocol_info_export, arginfo_socket_wsaprotocol_info_export)
 #endif

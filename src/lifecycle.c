@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that make sockets, change their state and end them, and those of the last error.
+ * The functions that make sockets and end them, and those of the last error.
  */
 #include "lifecycle.h"
 
@@ -203,49 +203,6 @@ PHP_FUNCTION(socket_listen)
 		RETURN_FALSE;
 	}
 	RETURN_TRUE;
-}
-
-/* A stream that shares the descriptor has a mode of its own to keep, and sets both. */
-static int set_blocking(php_socket *sock, bool blocking)
-{
-	if (!Z_ISUNDEF(sock->zstream)) {
-		php_stream *stream;
-		php_stream_from_zval_no_verify(stream, &sock->zstream);
-		if (stream
-			&& php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL) != -1) {
-			return 0;
-		}
-	}
-	return sockext_platform_set_blocking(sock->bsd_socket, blocking);
-}
-
-static void change_blocking(INTERNAL_FUNCTION_PARAMETERS, bool blocking, const char *failure)
-{
-	zend_object *object;
-	php_socket *sock;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
-	ZEND_PARSE_PARAMETERS_END();
-
-	SOCKEXT_GET_OPEN(sock, object, 1);
-	int error = set_blocking(sock, blocking);
-	if (error != 0) {
-		sockext_errors_report(sock, failure, -error);
-		RETURN_FALSE;
-	}
-	sock->blocking = blocking;
-	RETURN_TRUE;
-}
-
-PHP_FUNCTION(socket_set_nonblock)
-{
-	change_blocking(INTERNAL_FUNCTION_PARAM_PASSTHRU, false, "unable to set nonblocking mode");
-}
-
-PHP_FUNCTION(socket_set_block)
-{
-	change_blocking(INTERNAL_FUNCTION_PARAM_PASSTHRU, true, "unable to set blocking mode");
 }
 
 PHP_FUNCTION(socket_shutdown)

@@ -6,6 +6,7 @@
 
 #include "convert_address.h"
 #include "convert_descriptor.h"
+#include "iovec_object.h"
 
 static void make_room(sockext_outgoing *msg, size_t count)
 {
@@ -15,12 +16,37 @@ static void make_room(sockext_outgoing *msg, size_t count)
 	}
 }
 
+static void hold_string(sockext_outgoing *msg, zend_string *string)
+{
+	msg->strings[msg->count] = string;
+	msg->vectors[msg->count].iov_base = ZSTR_VAL(string);
+	msg->vectors[msg->count].iov_len = ZSTR_LEN(string);
+	msg->count++;
+}
+
+static zend_result vectors_from_iovec(
+	sockext_conversion *conv, const sockext_iovec *iovec, sockext_outgoing *msg)
+{
+	if (iovec->is_freed) {
+		return sockext_convert_fail(conv, "the SocketIovec has already been freed");
+	}
+	make_room(msg, iovec->count);
+	for (uint32_t i = 0; i < iovec->count; i++) {
+		hold_string(msg, sockext_iovec_fetch(&iovec->vectors[i]));
+	}
+	return SUCCESS;
+}
+
 static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_outgoing *msg = member;
 	zval list, *element;
 	zend_result result = SUCCESS;
 
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockext_iovec_ce) {
+		return vectors_from_iovec(conv, sockext_iovec_from_object(Z_OBJ_P(value)), msg);
+	}
 	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
 		return FAILURE;
 	}
@@ -31,10 +57,7 @@ static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void
 			result = FAILURE;
 			break;
 		}
-		msg->strings[msg->count] = string;
-		msg->vectors[msg->count].iov_base = ZSTR_VAL(string);
-		msg->vectors[msg->count].iov_len = ZSTR_LEN(string);
-		msg->count++;
+		hold_string(msg, string);
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(&list);

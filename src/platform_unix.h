@@ -47,6 +47,13 @@
 
 #define SOCKEXT_INVALID_FD (-1)
 
+/* How many vectors one call takes. */
+#ifdef IOV_MAX
+# define SOCKEXT_IOV_MAX IOV_MAX
+#else
+# define SOCKEXT_IOV_MAX 1024
+#endif
+
 /* This call does not block, whatever the socket is set to. */
 #define SOCKEXT_RECEIVE_DONTWAIT MSG_DONTWAIT
 

@@ -70,23 +70,25 @@ void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int event)
 	set->entries[slot].events |= events_of(event)->wanted;
 }
 
-static bool has_wanted_event(const struct pollfd *entry)
+static int count_wanted_events(const struct pollfd *entry)
 {
+	int count = 0;
+
 	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
 		const poll_events *events = events_of(event);
 		if ((entry->events & events->wanted) && (entry->revents & events->reported)) {
-			return true;
+			count++;
 		}
 	}
-	return false;
+	return count;
 }
 
-/* Looks through what poll(2) has reported. Returns -EBADF, or the number of entries that were
- * waited for; the others are left out of the next poll(2) by the complement of their descriptor,
+/* Looks through what poll(2) has reported. Returns -EBADF, or the number of events that were waited
+ * for; entries without one are left out of the next poll(2) by the complement of their descriptor,
  * which is negative. */
 static int settle(sockext_readiness *set, int reported)
 {
-	int ready = 0;
+	int count = 0;
 
 	for (uint32_t slot = 0; slot < set->count && reported > 0; slot++) {
 		struct pollfd *entry = &set->entries[slot];
@@ -97,13 +99,13 @@ static int settle(sockext_readiness *set, int reported)
 		if (entry->revents & POLLNVAL) {
 			return -SOCKEXT_EBADF;
 		}
-		if (has_wanted_event(entry)) {
-			ready++;
-		} else {
+		int wanted = count_wanted_events(entry);
+		if (wanted == 0) {
 			entry->fd = ~entry->fd;
 		}
+		count += wanted;
 	}
-	return ready;
+	return count;
 }
 
 static void restore_left_out(sockext_readiness *set)
@@ -167,19 +169,10 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 			ready = wait_in_turns(set, timeout, start);
 		}
 	}
-	return MIN(ready, 0);
+	return ready;
 }
 
 bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event)
 {
 	return set->entries[slot].revents & events_of(event)->reported;
-}
-
-bool sockext_readiness_count_once(sockext_readiness *set, uint32_t slot, int event)
-{
-	short wanted = events_of(event)->wanted;
-	bool first = set->entries[slot].events & wanted;
-
-	set->entries[slot].events &= (short) ~wanted;
-	return first;
 }

@@ -33,15 +33,13 @@ uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd);
 /* Adds to what is waited for at a slot. */
 void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int events);
 
-/* Waits until a descriptor is ready or the time is up; NULL waits for ever. Returns 0 or -errno:
- * EBADF for a descriptor that is none, EINTR for a signal. */
+/* Waits until a descriptor is ready or the time is up; NULL waits for ever. Returns how many events
+ * there are, each descriptor's counted by itself, or -errno: EBADF for a descriptor that is none,
+ * EINTR for a signal. */
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout);
 
 /* After the wait: whether the descriptor at a slot is ready for an event (one bit), as select(2)
  * defines it. */
 bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event);
-
-/* After the wait: true once for every slot and event, to count what is ready. */
-bool sockext_readiness_count_once(sockext_readiness *set, uint32_t slot, int event);
 
 #endif

@@ -63,11 +63,9 @@ static zend_result add_list(
 	return SUCCESS;
 }
 
-/* Makes the array of a list's ready sockets, with their keys and in their order. Returns how many
- * there are. */
-static zend_long collect_ready(sockext_readiness *set, watch_list *list)
+/* Makes the array of a list's ready sockets, with their keys and in their order. */
+static void collect_ready(const sockext_readiness *set, watch_list *list)
 {
-	zend_long count = 0;
 	zend_ulong index;
 	zend_string *key;
 	zval *element;
@@ -85,22 +83,18 @@ static zend_long collect_ready(sockext_readiness *set, watch_list *list)
 		} else {
 			zend_hash_index_add_new(Z_ARRVAL(list->ready), index, element);
 		}
-		count += sockext_readiness_count_once(set, slot, list->event);
 	}
 	ZEND_HASH_FOREACH_END();
-	return count;
 }
 
 /* Puts the ready sockets in place of the arrays, one after the other: a variable that stands for
  * two arrays is left with what is ready in both. What was there is released last: that may run
  * code. */
-static zend_long replace_arrays(sockext_readiness *set, watch_list lists[LISTS])
+static void replace_arrays(const sockext_readiness *set, watch_list lists[LISTS])
 {
-	zend_long count = 0;
-
 	for (int i = 0; i < LISTS; i++) {
 		if (lists[i].array) {
-			count += collect_ready(set, &lists[i]);
+			collect_ready(set, &lists[i]);
 			zval before = *lists[i].array;
 			ZVAL_COPY_VALUE(lists[i].array, &lists[i].ready);
 			lists[i].ready = before;
@@ -111,7 +105,6 @@ static zend_long replace_arrays(sockext_readiness *set, watch_list lists[LISTS])
 			zval_ptr_dtor(&lists[i].ready);
 		}
 	}
-	return count;
 }
 
 /* Adds all lists to the set, whose capacity is the number of elements; FAILURE after a TypeError.
@@ -185,14 +178,15 @@ PHP_FUNCTION(socket_select)
 		sockext_readiness_destroy(&set);
 		RETURN_THROWS();
 	}
-	int error = for_ever ? 0 : make_timeout(seconds, microseconds, &timeout);
-	if (error == 0) {
-		error = sockext_readiness_wait(&set, for_ever ? NULL : &timeout);
+	int ready = for_ever ? 0 : make_timeout(seconds, microseconds, &timeout);
+	if (ready == 0) {
+		ready = sockext_readiness_wait(&set, for_ever ? NULL : &timeout);
 	}
-	if (error == 0) {
-		RETVAL_LONG(replace_arrays(&set, lists));
+	if (ready >= 0) {
+		replace_arrays(&set, lists);
+		RETVAL_LONG(ready);
 	} else {
-		sockext_errors_report_global("Unable to select", -error);
+		sockext_errors_report_global("Unable to select", -ready);
 		RETVAL_FALSE;
 	}
 	sockext_readiness_destroy(&set);
