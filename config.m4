@@ -21,6 +21,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
   dnl One optional system call a line, as its name and HAVE_SOCKETS_EXT_NAME.
   if test "$PHP_SOCKETS_EXT_PORTABLE" = "no"; then
     AC_CHECK_FUNC([accept4], [AC_DEFINE([HAVE_SOCKETS_EXT_ACCEPT4], [1], [accept4(2)])])
+    AC_CHECK_FUNC([epoll_create1], [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL], [1], [epoll(7)])])
+    AC_CHECK_FUNC([epoll_pwait2],
+      [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL_PWAIT2], [1], [epoll_pwait2(2)])])
     AC_CHECK_FUNC([getifaddrs], [AC_DEFINE([HAVE_SOCKETS_EXT_GETIFADDRS], [1], [getifaddrs(3)])])
     AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
   fi
@@ -70,10 +73,12 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/option_codec.c
     src/option_table.c
     src/outgoing.c
+    src/platform_epoll.c
     src/platform_unix.c
     src/readiness.c
     src/resolve.c
     src/select.c
+    src/select_epoll.c
     src/socket_object.c
     src/stream.c
   "

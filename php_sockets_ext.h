@@ -47,6 +47,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 #endif
 	/* Up to here as in php_sockets.h, from here on our own. */
 	uint64_t select_calls;
+	struct sockext_select_set *select_set;
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

@@ -18,6 +18,7 @@
 #include "src/message.h"
 #include "src/module.h"
 #include "src/option.h"
+#include "src/select_epoll.h"
 #include "src/socket_object.h"
 
 #include "sockets_ext_arginfo.h"
@@ -46,6 +47,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_addrinfo_register_constants(module_number);
 	sockext_errors_register_constants(module_number);
 
+	sockext_select_configure();
 	sockext_blocking_extend();
 	return sockext_module_start_alias(type);
 }
@@ -65,15 +67,14 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	return SUCCESS;
 }
 
-#ifdef PHP_WIN32
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
+	sockext_select_end_request();
+#ifdef PHP_WIN32
 	sockext_platform_end_request();
+#endif
 	return SUCCESS;
 }
-#else
-#define zm_deactivate_sockets_ext NULL
-#endif
 
 static PHP_MINFO_FUNCTION(sockets_ext)
 {

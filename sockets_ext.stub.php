@@ -291,10 +291,10 @@ function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
 function socket_iovec_add(SocketIovec $iovec, int $iov_len): bool {}
 
 /** Makes a vector hold a string, and have its length; positions begin at 0. */
-function socket_iovec_set(SocketIovec $iovec, int $iov_position, string $new_val): bool {}
+function socket_iovec_set(SocketIovec $iovec, int $position, string $new_val): bool {}
 
 /** Returns what a vector holds: what was set, or what arrived; positions begin at 0. */
-function socket_iovec_fetch(SocketIovec $iovec, int $iov_position): string {}
+function socket_iovec_fetch(SocketIovec $iovec, int $position): string {}
 
 /** Takes a vector out; those behind it move up. */
 function socket_iovec_delete(SocketIovec $iovec, int $iov_pos): bool {}
@@ -303,7 +303,8 @@ function socket_iovec_delete(SocketIovec $iovec, int $iov_pos): bool {}
 function socket_iovec_free(SocketIovec $iovec): bool {}
 
 /**
- * Reads into the vectors, one after the other, by one system call. readv(2)
+ * Reads into the vectors, one after the other, by one system call. More than the system takes at once (IOV_MAX) are
+ * filled no further on a stream, and refused for messages, of which none is lost. readv(2)
  *
  * @return int|false bytes read; 0 at the end of the stream; false after an error, would-block being silent
  */
@@ -311,7 +312,7 @@ function socket_readv(Socket $socket, SocketIovec $iovec): int|false {}
 
 /**
  * Sends what the vectors hold, or the strings of an array, without joining them; more than the system takes at once
- * (IOV_MAX, see sysconf(3)) go out in turns. writev(2)
+ * (IOV_MAX, see sysconf(3)) go out in turns, except as a message, which is never cut in two. writev(2)
  *
  * @param SocketIovec|array $iovec vectors, or list<string>
  * @return int|false bytes sent, which may be fewer than there are; false after an error, would-block being silent

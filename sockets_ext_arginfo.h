@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: eac4c22a9a61919f369a60575d2fd10794abf537 */
+ * Stub hash: fa4f2566dd8a31c62af8b284235c037481875a20 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(1, read, IS_ARRAY, 1)
@@ -201,13 +201,13 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_set, 0, 3, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
-	ZEND_ARG_TYPE_INFO(0, iov_position, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, position, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, new_val, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_fetch, 0, 2, IS_STRING, 0)
 	ZEND_ARG_OBJ_INFO(0, iovec, SocketIovec, 0)
-	ZEND_ARG_TYPE_INFO(0, iov_position, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, position, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_iovec_delete, 0, 2, _IS_BOOL, 0)

@@ -309,7 +309,8 @@ static zend_result data_to_zval(
 	}
 	if (length < kind->size) {
 		return sockext_convert_fail(conv,
-			"the cmsghdr structure is unexpectedly small; expected a length of at least %d, but got %d",
+			"the cmsghdr structure is unexpectedly small; "
+			"expected a length of at least %d, but got %d",
 			(int) CMSG_LEN(kind->size), (int) CMSG_LEN(length));
 	}
 	return kind->to_zval(conv, data, value);

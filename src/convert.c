@@ -96,6 +96,7 @@ void sockext_convert_hold(sockext_conversion *conv, zval *value)
 
 zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *value, zval *array)
 {
+	ZVAL_EMPTY_ARRAY(array);
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return sockext_convert_fail(conv, "expected an array here");
@@ -155,6 +156,7 @@ zend_result sockext_convert_integer_from_zval(
 	zend_string *string;
 	zend_result result;
 
+	*number = 0;
 	ZVAL_DEREF(value);
 	switch (Z_TYPE_P(value)) {
 		case IS_LONG:

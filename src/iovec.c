@@ -50,8 +50,8 @@ static sockext_vector *get_vector(zend_object *object, zend_long position)
 	if (!iovec) {
 		return NULL;
 	}
-	if (position < 0 || position >= iovec->count) {
-		zend_argument_value_error(2, "must be the position of one of %u vectors", iovec->count);
+	if (position < 0 || (zend_ulong) position >= iovec->count) {
+		zend_argument_value_error(2, "must be the position of one of %zu vectors", iovec->count);
 		return NULL;
 	}
 	return &iovec->vectors[position];
@@ -165,7 +165,7 @@ PHP_FUNCTION(socket_iovec_delete)
 	if (!get_vector(object, position)) {
 		RETURN_THROWS();
 	}
-	sockext_iovec_delete(sockext_iovec_from_object(object), (uint32_t) position);
+	sockext_iovec_delete(sockext_iovec_from_object(object), (size_t) position);
 	RETURN_TRUE;
 }
 
@@ -186,6 +186,35 @@ PHP_FUNCTION(socket_iovec_free)
 	RETURN_TRUE;
 }
 
+/* How many vectors one call is given: a message is never cut in two, the system may refuse it. */
+static size_t count_at_once(php_socket *sock, size_t count)
+{
+	return count > SOCKEXT_IOV_MAX && !sockext_socket_is_message_based(sock) ? SOCKEXT_IOV_MAX
+																			 : count;
+}
+
+static size_t sum_lengths(const struct iovec *entries, size_t count)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		sum += entries[i].iov_len;
+	}
+	return sum;
+}
+
+/* Fills the list by one call. No room is no call, as for readv(2): the system would take a message
+ * away, or wait for a stream's next byte. Returns the number of bytes, or -errno. */
+static ssize_t receive_list(php_socket *sock, const vector_list *list)
+{
+	struct msghdr header = {.msg_iov = list->entries, .msg_iovlen = list->count};
+
+	if (sum_lengths(list->entries, list->count) == 0) {
+		return 0;
+	}
+	return sockext_platform_receive_message(sock->bsd_socket, &header, 0);
+}
+
 PHP_FUNCTION(socket_readv)
 {
 	zend_object *object, *vectors;
@@ -202,10 +231,9 @@ PHP_FUNCTION(socket_readv)
 	if (!iovec) {
 		RETURN_THROWS();
 	}
-	init_list(&list, MIN(iovec->count, SOCKEXT_IOV_MAX));
+	init_list(&list, count_at_once(sock, iovec->count));
 	sockext_iovec_describe_room(iovec, list.entries, list.count);
-	struct msghdr header = {.msg_iov = list.entries, .msg_iovlen = list.count};
-	ssize_t received = sockext_platform_receive_message(sock->bsd_socket, &header, 0);
+	ssize_t received = receive_list(sock, &list);
 	destroy_list(&list);
 	if (received < 0) {
 		sockext_errors_report(sock, "unable to read from socket", (int) -received);
@@ -213,25 +241,6 @@ PHP_FUNCTION(socket_readv)
 	}
 	sockext_iovec_settle(iovec, (size_t) received);
 	RETURN_LONG(received);
-}
-
-/* Sends one turn of vectors; returns the number of bytes, or -errno. */
-static ssize_t send_turn(php_socket *sock, struct iovec *entries, size_t count, size_t *length)
-{
-	const struct msghdr header = {.msg_iov = entries, .msg_iovlen = count};
-
-	*length = 0;
-	for (size_t i = 0; i < count; i++) {
-		*length += entries[i].iov_len;
-	}
-	return sockext_platform_send_message(sock->bsd_socket, &header, SOCKEXT_SEND_FLAGS);
-}
-
-/* How many vectors go out at once: a message is never cut in two, the system may refuse it. */
-static size_t count_at_once(php_socket *sock, size_t count)
-{
-	return count > SOCKEXT_IOV_MAX && !sockext_socket_is_message_based(sock) ? SOCKEXT_IOV_MAX
-																			 : count;
 }
 
 /* Sends in turns of as many vectors as the system takes, until one falls short. What has gone
@@ -242,8 +251,11 @@ static void send_list(zval *return_value, php_socket *sock, const vector_list *l
 	ssize_t sent;
 
 	do {
+		struct iovec *entries = &list->entries[position];
 		size_t count = count_at_once(sock, list->count - position);
-		sent = send_turn(sock, &list->entries[position], count, &length);
+		const struct msghdr header = {.msg_iov = entries, .msg_iovlen = count};
+		length = sum_lengths(entries, count);
+		sent = sockext_platform_send_message(sock->bsd_socket, &header, SOCKEXT_SEND_FLAGS);
 		if (sent < 0 && total == 0) {
 			sockext_errors_report(sock, "unable to write to socket", (int) -sent);
 			RETURN_FALSE;

@@ -37,6 +37,11 @@ static zend_function *refuse_construction(zend_object *object)
 	return NULL;
 }
 
+void sockext_iovec_throw_freed(void)
+{
+	zend_throw_error(NULL, "SocketIovec has already been freed");
+}
+
 static void release_buffer(sockext_vector *vector)
 {
 	if (vector->buffer) {
@@ -72,7 +77,7 @@ zend_string *sockext_iovec_fetch(const sockext_vector *vector)
 			   : zend_string_init(ZSTR_VAL(vector->buffer), vector->used, false);
 }
 
-void sockext_iovec_delete(sockext_iovec *iovec, uint32_t position)
+void sockext_iovec_delete(sockext_iovec *iovec, size_t position)
 {
 	release_buffer(&iovec->vectors[position]);
 	iovec->count--;
@@ -82,7 +87,7 @@ void sockext_iovec_delete(sockext_iovec *iovec, uint32_t position)
 
 void sockext_iovec_clear(sockext_iovec *iovec)
 {
-	for (uint32_t i = 0; i < iovec->count; i++) {
+	for (size_t i = 0; i < iovec->count; i++) {
 		release_buffer(&iovec->vectors[i]);
 	}
 	if (iovec->vectors) {
@@ -129,7 +134,7 @@ void sockext_iovec_describe_room(sockext_iovec *iovec, struct iovec *described, 
 
 void sockext_iovec_settle(sockext_iovec *iovec, size_t received)
 {
-	for (uint32_t i = 0; i < iovec->count; i++) {
+	for (size_t i = 0; i < iovec->count; i++) {
 		sockext_vector *vector = &iovec->vectors[i];
 		vector->used = MIN(received, vector->size);
 		received -= vector->used;
@@ -142,10 +147,10 @@ ZEND_METHOD(SocketIovec, count)
 
 	const sockext_iovec *iovec = sockext_iovec_from_object(Z_OBJ_P(ZEND_THIS));
 	if (iovec->is_freed) {
-		zend_throw_error(NULL, "SocketIovec has already been freed");
+		sockext_iovec_throw_freed();
 		RETURN_THROWS();
 	}
-	RETURN_LONG(iovec->count);
+	RETURN_LONG((zend_long) iovec->count);
 }
 
 void sockext_iovec_register_class(void)

@@ -16,8 +16,8 @@ typedef struct {
 
 typedef struct {
 	sockext_vector *vectors;
-	uint32_t count;
-	uint32_t capacity;
+	size_t count;
+	size_t capacity;
 	bool is_freed;
 	zend_object std;
 } sockext_iovec;
@@ -29,6 +29,9 @@ static inline sockext_iovec *sockext_iovec_from_object(zend_object *object)
 	return (sockext_iovec *) ((char *) object - offsetof(sockext_iovec, std));
 }
 
+/* Throws the Error for freed vectors where no argument can be named. */
+void sockext_iovec_throw_freed(void);
+
 /* Adds an empty vector at the end. */
 void sockext_iovec_add(sockext_iovec *iovec, size_t size);
 
@@ -38,7 +41,7 @@ void sockext_iovec_set(sockext_vector *vector, zend_string *data);
 /* Returns what a vector holds; the caller owns a reference. */
 zend_string *sockext_iovec_fetch(const sockext_vector *vector);
 
-void sockext_iovec_delete(sockext_iovec *iovec, uint32_t position);
+void sockext_iovec_delete(sockext_iovec *iovec, size_t position);
 
 /* Lets go of all vectors. */
 void sockext_iovec_clear(sockext_iovec *iovec);

@@ -274,6 +274,7 @@ PHP_FUNCTION(socket_close)
 	zval zstream = sock->zstream;
 	ZVAL_UNDEF(&sock->zstream);
 	sock->bsd_socket = SOCKEXT_INVALID_FD;
+	sockext_socket_retire_watches(sock);
 	php_stream_free(stream,
 		PHP_STREAM_FREE_KEEP_RSRC
 			| (stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT : PHP_STREAM_FREE_CLOSE));

@@ -8,7 +8,7 @@
 /* Most lines fit the first look; a longer one is looked at in growing pieces, each of which the
  * kernel copies twice. */
 #define FIRST_LOOK 512
-#define LAST_LOOK (256 * 1024)
+#define LAST_LOOK ((size_t) 256 * 1024)
 
 /* Returns how many of the bytes belong to the line: up to the terminator, or all of them. */
 static size_t measure_line(const char *data, size_t length, bool *complete)

@@ -24,14 +24,14 @@ static void hold_string(sockext_outgoing *msg, zend_string *string)
 	msg->count++;
 }
 
-static zend_result vectors_from_iovec(
-	sockext_conversion *conv, const sockext_iovec *iovec, sockext_outgoing *msg)
+static zend_result vectors_from_iovec(const sockext_iovec *iovec, sockext_outgoing *msg)
 {
 	if (iovec->is_freed) {
-		return sockext_convert_fail(conv, "the SocketIovec has already been freed");
+		sockext_iovec_throw_freed();
+		return FAILURE;
 	}
 	make_room(msg, iovec->count);
-	for (uint32_t i = 0; i < iovec->count; i++) {
+	for (size_t i = 0; i < iovec->count; i++) {
 		hold_string(msg, sockext_iovec_fetch(&iovec->vectors[i]));
 	}
 	return SUCCESS;
@@ -45,7 +45,7 @@ static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockext_iovec_ce) {
-		return vectors_from_iovec(conv, sockext_iovec_from_object(Z_OBJ_P(value)), msg);
+		return vectors_from_iovec(sockext_iovec_from_object(Z_OBJ_P(value)), msg);
 	}
 	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
 		return FAILURE;

@@ -13,6 +13,12 @@ const char *const sockext_platform_calls[] = {
 #ifdef HAVE_SOCKETS_EXT_ACCEPT4
 	"accept4",
 #endif
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+	"epoll_create1",
+#endif
+#ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
+	"epoll_pwait2",
+#endif
 #ifdef HAVE_SOCKETS_EXT_PPOLL
 	"ppoll",
 #endif

@@ -49,9 +49,9 @@
 
 /* How many vectors one call takes. */
 #ifdef IOV_MAX
-# define SOCKEXT_IOV_MAX IOV_MAX
+#define SOCKEXT_IOV_MAX IOV_MAX
 #else
-# define SOCKEXT_IOV_MAX 1024
+#define SOCKEXT_IOV_MAX 1024
 #endif
 
 /* This call does not block, whatever the socket is set to. */

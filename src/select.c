@@ -7,15 +7,7 @@
 #include "compat.h"
 #include "errors.h"
 #include "readiness.h"
-#include "socket_object.h"
-
-#define LISTS 3
-
-typedef struct {
-	zval *array; /* the array that the argument refers to, or NULL */
-	int event;
-	zval ready;
-} watch_list;
+#include "select_epoll.h"
 
 /* Returns the socket that an element holds, or NULL after a TypeError. */
 static php_socket *get_element(zval *element, uint32_t arg_num)
@@ -43,7 +35,7 @@ static uint32_t add_socket(sockext_readiness *set, const php_socket *sock)
 
 /* Adds the sockets of a list to the set; FAILURE after a TypeError. */
 static zend_result add_list(
-	sockext_readiness *set, const watch_list *list, uint32_t arg_num, uint64_t call)
+	sockext_readiness *set, const sockext_select_list *list, uint32_t arg_num, uint64_t call)
 {
 	zval *element;
 
@@ -64,7 +56,7 @@ static zend_result add_list(
 }
 
 /* Makes the array of a list's ready sockets, with their keys and in their order. */
-static void collect_ready(const sockext_readiness *set, watch_list *list)
+static void collect_ready(const sockext_readiness *set, sockext_select_list *list)
 {
 	zend_ulong index;
 	zend_string *key;
@@ -77,30 +69,32 @@ static void collect_ready(const sockext_readiness *set, watch_list *list)
 		if (!sockext_readiness_is_ready(set, slot, list->event)) {
 			continue;
 		}
-		Z_ADDREF_P(element);
-		if (key) {
-			zend_hash_add_new(Z_ARRVAL(list->ready), key, element);
-		} else {
-			zend_hash_index_add_new(Z_ARRVAL(list->ready), index, element);
-		}
+		sockext_select_add_ready(list, index, key, element);
 	}
 	ZEND_HASH_FOREACH_END();
 }
 
-/* Puts the ready sockets in place of the arrays, one after the other: a variable that stands for
- * two arrays is left with what is ready in both. What was there is released last: that may run
- * code. */
-static void replace_arrays(const sockext_readiness *set, watch_list lists[LISTS])
+/* Puts the array of the ready sockets in place of a list's; what was there is kept until
+ * release_lists(), for to release it may run code. */
+static void replace_array(sockext_select_list *list)
 {
-	for (int i = 0; i < LISTS; i++) {
+	zval before = *list->array;
+	ZVAL_COPY_VALUE(list->array, &list->ready);
+	list->ready = before;
+}
+
+static void replace_arrays(sockext_select_list *lists)
+{
+	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		if (lists[i].array) {
-			collect_ready(set, &lists[i]);
-			zval before = *lists[i].array;
-			ZVAL_COPY_VALUE(lists[i].array, &lists[i].ready);
-			lists[i].ready = before;
+			replace_array(&lists[i]);
 		}
 	}
-	for (int i = 0; i < LISTS; i++) {
+}
+
+static void release_lists(sockext_select_list *lists)
+{
+	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		if (lists[i].array) {
 			zval_ptr_dtor(&lists[i].ready);
 		}
@@ -109,11 +103,11 @@ static void replace_arrays(const sockext_readiness *set, watch_list lists[LISTS]
 
 /* Adds all lists to the set, whose capacity is the number of elements; FAILURE after a TypeError.
  */
-static zend_result add_lists(sockext_readiness *set, const watch_list lists[LISTS])
+static zend_result add_lists(sockext_readiness *set, const sockext_select_list *lists)
 {
 	uint64_t call = ++SOCKETS_G(select_calls);
 
-	for (uint32_t i = 0; i < LISTS; i++) {
+	for (uint32_t i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		if (lists[i].array && add_list(set, &lists[i], i + 1, call) == FAILURE) {
 			return FAILURE;
 		}
@@ -140,23 +134,45 @@ static int make_timeout(zend_long seconds, zend_long microseconds, struct timesp
 	return 0;
 }
 
-static size_t count_elements(const watch_list lists[LISTS])
+static size_t count_elements(const sockext_select_list *lists)
 {
 	size_t count = 0;
 
-	for (int i = 0; i < LISTS; i++) {
+	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		count += lists[i].array ? zend_hash_num_elements(Z_ARRVAL_P(lists[i].array)) : 0;
 	}
 	return count;
 }
 
+/* Waits by poll(2) and replaces the arrays, one after the other: a variable that stands for two of
+ * them is left with what is ready in both. Returns how many events there are, or -errno, which is
+ * also what a timeout that cannot be is given as; 0 with an exception after a TypeError. */
+static int select_by_poll(
+	sockext_select_list *lists, size_t count, int error, const struct timespec *timeout)
+{
+	sockext_readiness set;
+	int ready = 0;
+
+	sockext_readiness_init(&set, (uint32_t) count);
+	if (add_lists(&set, lists) == SUCCESS) {
+		ready = error != 0 ? error : sockext_readiness_wait(&set, timeout);
+		for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
+			if (lists[i].array) {
+				collect_ready(&set, &lists[i]);
+				replace_array(&lists[i]);
+			}
+		}
+	}
+	sockext_readiness_destroy(&set);
+	return ready;
+}
+
 PHP_FUNCTION(socket_select)
 {
-	watch_list lists[LISTS] = {
+	sockext_select_list lists[SOCKEXT_SELECT_LISTS] = {
 		{.event = SOCKEXT_READABLE}, {.event = SOCKEXT_WRITABLE}, {.event = SOCKEXT_EXCEPTIONAL}};
 	zend_long seconds = 0, microseconds = 0;
 	bool for_ever = false;
-	sockext_readiness set;
 	struct timespec timeout;
 
 	ZEND_PARSE_PARAMETERS_START(4, 5)
@@ -173,21 +189,21 @@ PHP_FUNCTION(socket_select)
 		zend_value_error("socket_select(): At least one array argument must be passed");
 		RETURN_THROWS();
 	}
-	sockext_readiness_init(&set, (uint32_t) count);
-	if (add_lists(&set, lists) == FAILURE) {
-		sockext_readiness_destroy(&set);
+	struct timespec *limit = for_ever ? NULL : &timeout;
+	int error = for_ever ? 0 : make_timeout(seconds, microseconds, &timeout);
+	int ready = error != 0 ? SOCKEXT_SELECT_UNFIT : sockext_select_epoll(lists, count, limit);
+	if (ready == SOCKEXT_SELECT_UNFIT) {
+		ready = select_by_poll(lists, count, error, limit);
+	} else if (ready >= 0) {
+		replace_arrays(lists);
+	}
+	if (EG(exception)) {
 		RETURN_THROWS();
 	}
-	int ready = for_ever ? 0 : make_timeout(seconds, microseconds, &timeout);
-	if (ready == 0) {
-		ready = sockext_readiness_wait(&set, for_ever ? NULL : &timeout);
-	}
-	if (ready >= 0) {
-		replace_arrays(&set, lists);
-		RETVAL_LONG(ready);
-	} else {
+	if (ready < 0) {
 		sockext_errors_report_global("Unable to select", -ready);
-		RETVAL_FALSE;
+		RETURN_FALSE;
 	}
-	sockext_readiness_destroy(&set);
+	RETVAL_LONG(ready);
+	release_lists(lists);
 }

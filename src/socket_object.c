@@ -33,6 +33,8 @@ static void free_socket_object(zend_object *object)
 	php_socket *sock = socket_from_obj(object);
 
 	if (!Z_ISUNDEF(sock->zstream)) {
+		sock->bsd_socket = SOCKEXT_INVALID_FD;
+		sockext_socket_retire_watches(sock);
 		zval_ptr_dtor(&sock->zstream);
 		ZVAL_UNDEF(&sock->zstream);
 	} else {
@@ -139,7 +141,40 @@ void sockext_socket_close(php_socket *sock)
 	if (sock->bsd_socket != SOCKEXT_INVALID_FD) {
 		PHP_SOCKET fd = sock->bsd_socket;
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
+		sockext_socket_retire_watches(sock);
 		sockext_platform_close(fd);
+	}
+}
+
+void sockext_socket_add_watch(php_socket *sock, sockext_watch *watch)
+{
+	sockext_socket *socket = sockext_socket_from_base(sock);
+
+	watch->next = socket->watches;
+	watch->link = &socket->watches;
+	if (watch->next) {
+		watch->next->link = &watch->next;
+	}
+	socket->watches = watch;
+}
+
+void sockext_socket_remove_watch(sockext_watch *watch)
+{
+	if (watch->link) {
+		*watch->link = watch->next;
+		if (watch->next) {
+			watch->next->link = watch->link;
+		}
+		watch->link = NULL;
+	}
+}
+
+void sockext_socket_retire_watches(php_socket *sock)
+{
+	const sockext_socket *socket = sockext_socket_from_base(sock);
+
+	while (UNEXPECTED(socket->watches)) {
+		socket->watches->retire(socket->watches);
 	}
 }
 

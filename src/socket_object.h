@@ -9,12 +9,34 @@
 
 #include "platform.h"
 
+/* Something that must know before the descriptor of a socket goes: part of it, and in the list that
+ * the socket heads. */
+typedef struct sockext_watch {
+	struct sockext_watch *next;
+	struct sockext_watch **link; /* what points to this one, or NULL outside of a list */
+	void (*retire)(struct sockext_watch *watch); /* takes it off the list; may run user code */
+} sockext_watch;
+
+/* What socket_select() knows of a socket. */
+typedef struct {
+	sockext_watch watch;  /* in the list while it is registered */
+	int fd;               /* what is registered */
+	uint32_t member;      /* where it stands among the registered */
+	uint32_t call;        /* the last call that looked at it */
+	uint32_t position[3]; /* where it stood in each array then */
+	uint8_t wanted;       /* what it was asked for then: bits of readiness.h */
+	uint8_t registered;   /* what it is registered for; 0 if it is not */
+	uint8_t ready;        /* what it was last found ready for */
+} sockext_select_state;
+
 /* What an object of class Socket is allocated as: our own fields, then the struct that other
  * extensions know. */
 typedef struct {
 	int message_based;    /* 1 or 0 once asked, -1 before */
 	uint32_t select_slot; /* where this socket stands in the running socket_select() */
 	uint64_t select_call; /* the number of the socket_select() that select_slot belongs to */
+	sockext_select_state select;
+	sockext_watch *watches;
 	php_socket base;
 } sockext_socket;
 
@@ -57,6 +79,14 @@ zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd);
 
 /* Closes the descriptor, unless a stream owns it. */
 void sockext_socket_close(php_socket *sock);
+
+/* Puts a watch into the list of a socket, or takes it off the list that it is in. */
+void sockext_socket_add_watch(php_socket *sock, sockext_watch *watch);
+void sockext_socket_remove_watch(sockext_watch *watch);
+
+/* Tells every watch that the descriptor goes. The socket must already be marked as closed: this may
+ * run user code. */
+void sockext_socket_retire_watches(php_socket *sock);
 
 /* Whether the socket keeps the boundaries of messages (SOCK_DGRAM, SOCK_SEQPACKET and so on). */
 bool sockext_socket_is_message_based(php_socket *sock);

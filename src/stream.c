@@ -4,7 +4,7 @@
  * stream owns.
  */
 #include "errors.h"
-#include "socket_object.h"
+#include "select_epoll.h"
 
 #include "ext/standard/file.h"
 #include "php_network.h"
@@ -83,6 +83,7 @@ PHP_FUNCTION(socket_export_stream)
 		php_error_docref(NULL, E_WARNING, "Failed to create stream");
 		RETURN_FALSE;
 	}
+	sockext_select_forget(sock);
 	php_netstream_data_t *data = stream->abstract;
 	data->socket = sock->bsd_socket;
 	data->is_blocked = sock->blocking;

@@ -6,6 +6,9 @@ sockets
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_command('python3');
+if (getenv('USE_ZEND_ALLOC') === '0') {
+    skip('valgrind would follow Python');
+}
 ?>
 --FILE--
 <?php

@@ -1,7 +1,7 @@
 --TEST--
 A fresh socket passes the checks of every era's scripts
 --EXTENSIONS--
-sockets_ext
+sockets
 --FILE--
 <?php
 $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
