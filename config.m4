@@ -85,5 +85,6 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/src])
+  PHP_ADD_MAKEFILE_FRAGMENT
   PHP_INSTALL_HEADERS([ext/sockets_ext], [php_sockets_ext.h])
 fi

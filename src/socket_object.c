@@ -78,11 +78,31 @@ static zend_result cast_socket_object(zend_object *object, zval *value, int type
 	}
 }
 
+/* A string of digits is compared with the number, as it was with a resource. */
+static bool get_numeric_string(const zval *value, zval *number)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return false;
+	}
+	ZVAL_UNDEF(number);
+	Z_TYPE_INFO_P(number) = is_numeric_string(
+		Z_STRVAL_P(value), Z_STRLEN_P(value), &Z_LVAL_P(number), NULL, false);
+	return Z_TYPE_P(number) == IS_LONG;
+}
+
 /* Two objects are never equal; anything else is compared with what the socket is cast to. */
 static int compare_socket_objects(zval *left, zval *right)
 {
+	zval number;
+
 	if (Z_TYPE_P(left) == IS_OBJECT && Z_TYPE_P(right) == IS_OBJECT) {
 		return ZEND_UNCOMPARABLE;
+	}
+	if (get_numeric_string(right, &number)) {
+		return zend_std_compare_objects(left, &number);
+	}
+	if (get_numeric_string(left, &number)) {
+		return zend_std_compare_objects(&number, right);
 	}
 	return zend_std_compare_objects(left, right);
 }

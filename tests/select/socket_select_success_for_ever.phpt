@@ -15,11 +15,9 @@ $child = net_fork(function () use ($one): void {
 });
 $read = [$two];
 $null = null;
-$start = hrtime(true);
-var_dump(socket_select($read, $null, $null, null, 1), hrtime(true) - $start >= 20e6, socket_read($two, 10));
+var_dump(socket_select($read, $null, $null, null, 1), socket_read($two, 10));
 pcntl_waitpid($child, $status);
 ?>
 --EXPECT--
 int(1)
-bool(true)
 string(1) "x"

@@ -1,0 +1,3 @@
+# The *_arginfo.h files are made by script/stubs and kept in the repository. An empty recipe keeps phpize's rule from making
+# them anew where the times of a checkout are in disorder: its generator may go to the network.
+$(wildcard $(srcdir)/*_arginfo.h $(srcdir)/src/*_arginfo.h $(srcdir)/src/*/*_arginfo.h): ;
