@@ -26,6 +26,12 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
       [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL_PWAIT2], [1], [epoll_pwait2(2)])])
     AC_CHECK_FUNC([getifaddrs], [AC_DEFINE([HAVE_SOCKETS_EXT_GETIFADDRS], [1], [getifaddrs(3)])])
     AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
+    AC_CHECK_FUNC([recvmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_RECVMMSG], [1], [recvmmsg(2)])])
+    AC_CHECK_FUNC([sendmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_SENDMMSG], [1], [sendmmsg(2)])])
+    dnl Other systems have other functions of the name, in other headers.
+    AC_CHECK_HEADER([sys/sendfile.h],
+      [AC_DEFINE([HAVE_SOCKETS_EXT_SENDFILE], [1], [sendfile(2) of Linux])])
+    AC_CHECK_FUNC([splice], [AC_DEFINE([HAVE_SOCKETS_EXT_SPLICE], [1], [splice(2)])])
   fi
 
   AC_MSG_CHECKING([whether zend_register_module_ex takes a type])
@@ -54,12 +60,16 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address_info.c
     src/addrinfo.c
     src/ancillary.c
+    src/batch.c
     src/blocking.c
     src/convert.c
     src/convert_address.c
     src/convert_descriptor.c
+    src/deadline.c
     src/endpoint.c
     src/errors.c
+    src/file.c
+    src/inbox.c
     src/incoming.c
     src/io.c
     src/iovec.c
@@ -73,18 +83,38 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/option_codec.c
     src/option_table.c
     src/outgoing.c
+    src/platform_batch.c
     src/platform_epoll.c
+    src/platform_file.c
     src/platform_unix.c
+    src/poll/backend.c
+    src/poll/backend_epoll.c
+    src/poll/backend_poll.c
+    src/poll/context.c
+    src/poll/core_handle.c
+    src/poll/duration.c
+    src/poll/event.c
+    src/poll/exceptions.c
+    src/poll/handle.c
+    src/poll/iso_duration.c
+    src/poll/register.c
+    src/poll/set.c
+    src/poll/socket_handle.c
+    src/poll/stream_handle.c
+    src/poll/watcher.c
     src/readiness.c
     src/resolve.c
     src/select.c
     src/select_epoll.c
     src/socket_object.c
+    src/splice.c
     src/stream.c
+    src/transfer.c
   "
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/src])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/poll])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_INSTALL_HEADERS([ext/sockets_ext], [php_sockets_ext.h])
 fi

@@ -10,6 +10,7 @@
 #include "src/address.h"
 #include "src/address_info.h"
 #include "src/addrinfo.h"
+#include "src/batch.h"
 #include "src/blocking.h"
 #include "src/errors.h"
 #include "src/io.h"
@@ -18,6 +19,7 @@
 #include "src/message.h"
 #include "src/module.h"
 #include "src/option.h"
+#include "src/poll/register.h"
 #include "src/select_epoll.h"
 #include "src/socket_object.h"
 
@@ -38,6 +40,8 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_socket_register_class();
 	sockext_address_info_register_class();
 	sockext_iovec_register_class();
+	sockext_poll_register_classes();
+	sockext_batch_startup();
 
 	sockext_address_register_constants(module_number);
 	sockext_lifecycle_register_constants(module_number);
@@ -64,6 +68,7 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	SOCKETS_G(last_error) = 0;
+	sockext_select_begin_request();
 	return SUCCESS;
 }
 

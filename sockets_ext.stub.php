@@ -249,6 +249,84 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
 function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
 
 /**
+ * Sends many messages by one system call, in their order. sendmmsg(2)
+ *
+ * All messages are read before the first is sent: of a list with a message that cannot be read none goes.
+ *
+ * @param array $messages list of messages as socket_sendmsg() takes them; beyond 1024 the rest is left for another call
+ * @param int $flags MSG_*
+ * @return int|false how many messages went; what stopped the next one is told when that is sent again. False if the
+ *                   first did not go, would-block being silent
+ */
+function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0): int|false {}
+
+/**
+ * Receives many messages by one system call: waits for the first, and takes what else has come. recvmmsg(2)
+ *
+ * Descriptors in the messages are close-on-exec.
+ *
+ * @param array $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
+ * @param int $count how many messages at most; more than 1024 are never received at once
+ * @param int $length bytes of the largest message, 1 to 104857600; the rest of a larger one is lost (MSG_TRUNC in flags)
+ * @param int $flags MSG_*
+ * @param float|null $timeout seconds to wait for the first message, on a non-blocking socket, too; null waits as the
+ *                            socket is set
+ * @return int|false how many messages came; 0 when the time is up (ETIMEDOUT); would-block is a silent false
+ */
+function socket_recvmmsg(Socket $socket, array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+
+/**
+ * Sends all of the data, on a non-blocking socket, too. send(2)
+ *
+ * A timeout (ETIMEDOUT) or an error ends it with what has been sent until then: the last error tells which.
+ *
+ * @param float|null $timeout seconds for the whole, null is for ever; SO_SNDTIMEO does not count
+ * @param int $flags MSG_*
+ * @return int|false bytes sent; false after an error before the first byte
+ */
+function socket_send_all(Socket $socket, string $data, ?float $timeout = null, int $flags = 0): int|false {}
+
+/**
+ * Receives exactly so many bytes from a stream socket, also from a non-blocking one. recv(2)
+ *
+ * The end of the stream (last error 0), a timeout (ETIMEDOUT) or an error ends it with what has come until then.
+ *
+ * @param string $data out: what has come, "" for nothing
+ * @param int $length at least 0
+ * @param float|null $timeout seconds for the whole, null is for ever; SO_RCVTIMEO does not count
+ * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
+ * @return int|false bytes received; false after an error before the first byte
+ */
+function socket_recv_exact(Socket $socket, &$data, int $length, ?float $timeout = null, int $flags = 0): int|false {}
+
+/**
+ * Sends from a stream, a plain file without copying it. sendfile(2)
+ *
+ * Waits as the socket is set; goes on with the offset moved by what was sent. Of a plain file the stream's own position
+ * neither counts nor moves. Any other stream, such as php://memory or one with filters, is read from the offset, forward
+ * only if it cannot seek, and stands behind what was sent.
+ *
+ * @param resource $stream
+ * @param int $offset where in the stream to begin
+ * @param int|null $length bytes at most; null sends up to the end
+ * @return int|false bytes sent, fewer at the end, or when the socket takes no more; false after an error before the
+ *                   first byte, would-block being silent
+ */
+function socket_sendfile(Socket $socket, $stream, int $offset = 0, ?int $length = null): int|false {}
+
+/**
+ * Moves bytes from one stream socket to another, large amounts without copying. splice(2)
+ *
+ * The end of $from (last error 0), a timeout (ETIMEDOUT) or an error ends it with what has been moved until then. What
+ * $to does not take stays in $from. The last error is that of $from, whichever socket it came from.
+ *
+ * @param int $length bytes at most, at least 0
+ * @param float|null $timeout seconds for the whole, null is for ever, on non-blocking sockets, too
+ * @return int|false bytes moved; false after an error before the first byte
+ */
+function socket_splice(Socket $from, Socket $to, int $length, ?float $timeout = null): int|false {}
+
+/**
  * Returns the room that a control message takes, for controllen of socket_recvmsg(). cmsg(3)
  *
  * @param int $num number of descriptors, for SCM_RIGHTS

@@ -121,6 +121,10 @@ static const kind_row kinds[] = {
 #if defined(UDP_SEGMENT) && defined(SOL_UDP)
 	{SOL_UDP, UDP_SEGMENT, sizeof(uint16_t), false, segment_from_zval, segment_to_zval, NULL},
 #endif
+#if defined(UDP_GRO) && defined(SOL_UDP)
+	{SOL_UDP, UDP_GRO, sizeof(int), false, sockext_convert_int_from_zval,
+		sockext_convert_int_to_zval, NULL},
+#endif
 };
 
 static const kind_row *find_kind(int level, int type)

@@ -193,6 +193,11 @@ static const family_row *find_family(int family)
 	return NULL;
 }
 
+bool sockext_convert_address_knows(int family)
+{
+	return find_family(family) != NULL;
+}
+
 /* IPv6 sockets take IPv4 addresses, too. */
 static bool is_family_of(const php_socket *sock, int family)
 {

@@ -11,6 +11,9 @@
 /* A sockext_address of the socket's family or of the key "family"; looks names up. */
 zend_result sockext_convert_address_from_zval(sockext_conversion *conv, zval *value, void *member);
 
+/* Whether addresses of a family can be converted. */
+bool sockext_convert_address_knows(int family);
+
 /* The address that was received; length 0 is null. */
 zend_result sockext_convert_address_to_zval(sockext_conversion *conv, void *member, zval *value);
 

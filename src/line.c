@@ -58,7 +58,7 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 		/* Somebody who shares the socket may have taken the bytes since: what is taken now counts,
 		 * and looking starts again if that is nothing. */
 		ssize_t taken = recv(
-			fd, next, measure_line(next, (size_t) seen, &complete), SOCKEXT_RECEIVE_DONTWAIT);
+			fd, next, measure_line(next, (size_t) seen, &complete), SOCKEXT_DONTWAIT);
 		complete = false;
 		if (taken > 0) {
 			measure_line(next, (size_t) taken, &complete);

@@ -749,6 +749,14 @@ const TCP_REUSPORT_LB_NUMA_CURDOM = UNKNOWN;
 const TCP_BBR_ALGORITHM = UNKNOWN;
 #endif
 
+#ifdef UDP_GRO
+/**
+ * bool: receive datagrams of one sender joined (GRO); their size comes as a control message, data: int. udp(7).
+ * @var int
+ * @cvalue UDP_GRO
+ */
+const UDP_GRO = UNKNOWN;
+#endif
 #ifdef UDP_SEGMENT
 /**
  * int, 0 to 65535: cut sends into datagrams of so many bytes (GSO); also a control message. udp(7).

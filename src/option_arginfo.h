@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: af20ca0dfc14e66ea02a2d147638610ce93fa928 */
+ * Stub hash: 93c4a2bccbe77dbcbe661131911e2688c5a976de */
 
 
 
@@ -254,6 +254,9 @@ static void register_option_symbols(int module_number)
 #endif
 #if defined(TCP_BBR_ALGORITHM)
 	REGISTER_LONG_CONSTANT("TCP_BBR_ALGORITHM", TCP_BBR_ALGORITHM, CONST_PERSISTENT);
+#endif
+#if defined(UDP_GRO)
+	REGISTER_LONG_CONSTANT("UDP_GRO", UDP_GRO, CONST_PERSISTENT);
 #endif
 #if defined(UDP_SEGMENT)
 	REGISTER_LONG_CONSTANT("UDP_SEGMENT", UDP_SEGMENT, CONST_PERSISTENT);

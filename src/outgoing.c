@@ -71,9 +71,9 @@ static const sockext_field fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-static void init_outgoing(sockext_outgoing *msg, php_socket *sock)
+static void init_outgoing(sockext_outgoing *msg, php_socket *sock, const char *root)
 {
-	sockext_convert_begin(&msg->conversion, sock, "user", "msghdr");
+	sockext_convert_begin(&msg->conversion, sock, "user", root);
 	sockext_ancillary_init(&msg->control);
 	msg->name.len = 0;
 	msg->count = 0;
@@ -96,16 +96,34 @@ static void fill_header(sockext_outgoing *msg)
 	}
 }
 
-zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array)
+static zend_result read_outgoing(sockext_outgoing *msg, zval *array)
 {
-	init_outgoing(msg, sock);
 	if (sockext_convert_fields_from_zval(&msg->conversion, array, fields, msg) == FAILURE
-		|| sockext_convert_descriptor_check(&msg->conversion) == FAILURE) {
+		|| sockext_outgoing_check(msg) == FAILURE) {
 		sockext_outgoing_destroy(msg);
 		return FAILURE;
 	}
 	fill_header(msg);
 	return SUCCESS;
+}
+
+zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array)
+{
+	init_outgoing(msg, sock, "msghdr");
+	return read_outgoing(msg, array);
+}
+
+zend_result sockext_outgoing_from_element(
+	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number)
+{
+	init_outgoing(msg, sock, "messages");
+	sockext_convert_enter_element(&msg->conversion, number);
+	return read_outgoing(msg, element);
+}
+
+zend_result sockext_outgoing_check(sockext_outgoing *msg)
+{
+	return sockext_convert_descriptor_check(&msg->conversion);
 }
 
 void sockext_outgoing_destroy(sockext_outgoing *msg)

@@ -27,7 +27,15 @@ typedef struct {
  * released. May run code of the script: ask afterwards whether the socket is still open. */
 zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array);
 
-/* Releases what the message holds. */
+/* The same for an element of the list of socket_sendmmsg(). */
+zend_result sockext_outgoing_from_element(
+	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number);
+
+/* Fails, and keeps the error until the message is destroyed, if code of the script has closed a
+ * socket or stream that the message hands over. */
+zend_result sockext_outgoing_check(sockext_outgoing *msg);
+
+/* Releases what the message holds, and reports the error that is kept. */
 void sockext_outgoing_destroy(sockext_outgoing *msg);
 
 #endif

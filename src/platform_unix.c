@@ -22,6 +22,18 @@ const char *const sockext_platform_calls[] = {
 #ifdef HAVE_SOCKETS_EXT_PPOLL
 	"ppoll",
 #endif
+#ifdef HAVE_SOCKETS_EXT_RECVMMSG
+	"recvmmsg",
+#endif
+#ifdef HAVE_SOCKETS_EXT_SENDFILE
+	"sendfile",
+#endif
+#ifdef HAVE_SOCKETS_EXT_SENDMMSG
+	"sendmmsg",
+#endif
+#ifdef HAVE_SOCKETS_EXT_SPLICE
+	"splice",
+#endif
 	NULL,
 };
 

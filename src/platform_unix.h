@@ -40,6 +40,8 @@
 #define SOCKEXT_EBADF EBADF
 #define SOCKEXT_EINTR EINTR
 #define SOCKEXT_EINVAL EINVAL
+#define SOCKEXT_EOPNOTSUPP EOPNOTSUPP
+#define SOCKEXT_ETIMEDOUT ETIMEDOUT
 
 #define SOCKEXT_SHUT_RD SHUT_RD
 #define SOCKEXT_SHUT_WR SHUT_WR
@@ -55,13 +57,20 @@
 #endif
 
 /* This call does not block, whatever the socket is set to. */
-#define SOCKEXT_RECEIVE_DONTWAIT MSG_DONTWAIT
+#define SOCKEXT_DONTWAIT MSG_DONTWAIT
 
 /* A peer that is gone is an error number to PHP, never a signal. */
 #ifdef MSG_NOSIGNAL
 #define SOCKEXT_SEND_FLAGS MSG_NOSIGNAL
 #else
 #define SOCKEXT_SEND_FLAGS 0
+#endif
+
+/* Descriptors that functions of our own receive are closed in programs that are started. */
+#ifdef MSG_CMSG_CLOEXEC
+#define SOCKEXT_RECEIVE_FLAGS MSG_CMSG_CLOEXEC
+#else
+#define SOCKEXT_RECEIVE_FLAGS 0
 #endif
 
 #ifndef SOCK_CLOEXEC

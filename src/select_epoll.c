@@ -156,10 +156,16 @@ static select_set *get_set(void)
 	return SOCKETS_G(select_set);
 }
 
+void sockext_select_begin_request(void)
+{
+	SOCKETS_G(select_is_over) = false;
+}
+
 void sockext_select_end_request(void)
 {
 	select_set *set = SOCKETS_G(select_set);
 
+	SOCKETS_G(select_is_over) = true;
 	if (!set) {
 		return;
 	}
@@ -465,7 +471,7 @@ static bool have_variables_in_common(const sockext_select_list *lists)
 int sockext_select_epoll(sockext_select_list *lists, size_t count, struct timespec *timeout)
 {
 	if (engine == ENGINE_POLL || (engine == ENGINE_BY_COUNT && count <= FEW_SOCKETS)
-		|| count > INT_MAX || have_variables_in_common(lists)) {
+		|| count > INT_MAX || SOCKETS_G(select_is_over) || have_variables_in_common(lists)) {
 		return SOCKEXT_SELECT_UNFIT;
 	}
 	select_set *set = get_set();
@@ -484,6 +490,10 @@ int sockext_select_epoll(sockext_select_list *lists, size_t count, struct timesp
 }
 
 void sockext_select_forget(php_socket *sock)
+{
+}
+
+void sockext_select_begin_request(void)
 {
 }
 

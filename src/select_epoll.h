@@ -45,7 +45,9 @@ void sockext_select_forget(php_socket *sock);
 /* Reads SOCKETS_EXT_SELECT, once for the process: "poll" or "epoll" forces one engine. */
 void sockext_select_configure(void);
 
-/* Lets go of the instance. */
+/* Lets go of the instance. Streams of the script's own are closed later than this and may run code:
+ * until the next request begins, every call is left to poll(2). */
 void sockext_select_end_request(void);
+void sockext_select_begin_request(void);
 
 #endif

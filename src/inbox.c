@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See inbox.h. Small messages are received side by side in one room and copied out; large ones are
+ * received where they stay. Messages that follow each other from one sender share the array of its
+ * name.
+ */
+#include "inbox.h"
+
+#include "ancillary.h"
+#include "buffer.h"
+#include "convert.h"
+#include "convert_address.h"
+
+/* Larger messages get a string each. */
+#define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK
+
+/* Every kind of control message at once; on AF_UNIX as many descriptors as one message carries
+ * (SCM_MAX_FD), so that none is lost. */
+#define CONTROL_SIZE 512
+#define CONTROL_SIZE_UNIX 1536
+
+enum { KEY_NAME, KEY_CONTROL, KEY_IOV, KEY_FLAGS, KEYS };
+
+static zend_string *keys[KEYS];
+
+void sockext_inbox_startup(void)
+{
+	static const char *const texts[KEYS] = {"name", "control", "iov", "flags"};
+
+	for (int i = 0; i < KEYS; i++) {
+		keys[i] = zend_string_init_interned(texts[i], strlen(texts[i]), true);
+	}
+}
+
+static void init_place(sockext_inbox *box, uint32_t number, size_t control_size, bool has_name)
+{
+	sockext_inbox_place *place = &box->places[number];
+	struct msghdr *header = &box->headers[number].msg_hdr;
+
+	if (box->data) {
+		place->string = NULL;
+		place->vector.iov_base = box->data + number * box->length;
+	} else {
+		place->string = zend_string_alloc(box->length, false);
+		place->vector.iov_base = ZSTR_VAL(place->string);
+	}
+	place->vector.iov_len = box->length;
+
+	memset(header, 0, sizeof(*header));
+	if (has_name) {
+		header->msg_name = &place->name.u;
+		header->msg_namelen = sizeof(place->name.u);
+	}
+	header->msg_iov = &place->vector;
+	header->msg_iovlen = 1;
+	header->msg_control = box->controls + number * control_size;
+	header->msg_controllen = control_size;
+}
+
+void sockext_inbox_init(sockext_inbox *box, php_socket *sock, uint32_t count, size_t length)
+{
+	size_t control_size = sock->type == AF_UNIX ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
+	bool has_name = sockext_convert_address_knows(sock->type);
+
+	box->sock = sock;
+	box->count = count;
+	box->length = length;
+	box->headers = safe_emalloc(count, sizeof(*box->headers), 0);
+	box->places = safe_emalloc(count, sizeof(*box->places), 0);
+	box->controls = safe_emalloc(count, control_size, 0);
+	box->data = length <= COMMON_LENGTH_MAX ? safe_emalloc(count, length, 0) : NULL;
+	for (uint32_t i = 0; i < count; i++) {
+		init_place(box, i, control_size, has_name);
+	}
+}
+
+/* Takes the received bytes out of the box. */
+static zend_string *take_data(sockext_inbox_place *place, size_t length)
+{
+	zend_string *string = place->string;
+
+	if (length == 1) {
+		return ZSTR_CHAR(*(unsigned char *) place->vector.iov_base);
+	}
+	if (!string || length <= COMMON_LENGTH_MAX) {
+		return zend_string_init(place->vector.iov_base, length, false);
+	}
+	place->string = NULL;
+	if (length < ZSTR_LEN(string)) {
+		string = zend_string_truncate(string, length, false);
+	}
+	ZSTR_VAL(string)[length] = '\0';
+	return string;
+}
+
+static void data_to_zval(sockext_inbox *box, uint32_t number, zval *value)
+{
+	/* With MSG_TRUNC more may be reported than there was room for. */
+	size_t length = MIN(box->headers[number].msg_len, box->length);
+	zval data;
+
+	if (length == 0) {
+		ZVAL_EMPTY_ARRAY(value);
+		return;
+	}
+	ZVAL_STR(&data, take_data(&box->places[number], length));
+	array_init_size(value, 1);
+	zend_hash_next_index_insert_new(Z_ARRVAL_P(value), &data);
+}
+
+/* Makes value the name of a message. */
+static zend_result name_to_zval(
+	sockext_conversion *conv, sockext_inbox *box, uint32_t number, const zval *before, zval *value)
+{
+	sockext_address *addr = &box->places[number].name;
+	const struct msghdr *header = &box->headers[number].msg_hdr;
+
+	addr->len = header->msg_name ? MIN(header->msg_namelen, sizeof(addr->u)) : 0;
+	if (Z_TYPE_P(before) != IS_UNDEF) {
+		const sockext_address *other = &box->places[number - 1].name;
+		if (addr->len == other->len && memcmp(&addr->u, &other->u, addr->len) == 0) {
+			ZVAL_COPY(value, before);
+			return SUCCESS;
+		}
+	}
+	sockext_convert_enter_key(conv, "name");
+	zend_result result = sockext_convert_address_to_zval(conv, addr, value);
+	sockext_convert_leave(conv);
+	return result;
+}
+
+static zend_result control_to_zval(sockext_conversion *conv, struct msghdr *header, zval *value)
+{
+	if (header->msg_controllen == 0) {
+		ZVAL_EMPTY_ARRAY(value);
+		return SUCCESS;
+	}
+	sockext_convert_enter_key(conv, "control");
+	zend_result result = sockext_ancillary_to_zval(conv, header, value);
+	sockext_convert_leave(conv);
+	return result;
+}
+
+/* Makes value the array of a message; before is the name of the message before it, or undefined,
+ * and becomes the name of this one. */
+static zend_result message_to_zval(
+	sockext_conversion *conv, sockext_inbox *box, uint32_t number, zval *before, zval *value)
+{
+	struct msghdr *header = &box->headers[number].msg_hdr;
+	zval members[KEYS];
+
+	if (name_to_zval(conv, box, number, before, &members[KEY_NAME]) == FAILURE) {
+		return FAILURE;
+	}
+	if (control_to_zval(conv, header, &members[KEY_CONTROL]) == FAILURE) {
+		zval_ptr_dtor(&members[KEY_NAME]);
+		return FAILURE;
+	}
+	data_to_zval(box, number, &members[KEY_IOV]);
+	ZVAL_LONG(&members[KEY_FLAGS], header->msg_flags & ~SOCKEXT_RECEIVE_FLAGS);
+	ZVAL_COPY_VALUE(before, &members[KEY_NAME]);
+
+	array_init_size(value, KEYS);
+	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
+	for (int i = 0; i < KEYS; i++) {
+		zend_hash_add_new(Z_ARRVAL_P(value), keys[i], &members[i]);
+	}
+	return SUCCESS;
+}
+
+/* Converts one message, and reports what is wrong with it. */
+static void convert_message(sockext_inbox *box, uint32_t number, zval *before, zval *value)
+{
+	struct msghdr *header = &box->headers[number].msg_hdr;
+	sockext_conversion conv;
+
+	sockext_convert_begin(&conv, box->sock, "native", "messages");
+	sockext_convert_enter_element(&conv, number);
+	if (message_to_zval(&conv, box, number, before, value) == FAILURE) {
+		ZVAL_UNDEF(before);
+		ZVAL_FALSE(value);
+	}
+	if (header->msg_controllen > 0) {
+		sockext_ancillary_discard(header);
+	}
+	sockext_convert_end(&conv);
+}
+
+static void free_room(sockext_inbox *box)
+{
+	for (uint32_t i = 0; i < box->count && !box->data; i++) {
+		if (box->places[i].string) {
+			zend_string_efree(box->places[i].string);
+		}
+	}
+	if (box->data) {
+		efree(box->data);
+	}
+	efree(box->headers);
+	efree(box->places);
+	efree(box->controls);
+}
+
+void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *value)
+{
+	zval before;
+
+	ZVAL_UNDEF(&before);
+	array_init_size(value, received);
+	zend_hash_real_init_packed(Z_ARRVAL_P(value));
+	for (uint32_t i = 0; i < received; i++) {
+		zval message;
+		convert_message(box, i, &before, &message);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(value), &message);
+	}
+	free_room(box);
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * platform.h's batches of messages, on every system: by one call, or one after the other.
+ */
+#include "platform.h"
+
+#ifdef HAVE_SOCKETS_EXT_SENDMMSG
+int sockext_platform_send_messages(
+	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
+{
+	int sent = sendmmsg(fd, messages, count, flags);
+	return sent < 0 ? -errno : sent;
+}
+#else
+int sockext_platform_send_messages(
+	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
+{
+	for (unsigned int i = 0; i < count; i++) {
+		ssize_t sent = sockext_platform_send_message(fd, &messages[i].msg_hdr, flags);
+		if (sent < 0) {
+			return i > 0 ? (int) i : (int) sent;
+		}
+		messages[i].msg_len = (unsigned int) sent;
+	}
+	return (int) count;
+}
+#endif
+
+#ifdef HAVE_SOCKETS_EXT_RECVMMSG
+int sockext_platform_receive_messages(
+	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
+{
+	int received = recvmmsg(fd, messages, count, flags | MSG_WAITFORONE, NULL);
+	return received < 0 ? -errno : received;
+}
+#else
+/* Where no flag keeps a call from waiting, only what is known to be there is received. */
+static bool is_there(PHP_SOCKET fd)
+{
+	static const struct timespec no_time = {0, 0};
+	struct pollfd entry = {.fd = fd, .events = POLLIN};
+
+	return SOCKEXT_DONTWAIT != 0 || sockext_platform_poll(&entry, 1, &no_time) > 0;
+}
+
+int sockext_platform_receive_messages(
+	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
+{
+	for (unsigned int i = 0; i < count; i++) {
+		if (i > 0 && !is_there(fd)) {
+			return (int) i;
+		}
+		ssize_t received = sockext_platform_receive_message(
+			fd, &messages[i].msg_hdr, i > 0 ? flags | SOCKEXT_DONTWAIT : flags);
+		if (received < 0) {
+			return i > 0 ? (int) i : (int) received;
+		}
+		messages[i].msg_len = (unsigned int) received;
+	}
+	return (int) count;
+}
+#endif

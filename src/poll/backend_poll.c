@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Backend Poll: an array of entries for poll(2) beside an array of their watchers, in the order in
+ * which they were added. Removed ones leave holes, which poll(2) passes over since their descriptor
+ * is negative, until there are many.
+ */
+#include "backend.h"
+
+#if PHP_VERSION_ID < 80600
+
+#include <errno.h>
+
+#define HOLES_ALLOWED 32
+
+typedef struct {
+	struct pollfd *entries;
+	sockext_poll_watcher **watchers; /* NULL in a hole */
+	uint32_t used;
+	uint32_t holes;
+	uint32_t capacity;
+	uint32_t next; /* where a wait begins that goes on after one that had to leave some out */
+} poll_state;
+
+static short to_poll(uint32_t events)
+{
+	return (short) ((events & SOCKEXT_POLL_READ ? POLLIN : 0)
+					| (events & SOCKEXT_POLL_WRITE ? POLLOUT : 0));
+}
+
+static uint32_t from_poll(short events)
+{
+	return (events & POLLIN ? SOCKEXT_POLL_READ : 0) | (events & POLLOUT ? SOCKEXT_POLL_WRITE : 0)
+		   | (events & POLLERR ? SOCKEXT_POLL_ERROR : 0)
+		   | (events & POLLHUP ? SOCKEXT_POLL_HANG_UP : 0);
+}
+
+static int open_poll(sockext_poll_set *set)
+{
+	set->state = ecalloc(1, sizeof(poll_state));
+	return 0;
+}
+
+static void close_poll(sockext_poll_set *set)
+{
+	poll_state *state = set->state;
+
+	if (state->entries) {
+		efree(state->entries);
+		efree(state->watchers);
+	}
+	efree(state);
+}
+
+static void arm(const poll_state *state, const sockext_poll_watcher *watcher, uint32_t events)
+{
+	state->entries[watcher->slot] = (struct pollfd){.fd = watcher->fd, .events = to_poll(events)};
+}
+
+static int add_to_poll(sockext_poll_set *set, sockext_poll_watcher *watcher)
+{
+	poll_state *state = set->state;
+
+	if (watcher->events & SOCKEXT_POLL_EDGE_TRIGGERED) {
+		return -EOPNOTSUPP;
+	}
+	if (state->used == state->capacity) {
+		state->capacity = MAX(8, 2 * state->capacity);
+		state->entries = safe_erealloc(
+			state->entries, state->capacity, sizeof(state->entries[0]), 0);
+		state->watchers = safe_erealloc(
+			state->watchers, state->capacity, sizeof(state->watchers[0]), 0);
+	}
+	watcher->slot = state->used++;
+	state->watchers[watcher->slot] = watcher;
+	arm(state, watcher, watcher->events);
+	return 0;
+}
+
+static int modify_in_poll(sockext_poll_set *set, sockext_poll_watcher *watcher, uint32_t events)
+{
+	if (events & SOCKEXT_POLL_EDGE_TRIGGERED) {
+		return -EOPNOTSUPP;
+	}
+	arm(set->state, watcher, events);
+	return 0;
+}
+
+static void close_holes(poll_state *state)
+{
+	uint32_t used = 0, next = 0;
+
+	for (uint32_t slot = 0; slot < state->used; slot++) {
+		if (slot == state->next) {
+			next = used;
+		}
+		if (state->watchers[slot]) {
+			state->entries[used] = state->entries[slot];
+			state->watchers[used] = state->watchers[slot];
+			state->watchers[used]->slot = used;
+			used++;
+		}
+	}
+	state->used = used;
+	state->next = next;
+	state->holes = 0;
+}
+
+static void remove_from_poll(sockext_poll_set *set, sockext_poll_watcher *watcher, bool is_open)
+{
+	poll_state *state = set->state;
+
+	state->entries[watcher->slot].fd = SOCKEXT_INVALID_FD;
+	state->watchers[watcher->slot] = NULL;
+	state->holes++;
+	if (state->holes > HOLES_ALLOWED && state->holes > state->used / 2) {
+		close_holes(state);
+	}
+}
+
+/* Reports one entry; returns whether there was something to report to a valid watcher. A descriptor
+ * that is none rests, so that waiting does not end for it again and again. */
+static bool report(sockext_poll_set *set, uint32_t slot, zval *ready)
+{
+	const poll_state *state = set->state;
+	sockext_poll_watcher *watcher = state->watchers[slot];
+	struct pollfd *entry = &state->entries[slot];
+	bool is_none = entry->revents & POLLNVAL;
+
+	if (is_none || !sockext_poll_watcher_is_valid(watcher)) {
+		entry->fd = is_none ? SOCKEXT_INVALID_FD : entry->fd;
+		set->is_stale = true;
+		return false;
+	}
+	sockext_poll_watcher_report(watcher, from_poll(entry->revents), ready);
+	if (watcher->is_spent) {
+		entry->fd = SOCKEXT_INVALID_FD;
+	}
+	return true;
+}
+
+static void collect(sockext_poll_set *set, uint32_t reported, uint32_t limit, zval *ready)
+{
+	poll_state *state = set->state;
+	uint32_t slot = state->next < state->used ? state->next : 0;
+
+	for (uint32_t i = 0; i < state->used && reported > 0 && limit > 0; i++) {
+		if (state->entries[slot].fd != SOCKEXT_INVALID_FD && state->entries[slot].revents != 0) {
+			reported--;
+			limit -= report(set, slot, ready);
+		}
+		slot = slot + 1 < state->used ? slot + 1 : 0;
+	}
+	state->next = reported > 0 ? slot : 0;
+}
+
+static int wait_for_poll(
+	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
+{
+	const poll_state *state = set->state;
+	int reported = 0;
+
+	/* For ever would have no end if there is nothing to wait for. */
+	if (timeout || zend_hash_num_elements(&set->watchers) > 0) {
+		reported = sockext_platform_poll(state->entries, state->used, timeout);
+	}
+	if (reported < 0) {
+		return reported;
+	}
+	array_init_size(ready, MIN((uint32_t) reported, limit));
+	collect(set, (uint32_t) reported, limit, ready);
+	return (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
+}
+
+/* What was not valid has been removed, and with that it is gone. */
+static void renew_poll(sockext_poll_set *set)
+{
+}
+
+const sockext_poll_backend sockext_poll_poll = {
+	.name = "Poll",
+	.has_edge_triggering = false,
+	.open = open_poll,
+	.close = close_poll,
+	.add = add_to_poll,
+	.modify = modify_in_poll,
+	.remove = remove_from_poll,
+	.wait = wait_for_poll,
+	.renew = renew_poll,
+};
+
+#endif

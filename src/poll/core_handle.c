@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See socket_handle.h. Here: the handle on PHP 8.6, by main/php_poll.h.
+ */
+#include "socket_handle.h"
+
+#if PHP_VERSION_ID >= 80600
+#include "main/php_poll.h"
+
+static zend_object_handlers socket_handle_handlers;
+
+static zend_object *get_socket(const php_poll_handle_object *handle)
+{
+	return handle->handle_data;
+}
+
+static php_socket_t get_socket_descriptor(php_poll_handle_object *handle)
+{
+	zend_object *socket = get_socket(handle);
+	if (!socket || !sockext_socket_is_open(socket_from_obj(socket))) {
+		return SOCK_ERR;
+	}
+	return socket_from_obj(socket)->bsd_socket;
+}
+
+static int is_socket_open(php_poll_handle_object *handle)
+{
+	zend_object *socket = get_socket(handle);
+	return socket && sockext_socket_is_open(socket_from_obj(socket));
+}
+
+static void release_socket(php_poll_handle_object *handle)
+{
+	zval socket;
+
+	if (handle->handle_data) {
+		ZVAL_OBJ(&socket, get_socket(handle));
+		handle->handle_data = NULL;
+		zval_ptr_dtor(&socket);
+	}
+}
+
+static php_poll_handle_ops socket_ops = {
+	.get_fd = get_socket_descriptor,
+	.is_valid = is_socket_open,
+	.cleanup = release_socket,
+};
+
+static HashTable *get_handle_gc(zend_object *object, zval **table, int *count)
+{
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+	zend_object *socket = get_socket(PHP_POLL_HANDLE_OBJ_FROM_ZOBJ(object));
+
+	if (socket) {
+		zend_get_gc_buffer_add_obj(buffer, socket);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+static zend_object *create_socket_handle(zend_class_entry *ce)
+{
+	php_poll_handle_object *handle = php_poll_handle_object_create(
+		sizeof(php_poll_handle_object), ce, &socket_ops);
+
+	handle->std.handlers = &socket_handle_handlers;
+	return &handle->std;
+}
+
+void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
+{
+	ce->create_object = create_socket_handle;
+
+	socket_handle_handlers = std_object_handlers;
+	socket_handle_handlers.offset = offsetof(php_poll_handle_object, std);
+	socket_handle_handlers.free_obj = php_poll_handle_object_free;
+	socket_handle_handlers.clone_obj = NULL;
+	socket_handle_handlers.get_gc = get_handle_gc;
+}
+
+void sockext_poll_socket_handle_set(zend_object *handle, zend_object *socket)
+{
+	GC_ADDREF(socket);
+	PHP_POLL_HANDLE_OBJ_FROM_ZOBJ(handle)->handle_data = socket;
+}
+
+zend_object *sockext_poll_socket_handle_get(zend_object *handle)
+{
+	return get_socket(PHP_POLL_HANDLE_OBJ_FROM_ZOBJ(handle));
+}
+
+#endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Class Time\Duration: PHP's own, or below PHP 8.6 ours. Durations are a sign and a size; of ours,
+ * zero is not negative.
+ */
+#ifndef SOCKEXT_POLL_DURATION_H
+#define SOCKEXT_POLL_DURATION_H
+
+#include "../platform.h"
+
+extern zend_class_entry *sockext_duration_ce;
+
+/* Stores the length of a duration; returns false if it is negative. */
+bool sockext_duration_to_timespec(zend_object *duration, struct timespec *length);
+
+/* Registers the class, or takes one of that name that is already there. */
+void sockext_duration_register_classes(void);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The exceptions of Io and Io\Poll, and what code an error number of the system has in them.
+ */
+#ifndef SOCKEXT_POLL_EXCEPTIONS_H
+#define SOCKEXT_POLL_EXCEPTIONS_H
+
+#include "../platform.h"
+
+extern zend_class_entry *sockext_poll_failed_context_initialization_ce;
+extern zend_class_entry *sockext_poll_failed_handle_add_ce;
+extern zend_class_entry *sockext_poll_failed_watcher_modification_ce;
+extern zend_class_entry *sockext_poll_failed_wait_ce;
+extern zend_class_entry *sockext_poll_backend_unavailable_ce;
+extern zend_class_entry *sockext_poll_inactive_watcher_ce;
+extern zend_class_entry *sockext_poll_handle_already_watched_ce;
+extern zend_class_entry *sockext_poll_invalid_handle_ce;
+
+/* Throws an exception whose code is that of an error number. */
+void sockext_poll_throw_failed(zend_class_entry *ce, const char *message, int error);
+
+void sockext_poll_exceptions_register_classes(void);
+
+#endif

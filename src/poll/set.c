@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See set.h. A Socket tells its watchers when it closes; a stream does not, so a watcher whose
+ * stream is gone is found when its descriptor number comes back, when something is reported for it,
+ * when it is asked, or when its turn comes: one watcher is looked at with each wait.
+ */
+#include "set.h"
+
+#if PHP_VERSION_ID < 80600
+
+#include <errno.h>
+
+#define NS_PER_SECOND INT64_C(1000000000)
+
+static sockext_poll_watcher *get_element(const zval *element)
+{
+	return sockext_poll_watcher_from_object(Z_OBJ_P(element));
+}
+
+int sockext_poll_set_init(sockext_poll_set *set, const sockext_poll_backend *backend)
+{
+	int error = backend->open(set);
+	if (error == 0) {
+		set->backend = backend;
+		zend_hash_init(&set->watchers, 0, NULL, ZVAL_PTR_DTOR, false);
+	}
+	return error;
+}
+
+void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_state state)
+{
+	sockext_socket_remove_watch(&watcher->watch);
+	watcher->set = NULL;
+	watcher->state = state;
+}
+
+void sockext_poll_set_destroy(sockext_poll_set *set)
+{
+	const zval *element;
+
+	if (!set->backend) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL(&set->watchers, element) {
+		sockext_poll_set_detach(get_element(element), SOCKEXT_POLL_REMOVED);
+	}
+	ZEND_HASH_FOREACH_END();
+	set->backend->close(set);
+	set->backend = NULL;
+	zend_hash_destroy(&set->watchers);
+}
+
+/* The set's reference is released last: that may be the end of the watcher, and may run code. */
+static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_state state, bool is_open)
+{
+	sockext_poll_set *set = watcher->set;
+
+	set->backend->remove(set, watcher, is_open);
+	sockext_poll_set_detach(watcher, state);
+	zend_hash_index_del(&set->watchers, (zend_ulong) watcher->fd);
+}
+
+/* Called before the Socket closes its descriptor. */
+static void retire_watch(sockext_watch *watch)
+{
+	remove_watcher(sockext_poll_watcher_from_watch(watch), SOCKEXT_POLL_LOST, true);
+}
+
+bool sockext_poll_set_is_active(sockext_poll_watcher *watcher)
+{
+	if (watcher->set && !sockext_poll_watcher_is_valid(watcher)) {
+		remove_watcher(watcher, SOCKEXT_POLL_LOST, false);
+	}
+	return watcher->state == SOCKEXT_POLL_ACTIVE;
+}
+
+sockext_poll_watcher *sockext_poll_set_find(sockext_poll_set *set, PHP_SOCKET fd)
+{
+	const zval *element = zend_hash_index_find(&set->watchers, (zend_ulong) fd);
+	if (!element) {
+		return NULL;
+	}
+	sockext_poll_watcher *watcher = get_element(element);
+	if (sockext_poll_watcher_is_valid(watcher)) {
+		return watcher;
+	}
+	remove_watcher(watcher, SOCKEXT_POLL_LOST, false);
+	return NULL;
+}
+
+int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, PHP_SOCKET fd)
+{
+	zval value;
+
+	if (zend_hash_index_exists(&set->watchers, (zend_ulong) fd)) {
+		return -EEXIST;
+	}
+	watcher->fd = fd;
+	watcher->serial = ++set->last_serial;
+	int error = set->backend->add(set, watcher);
+	if (error != 0) {
+		return error;
+	}
+	ZVAL_OBJ_COPY(&value, &watcher->std);
+	zend_hash_index_add_new(&set->watchers, (zend_ulong) fd, &value);
+	watcher->set = set;
+	watcher->state = SOCKEXT_POLL_ACTIVE;
+
+	const sockext_poll_handle *handle = sockext_poll_handle_from_object(Z_OBJ(watcher->handle));
+	if (handle->ops->add_watch) {
+		watcher->watch.retire = retire_watch;
+		handle->ops->add_watch(handle, &watcher->watch);
+	}
+	return 0;
+}
+
+int sockext_poll_set_modify(sockext_poll_watcher *watcher, uint32_t events)
+{
+	int error = watcher->set->backend->modify(watcher->set, watcher, events);
+	if (error == 0) {
+		watcher->events = (uint8_t) events;
+		watcher->is_spent = false;
+	}
+	return error;
+}
+
+void sockext_poll_set_remove(sockext_poll_watcher *watcher)
+{
+	remove_watcher(watcher, SOCKEXT_POLL_REMOVED, true);
+}
+
+/* Looks at one watcher more. */
+static void check_next(sockext_poll_set *set)
+{
+	const zval *element = zend_hash_get_current_data_ex(&set->watchers, &set->next_checked);
+
+	if (!element) {
+		zend_hash_internal_pointer_reset_ex(&set->watchers, &set->next_checked);
+		return;
+	}
+	zend_hash_move_forward_ex(&set->watchers, &set->next_checked);
+	sockext_poll_set_is_active(get_element(element));
+}
+
+/* Removes every watcher whose handle was closed. Removing may run code that changes the set, so
+ * each is looked for from where the last was found. */
+static void check_all(sockext_poll_set *set)
+{
+	HashPosition position;
+	const zval *element;
+
+	zend_hash_internal_pointer_reset_ex(&set->watchers, &position);
+	while ((element = zend_hash_get_current_data_ex(&set->watchers, &position))) {
+		zend_hash_move_forward_ex(&set->watchers, &position);
+		sockext_poll_set_is_active(get_element(element));
+	}
+	set->is_stale = false;
+	set->backend->renew(set);
+}
+
+/* Stores what is left of a timeout that began at start; returns false if nothing is. */
+static bool get_time_left(const struct timespec *timeout, int64_t start, struct timespec *left)
+{
+	int64_t passed = sockext_platform_monotonic_ns() - start;
+	int64_t seconds = timeout->tv_sec - passed / NS_PER_SECOND;
+	int64_t ns = timeout->tv_nsec - passed % NS_PER_SECOND;
+
+	if (ns < 0) {
+		ns += NS_PER_SECOND;
+		seconds--;
+	}
+	left->tv_sec = (time_t) seconds;
+	left->tv_nsec = (long) ns;
+	return seconds >= 0 && (seconds > 0 || ns > 0);
+}
+
+int sockext_poll_set_wait(
+	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
+{
+	bool has_time = timeout && (timeout->tv_sec || timeout->tv_nsec);
+	int64_t start = has_time ? sockext_platform_monotonic_ns() : 0;
+	struct timespec left;
+	const struct timespec *rest = timeout;
+
+	for (;;) {
+		int count = set->backend->wait(set, limit, rest, ready);
+		check_next(set);
+		if (EXPECTED(!set->is_stale)) {
+			return MIN(count, 0);
+		}
+		check_all(set);
+		has_time = has_time && get_time_left(timeout, start, &left);
+		if (count != 0 || (timeout && !has_time) || EG(exception)) {
+			return 0;
+		}
+		rest = timeout ? &left : NULL;
+		zval_ptr_dtor(ready);
+	}
+}
+
+#endif

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See socket_handle.h. Here: the methods, and the handle below PHP 8.6.
+ */
+#include "socket_handle.h"
+
+#include "handle.h"
+#include "socket_handle_arginfo.h"
+
+#if PHP_VERSION_ID < 80600
+static PHP_SOCKET get_socket_descriptor(const sockext_poll_handle *handle)
+{
+	if (Z_ISUNDEF(handle->subject) || !sockext_socket_is_open(Z_SOCKET_P(&handle->subject))) {
+		return SOCKEXT_INVALID_FD;
+	}
+	return Z_SOCKET_P(&handle->subject)->bsd_socket;
+}
+
+static bool is_socket_open(const sockext_poll_handle *handle)
+{
+	return Z_TYPE(handle->subject) == IS_OBJECT
+		   && sockext_socket_is_open(Z_SOCKET_P(&handle->subject));
+}
+
+static void add_watch_to_socket(const sockext_poll_handle *handle, sockext_watch *watch)
+{
+	sockext_socket_add_watch(Z_SOCKET_P(&handle->subject), watch);
+}
+
+static const sockext_poll_handle_ops socket_ops = {
+	.get_descriptor = get_socket_descriptor,
+	.is_valid = is_socket_open,
+	.add_watch = add_watch_to_socket,
+};
+
+static zend_object *create_socket_handle(zend_class_entry *ce)
+{
+	return sockext_poll_handle_create(ce, &socket_ops);
+}
+
+void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
+{
+	ce->create_object = create_socket_handle;
+}
+
+void sockext_poll_socket_handle_set(zend_object *handle, zend_object *socket)
+{
+	ZVAL_OBJ_COPY(&sockext_poll_handle_from_object(handle)->subject, socket);
+}
+
+zend_object *sockext_poll_socket_handle_get(zend_object *handle)
+{
+	const zval *subject = &sockext_poll_handle_from_object(handle)->subject;
+	return Z_ISUNDEF_P(subject) ? NULL : Z_OBJ_P(subject);
+}
+#endif
+
+PHP_METHOD(SocketPollHandle, __construct)
+{
+	zend_object *object;
+	php_socket *sock;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (sockext_poll_socket_handle_get(Z_OBJ_P(ZEND_THIS))) {
+		zend_throw_error(NULL, "SocketPollHandle object is already constructed");
+		RETURN_THROWS();
+	}
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	sockext_poll_socket_handle_set(Z_OBJ_P(ZEND_THIS), object);
+}
+
+PHP_METHOD(SocketPollHandle, getSocket)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	RETURN_OBJ_COPY(sockext_poll_socket_handle_get(Z_OBJ_P(ZEND_THIS)));
+}
+
+PHP_METHOD(SocketPollHandle, isValid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	zend_object *socket = sockext_poll_socket_handle_get(Z_OBJ_P(ZEND_THIS));
+	RETURN_BOOL(sockext_socket_is_open(socket_from_obj(socket)));
+}
+
+void sockext_poll_socket_handle_register_class(zend_class_entry *interface)
+{
+	sockext_poll_socket_handle_init_class(register_class_SocketPollHandle(interface));
+}

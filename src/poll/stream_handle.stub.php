@@ -1,0 +1,24 @@
+<?php
+
+/**
+ * @generate-class-entries static
+ * @generate-legacy-arginfo 80200
+ */
+
+/**
+ * A stream that a Context can watch.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class StreamPollHandle implements Io\Poll\Handle
+{
+	/** @param resource $stream */
+	public function __construct($stream) {}
+
+	/** @return resource */
+	public function getStream() {}
+
+	/** Whether the stream is still open. */
+	public function isValid(): bool {}
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Sending and receiving exactly so many bytes, within one total time.
+ */
+#include "deadline.h"
+#include "errors.h"
+#include "socket_object.h"
+
+/* Flags that give the same bytes again, bytes that are stored nowhere, or bytes that no wait tells
+ * of.
+ */
+#ifdef MSG_ERRQUEUE
+#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | MSG_ERRQUEUE)
+#else
+#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC)
+#endif
+
+typedef struct {
+	PHP_SOCKET fd;
+	char *data;
+	size_t length;
+	size_t done;
+	int flags;
+	sockext_deadline deadline;
+} transfer;
+
+/* Returns 0, or -errno for what has kept it from sending everything. */
+static int send_all(transfer *job)
+{
+	do {
+		ssize_t sent = sockext_deadline_send(
+			&job->deadline, job->fd, job->data + job->done, job->length - job->done, job->flags);
+		if (sent < 0) {
+			return (int) sent;
+		}
+		job->done += (size_t) sent;
+	} while (job->done < job->length);
+
+	return 0;
+}
+
+/* Returns 0, also at the end of the stream, or -errno. */
+static int receive_all(transfer *job)
+{
+	while (job->done < job->length) {
+		ssize_t received = sockext_deadline_receive(
+			&job->deadline, job->fd, job->data + job->done, job->length - job->done, job->flags);
+		if (received <= 0) {
+			return (int) received;
+		}
+		job->done += (size_t) received;
+	}
+	return 0;
+}
+
+/* Answers how much has been done: the reason why it is not more is the last error, and only an
+ * error that nothing has preceded is a failure. */
+static void answer(
+	zval *return_value, php_socket *sock, const transfer *job, int error, const char *failure)
+{
+	if (error != 0 && error != SOCKEXT_ETIMEDOUT && job->done == 0) {
+		sockext_errors_report(sock, failure, error);
+		RETURN_FALSE;
+	}
+	if (error != 0 || job->done < job->length) {
+		sockext_errors_remember(sock, error);
+	}
+	RETURN_LONG((zend_long) job->done);
+}
+
+PHP_FUNCTION(socket_send_all)
+{
+	zend_object *object;
+	zend_string *data;
+	zend_long flags = 0;
+	double timeout = 0;
+	bool timeout_is_null = true;
+	php_socket *sock;
+	transfer job = {0};
+
+	ZEND_PARSE_PARAMETERS_START(2, 4)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_STR(data)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+		Z_PARAM_LONG(flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 3) == FAILURE) {
+		RETURN_THROWS();
+	}
+	job.fd = sock->bsd_socket;
+	job.data = ZSTR_VAL(data);
+	job.length = ZSTR_LEN(data);
+	job.flags = sockext_to_int(flags);
+	int error = -send_all(&job);
+	answer(return_value, sock, &job, error, "Unable to write to socket");
+}
+
+/* Throws for what socket_recv_exact() does not take; FAILURE after that. */
+static zend_result check_receive_arguments(php_socket *sock, zend_long length, zend_long flags)
+{
+	if (sockext_socket_is_message_based(sock)) {
+		zend_argument_value_error(1, "must be a stream socket");
+		return FAILURE;
+	}
+	if (length < 0 || (zend_ulong) length >= ZSTR_MAX_LEN / 2) {
+		zend_argument_value_error(3, "must be between 0 and " ZEND_LONG_FMT,
+			(zend_long) MIN(ZSTR_MAX_LEN / 2 - 1, ZEND_LONG_MAX));
+		return FAILURE;
+	}
+	if (flags & REFUSED_FLAGS) {
+		zend_argument_value_error(5, "must not contain MSG_PEEK, MSG_TRUNC, or MSG_ERRQUEUE");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+/* Makes the first bytes of a string the string itself, and keeps no room beyond them. */
+static zend_string *trim_string(zend_string *string, size_t length)
+{
+	if (length < 2) {
+		zend_string *small = length == 0 ? ZSTR_EMPTY_ALLOC()
+										 : ZSTR_CHAR((unsigned char) ZSTR_VAL(string)[0]);
+		zend_string_efree(string);
+		return small;
+	}
+	if (length < ZSTR_LEN(string)) {
+		string = zend_string_truncate(string, length, false);
+	}
+	ZSTR_VAL(string)[length] = '\0';
+	return string;
+}
+
+PHP_FUNCTION(socket_recv_exact)
+{
+	zend_object *object;
+	zval *data;
+	zend_long length, flags = 0;
+	double timeout = 0;
+	bool timeout_is_null = true;
+	php_socket *sock;
+	transfer job = {0};
+
+	ZEND_PARSE_PARAMETERS_START(3, 5)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_ZVAL(data)
+		Z_PARAM_LONG(length)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+		Z_PARAM_LONG(flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (check_receive_arguments(sock, length, flags) == FAILURE
+		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 4) == FAILURE) {
+		RETURN_THROWS();
+	}
+	zend_string *string = zend_string_alloc((size_t) length, false);
+	job.fd = sock->bsd_socket;
+	job.data = ZSTR_VAL(string);
+	job.length = (size_t) length;
+	job.flags = sockext_to_int(flags);
+	int error = -receive_all(&job);
+	ZEND_TRY_ASSIGN_REF_STR(data, trim_string(string, job.done));
+	if (!EG(exception)) {
+		answer(return_value, sock, &job, error, "Unable to read from socket");
+	}
+}
