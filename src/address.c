@@ -99,14 +99,14 @@ bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex)
 	return ifindex != 0;
 }
 
-zend_result sockext_address_assign_interface(const sockext_address *addr, zval *name, zval *index)
+bool sockext_address_get_interface(const sockext_address *addr, char *name)
 {
-	char text[IF_NAMESIZE];
+	return if_indextoname((unsigned int) addr->u.ll.sll_ifindex, name) != NULL;
+}
 
-	if (!if_indextoname((unsigned int) addr->u.ll.sll_ifindex, text)) {
-		zend_throw_error(NULL, "invalid interface index");
-		return FAILURE;
-	}
+zend_result sockext_address_assign_interface(
+	const sockext_address *addr, const char *text, zval *name, zval *index)
+{
 	return assign(name, zend_string_init(text, strlen(text), false), index, addr->u.ll.sll_ifindex);
 }
 #endif

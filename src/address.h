@@ -48,9 +48,13 @@ bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex);
  * is for AF_UNIX. FAILURE after a TypeError of a typed reference. */
 zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval *port);
 
-/* Assigns the name and the index of an AF_PACKET address's interface. FAILURE after an Error that
- * there is none, or a TypeError of a typed reference. */
-zend_result sockext_address_assign_interface(const sockext_address *addr, zval *name, zval *index);
+/* Writes the name of an AF_PACKET address's interface, IF_NAMESIZE bytes at most; false, and the
+ * system's error number, where there is no such interface (any more). */
+bool sockext_address_get_interface(const sockext_address *addr, char *name);
+
+/* Assigns that name and the index to references. FAILURE after a TypeError of a typed reference. */
+zend_result sockext_address_assign_interface(
+	const sockext_address *addr, const char *text, zval *name, zval *index);
 
 void sockext_address_register_constants(int module_number);
 

@@ -176,6 +176,20 @@ PHP_FUNCTION(socket_bind)
 
 typedef int (*name_function)(PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen);
 
+#ifdef AF_PACKET
+/* FAILURE after an exception: an Error where the socket is bound to no interface. */
+static zend_result assign_interface(const sockext_address *addr, zval *name, zval *index)
+{
+	char text[IF_NAMESIZE];
+
+	if (!sockext_address_get_interface(addr, text)) {
+		zend_throw_error(NULL, "invalid interface index");
+		return FAILURE;
+	}
+	return sockext_address_assign_interface(addr, text, name, index);
+}
+#endif
+
 /* getsockname(2) and getpeername(2), which differ in their texts only. */
 static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char *failure,
 	bool with_packet, const char *families)
@@ -206,7 +220,7 @@ static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char
 #ifdef AF_PACKET
 		case AF_PACKET:
 			if (with_packet) {
-				RETURN_BOOL(sockext_address_assign_interface(&addr, address, port) == SUCCESS);
+				RETURN_BOOL(assign_interface(&addr, address, port) == SUCCESS);
 			}
 			ZEND_FALLTHROUGH;
 #endif

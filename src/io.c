@@ -300,42 +300,47 @@ static zend_result check_recvfrom_arguments(
 	return sock->type == AF_UNIX || needs_port(sock) ? SUCCESS : check_packet_flags(flags);
 }
 
-/* Assigns the sender's address; FAILURE after an exception. */
-static zend_result assign_sender(const sockext_address *addr, zval *host, zval *port)
-{
+/* The sender of what has been received, and where it is an interface, that one's name. */
+typedef struct {
+	sockext_address addr;
 #ifdef AF_PACKET
-	if (addr->u.any.sa_family == AF_PACKET) {
-		return sockext_address_assign_interface(addr, host, port);
+	char interface[IF_NAMESIZE];
+#endif
+} sender;
+
+/* Receives into the buffer; returns -1 after the failure has been reported. */
+static ssize_t receive_from(php_socket *sock, sockext_buffer *buffer, int flags, sender *from)
+{
+	bool is_capital = sock->type == AF_UNIX || sock->type == AF_INET;
+	const char *failure = is_capital ? "Unable to recvfrom" : "unable to recvfrom";
+
+	memset(&from->addr, 0, sizeof(from->addr));
+	from->addr.len = sizeof(from->addr.u);
+	from->addr.u.any.sa_family = (sa_family_t) sock->type; /* stays where no sender is told */
+	ssize_t received = recvfrom(
+		sock->bsd_socket, buffer->data, buffer->size, flags, &from->addr.u.any, &from->addr.len);
+#ifdef AF_PACKET
+	if (received >= 0 && from->addr.u.any.sa_family == AF_PACKET
+		&& !sockext_address_get_interface(&from->addr, from->interface)) {
+		failure = "unable to get the interface name";
+		received = -1;
 	}
 #endif
-	return sockext_address_assign(addr, host, port);
+	if (received < 0) {
+		sockext_errors_report(sock, failure, sockext_platform_errno());
+	}
+	return received;
 }
 
-/* Receives, assigns what has come and who has sent it, and answers the script. */
-static void receive_from(zval *return_value, php_socket *sock, zend_long length, int flags,
-	zval *data, zval *host, zval *port)
+/* Assigns the sender to references; FAILURE after an exception. */
+static zend_result assign_sender(const sender *from, zval *host, zval *port)
 {
-	sockext_buffer buffer;
-	sockext_address addr = {.len = sizeof(addr.u)};
-
-	init_buffer(&buffer, length, flags);
-	addr.u.any.sa_family = (sa_family_t) sock->type; /* stays where the system tells no sender */
-	ssize_t received = recvfrom(
-		sock->bsd_socket, buffer.data, buffer.size, flags, &addr.u.any, &addr.len);
-	if (received < 0) {
-		int error = sockext_platform_errno();
-		sockext_buffer_destroy(&buffer);
-		sockext_errors_report(sock,
-			sock->type == AF_UNIX || sock->type == AF_INET ? "Unable to recvfrom"
-														   : "unable to recvfrom",
-			error);
-		RETURN_FALSE;
+#ifdef AF_PACKET
+	if (from->addr.u.any.sa_family == AF_PACKET) {
+		return sockext_address_assign_interface(&from->addr, from->interface, host, port);
 	}
-	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_finish(&buffer, (size_t) received));
-	if (EG(exception) || assign_sender(&addr, host, port) == FAILURE) {
-		RETURN_THROWS();
-	}
-	RETURN_LONG(received);
+#endif
+	return sockext_address_assign(&from->addr, host, port);
 }
 
 PHP_FUNCTION(socket_recvfrom)
@@ -344,6 +349,8 @@ PHP_FUNCTION(socket_recvfrom)
 	zval *data, *host, *port = NULL;
 	zend_long length, flags;
 	php_socket *sock;
+	sockext_buffer buffer;
+	sender from;
 
 	ZEND_PARSE_PARAMETERS_START(5, 6)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
@@ -362,7 +369,18 @@ PHP_FUNCTION(socket_recvfrom)
 	if (check_recvfrom_arguments(sock, flags, port) == FAILURE) {
 		RETURN_THROWS();
 	}
-	receive_from(return_value, sock, length, (int) flags, data, host, port);
+
+	init_buffer(&buffer, length, (int) flags);
+	ssize_t received = receive_from(sock, &buffer, (int) flags, &from);
+	if (received < 0) {
+		sockext_buffer_destroy(&buffer);
+		RETURN_FALSE;
+	}
+	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_finish(&buffer, (size_t) received));
+	if (EG(exception) || assign_sender(&from, host, port) == FAILURE) {
+		RETURN_THROWS();
+	}
+	RETURN_LONG(received);
 }
 
 void sockext_io_register_constants(int module_number)

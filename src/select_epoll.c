@@ -26,6 +26,8 @@ void sockext_select_configure(void)
 	}
 }
 
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
 static zval *element_at(const HashTable *array, uint32_t position)
 {
 	zval *element = HT_FLAGS(array) & HASH_FLAG_PACKED ? &array->arPacked[position]
@@ -46,8 +48,6 @@ static void add_position(sockext_select_list *list, uint32_t position)
 		sockext_select_add_ready(list, bucket->h, bucket->key, element);
 	}
 }
-
-#ifdef HAVE_SOCKETS_EXT_EPOLL
 
 /* What a list held when the instance was last brought into step with it, by position. */
 typedef struct {
@@ -151,6 +151,7 @@ static select_set *get_set(void)
 	if (!SOCKETS_G(select_set)) {
 		SOCKETS_G(select_set) = ecalloc(1, sizeof(select_set));
 		SOCKETS_G(select_set)->fd = -1;
+		SOCKETS_G(select_set)->call = 1; /* so that no socket looks familiar to the first one */
 		SOCKETS_G(select_set)->lineage = sockext_epoll_lineage();
 	}
 	return SOCKETS_G(select_set);
@@ -175,7 +176,7 @@ void sockext_select_end_request(void)
 			efree(set->lists[i].elements);
 		}
 	}
-	if (set->members) {
+	if (set->capacity > 0) {
 		efree(set->members);
 		efree(set->wanted);
 		efree(set->events);
@@ -218,24 +219,26 @@ static bool are_as_before(const select_set *set, const sockext_select_list *list
 	return set->is_in_step;
 }
 
+/* Nothing is counted as there before it is: a memory limit may end the script in between. */
 static void make_room(select_set *set, size_t count)
 {
 	if (count > set->capacity) {
-		set->capacity = (uint32_t) MAX(count, set->capacity * (size_t) 2);
-		set->members = safe_erealloc(set->members, set->capacity, sizeof(set->members[0]), 0);
-		set->wanted = safe_erealloc(set->wanted, set->capacity, sizeof(set->wanted[0]), 0);
-		set->events = safe_erealloc(set->events, set->capacity, sizeof(set->events[0]), 0);
+		size_t capacity = MAX(count, set->capacity * (size_t) 2);
+		set->members = safe_erealloc(set->members, capacity, sizeof(set->members[0]), 0);
+		set->wanted = safe_erealloc(set->wanted, capacity, sizeof(set->wanted[0]), 0);
+		set->events = safe_erealloc(set->events, capacity, sizeof(set->events[0]), 0);
+		set->capacity = (uint32_t) capacity;
 	}
 }
 
 static void begin_snapshot(snapshot *now, const HashTable *array)
 {
+	if (array->nNumUsed > now->capacity) {
+		now->elements = safe_erealloc(now->elements, array->nNumUsed, sizeof(now->elements[0]), 0);
+		now->capacity = array->nNumUsed;
+	}
 	now->is_packed = HT_FLAGS(array) & HASH_FLAG_PACKED;
 	now->count = array->nNumUsed;
-	if (now->count > now->capacity) {
-		now->capacity = now->count;
-		now->elements = safe_erealloc(now->elements, now->count, sizeof(now->elements[0]), 0);
-	}
 }
 
 /* Notes that the call wants an event of a socket; false for one that stands in a list twice, or
@@ -399,8 +402,8 @@ static void clear_positions(select_set *set, uint32_t count)
 	uint32_t words = (count + 63) / 64;
 
 	if (words > set->ready_words) {
-		set->ready_words = words;
 		set->ready = safe_erealloc(set->ready, words, sizeof(set->ready[0]), 0);
+		set->ready_words = words;
 	}
 	memset(set->ready, 0, words * sizeof(set->ready[0]));
 }

@@ -1,0 +1,37 @@
+--TEST--
+the cases of Backend have their order and say what they can
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_poll();
+?>
+--FILE--
+<?php
+use Io\Poll\Backend;
+
+foreach (Backend::cases() as $backend) {
+    echo $backend->name, "\n";
+}
+var_dump(Backend::Auto->isAvailable(), Backend::Poll->isAvailable(), Backend::Poll->supportsEdgeTriggering());
+var_dump(in_array(Backend::Auto, Backend::getAvailableBackends(), true));
+foreach (Backend::getAvailableBackends() as $backend) {
+    var_dump($backend->isAvailable());
+}
+var_dump(Backend::Epoll->isAvailable() === Backend::Epoll->supportsEdgeTriggering());
+var_dump(Backend::Auto->supportsEdgeTriggering() === Backend::Epoll->isAvailable());
+?>
+--EXPECT--
+Auto
+Poll
+Epoll
+Kqueue
+EventPorts
+WSAPoll
+bool(true)
+bool(true)
+bool(false)
+bool(false)
+bool(true)
+bool(true)
+bool(true)
+bool(true)

@@ -1,0 +1,31 @@
+--TEST--
+a Context that gets no descriptor says that there are too many
+--EXTENSIONS--
+posix
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_poll('Epoll');
+?>
+--FILE--
+<?php
+use Io\Poll\{Backend, Context, FailedPollOperationException};
+
+require __DIR__ . '/../include/poll.inc';
+
+$contexts = [];
+class_exists(FailedPollOperationException::class);
+posix_setrlimit(POSIX_RLIMIT_NOFILE, 16, 16);
+poll_attempt(function () use (&$contexts) {
+    while (count($contexts) < 16) {
+        $contexts[] = new Context(Backend::Epoll);
+    }
+});
+echo count($contexts) > 0 ? "some were made\n" : "none was made\n";
+$contexts = [];
+var_dump((new Context(Backend::Epoll))->getBackend()->name);
+?>
+--EXPECT--
+Io\Poll\FailedContextInitializationException(9): Failed to initialize polling context
+some were made
+string(5) "Epoll"
