@@ -102,6 +102,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/socket_handle.c
     src/poll/stream_handle.c
     src/poll/watcher.c
+    src/poll/core_watch.c
     src/readiness.c
     src/resolve.c
     src/select.c

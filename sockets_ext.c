@@ -19,6 +19,7 @@
 #include "src/message.h"
 #include "src/module.h"
 #include "src/option.h"
+#include "src/poll/core_watch.h"
 #include "src/poll/register.h"
 #include "src/select_epoll.h"
 #include "src/socket_object.h"
@@ -53,11 +54,13 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 
 	sockext_select_configure();
 	sockext_blocking_extend();
+	sockext_core_watch_extend();
 	return sockext_module_start_alias(type);
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
+	sockext_core_watch_restore();
 	sockext_blocking_restore();
 	return SUCCESS;
 }
@@ -74,6 +77,7 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
+	sockext_core_watch_end_request();
 	sockext_select_end_request();
 #ifdef PHP_WIN32
 	sockext_platform_end_request();

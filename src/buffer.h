@@ -30,6 +30,15 @@ static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size)
 	}
 }
 
+/* Makes the buffer ready for a receive with these flags: with MSG_TRUNC a stream counts bytes that
+ * it stores nowhere, and there must be nothing to see then. */
+static inline void sockext_buffer_prepare(sockext_buffer *buffer, int flags)
+{
+	if (UNEXPECTED(flags & MSG_TRUNC)) {
+		memset(buffer->data, 0, buffer->size);
+	}
+}
+
 static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 {
 	if (buffer->string) {

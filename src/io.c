@@ -19,15 +19,6 @@ static bool is_readable_length(zend_long length)
 	return length > 0 && (zend_ulong) length < ZSTR_MAX_LEN / 2;
 }
 
-/* With MSG_TRUNC a stream counts bytes that it stores nowhere: there must be nothing to see. */
-static void init_buffer(sockext_buffer *buffer, zend_long length, int flags)
-{
-	sockext_buffer_init(buffer, (size_t) length);
-	if (UNEXPECTED(flags & MSG_TRUNC)) {
-		memset(buffer->data, 0, buffer->size);
-	}
-}
-
 /* Throws for a negative length of a send; FAILURE after that. */
 static zend_result check_send_length(zend_long length)
 {
@@ -241,7 +232,8 @@ PHP_FUNCTION(socket_recv)
 	if (!is_readable_length(length)) {
 		RETURN_FALSE;
 	}
-	init_buffer(&buffer, length, (int) flags);
+	sockext_buffer_init(&buffer, (size_t) length);
+	sockext_buffer_prepare(&buffer, (int) flags);
 	ssize_t received = recv(sock->bsd_socket, buffer.data, buffer.size, (int) flags);
 	int error = received < 0 ? sockext_platform_errno() : 0;
 	if (received < 1) {
@@ -370,7 +362,8 @@ PHP_FUNCTION(socket_recvfrom)
 		RETURN_THROWS();
 	}
 
-	init_buffer(&buffer, length, (int) flags);
+	sockext_buffer_init(&buffer, (size_t) length);
+	sockext_buffer_prepare(&buffer, (int) flags);
 	ssize_t received = receive_from(sock, &buffer, (int) flags, &from);
 	if (received < 0) {
 		sockext_buffer_destroy(&buffer);

@@ -98,6 +98,7 @@ PHP_FUNCTION(socket_recvmsg)
 		sockext_incoming_destroy(&msg);
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
+	sockext_buffer_prepare(&msg.buffer, (int) flags);
 	ssize_t received = sockext_platform_receive_message(sock->bsd_socket, &msg.header, (int) flags);
 	if (received < 0) {
 		sockext_incoming_destroy(&msg);

@@ -94,11 +94,12 @@ int sockext_platform_accept(
 
 int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 {
-	int result = sockatmark(fd);
-	if (result < 0) {
+	/* What sockatmark(3) does; its variable is not set before, of which valgrind complains. */
+	int mark = 0;
+	if (ioctl(fd, SIOCATMARK, &mark) < 0) {
 		return -errno;
 	}
-	*at_mark = result == 1;
+	*at_mark = mark != 0;
 	return 0;
 }
 
@@ -119,7 +120,8 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 static int poll_in_turns(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
 	const int64_t longest = 24 * 3600 * 1000;
-	int64_t left = (int64_t) timeout->tv_sec * 1000 + (timeout->tv_nsec + 999999) / 1000000;
+	int64_t seconds = MIN((int64_t) timeout->tv_sec, INT64_MAX / 2000);
+	int64_t left = seconds * 1000 + (timeout->tv_nsec + 999999) / 1000000;
 
 	for (;;) {
 		int turn = (int) (left < longest ? left : longest);

@@ -158,6 +158,24 @@ static uint32_t get_limit(zend_long number, bool has_no_limit)
 	return (uint32_t) number;
 }
 
+/* Runs the signal handlers that are due, which PHP would forget with the exception for the signal.
+ * What a handler throws gets that exception as its previous one, as on PHP 8.6. */
+static void throw_interrupted(void)
+{
+	zend_object *thrown = NULL;
+
+	if (zend_interrupt_function && !zend_atomic_bool_load_ex(&EG(timed_out))
+		&& zend_atomic_bool_exchange_ex(&EG(vm_interrupt), false)) {
+		zend_interrupt_function(EG(current_execute_data));
+		thrown = EG(exception);
+		EG(exception) = NULL;
+	}
+	sockext_poll_throw_failed(sockext_poll_failed_wait_ce, "Poll wait failed", SOCKEXT_EINTR);
+	if (thrown) {
+		zend_throw_exception_internal(thrown);
+	}
+}
+
 PHP_METHOD(Io_Poll_Context, wait)
 {
 	zend_object *duration = NULL;
@@ -181,9 +199,10 @@ PHP_METHOD(Io_Poll_Context, wait)
 	}
 	int error = sockext_poll_set_wait(
 		get_set(ZEND_THIS), limit, duration ? &timeout : NULL, return_value);
-	if (error != 0) {
+	if (error == -SOCKEXT_EINTR) {
+		throw_interrupted();
+	} else if (error != 0) {
 		sockext_poll_throw_failed(sockext_poll_failed_wait_ce, "Poll wait failed", -error);
-		RETURN_THROWS();
 	}
 }
 

@@ -7,6 +7,8 @@
 #include "handle.h"
 #include "socket_handle_arginfo.h"
 
+static zend_class_entry *socket_handle_ce;
+
 #if PHP_VERSION_ID < 80600
 static PHP_SOCKET get_socket_descriptor(const sockext_poll_handle *handle)
 {
@@ -87,7 +89,13 @@ PHP_METHOD(SocketPollHandle, isValid)
 	RETURN_BOOL(sockext_socket_is_open(socket_from_obj(socket)));
 }
 
+bool sockext_poll_is_socket_handle(const zend_object *object)
+{
+	return object->ce == socket_handle_ce;
+}
+
 void sockext_poll_socket_handle_register_class(zend_class_entry *interface)
 {
-	sockext_poll_socket_handle_init_class(register_class_SocketPollHandle(interface));
+	socket_handle_ce = register_class_SocketPollHandle(interface);
+	sockext_poll_socket_handle_init_class(socket_handle_ce);
 }

@@ -12,6 +12,9 @@ void sockext_poll_socket_handle_init_class(zend_class_entry *ce);
 void sockext_poll_socket_handle_set(zend_object *handle, zend_object *socket);
 zend_object *sockext_poll_socket_handle_get(zend_object *handle);
 
+/* Whether an object is of the class. */
+bool sockext_poll_is_socket_handle(const zend_object *object);
+
 /* Registers the class as one that implements a given Io\Poll\Handle. */
 void sockext_poll_socket_handle_register_class(zend_class_entry *interface);
 

@@ -6,7 +6,7 @@ posix
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_unless_function('posix_setrlimit');
+skip_without_limits();
 ?>
 --FILE--
 <?php
