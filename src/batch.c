@@ -14,6 +14,7 @@
 void sockext_batch_startup(void)
 {
 	sockext_inbox_startup();
+	sockext_outgoing_startup();
 }
 
 /* The messages of one call, converted. */
@@ -109,7 +110,7 @@ static int receive_messages(
 {
 	bool must_wait = deadline && SOCKEXT_DONTWAIT == 0;
 
-	flags |= SOCKEXT_RECEIVE_FLAGS | (deadline ? SOCKEXT_DONTWAIT : 0);
+	flags |= deadline ? SOCKEXT_DONTWAIT : 0;
 	for (;;) {
 		int error = must_wait ? sockext_deadline_wait(deadline, fd, SOCKEXT_READABLE) : 0;
 		if (error != 0) {
@@ -167,8 +168,8 @@ PHP_FUNCTION(socket_recvmmsg)
 		RETURN_THROWS();
 	}
 	sockext_inbox_init(&box, sock, (uint32_t) MIN(count, SOCKEXT_BATCH_MAX), (size_t) length);
-	int received = receive_messages(
-		sock->bsd_socket, &box, sockext_to_int(flags), timeout_is_null ? NULL : &deadline);
+	int received = receive_messages(sock->bsd_socket, &box,
+		sockext_to_int(flags) | sockext_inbox_flags(&box), timeout_is_null ? NULL : &deadline);
 	if (received < 0) {
 		sockext_errors_remember(sock, -received);
 	}

@@ -74,6 +74,12 @@ void sockext_inbox_init(sockext_inbox *box, php_socket *sock, uint32_t count, si
 	}
 }
 
+int sockext_inbox_flags(const sockext_inbox *box)
+{
+	/* Families that carry no descriptors may refuse the flag. */
+	return box->sock->type == AF_UNIX ? SOCKEXT_RECEIVE_FLAGS : 0;
+}
+
 /* Takes the received bytes out of the box. */
 static zend_string *take_data(sockext_inbox_place *place, size_t length)
 {
@@ -97,15 +103,19 @@ static void data_to_zval(sockext_inbox *box, uint32_t number, zval *value)
 {
 	/* With MSG_TRUNC more may be reported than there was room for. */
 	size_t length = MIN(box->headers[number].msg_len, box->length);
-	zval data;
 
 	if (length == 0) {
 		ZVAL_EMPTY_ARRAY(value);
 		return;
 	}
-	ZVAL_STR(&data, take_data(&box->places[number], length));
 	array_init_size(value, 1);
-	zend_hash_next_index_insert_new(Z_ARRVAL_P(value), &data);
+	zend_hash_real_init_packed(Z_ARRVAL_P(value));
+	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value))
+	{
+		ZEND_HASH_FILL_SET_STR(take_data(&box->places[number], length));
+		ZEND_HASH_FILL_NEXT();
+	}
+	ZEND_HASH_FILL_END();
 }
 
 /* Makes value the name of a message. */
@@ -163,7 +173,7 @@ static zend_result message_to_zval(
 	array_init_size(value, KEYS);
 	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
 	for (int i = 0; i < KEYS; i++) {
-		zend_hash_add_new(Z_ARRVAL_P(value), keys[i], &members[i]);
+		_zend_hash_append_ex(Z_ARRVAL_P(value), keys[i], &members[i], true);
 	}
 	return SUCCESS;
 }

@@ -34,6 +34,9 @@ void sockext_inbox_startup(void);
 /* Makes room for count messages of length bytes. */
 void sockext_inbox_init(sockext_inbox *box, php_socket *sock, uint32_t count, size_t length);
 
+/* Returns the flags that keep received descriptors from programs that are started. */
+int sockext_inbox_flags(const sockext_inbox *box);
+
 /* Makes value a list of as many messages as have been received, each as socket_recvmsg() has it,
  * and frees the room. A message that cannot be converted is reported, its descriptors are closed,
  * and false stands for it. Runs code of the script only to report. */

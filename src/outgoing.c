@@ -64,18 +64,73 @@ static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void
 	return result;
 }
 
-static const sockext_field fields[] = {
-	{"name", false, offsetof(sockext_outgoing, name), sockext_convert_address_from_zval, NULL},
-	{"iov", false, 0, vectors_from_zval, NULL},
-	{"control", false, offsetof(sockext_outgoing, control), sockext_ancillary_from_zval, NULL},
-	SOCKEXT_FIELDS_END,
-};
+/* Messages of one list often share the array of their name: it is converted once. */
+static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_outgoing *msg = member;
+	const sockext_outgoing *before = msg->before;
+
+	ZVAL_DEREF(value);
+	ZVAL_COPY(&msg->name_value, value);
+	if (before && Z_TYPE_P(value) == IS_ARRAY && Z_TYPE(before->name_value) == IS_ARRAY
+		&& Z_ARR_P(value) == Z_ARR(before->name_value)) {
+		msg->name.len = before->name.len;
+		memcpy(&msg->name.u, &before->name.u, before->name.len);
+		return SUCCESS;
+	}
+	return sockext_convert_address_from_zval(conv, value, &msg->name);
+}
+
+static zend_result control_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_outgoing *msg = member;
+
+	return sockext_ancillary_from_zval(conv, value, &msg->control);
+}
+
+enum { KEYS = 3 };
+
+static const char *const key_texts[KEYS] = {"name", "iov", "control"};
+static const sockext_from_zval key_converters[KEYS] = {
+	name_from_zval, vectors_from_zval, control_from_zval};
+static zend_string *keys[KEYS];
+
+void sockext_outgoing_startup(void)
+{
+	for (int i = 0; i < KEYS; i++) {
+		keys[i] = zend_string_init_interned(key_texts[i], strlen(key_texts[i]), true);
+	}
+}
+
+/* As sockext_convert_fields_from_zval(), but with keys whose hashes are known. */
+static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
+{
+	sockext_conversion *conv = &msg->conversion;
+	zval array;
+	zend_result result = sockext_convert_array_from_zval(conv, value, &array);
+
+	if (result == FAILURE) {
+		return FAILURE;
+	}
+	for (int i = 0; i < KEYS && result == SUCCESS; i++) {
+		zval *member = zend_hash_find_known_hash(Z_ARRVAL(array), keys[i]);
+		if (member) {
+			sockext_convert_enter_key(conv, key_texts[i]);
+			result = key_converters[i](conv, member, msg);
+			sockext_convert_leave(conv);
+		}
+	}
+	zval_ptr_dtor(&array);
+	return result;
+}
 
 static void init_outgoing(sockext_outgoing *msg, php_socket *sock, const char *root)
 {
 	sockext_convert_begin(&msg->conversion, sock, "user", root);
 	sockext_ancillary_init(&msg->control);
+	msg->before = NULL;
 	msg->name.len = 0;
+	ZVAL_UNDEF(&msg->name_value);
 	msg->count = 0;
 	msg->vectors = msg->few_vectors;
 	msg->strings = msg->few_strings;
@@ -98,8 +153,7 @@ static void fill_header(sockext_outgoing *msg)
 
 static zend_result read_outgoing(sockext_outgoing *msg, zval *array)
 {
-	if (sockext_convert_fields_from_zval(&msg->conversion, array, fields, msg) == FAILURE
-		|| sockext_outgoing_check(msg) == FAILURE) {
+	if (members_from_zval(msg, array) == FAILURE || sockext_outgoing_check(msg) == FAILURE) {
 		sockext_outgoing_destroy(msg);
 		return FAILURE;
 	}
@@ -117,6 +171,7 @@ zend_result sockext_outgoing_from_element(
 	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number)
 {
 	init_outgoing(msg, sock, "messages");
+	msg->before = number > 0 ? msg - 1 : NULL;
 	sockext_convert_enter_element(&msg->conversion, number);
 	return read_outgoing(msg, element);
 }
@@ -135,6 +190,7 @@ void sockext_outgoing_destroy(sockext_outgoing *msg)
 		efree(msg->vectors);
 		efree(msg->strings);
 	}
+	zval_ptr_dtor(&msg->name_value);
 	sockext_ancillary_destroy(&msg->control);
 	sockext_convert_end(&msg->conversion);
 }

@@ -11,10 +11,12 @@
 
 #define SOCKEXT_OUTGOING_INLINE 16
 
-typedef struct {
+typedef struct sockext_outgoing {
 	struct msghdr header; /* for sendmsg(2); points into this struct, which must not move */
+	const struct sockext_outgoing *before; /* in the same list, or NULL */
 	sockext_conversion conversion;
 	sockext_address name; /* length 0 for none */
+	zval name_value;      /* what it was converted from */
 	sockext_control control;
 	size_t count;
 	struct iovec *vectors;
@@ -23,11 +25,15 @@ typedef struct {
 	zend_string *few_strings[SOCKEXT_OUTGOING_INLINE];
 } sockext_outgoing;
 
+/* Makes the keys of messages, once for the process. */
+void sockext_outgoing_startup(void);
+
 /* Reads the array of socket_sendmsg(). FAILURE when it has been reported and everything is
  * released. May run code of the script: ask afterwards whether the socket is still open. */
 zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array);
 
-/* The same for an element of the list of socket_sendmmsg(). */
+/* The same for an element of the list of socket_sendmmsg(); the messages before it are converted
+ * and stand before msg. */
 zend_result sockext_outgoing_from_element(
 	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number);
 

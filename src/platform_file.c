@@ -53,7 +53,7 @@ ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size
 	ssize_t sent = sendfile(fd, file, &place, length);
 	int error = sent < 0 ? errno : 0;
 	release_signal(&held, error != 0 || (size_t) sent < length);
-	return error ? -error : sent;
+	return error == ESPIPE ? -EINVAL : error ? -error : sent;
 }
 #elif !defined(PHP_WIN32)
 ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length)

@@ -8,6 +8,7 @@
 
 #if PHP_VERSION_ID >= 80600
 
+#include "zend_exceptions.h"
 #include "zend_weakrefs.h"
 
 /* One for each watcher of a Socket; the request's table finds it by the watcher and frees it with

@@ -1,0 +1,29 @@
+--TEST--
+Names of a family that is not known are null
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_unless_packet();
+skip_without_interface('lo');
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+$packets = socket_create(AF_PACKET, SOCK_DGRAM, ETH_P_ALL);
+socket_bind($packets, 'lo');
+[$a, $port] = net_udp_bound();
+$data = 'a text for ' . getmypid();
+socket_sendto($a, $data, strlen($data), 0, '127.0.0.1', $port);
+$messages = [];
+do {
+    socket_recvmmsg($packets, $messages, 1, 2000);
+} while (!str_ends_with($messages[0]['iov'][0], $data));
+var_dump($messages[0]['name'], $messages[0]['control']);
+?>
+--EXPECT--
+NULL
+array(0) {
+}

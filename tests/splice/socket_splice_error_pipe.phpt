@@ -1,0 +1,21 @@
+--TEST--
+A receiver that is gone is an error and no signal, and the source keeps its bytes
+--EXTENSIONS--
+sockets_ext
+pcntl
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+pcntl_signal(SIGPIPE, SIG_DFL);
+[$a, $b] = net_unix_pair();
+[$c, $d] = net_unix_pair();
+socket_write($a, 'kept');
+socket_close($d);
+var_dump(socket_splice($b, $c, 100), socket_last_error($b) === SOCKET_EPIPE, socket_read($b, 100));
+?>
+--EXPECTF--
+Warning: socket_splice(): Unable to splice sockets [32]: Broken pipe in %s on line %d
+bool(false)
+bool(true)
+string(4) "kept"
