@@ -4,6 +4,7 @@
  */
 #include "core_watch.h"
 
+#include "../platform_epoll.h"
 #include "socket_handle.h"
 
 #if PHP_VERSION_ID >= 80600
@@ -17,11 +18,21 @@ typedef struct {
 	sockext_watch watch;
 	const php_socket *sock;
 	zend_object *watcher; /* not owned */
+	uint32_t lineage;     /* of the process that added it */
 	bool is_retired;      /* the Socket was closed: removing the watcher again is allowed */
 } core_watch;
 
 static zif_handler add_to_context;
 static zif_handler remove_from_context;
+
+static uint32_t get_lineage(void)
+{
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+	return sockext_epoll_lineage();
+#else
+	return 0;
+#endif
+}
 
 static core_watch *from_watch(sockext_watch *watch)
 {
@@ -83,13 +94,15 @@ static void remove_watcher(core_watch *entry)
 }
 
 /* A Socket that is freed while it is watched goes together with its watchers, which are not to be
- * touched any more. */
+ * touched any more. A forked child shares PHP's epoll instance with its parent: what it removed
+ * there, the parent would lose. */
 static void retire_watch(sockext_watch *watch)
 {
 	core_watch *entry = from_watch(watch);
 
 	sockext_socket_remove_watch(watch);
-	if (!(OBJ_FLAGS(&entry->sock->std) & IS_OBJ_FREE_CALLED)) {
+	bool is_freed = OBJ_FLAGS(&entry->sock->std) & IS_OBJ_FREE_CALLED;
+	if (!is_freed && entry->lineage == get_lineage()) {
 		remove_watcher(entry);
 	}
 }
@@ -99,6 +112,7 @@ static void remember(php_socket *sock, zend_object *watcher)
 	core_watch *entry = ecalloc(1, sizeof(core_watch));
 
 	entry->sock = sock;
+	entry->lineage = get_lineage();
 	entry->watcher = watcher;
 	entry->watch.retire = retire_watch;
 	zend_weakrefs_hash_add_ptr(get_table(), watcher, entry);

@@ -9,17 +9,18 @@ skip_without_poll();
 <?php
 use Io\Poll\{Backend, Context};
 
+require __DIR__ . '/../include/poll.inc';
+
 $available = Backend::getAvailableBackends();
 var_dump((new Context())->getBackend() === end($available));
 var_dump((new Context(Backend::Auto))->getBackend() === end($available));
-foreach ($available as $backend) {
+poll_each_backend(function (Backend $backend) {
     var_dump((new Context($backend))->getBackend() === $backend);
-}
+});
 var_dump((new Context(backend: Backend::Poll))->getBackend());
 var_dump((new Context())->getBackend() === Backend::Auto);
 ?>
 --EXPECT--
-bool(true)
 bool(true)
 bool(true)
 bool(true)

@@ -1,0 +1,20 @@
+--TEST--
+The interface that a socket is bound to cannot be read as an int
+--EXTENSIONS--
+sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_unless_root();
+?>
+--FILE--
+<?php
+$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
+var_dump(socket_set_option($socket, SOL_SOCKET, SO_BINDTODEVICE, 'lo'));
+var_dump(socket_get_option($socket, SOL_SOCKET, SO_BINDTODEVICE));
+?>
+--EXPECTF--
+bool(true)
+
+Warning: socket_get_option(): Unable to retrieve socket option [22]: Invalid argument in %s on line %d
+bool(false)

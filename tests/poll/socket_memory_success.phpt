@@ -1,0 +1,36 @@
+--TEST--
+a watched socket costs at most 400 bytes beyond the Socket
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_poll();
+skip_without_zend_alloc();
+if (PHP_VERSION_ID >= 80600) skip('the Context is PHP\'s own');
+?>
+--FILE--
+<?php
+use Io\Poll\{Backend, Context, Event};
+
+require __DIR__ . '/../include/net.inc';
+require __DIR__ . '/../include/poll.inc';
+
+foreach (Backend::getAvailableBackends() as $backend) {
+    $sockets = [];
+    foreach (range(1, 100) as $number) {
+        array_push($sockets, ...net_unix_pair());
+    }
+    $context = new Context($backend);
+    $before = memory_get_usage();
+    foreach ($sockets as $socket) {
+        $context->add(new SocketPollHandle($socket), [Event::Read]);
+    }
+    $context->wait(poll_ms(0));
+    $each = (memory_get_usage() - $before) / count($sockets);
+    echo $each <= 400 ? "at most 400\n" : "$each\n";
+}
+?>
+--EXPECT--
+at most 400
+at most 400
