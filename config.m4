@@ -92,6 +92,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/backend_poll.c
     src/poll/context.c
     src/poll/core_handle.c
+    src/poll/core_watch.c
     src/poll/duration.c
     src/poll/event.c
     src/poll/exceptions.c
@@ -102,7 +103,6 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/socket_handle.c
     src/poll/stream_handle.c
     src/poll/watcher.c
-    src/poll/core_watch.c
     src/readiness.c
     src/resolve.c
     src/select.c

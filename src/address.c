@@ -62,6 +62,11 @@ zend_string *sockext_address_get_host(int family, const void *ip)
 	return zend_string_init(text, strlen(text), false);
 }
 
+unsigned int sockext_address_find_interface(const zend_string *name)
+{
+	return sockext_address_has_nul(name) ? 0 : if_nametoindex(ZSTR_VAL(name));
+}
+
 /* Takes over text. */
 static zend_result assign(zval *host, zend_string *text, zval *port, zend_long number)
 {

@@ -24,6 +24,12 @@ typedef struct {
 
 #define SOCKEXT_PORT_MAX 65535
 
+/* Whether a string has a NUL byte, at which the system would take it to end. */
+static inline bool sockext_address_has_nul(const zend_string *string)
+{
+	return strlen(ZSTR_VAL(string)) != ZSTR_LEN(string);
+}
+
 /* Sets the port of an AF_INET or AF_INET6 address. */
 void sockext_address_set_port(sockext_address *addr, uint16_t port);
 
@@ -40,6 +46,9 @@ zend_string *sockext_address_get_path(const struct sockaddr_un *un, socklen_t le
 
 /* Returns the text of an IPv4 or IPv6 address (struct in_addr or in6_addr), without a scope. */
 zend_string *sockext_address_get_host(int family, const void *ip);
+
+/* Returns the index of the interface of this name, or 0 if there is none. */
+unsigned int sockext_address_find_interface(const zend_string *name);
 
 /* Writes the AF_PACKET address of an interface; false for index 0, which is none. */
 bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex);

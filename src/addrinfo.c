@@ -65,10 +65,12 @@ static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *
 	return SUCCESS;
 }
 
+/* Each value is copied: where it stands behind a reference, its conversion may run code that
+ * replaces it. */
 static zend_result set_hints(struct addrinfo *hints, HashTable *array)
 {
 	zend_string *key;
-	zval *value;
+	zval *value, copy;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(array, key, value) {
 		const hint_row *hint = find_hint(key);
@@ -78,7 +80,10 @@ static zend_result set_hints(struct addrinfo *hints, HashTable *array)
 				"\"ai_protocol\", or \"ai_family\"");
 			return FAILURE;
 		}
-		if (set_hint(hints, hint, value) == FAILURE) {
+		ZVAL_COPY_DEREF(&copy, value);
+		zend_result result = set_hint(hints, hint, &copy);
+		zval_ptr_dtor(&copy);
+		if (result == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -98,19 +103,14 @@ static void add_results(zval *array, const struct addrinfo *list)
 	}
 }
 
-static bool has_nul(const zend_string *string)
-{
-	return strlen(ZSTR_VAL(string)) != ZSTR_LEN(string);
-}
-
 /* Returns 0 or an EAI_* value; a NUL byte ends no name. */
 static int look_up(const zend_string *host, const zend_string *service,
 	const struct addrinfo *hints, struct addrinfo **list)
 {
-	if (has_nul(host)) {
+	if (sockext_address_has_nul(host)) {
 		return EAI_NONAME;
 	}
-	if (service && has_nul(service)) {
+	if (service && sockext_address_has_nul(service)) {
 		return EAI_SERVICE;
 	}
 	return getaddrinfo(ZSTR_VAL(host), service ? ZSTR_VAL(service) : NULL, hints, list);

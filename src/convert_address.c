@@ -92,19 +92,13 @@ static zend_result port_to_zval(sockext_conversion *conv, void *member, zval *va
 	return SUCCESS;
 }
 
-/* Returns the index of an interface, or 0 if there is none of that name. */
-static unsigned int find_interface(const zend_string *name)
-{
-	return strlen(ZSTR_VAL(name)) == ZSTR_LEN(name) ? if_nametoindex(ZSTR_VAL(name)) : 0;
-}
-
 static zend_result scope_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	zval *name = value;
 
 	ZVAL_DEREF(name);
 	if (Z_TYPE_P(name) == IS_STRING) {
-		unsigned int index = find_interface(Z_STR_P(name));
+		unsigned int index = sockext_address_find_interface(Z_STR_P(name));
 		if (index != 0) {
 			*(uint32_t *) member = index;
 			return SUCCESS;
@@ -327,7 +321,7 @@ static zend_result interface_from_zval(sockext_conversion *conv, zval *value, vo
 		return FAILURE;
 	}
 	zend_result result = SUCCESS;
-	*index = find_interface(name);
+	*index = sockext_address_find_interface(name);
 	if (*index == 0) {
 		result = sockext_convert_fail(
 			conv, "no interface with name \"%s\" could be found", ZSTR_VAL(name));

@@ -132,7 +132,7 @@ static zend_result make_bind_address(
 			return sockext_address_set_path_argument(addr, host, 2);
 #ifdef AF_PACKET
 		case AF_PACKET:
-			if (!sockext_address_set_interface(addr, if_nametoindex(ZSTR_VAL(host)))) {
+			if (!sockext_address_set_interface(addr, sockext_address_find_interface(host))) {
 				sockext_errors_report(sock, "Unable to bind address", ENODEV);
 				return FAILURE;
 			}

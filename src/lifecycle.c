@@ -176,6 +176,7 @@ PHP_FUNCTION(socket_accept)
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	addr.len = sizeof(addr.u);
+	addr.u.any.sa_family = (sa_family_t) sock->type; /* stays where no address is told */
 	int error = sockext_platform_accept(
 		sock->bsd_socket, &addr.u.any, &addr.len, sock->blocking, &fd);
 	if (error != 0) {
@@ -248,6 +249,31 @@ PHP_FUNCTION(socket_atmark)
 	RETURN_BOOL(at_mark);
 }
 
+/* Returns the stream of a resource, or NULL if it has been closed. */
+static php_stream *get_stream(const zval *zstream)
+{
+	return zend_fetch_resource2(
+		Z_RES_P(zstream), NULL, php_file_le_stream(), php_file_le_pstream());
+}
+
+/* Closes the stream that owns the socket's descriptor. The socket is closed before that: filters of
+ * the stream may run code that sees it, and so may the watches, which may even close the stream. */
+static void close_stream(php_socket *sock)
+{
+	zval zstream = sock->zstream;
+
+	ZVAL_UNDEF(&sock->zstream);
+	sock->bsd_socket = SOCKEXT_INVALID_FD;
+	sockext_socket_retire_watches(sock);
+	php_stream *stream = get_stream(&zstream);
+	if (stream) {
+		php_stream_free(stream, PHP_STREAM_FREE_KEEP_RSRC
+									| (stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT
+															 : PHP_STREAM_FREE_CLOSE));
+	}
+	zval_ptr_dtor(&zstream);
+}
+
 PHP_FUNCTION(socket_close)
 {
 	zend_object *object;
@@ -262,23 +288,12 @@ PHP_FUNCTION(socket_close)
 		sockext_socket_close(sock);
 		return;
 	}
-
-	php_stream *stream;
-	php_stream_from_zval_no_verify(stream, &sock->zstream);
-	if (!stream) {
+	if (!get_stream(&sock->zstream)) {
 		zend_type_error(
 			"%s(): supplied resource is not a valid stream resource", get_active_function_name());
 		RETURN_THROWS();
 	}
-	/* The socket is closed before the stream is, whose filters may run code that sees it. */
-	zval zstream = sock->zstream;
-	ZVAL_UNDEF(&sock->zstream);
-	sock->bsd_socket = SOCKEXT_INVALID_FD;
-	sockext_socket_retire_watches(sock);
-	php_stream_free(stream,
-		PHP_STREAM_FREE_KEEP_RSRC
-			| (stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT : PHP_STREAM_FREE_CLOSE));
-	zval_ptr_dtor(&zstream);
+	close_stream(sock);
 }
 
 PHP_FUNCTION(socket_last_error)

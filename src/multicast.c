@@ -25,7 +25,7 @@ static zend_result get_interface(zval *value, unsigned int *ifindex)
 	if (!name) {
 		return FAILURE;
 	}
-	*ifindex = EG(exception) ? 0 : if_nametoindex(ZSTR_VAL(name));
+	*ifindex = EG(exception) ? 0 : sockext_address_find_interface(name);
 	if (*ifindex == 0 && !EG(exception)) {
 		php_error_docref(
 			NULL, E_WARNING, "No interface with name \"%s\" could be found", ZSTR_VAL(name));

@@ -28,7 +28,8 @@ static int wait_in_turns(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
 	const int64_t longest = 24 * 3600 * 1000;
-	int64_t left = (int64_t) timeout->tv_sec * 1000 + (timeout->tv_nsec + 999999) / 1000000;
+	int64_t seconds = MIN((int64_t) timeout->tv_sec, INT64_MAX / 2000);
+	int64_t left = seconds * 1000 + (timeout->tv_nsec + 999999) / 1000000;
 
 	for (;;) {
 		int turn = (int) (left < longest ? left : longest);
@@ -41,6 +42,8 @@ static int wait_in_turns(
 }
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
+#define NS_PER_MILLISECOND 1000000
+
 /* A kernel older than the C library does not know the call (ENOSYS), and the filter of a container
  * may refuse it (EPERM); either stays so, and threads that find it out at once agree. */
 static volatile bool is_refused;
@@ -48,7 +51,9 @@ static volatile bool is_refused;
 static int wait_precisely(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
-	if (!is_refused) {
+	bool is_whole = timeout->tv_nsec % NS_PER_MILLISECOND == 0;
+
+	if (!is_refused && !is_whole) {
 		int ready = epoll_pwait2(epoll_fd, events, capacity, timeout, NULL);
 		if (ready >= 0 || (errno != ENOSYS && errno != EPERM)) {
 			return ready < 0 ? -errno : ready;

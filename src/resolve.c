@@ -38,14 +38,14 @@ bool sockext_resolve_literal(const zend_string *host, int family, sockext_addres
 	memset(&addr->u, 0, addr->len);
 	addr->u.any.sa_family = (sa_family_t) family;
 
-	return strlen(ZSTR_VAL(host)) == ZSTR_LEN(host) && inet_pton(family, ZSTR_VAL(host), ip) == 1;
+	return !sockext_address_has_nul(host) && inet_pton(family, ZSTR_VAL(host), ip) == 1;
 }
 
 int sockext_resolve_all(const zend_string *host, int family, struct addrinfo **list)
 {
 	struct addrinfo hints = {0};
 
-	if (strlen(ZSTR_VAL(host)) != ZSTR_LEN(host)) {
+	if (sockext_address_has_nul(host)) {
 		return HOST_NOT_FOUND;
 	}
 	hints.ai_family = family;

@@ -432,7 +432,8 @@ static void collect_ready(select_set *set, int number, sockext_select_list *list
 
 static void subtract_time(struct timespec *timeout, int64_t passed_ns)
 {
-	int64_t left = (int64_t) timeout->tv_sec * 1000000000 + timeout->tv_nsec - passed_ns;
+	int64_t seconds = MIN((int64_t) timeout->tv_sec, INT64_MAX / 2000000000);
+	int64_t left = seconds * 1000000000 + timeout->tv_nsec - passed_ns;
 
 	timeout->tv_sec = left > 0 ? (time_t) (left / 1000000000) : 0;
 	timeout->tv_nsec = left > 0 ? (long) (left % 1000000000) : 0;

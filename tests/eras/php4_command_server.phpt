@@ -1,7 +1,7 @@
 --TEST--
 PHP 4: the server of the manual's first pages, with < 0 for errors and commands in a line
 --EXTENSIONS--
-sockets_ext
+sockets
 pcntl
 --FILE--
 <?php

@@ -3,6 +3,7 @@ More vectors than the system takes at once go out in turns, from an array and fr
 --EXTENSIONS--
 sockets_ext
 pcntl
+posix
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

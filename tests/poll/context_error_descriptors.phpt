@@ -6,6 +6,9 @@ posix
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll('Epoll');
+if (getenv('USE_ZEND_ALLOC') === '0') {
+    skip('valgrind has limits of its own');
+}
 ?>
 --FILE--
 <?php

@@ -4,6 +4,7 @@ the longest Duration is a timeout like any other
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
+skip_without_precise_wait();
 ?>
 --FILE--
 <?php

@@ -4,6 +4,7 @@ a timeout below a millisecond is not rounded up to one
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll('Epoll');
+skip_without_precise_wait();
 ?>
 --FILE--
 <?php

@@ -4,6 +4,7 @@ a wait ends when the time is up, not before
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
+skip_without_precise_wait();
 ?>
 --FILE--
 <?php

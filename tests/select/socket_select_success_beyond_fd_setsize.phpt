@@ -6,6 +6,7 @@ posix
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_without_limits();
 skip_unless_descriptors(4096);
 ?>
 --FILE--

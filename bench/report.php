@@ -1,0 +1,107 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// report.php RESULTS [README]: prints which floors of workloads.json are met; puts them, the rates and the plots into
+// README, between its marks. Ends with 1 if a floor is not met.
+require __DIR__ . '/plot.php';
+
+const SIDES = ['stock' => 'stock', 'ours' => 'ours', 'c' => 'C', 'streams' => 'streams', 'python' => 'Python', 'node' => 'Node'];
+
+/** Three digits of a number, with a unit of thousands. */
+function format_rate(float $rate): string
+{
+    foreach (['G' => 1e9, 'M' => 1e6, 'k' => 1e3, '' => 1] as $unit => $size) {
+        if ($rate >= $size || $size === 1) {
+            return rtrim(sprintf('%.*f %s', max(0, 2 - (int) floor(log10(max(1, $rate / $size)))), $rate / $size, $unit));
+        }
+    }
+}
+
+/** What stands for a floor: a ratio to a side, to another case, or the rate itself; null if it was not measured. */
+function measure_floor(array $cases, string $case, string $against): ?float
+{
+    $ours = $cases[$case]['ours']['median'] ?? null;
+    if ($ours === null || $against === 'a second') {
+        return $ours;
+    }
+    if (isset($cases[$against]['ours']['median'])) {
+        return $ours / $cases[$against]['ours']['median'];
+    }
+    return $cases[$case][$against]['ratio']['median'] ?? null;
+}
+
+/** @return list<array{string, string, string}> the floor, what was measured, whether it is met */
+function check_floors(string $workload, array $floors, array $cases): array
+{
+    $rows = [];
+    foreach ($floors as $case => $wanted) {
+        foreach (isset($cases[$case]) ? $wanted : [] as $against => $floor) {
+            $found = measure_floor($cases, (string) $case, $against);
+            $what = rtrim("$workload $case") . ($against === 'a second' ? ' a second' : ' / ' . (SIDES[$against] ?? $against));
+            $shown = $found === null ? '–' : ($found < 1000 ? sprintf('%.*f', $found < 0.2 ? 3 : 2, $found) : format_rate($found));
+            $rows[] = ["$what ≥ $floor", $shown, $found === null ? 'not measured' : ($found >= $floor ? 'met' : 'not met')];
+        }
+    }
+    return $rows;
+}
+
+function format_row(array $cells): string
+{
+    return '| ' . implode(' | ', $cells) . " |\n";
+}
+
+/** A row of rates; a side that cannot do the work says why. */
+function format_case(string $name, array $sides): string
+{
+    $cells = [$name];
+    foreach (array_keys(SIDES) as $side) {
+        $cells[] = isset($sides[$side]['median']) ? format_rate($sides[$side]['median']) : $sides[$side]['cannot'] ?? '–';
+    }
+    $ratio = $sides['stock']['ratio'] ?? null;
+    $cells[] = $ratio ? vsprintf('**%.2f** (%.2f – %.2f)', [$ratio['median'], $ratio['min'], $ratio['max']]) : '–';
+    return format_row($cells);
+}
+
+/** The two engines of socket_select(), which are only compared with each other. */
+function format_engines(array $cases): string
+{
+    $text = "\n" . format_row(['watched', 'poll', 'epoll']) . "| --- | ---: | ---: |\n";
+    foreach ($cases as $case => $sides) {
+        $text .= format_row([(int) $case, ...array_map(fn ($side) => format_rate($sides[$side]['median']), ['poll', 'epoll'])]);
+    }
+    return $text;
+}
+
+[, $folder] = $argv;
+$workloads = json_decode(file_get_contents('workloads.json'), true, 512, JSON_THROW_ON_ERROR);
+$rates = format_row(['work', ...SIDES, 'ours / stock (min – max)']) . "| --- |" . str_repeat(' ---: |', count(SIDES) + 1) . "\n";
+[$results, $floors, $meant, $machines, $engines] = [[], [], '', [], ''];
+foreach ($workloads as $workload => $about) {
+    $meant .= "- `$workload`, {$about['unit']} a second: {$about['what']}\n";
+    if (!is_file("$folder/$workload.json")) {
+        continue;
+    }
+    $results[$workload] = $result = json_decode(file_get_contents("$folder/$workload.json"), true);
+    $machines[$result['machine']][] = "`$workload` {$result['date']}, load {$result['load']}";
+    array_push($floors, ...check_floors($workload, $about['cases'], $result['cases']));
+    if ($workload === 'engine') {
+        $engines = format_engines($result['cases']);
+        continue;
+    }
+    foreach ($result['cases'] as $case => $sides) {
+        $rates .= format_case(rtrim("$workload $case"), $sides);
+    }
+}
+foreach ($floors as $row) {
+    vprintf("%3\$-13s %1\$s: %2\$s\n", $row);
+}
+if (isset($argv[2])) {
+    $text = "$meant\n";
+    foreach ($machines as $machine => $runs) {
+        $text .= "$machine (" . implode('; ', $runs) . ")\n\n";
+    }
+    $text .= $rates . $engines . "\n" . format_row(['floor', 'measured', '']) . "| --- | ---: | --- |\n"
+        . implode(array_map(format_row(...), $floors)) . "\n" . plot_all($results, $folder);
+    $readme = preg_split('/(?<=<!-- results -->\n)|(?=<!-- end of results -->)/', file_get_contents($argv[2]));
+    file_put_contents($argv[2], "$readme[0]\n$text\n$readme[2]");
+}
+exit(in_array('not met', array_column($floors, 2), true) ? 1 : 0);

@@ -1,0 +1,14 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// read.php SECONDS SIZE: messages of one size written and read.
+require __DIR__ . '/pair.php';
+
+[, $seconds, $size] = $argv;
+[$near, $far] = make_pair('unix');
+$data = str_repeat('x', (int) $size);
+measure($seconds, 1, function (int $times) use ($near, $far, $data, $size) {
+    for (; $times > 0; $times--) {
+        socket_write($near, $data);
+        socket_read($far, $size);
+    }
+});

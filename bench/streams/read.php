@@ -1,0 +1,14 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// See bench/sockets/read.php.
+require __DIR__ . '/pair.php';
+
+[, $seconds, $size] = $argv;
+[$near, $far] = make_pair('unix');
+$data = str_repeat('x', (int) $size);
+measure($seconds, 1, function (int $times) use ($near, $far, $data, $size) {
+    for (; $times > 0; $times--) {
+        fwrite($near, $data);
+        stream_get_contents($far, $size);
+    }
+});
