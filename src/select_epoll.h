@@ -39,7 +39,8 @@ static inline void sockext_select_add_ready(
 	}
 }
 
-/* Takes a socket out of the instance, before its descriptor goes to a stream, which may close it. */
+/* Takes a socket out of the instance, before its descriptor goes to a stream, which may close it.
+ */
 void sockext_select_forget(php_socket *sock);
 
 /* Reads SOCKETS_EXT_SELECT, once for the process: "poll" or "epoll" forces one engine. */
