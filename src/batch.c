@@ -108,23 +108,23 @@ PHP_FUNCTION(socket_sendmmsg)
 static int receive_messages(
 	PHP_SOCKET fd, sockext_inbox *box, int flags, const sockext_deadline *deadline)
 {
-	bool must_wait = deadline && SOCKEXT_DONTWAIT == 0;
+	int error = deadline && SOCKEXT_DONTWAIT == 0
+					? sockext_deadline_wait_first(deadline, fd, SOCKEXT_READABLE)
+					: 0;
 
 	flags |= deadline ? SOCKEXT_DONTWAIT : 0;
-	for (;;) {
-		int error = must_wait ? sockext_deadline_wait(deadline, fd, SOCKEXT_READABLE) : 0;
-		if (error != 0) {
-			return error;
-		}
+	while (error == 0) {
 		int received = sockext_platform_receive_messages(fd, box->headers, box->count, flags);
 		if (received >= 0) {
 			return received;
 		}
-		must_wait = deadline && sockext_platform_is_would_block(-received);
-		if (!must_wait && received != -SOCKEXT_EINTR) {
-			return received;
+		if (deadline && sockext_platform_is_would_block(-received)) {
+			error = sockext_deadline_wait(deadline, fd, SOCKEXT_READABLE);
+		} else if (received != -SOCKEXT_EINTR) {
+			error = received;
 		}
 	}
+	return error;
 }
 
 /* Throws for a number of messages or bytes that there is no room for; FAILURE after that. */

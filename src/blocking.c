@@ -7,6 +7,7 @@
 
 #include "errors.h"
 #include "socket_object.h"
+#include "stream_pin.h"
 
 static zif_handler set_stream_blocking;
 
@@ -16,8 +17,10 @@ static int set_blocking(php_socket *sock, bool blocking)
 	if (!Z_ISUNDEF(sock->zstream)) {
 		php_stream *stream;
 		php_stream_from_zval_no_verify(stream, &sock->zstream);
-		if (stream
-			&& php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL) != -1) {
+		sockext_stream_pin pin = sockext_stream_pin_down(stream);
+		int result = php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
+		sockext_stream_unpin(&pin);
+		if (result != -1) {
 			return 0;
 		}
 	}

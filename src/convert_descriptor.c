@@ -5,6 +5,7 @@
 #include "convert_descriptor.h"
 
 #include "socket_object.h"
+#include "stream_pin.h"
 
 /* Both ways to read and write: what the descriptor is open for is the system's to say. */
 #define STREAM_MODE "rw"
@@ -28,7 +29,10 @@ static zend_result stream_to_descriptor(sockext_conversion *conv, zval *value, i
 	if (!stream) {
 		return sockext_convert_fail(conv, "resource is not a stream");
 	}
-	if (php_stream_cast(stream, PHP_STREAM_AS_FD, (void **) fd, REPORT_ERRORS) == FAILURE) {
+	sockext_stream_pin pin = sockext_stream_pin_down(stream);
+	int result = php_stream_cast(stream, PHP_STREAM_AS_FD, (void **) fd, REPORT_ERRORS);
+	sockext_stream_unpin(&pin);
+	if (result == FAILURE) {
 		return sockext_convert_fail(conv, "cast stream to file descriptor failed");
 	}
 	return EG(exception) ? FAILURE : SUCCESS;

@@ -31,6 +31,22 @@ static bool is_never(const sockext_deadline *deadline)
 	return deadline->end == INT64_MAX;
 }
 
+/* Returns how many nanoseconds are left, 0 when the time is up. */
+static int64_t count_left(const sockext_deadline *deadline)
+{
+	return is_never(deadline) ? deadline->end
+							  : MAX(deadline->end - sockext_platform_monotonic_ns(), 0);
+}
+
+/* An error queue that nobody reads (IP_RECVERR, SO_ZEROCOPY) makes ready for ever, and for nothing:
+ * the caller who finds that tries again, and must not do it without a pause. */
+static const struct timespec nap = {0, 1000000};
+
+static bool is_only_error(const struct pollfd *entry)
+{
+	return (entry->revents & POLLERR) && !(entry->revents & (POLLIN | POLLOUT | POLLHUP));
+}
+
 static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 {
 	sockext_readiness set;
@@ -38,31 +54,37 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 	sockext_readiness_init(&set, 1);
 	sockext_readiness_want(&set, sockext_readiness_add(&set, fd), event);
 	int ready = sockext_readiness_wait(&set, timeout);
+	if (ready > 0 && is_only_error(&set.entries[0])) {
+		sockext_platform_poll(NULL, 0, &nap);
+	}
 	sockext_readiness_destroy(&set);
 	return ready;
 }
 
-int sockext_deadline_wait(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
+int sockext_deadline_wait_first(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
 {
 	int ready;
 
 	do {
-		struct timespec left = {0, 0};
-		if (!is_never(deadline)) {
-			int64_t ns = MAX(deadline->end - sockext_platform_monotonic_ns(), 0);
-			left.tv_sec = (time_t) (ns / NS_PER_SECOND);
-			left.tv_nsec = (long) (ns % NS_PER_SECOND);
-		}
-		ready = wait_once(fd, event, is_never(deadline) ? NULL : &left);
+		int64_t left = count_left(deadline);
+		struct timespec timeout = {
+			.tv_sec = (time_t) (left / NS_PER_SECOND), .tv_nsec = (long) (left % NS_PER_SECOND)};
+		ready = wait_once(fd, event, is_never(deadline) ? NULL : &timeout);
 	} while (ready == -SOCKEXT_EINTR);
 
 	return ready > 0 ? 0 : ready == 0 ? -SOCKEXT_ETIMEDOUT : ready;
 }
 
+int sockext_deadline_wait(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
+{
+	return count_left(deadline) > 0 ? sockext_deadline_wait_first(deadline, fd, event)
+									: -SOCKEXT_ETIMEDOUT;
+}
+
 /* Without a flag that keeps a call from waiting, only waiting before it does. */
 static int prepare(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
 {
-	return SOCKEXT_DONTWAIT == 0 ? sockext_deadline_wait(deadline, fd, event) : 0;
+	return SOCKEXT_DONTWAIT == 0 ? sockext_deadline_wait_first(deadline, fd, event) : 0;
 }
 
 /* Waits where a call would have; returns 0 when it is to be tried again. */

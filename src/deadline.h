@@ -22,9 +22,12 @@ typedef struct {
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, uint32_t arg_num);
 
-/* Waits until the descriptor is ready for an event of readiness.h. Returns 0, or -errno: ETIMEDOUT
- * when the time is up, never EINTR. */
+/* Waits until the descriptor is ready for an event of readiness.h, after a call would have blocked.
+ * Returns 0, or -errno: ETIMEDOUT when the time is up, never EINTR. */
 int sockext_deadline_wait(const sockext_deadline *deadline, PHP_SOCKET fd, int event);
+
+/* The same before a call: looks at the descriptor even when the time is up. */
+int sockext_deadline_wait_first(const sockext_deadline *deadline, PHP_SOCKET fd, int event);
 
 /* send(2) and recv(2) that wait until the deadline where they would block, whether the socket
  * blocks or not. Return the number of bytes or -errno. */

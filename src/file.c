@@ -5,15 +5,13 @@
  */
 #include "errors.h"
 #include "socket_object.h"
-
-#include "php_streams.h"
+#include "stream_pin.h"
 
 /* The most that one call sends; systems take up to 2 GiB. */
 #define PART_MAX ((size_t) 1 << 30)
 
 typedef struct {
 	php_socket *sock;
-	zval *resource;
 	php_stream *stream;
 	int64_t offset;
 	size_t length;
@@ -65,10 +63,10 @@ static zend_result seek(const file_job *job)
 			   : FAILURE;
 }
 
-/* Whether code of the stream has left both ends open; throws for the socket. */
+/* Whether code of the stream, which is pinned, has left the socket open; throws if not. */
 static bool is_still_open(const file_job *job)
 {
-	if (EG(exception) || Z_RES_P(job->resource)->type < 0) {
+	if (EG(exception)) {
 		return false;
 	}
 	if (!sockext_socket_is_open(job->sock)) {
@@ -144,28 +142,31 @@ PHP_FUNCTION(socket_sendfile)
 	zend_object *object;
 	zend_long offset = 0, length = 0;
 	bool length_is_null = true;
+	zval *resource;
 	file_job job = {0};
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
-		Z_PARAM_RESOURCE(job.resource)
+		Z_PARAM_RESOURCE(resource)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(offset)
 		Z_PARAM_LONG_OR_NULL(length, length_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(job.sock, object, 1);
-	php_stream_from_zval(job.stream, job.resource);
+	php_stream_from_zval(job.stream, resource);
 	if (check_range(offset, length) == FAILURE) {
 		RETURN_THROWS();
 	}
 	job.offset = offset;
 	job.length = length_is_null ? (size_t) ZEND_LONG_MAX - (size_t) offset : (size_t) length;
 
+	sockext_stream_pin pin = sockext_stream_pin_down(job.stream);
 	int file = find_descriptor(job.stream);
 	int error = file >= 0 ? -send_from_descriptor(&job, file) : SOCKEXT_EINVAL;
 	if (error == SOCKEXT_EINVAL && job.done == 0) {
 		error = -copy_from_stream(&job);
 	}
+	sockext_stream_unpin(&pin);
 	answer(return_value, &job, error);
 }

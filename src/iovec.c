@@ -280,27 +280,39 @@ static void write_vectors(zval *return_value, php_socket *sock, zend_object *vec
 	destroy_list(&list);
 }
 
-/* Makes the list of the elements' strings, which are held in strings. FAILURE after an exception.
+/* Returns the string that an element refers to or is made into, which is held in strings: code of
+ * the script may run meanwhile. NULL after an exception. */
+static zend_string *hold_string(zval *element, zval *strings)
+{
+	ZVAL_DEREF(element);
+	if (Z_TYPE_P(element) == IS_ARRAY) {
+		zend_argument_type_error(2, "must only have elements of type string, array given");
+		return NULL;
+	}
+	zend_string *string = zval_try_get_string(element);
+	if (string) {
+		add_next_index_str(strings, string);
+	}
+	return string;
+}
+
+/* Points at the elements' strings, which the array holds, or strings. FAILURE after an exception.
  */
 static zend_result describe_strings(vector_list *list, HashTable *array, zval *strings)
 {
+	struct iovec *entry = list->entries;
 	zval *element;
-	size_t i = 0;
 
 	ZEND_HASH_FOREACH_VAL(array, element) {
-		ZVAL_DEREF(element);
-		if (Z_TYPE_P(element) == IS_ARRAY) {
-			zend_argument_type_error(2, "must only have elements of type string, array given");
-			return FAILURE;
-		}
-		zend_string *string = zval_try_get_string(element);
+		const zend_string *string = EXPECTED(Z_TYPE_P(element) == IS_STRING)
+										? Z_STR_P(element)
+										: hold_string(element, strings);
 		if (!string) {
 			return FAILURE;
 		}
-		add_next_index_str(strings, string);
-		list->entries[i].iov_base = ZSTR_VAL(string);
-		list->entries[i].iov_len = ZSTR_LEN(string);
-		i++;
+		entry->iov_base = (char *) ZSTR_VAL(string);
+		entry->iov_len = ZSTR_LEN(string);
+		entry++;
 	}
 	ZEND_HASH_FOREACH_END();
 	return SUCCESS;
@@ -311,7 +323,7 @@ static void write_array(zval *return_value, php_socket *sock, HashTable *array)
 	vector_list list;
 	zval strings;
 
-	array_init_size(&strings, zend_hash_num_elements(array));
+	array_init(&strings);
 	init_list(&list, zend_hash_num_elements(array));
 	if (describe_strings(&list, array, &strings) == SUCCESS) {
 		if (sockext_socket_is_open(sock)) {

@@ -7,6 +7,7 @@
 #include "address.h"
 #include "errors.h"
 #include "socket_object.h"
+#include "stream_pin.h"
 
 #include "lifecycle_arginfo.h"
 
@@ -288,10 +289,16 @@ PHP_FUNCTION(socket_close)
 		sockext_socket_close(sock);
 		return;
 	}
-	if (!get_stream(&sock->zstream)) {
+	const php_stream *stream = get_stream(&sock->zstream);
+	if (!stream) {
 		zend_type_error(
 			"%s(): supplied resource is not a valid stream resource", get_active_function_name());
 		RETURN_THROWS();
+	}
+	if (sockext_stream_is_pinned(stream)) {
+		php_error_docref(
+			NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
+		return;
 	}
 	close_stream(sock);
 }

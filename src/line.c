@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See line.h. A line costs two system calls: MSG_PEEK shows what is there, and exactly the line is
- * taken. Bytes behind the line stay in the kernel, where select, recv and other processes see them.
+ * See line.h. A line that is there costs two system calls, one that is waited for four: MSG_PEEK
+ * shows what is there, and exactly the line is taken. Bytes behind the line stay in the kernel,
+ * where select, recv and other processes see them.
  */
 #include "line.h"
 
@@ -35,6 +36,22 @@ static int receive_message(PHP_SOCKET fd, char *data, size_t size, size_t *recei
 	return 0;
 }
 
+/* Looks at what is there. Where that is nothing, one byte is waited for and never more: with
+ * SO_RCVLOWAT, to ask for more would keep a short line waiting. */
+static ssize_t look_ahead(PHP_SOCKET fd, char *data, size_t room)
+{
+	for (;;) {
+		ssize_t seen = recv(fd, data, room, MSG_PEEK | SOCKEXT_DONTWAIT);
+		if (seen >= 0 || !sockext_platform_is_would_block(sockext_platform_errno())) {
+			return seen;
+		}
+		seen = recv(fd, data, 1, MSG_PEEK);
+		if (seen <= 0) {
+			return seen;
+		}
+	}
+}
+
 int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received)
 {
 	PHP_SOCKET fd = sock->bsd_socket;
@@ -48,7 +65,7 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 	while (!complete && *received < size) {
 		char *next = data + *received;
 		size_t room = MIN(look, size - *received);
-		ssize_t seen = recv(fd, next, room, MSG_PEEK);
+		ssize_t seen = look_ahead(fd, next, room);
 		if (seen == 0) {
 			break;
 		}

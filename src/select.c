@@ -55,14 +55,15 @@ static zend_result add_list(
 	return SUCCESS;
 }
 
-/* Makes the array of a list's ready sockets, with their keys and in their order. */
-static void collect_ready(const sockext_readiness *set, sockext_select_list *list)
+/* Makes the array of a list's ready sockets, up to limit, with their keys and in their order. */
+static void collect_ready(const sockext_readiness *set, sockext_select_list *list, int limit)
 {
 	zend_ulong index;
 	zend_string *key;
 	zval *element;
 
-	array_init(&list->ready);
+	array_init_size(
+		&list->ready, MIN((uint32_t) limit, zend_hash_num_elements(Z_ARRVAL_P(list->array))));
 	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(list->array), index, key, element) {
 		ZVAL_DEREF(element);
 		uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->select_slot;
@@ -158,7 +159,7 @@ static int select_by_poll(
 		ready = error != 0 ? error : sockext_readiness_wait(&set, timeout);
 		for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
 			if (lists[i].array) {
-				collect_ready(&set, &lists[i]);
+				collect_ready(&set, &lists[i], ready);
 				replace_array(&lists[i]);
 			}
 		}
@@ -200,6 +201,7 @@ PHP_FUNCTION(socket_select)
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
+	sockext_select_note(count, ready);
 	if (ready < 0) {
 		sockext_errors_report_global("Unable to select", -ready);
 		RETURN_FALSE;

@@ -13,6 +13,12 @@
 /* Up to so many sockets, poll(2) costs less than keeping the instance in step (bench/select). */
 #define FEW_SOCKETS 32
 
+/* After so many calls in a row for which poll(2) is better, the next ones are left to it. */
+#define PATIENCE 2
+
+/* For so many calls the sockets are not looked at, when they were others each time. */
+#define REST 16
+
 static enum { ENGINE_BY_COUNT, ENGINE_POLL, ENGINE_EPOLL } engine;
 
 void sockext_select_configure(void)
@@ -62,6 +68,9 @@ struct sockext_select_set {
 	uint32_t lineage;
 	uint32_t call;   /* the number of the last call that looked at every socket */
 	bool is_in_step; /* what is registered is what the snapshots hold */
+	uint8_t crowded; /* up to PATIENCE calls that found most sockets ready */
+	uint8_t strange; /* up to PATIENCE calls that were not worth the changes */
+	uint8_t rest;    /* calls that are left to poll(2) for the latter */
 	snapshot lists[SOCKEXT_SELECT_LISTS];
 	sockext_socket **members; /* the registered sockets, in no order */
 	uint32_t member_count;
@@ -370,12 +379,14 @@ static bool bring_into_step(select_set *set, const sockext_select_list *lists, s
 			return false;
 		}
 	}
-	if (!is_worth_changing(count_changes(set), familiar, set->wanted_count)
-		|| apply_changes(set) != 0) {
+	if (!is_worth_changing(count_changes(set), familiar, set->wanted_count)) {
+		set->strange = MIN(set->strange + 1, PATIENCE);
+		set->rest = set->strange == PATIENCE ? REST : 0;
 		return false;
 	}
-	set->is_in_step = true;
-	return true;
+	set->strange = 0;
+	set->is_in_step = apply_changes(set) == 0;
+	return set->is_in_step;
 }
 
 /* Notes for what of it each reported socket is ready, and moves those that are to the front.
@@ -422,7 +433,7 @@ static void collect_ready(select_set *set, int number, sockext_select_list *list
 			set->ready[position / 64] |= UINT64_C(1) << position % 64;
 		}
 	}
-	array_init(&list->ready);
+	array_init_size(&list->ready, MIN(ready, count));
 	for (uint32_t word = 0; word < (count + 63) / 64; word++) {
 		for (uint64_t bits = set->ready[word]; bits; bits &= bits - 1) {
 			add_position(list, word * 64 + (uint32_t) __builtin_ctzll(bits));
@@ -464,6 +475,25 @@ static int wait_for_events(select_set *set, sockext_select_list *lists, struct t
 	return events;
 }
 
+void sockext_select_note(size_t count, int events)
+{
+	select_set *set = SOCKETS_G(select_set);
+
+	if (set && count > FEW_SOCKETS && events >= 0) {
+		set->crowded = (size_t) events > count / 2 ? MIN(set->crowded + 1, PATIENCE) : 0;
+	}
+}
+
+/* Whether poll(2) does better, as the calls before this one tell. */
+static bool is_left_to_poll(select_set *set)
+{
+	if (engine == ENGINE_EPOLL || (set->crowded < PATIENCE && set->rest == 0)) {
+		return false;
+	}
+	set->rest -= set->rest > 0;
+	return true;
+}
+
 /* A variable that stands for two of the arrays is read anew when one of them is replaced. */
 static bool have_variables_in_common(const sockext_select_list *lists)
 {
@@ -480,7 +510,8 @@ int sockext_select_epoll(sockext_select_list *lists, size_t count, struct timesp
 	}
 	select_set *set = get_set();
 	leave_if_forked(set);
-	if (!are_as_before(set, lists) && !bring_into_step(set, lists, count)) {
+	if (is_left_to_poll(set)
+		|| (!are_as_before(set, lists) && !bring_into_step(set, lists, count))) {
 		return SOCKEXT_SELECT_UNFIT;
 	}
 	return wait_for_events(set, lists, timeout);
@@ -491,6 +522,10 @@ int sockext_select_epoll(sockext_select_list *lists, size_t count, struct timesp
 int sockext_select_epoll(sockext_select_list *lists, size_t count, struct timespec *timeout)
 {
 	return SOCKEXT_SELECT_UNFIT;
+}
+
+void sockext_select_note(size_t count, int events)
+{
 }
 
 void sockext_select_forget(php_socket *sock)

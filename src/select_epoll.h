@@ -26,6 +26,11 @@ typedef struct {
  * is left. Returns how many events there are, -errno or SOCKEXT_SELECT_UNFIT. */
 int sockext_select_epoll(sockext_select_list *lists, size_t count, struct timespec *timeout);
 
+/* Tells how many events a call had for the count sockets of its lists, or -errno: of ready sockets
+ * epoll looks at each one anew, which costs twice what poll(2) does, so that calls which find most
+ * of them ready are left to poll(2) until one does not. */
+void sockext_select_note(size_t count, int events);
+
 /* Puts an element into the array of a list's ready sockets, under its key or, without one, index.
  */
 static inline void sockext_select_add_ready(
@@ -39,8 +44,7 @@ static inline void sockext_select_add_ready(
 	}
 }
 
-/* Takes a socket out of the instance, before its descriptor goes to a stream, which may close it.
- */
+/* Takes a socket out of the instance before its descriptor goes to a stream, which may close it. */
 void sockext_select_forget(php_socket *sock);
 
 /* Reads SOCKETS_EXT_SELECT, once for the process: "poll" or "epoll" forces one engine. */

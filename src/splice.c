@@ -86,7 +86,7 @@ static int drain(splice_job *job, size_t count)
 /* Moves a large amount; returns its number of bytes, 0 at the end, or -errno. */
 static ssize_t pipe_some(splice_job *job, size_t room)
 {
-	int error = sockext_deadline_wait(&job->deadline, job->from, SOCKEXT_READABLE);
+	int error = sockext_deadline_wait_first(&job->deadline, job->from, SOCKEXT_READABLE);
 
 	if (error != 0) {
 		return error;

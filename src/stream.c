@@ -5,31 +5,42 @@
  */
 #include "errors.h"
 #include "select_epoll.h"
+#include "stream_pin.h"
 
 #include "ext/standard/file.h"
 #include "php_network.h"
 #include "php_streams.h"
 
+/* Makes value the Socket of a stream, which is pinned; FAILURE after a warning or an exception. */
+static zend_result import_stream(zval *value, php_stream *stream, zval *zstream)
+{
+	PHP_SOCKET fd;
+
+	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &fd, 1) == FAILURE || EG(exception)
+		|| sockext_socket_create_from_fd(value, fd) == FAILURE) {
+		return FAILURE;
+	}
+	ZVAL_COPY(&Z_SOCKET_P(value)->zstream, zstream);
+	/* What the stream read ahead, the socket would never see. */
+	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
+	return SUCCESS;
+}
+
 PHP_FUNCTION(socket_import_stream)
 {
 	zval *zstream;
 	php_stream *stream;
-	PHP_SOCKET fd;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_RESOURCE(zstream)
 	ZEND_PARSE_PARAMETERS_END();
 
 	php_stream_from_zval(stream, zstream);
-	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &fd, 1) == FAILURE) {
-		RETURN_FALSE;
+	sockext_stream_pin pin = sockext_stream_pin_down(stream);
+	if (import_stream(return_value, stream, zstream) == FAILURE) {
+		RETVAL_FALSE;
 	}
-	if (sockext_socket_create_from_fd(return_value, fd) == FAILURE) {
-		RETURN_FALSE;
-	}
-	ZVAL_COPY(&Z_SOCKET_P(return_value)->zstream, zstream);
-	/* What the stream read ahead, the socket would never see. */
-	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
+	sockext_stream_unpin(&pin);
 }
 
 /* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */

@@ -4,8 +4,9 @@
 require __DIR__ . '/pair.php';
 
 [, $seconds, $family, $size] = $argv;
+$size = (int) $size;
 [$client, $server] = make_pair($family);
-$data = str_repeat('x', (int) $size);
+$data = str_repeat('x', $size);
 measure($seconds, 1, function (int $times) use ($client, $server, $data, $size) {
     for (; $times > 0; $times--) {
         socket_write($client, $data);

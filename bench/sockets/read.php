@@ -4,8 +4,9 @@
 require __DIR__ . '/pair.php';
 
 [, $seconds, $size] = $argv;
+$size = (int) $size;
 [$near, $far] = make_pair('unix');
-$data = str_repeat('x', (int) $size);
+$data = str_repeat('x', $size);
 measure($seconds, 1, function (int $times) use ($near, $far, $data, $size) {
     for (; $times > 0; $times--) {
         socket_write($near, $data);

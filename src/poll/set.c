@@ -66,26 +66,26 @@ static void retire_watch(sockext_watch *watch)
 	remove_watcher(sockext_poll_watcher_from_watch(watch), SOCKEXT_POLL_LOST, true);
 }
 
+/* Removes a watcher whose handle was closed, which may be the end of it; returns whether it did. */
+static bool remove_if_closed(sockext_poll_watcher *watcher)
+{
+	if (!watcher->set || sockext_poll_watcher_is_valid(watcher)) {
+		return false;
+	}
+	remove_watcher(watcher, SOCKEXT_POLL_LOST, false);
+	return true;
+}
+
 bool sockext_poll_set_is_active(sockext_poll_watcher *watcher)
 {
-	if (watcher->set && !sockext_poll_watcher_is_valid(watcher)) {
-		remove_watcher(watcher, SOCKEXT_POLL_LOST, false);
-	}
-	return watcher->state == SOCKEXT_POLL_ACTIVE;
+	return !remove_if_closed(watcher) && watcher->state == SOCKEXT_POLL_ACTIVE;
 }
 
 sockext_poll_watcher *sockext_poll_set_find(sockext_poll_set *set, PHP_SOCKET fd)
 {
 	const zval *element = zend_hash_index_find(&set->watchers, (zend_ulong) fd);
-	if (!element) {
-		return NULL;
-	}
-	sockext_poll_watcher *watcher = get_element(element);
-	if (sockext_poll_watcher_is_valid(watcher)) {
-		return watcher;
-	}
-	remove_watcher(watcher, SOCKEXT_POLL_LOST, false);
-	return NULL;
+
+	return !element || remove_if_closed(get_element(element)) ? NULL : get_element(element);
 }
 
 int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, PHP_SOCKET fd)
@@ -139,7 +139,7 @@ static void check_next(sockext_poll_set *set)
 		return;
 	}
 	zend_hash_move_forward_ex(&set->watchers, &set->next_checked);
-	sockext_poll_set_is_active(get_element(element));
+	remove_if_closed(get_element(element));
 }
 
 /* Removes every watcher whose handle was closed. Removing may run code that changes the set, so
@@ -152,7 +152,7 @@ static void check_all(sockext_poll_set *set)
 	zend_hash_internal_pointer_reset_ex(&set->watchers, &position);
 	while ((element = zend_hash_get_current_data_ex(&set->watchers, &position))) {
 		zend_hash_move_forward_ex(&set->watchers, &position);
-		sockext_poll_set_is_active(get_element(element));
+		remove_if_closed(get_element(element));
 	}
 	set->is_stale = false;
 	set->backend->renew(set);

@@ -49,7 +49,7 @@ sockext_poll_watcher *sockext_poll_set_find(sockext_poll_set *set, PHP_SOCKET fd
 /* Adds a watcher with its descriptor, which must have none yet. */
 int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, PHP_SOCKET fd);
 
-/* Whether the watcher is in a set; removes one whose handle was closed. */
+/* Whether a watcher that the caller holds is in a set; removes one whose handle was closed. */
 bool sockext_poll_set_is_active(sockext_poll_watcher *watcher);
 
 /* Sets the events of an active watcher, or leaves it as it is on failure. */

@@ -8,7 +8,8 @@ $family = str_repeat('2', 1) . '.5 or so';
 $hints = ['ai_family' => &$family];
 set_error_handler(function (int $level, string $message) use (&$family): bool {
     echo $message, "\n";
-    $family = str_repeat('9', 20);
+    $family = null;
+    $GLOBALS['filler'][] = str_repeat('9', 9);
     return true;
 });
 $found = socket_addrinfo_lookup('127.0.0.1', '80', $hints);

@@ -20,10 +20,10 @@ fclose($client);
 echo socket_read($accepted, 100), "\n";
 var_dump(socket_read($accepted, 100));
 ?>
---EXPECT--
+--EXPECTF--
 keep alive
 line
 answer
-tcp_socket/ssl
+tcp_socket%S
 rest
 string(0) ""
