@@ -4,6 +4,14 @@
 
 const STYLE = "set terminal svg size 800,420 dynamic background 'white' font 'sans-serif,13'\nset grid\nset key outside\n";
 
+/** A plot's name => the workload, how the names of its cases end, what the axes are. */
+const CURVES = [
+    'select' => ['select', ' one', 'watched sockets, one of them ready', 'calls'],
+    'engine' => ['engine', ' one', 'watched sockets, one of them ready', 'calls'],
+    'engine-fresh' => ['engine', ' fresh', 'watched sockets, two of them replaced before each call', 'calls'],
+    'http' => ['http', '', 'connections', 'requests'],
+];
+
 function draw(string $file, string $commands): void
 {
     $gnuplot = popen('gnuplot', 'w');
@@ -59,12 +67,10 @@ function plot_all(array $results, string $folder): string
 {
     plot_ratios("$folder/ratio.svg", $results);
     $plots = ['ratio'];
-    foreach (['select' => [' one', 'watched sockets, one of them ready', 'calls'],
-        'engine' => [' one', 'watched sockets, one of them ready', 'calls'],
-        'http' => ['', 'connections', 'requests']] as $name => [$ending, $x, $y]) {
-        if (isset($results[$name])) {
-            plot_curves("$folder/$name.svg", $name, $x, $y, make_series($results[$name], $ending));
-            $plots[] = $name;
+    foreach (CURVES as $plot => [$workload, $ending, $x, $y]) {
+        if (isset($results[$workload])) {
+            plot_curves("$folder/$plot.svg", $workload, $x, $y, make_series($results[$workload], $ending));
+            $plots[] = $plot;
         }
     }
     return implode(array_map(fn ($plot) => "![$plot](results/$plot.svg)\n", $plots));

@@ -66,7 +66,7 @@ function format_engines(array $cases): string
 {
     $text = "\n" . format_row(['watched', 'poll', 'epoll']) . "| --- | ---: | ---: |\n";
     foreach ($cases as $case => $sides) {
-        $text .= format_row([(int) $case, ...array_map(fn ($side) => format_rate($sides[$side]['median']), ['poll', 'epoll'])]);
+        $text .= format_row([$case, ...array_map(fn ($side) => format_rate($sides[$side]['median']), ['poll', 'epoll'])]);
     }
     return $text;
 }

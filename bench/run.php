@@ -35,15 +35,18 @@ function take_sample(string $workload, array $command, string $case, float $seco
 {
     $arguments = array_filter(explode(' ', $case), strlen(...));
     $command = $workload === 'http'
-        ? ['./load', max(1, 3 * $seconds), ...$arguments, ...$command]
+        ? ['./load', max(2, 3 * $seconds), ...$arguments, ...$command]
         : [...$command, $seconds, ...$arguments];
     exec('timeout 120 ' . implode(' ', array_map(escapeshellarg(...), $command)) . ' 2>&1', $output, $status);
     $last = (string) end($output);
-    if ($status !== 77 && ($status !== 0 || !is_numeric($last))) {
-        fwrite(STDERR, implode(' ', $command) . " ended with $status:\n" . implode("\n", $output) . "\n");
-        return "failed";
+    if ($status === 77) {
+        return trim($last);
     }
-    return $status === 0 ? (float) $last : $last;
+    if ($status !== 0 || (float) $last <= 0) {
+        fwrite(STDERR, implode(' ', $command) . " ended with $status:\n" . implode("\n", $output) . "\n");
+        return 'failed';
+    }
+    return (float) $last;
 }
 
 /** All samples of a case, the sides in turn; a side that cannot is not asked again. */

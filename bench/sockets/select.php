@@ -1,6 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// select.php SECONDS COUNT one|all|new: one of the watched sockets is ready, and read; all are; or one of another set is.
+// select.php SECONDS COUNT one|all|new|fresh: one of the watched sockets is ready, and read; all are; one of another set
+// is; or one of a pair that has just taken the place of another.
 require __DIR__ . '/pair.php';
 
 [, $seconds, $count, $kind] = $argv;
@@ -30,6 +31,14 @@ if ($kind === 'all') {
         for (; $times > 0; $times--) {
             $read = $sockets;
             @socket_select($read, $write, $except, 5) === (int) $count || cannot('fd >= FD_SETSIZE');
+        }
+    });
+} elseif ($kind === 'fresh') {
+    measure($seconds, 1, function (int $times) use ($sockets, $count) {
+        for (; $times > 0; $times--) {
+            $which = $times % $count & ~1;
+            [$sockets[$which], $sockets[$which + 1]] = make_pair('unix');
+            take_turn($sockets, $which);
         }
     });
 } else {
