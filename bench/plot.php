@@ -9,7 +9,8 @@ const CURVES = [
     'select' => ['select', ' one', 'watched sockets, one of them ready', 'calls'],
     'engine' => ['engine', ' one', 'watched sockets, one of them ready', 'calls'],
     'engine-fresh' => ['engine', ' fresh', 'watched sockets, two of them replaced before each call', 'calls'],
-    'http' => ['http', '', 'connections', 'requests'],
+    'http' => ['http', ' real', 'connections', 'requests'],
+    'http-cpu' => ['http', ' cpu', 'connections', 'requests'],
 ];
 
 function draw(string $file, string $commands): void

@@ -10,8 +10,8 @@
 #include "platform_epoll.h"
 #include "readiness.h"
 
-/* Up to so many sockets, poll(2) costs less than keeping the instance in step with sockets that come
- * and go at every call ("engine" in bench/); of those that stay, epoll would be faster from eight. */
+/* Up to so many sockets, poll(2) costs less than keeping the instance in step with sockets that
+ * come and go at every call ("engine" in bench/); with those that stay, epoll is faster from 8. */
 #define FEW_SOCKETS 32
 
 /* After so many calls in a row for which poll(2) is better, the next ones are left to it. */
