@@ -5,8 +5,8 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../../include/skipif.inc';
-skip_unless_raw();
-skip_on_windows();
+require __DIR__ . '/hosts.inc';
+skip_unless_hosts();
 ?>
 --FILE--
 <?php

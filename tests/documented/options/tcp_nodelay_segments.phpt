@@ -5,7 +5,8 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../../include/skipif.inc';
-skip_unless_raw();
+require __DIR__ . '/hosts.inc';
+skip_unless_hosts();
 ?>
 --FILE--
 <?php
