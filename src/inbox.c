@@ -157,7 +157,7 @@ static zend_result message_to_zval(
 	sockext_conversion *conv, sockext_inbox *box, uint32_t number, zval *before, zval *value)
 {
 	struct msghdr *header = &box->headers[number].msg_hdr;
-	zval members[KEYS];
+	zval members[KEYS] = {0};
 
 	if (name_to_zval(conv, box, number, before, &members[KEY_NAME]) == FAILURE) {
 		return FAILURE;
