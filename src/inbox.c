@@ -157,7 +157,7 @@ static zend_result message_to_zval(
 	sockext_conversion *conv, sockext_inbox *box, uint32_t number, zval *before, zval *value)
 {
 	struct msghdr *header = &box->headers[number].msg_hdr;
-	zval members[KEYS] = {0};
+	zval members[KEYS];
 
 	if (name_to_zval(conv, box, number, before, &members[KEY_NAME]) == FAILURE) {
 		return FAILURE;
@@ -213,9 +213,8 @@ static void free_room(sockext_inbox *box)
 
 void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *value)
 {
-	zval before;
+	zval before = {0};
 
-	ZVAL_UNDEF(&before);
 	array_init_size(value, received);
 	zend_hash_real_init_packed(Z_ARRVAL_P(value));
 	for (uint32_t i = 0; i < received; i++) {
