@@ -115,7 +115,7 @@ foreach (array_slice($argv, 4) ?: array_keys($workloads) as $workload) {
     $names = $about['sides'] ?? ['stock', 'ours', 'c', 'streams', 'python', 'node'];
     $sides = array_intersect_key($sides, array_flip($names));
     $result = ['workload' => $workload, 'unit' => $about['unit'], 'machine' => describe_machine(),
-        'date' => gmdate('Y-m-d H:i'), 'load' => sys_getloadavg()[0], 'cases' => []];
+        'date' => gmdate('Y-m-d H:i'), 'load' => round(sys_getloadavg()[0], 1), 'cases' => []];
     foreach (array_keys($about['cases']) as $case) {
         fwrite(STDERR, rtrim("   $workload $case") . "\n");
         $result['cases'][$case] = summarize(take_samples($workload, $sides, (string) $case, (int) $pairs, (float) $seconds));
