@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // The plots of bench/README.md, drawn by gnuplot.
 
-const STYLE = "set terminal svg size 800,420 dynamic background 'white' font 'sans-serif,13'\nset grid\nset key outside\n";
+const STYLE = "set terminal svg noenhanced size 800,420 dynamic background 'white' font 'sans-serif,13'\nset grid\nset key outside\n";
 
 /** A plot's name => the workload, how the names of its cases end, what the axes are. */
 const CURVES = [
@@ -58,9 +58,9 @@ function plot_ratios(string $file, array $results): void
             }
         }
     }
-    draw($file, "\$ratios << E\n{$rows}E\nset title 'sockets_ext / ext/sockets'\nset nokey\nset logscale y\nset style fill solid\n"
+    draw($file, "\$ratios << E\n{$rows}E\nset title 'sockets_ext / ext/sockets'\nset nokey\nset logscale y\nset yrange [0.5:*]\nset style fill solid\n"
         . "set boxwidth 0.7\nset xtics rotate by -60\nset ylabel 'times as fast'\n"
-        . "plot \$ratios using (\$0):(\$2-0):xtic(1) with boxes, 1 with lines");
+        . "plot \$ratios using 0:2:xtic(1) with boxes, 1 with lines");
 }
 
 /** Draws what there are results for. Returns the Markdown that shows it. */

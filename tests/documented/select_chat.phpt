@@ -24,7 +24,7 @@ foreach ([2 => [1, 3], 1 => [3], 3 => []] as $leaving => $remaining) {
     $clients[$leaving]->endInput();
     $transcripts[$leaving] = $clients[$leaving]->finish();
     foreach ([$server, ...array_map(fn(int $i): Replay => $clients[$i], $remaining)] as $process) {
-        $process->waitFor('/' . count($remaining) . ' remain/');
+        $process->waitFor('/' . count($remaining) . ' remain\n/');
     }
 }
 replay_print('client 1', $transcripts[1]);
