@@ -16,6 +16,15 @@ void sockext_address_set_port(sockext_address *addr, uint16_t port)
 	}
 }
 
+zend_result sockext_address_check_port(zend_long port, uint32_t arg_num)
+{
+	if (port < 0 || port > SOCKEXT_PORT_MAX) {
+		zend_argument_value_error(arg_num, "must be between 0 and %d", SOCKEXT_PORT_MAX);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
 bool sockext_address_set_path(sockext_address *addr, const zend_string *path)
 {
 	struct sockaddr_un *un = &addr->u.un;

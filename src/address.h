@@ -24,6 +24,9 @@ typedef struct {
 
 #define SOCKEXT_PORT_MAX 65535
 
+/* FAILURE after a ValueError for what is no port, an argument of the running function. */
+zend_result sockext_address_check_port(zend_long port, uint32_t arg_num);
+
 /* Whether a string has a NUL byte, at which the system would take it to end. */
 static inline bool sockext_address_has_nul(const zend_string *string)
 {

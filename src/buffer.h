@@ -46,28 +46,31 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 	}
 }
 
-/* Returns the first length bytes as a string, and destroys the buffer. */
-static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
+/* Returns a string of the first length bytes of one that only the caller has, and has no more. */
+static inline zend_string *sockext_buffer_trim(zend_string *string, size_t length)
 {
-	zend_string *string = buffer->string;
-
-	length = MIN(length, buffer->size);
 	if (length < 2) {
-		zend_string *small = length == 0 ? ZSTR_EMPTY_ALLOC()
-										 : ZSTR_CHAR((unsigned char) buffer->data[0]);
-		sockext_buffer_destroy(buffer);
+		zend_string *small = zend_string_init_fast(ZSTR_VAL(string), length);
+		zend_string_efree(string);
 		return small;
 	}
-	if (length <= SOCKEXT_BUFFER_STACK) {
-		zend_string *copy = zend_string_init(buffer->data, length, false);
-		sockext_buffer_destroy(buffer);
-		return copy;
-	}
-	if (length < buffer->size) {
+	if (length < ZSTR_LEN(string)) {
 		string = zend_string_truncate(string, length, false);
 	}
 	ZSTR_VAL(string)[length] = '\0';
 	return string;
+}
+
+/* Returns the first length bytes as a string, and destroys the buffer. */
+static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
+{
+	length = MIN(length, buffer->size);
+	if (length > SOCKEXT_BUFFER_STACK) {
+		return sockext_buffer_trim(buffer->string, length);
+	}
+	zend_string *copy = zend_string_init_fast(buffer->data, length);
+	sockext_buffer_destroy(buffer);
+	return copy;
 }
 
 #endif

@@ -4,9 +4,8 @@
  */
 #include "deadline.h"
 
+#include "clock.h"
 #include "readiness.h"
-
-#define NS_PER_SECOND INT64_C(1000000000)
 
 /* Some thirty years: what lies beyond does not fit the clock's number. */
 #define LONGEST_SECONDS 1e9
@@ -22,7 +21,8 @@ zend_result sockext_deadline_start(
 		zend_argument_value_error(arg_num, "must be greater than or equal to 0");
 		return FAILURE;
 	}
-	deadline->end = sockext_platform_monotonic_ns() + (int64_t) (seconds * (double) NS_PER_SECOND);
+	deadline->end = sockext_platform_monotonic_ns()
+					+ (int64_t) (seconds * (double) SOCKEXT_NS_PER_SECOND);
 	return SUCCESS;
 }
 
@@ -67,8 +67,8 @@ int sockext_deadline_wait_first(const sockext_deadline *deadline, PHP_SOCKET fd,
 
 	do {
 		int64_t left = count_left(deadline);
-		struct timespec timeout = {
-			.tv_sec = (time_t) (left / NS_PER_SECOND), .tv_nsec = (long) (left % NS_PER_SECOND)};
+		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
+			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
 		ready = wait_once(fd, event, is_never(deadline) ? NULL : &timeout);
 	} while (ready == -SOCKEXT_EINTR);
 

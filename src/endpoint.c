@@ -8,11 +8,6 @@
 #include "resolve.h"
 #include "socket_object.h"
 
-static bool is_port(zend_long port)
-{
-	return port >= 0 && port <= SOCKEXT_PORT_MAX;
-}
-
 /* Returns 0 or an errno. A refused address leaves the socket free for the next one. */
 static int connect_to_each(php_socket *sock, struct addrinfo *list, uint16_t port)
 {
@@ -99,8 +94,7 @@ PHP_FUNCTION(socket_connect)
 					sock->type == AF_INET ? "AF_INET" : "AF_INET6");
 				RETURN_THROWS();
 			}
-			if (!is_port(port)) {
-				zend_argument_value_error(3, "must be between 0 and %d", SOCKEXT_PORT_MAX);
+			if (sockext_address_check_port(port, 3) == FAILURE) {
 				RETURN_THROWS();
 			}
 			RETURN_BOOL(connect_to_host(sock, address, (uint16_t) port) == SUCCESS);
@@ -160,8 +154,7 @@ PHP_FUNCTION(socket_bind)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (!is_port(port)) {
-		zend_argument_value_error(3, "must be between 0 and %d", SOCKEXT_PORT_MAX);
+	if (sockext_address_check_port(port, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (make_bind_address(sock, address, (uint16_t) port, &addr) == FAILURE) {

@@ -85,18 +85,11 @@ static zend_string *take_data(sockext_inbox_place *place, size_t length)
 {
 	zend_string *string = place->string;
 
-	if (length == 1) {
-		return ZSTR_CHAR(*(unsigned char *) place->vector.iov_base);
-	}
 	if (!string || length <= COMMON_LENGTH_MAX) {
-		return zend_string_init(place->vector.iov_base, length, false);
+		return zend_string_init_fast(place->vector.iov_base, length);
 	}
 	place->string = NULL;
-	if (length < ZSTR_LEN(string)) {
-		string = zend_string_truncate(string, length, false);
-	}
-	ZSTR_VAL(string)[length] = '\0';
-	return string;
+	return sockext_buffer_trim(string, length);
 }
 
 static void data_to_zval(sockext_inbox *box, uint32_t number, zval *value)

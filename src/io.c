@@ -109,8 +109,7 @@ static zend_result make_destination(php_socket *sock, const zend_string *host, z
 		return SUCCESS;
 	}
 #endif
-	if (port < 0 || port > SOCKEXT_PORT_MAX) {
-		zend_argument_value_error(6, "must be between 0 and %d", SOCKEXT_PORT_MAX);
+	if (sockext_address_check_port(port, 6) == FAILURE) {
 		return FAILURE;
 	}
 	int host_error = sockext_resolve_first(host, sock->type, addr);

@@ -144,8 +144,7 @@ PHP_FUNCTION(socket_create_listen)
 		Z_PARAM_LONG(backlog)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (port < 0 || port > SOCKEXT_PORT_MAX) {
-		zend_argument_value_error(1, "must be between 0 and %d", SOCKEXT_PORT_MAX);
+	if (sockext_address_check_port(port, 1) == FAILURE) {
 		RETURN_THROWS();
 	}
 	addr.u.in.sin_family = AF_INET;

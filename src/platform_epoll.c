@@ -4,6 +4,8 @@
  */
 #include "platform_epoll.h"
 
+#include "clock.h"
+
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 #include <pthread.h>
 
@@ -22,17 +24,14 @@ int sockext_epoll_control(int epoll_fd, int operation, int fd, uint32_t events, 
 	return epoll_ctl(epoll_fd, operation, fd, &event) < 0 ? -errno : 0;
 }
 
-/* epoll_wait(2) counts milliseconds in an int: round up, and wait in turns when that is not enough.
- */
+/* epoll_wait(2) counts milliseconds in an int: wait in turns when that is not enough. */
 static int wait_in_turns(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
-	const int64_t longest = 24 * 3600 * 1000;
-	int64_t seconds = MIN((int64_t) timeout->tv_sec, INT64_MAX / 2000);
-	int64_t left = seconds * 1000 + (timeout->tv_nsec + 999999) / 1000000;
+	int64_t left = sockext_clock_milliseconds(timeout);
 
 	for (;;) {
-		int turn = (int) (left < longest ? left : longest);
+		int turn = (int) MIN(left, SOCKEXT_CLOCK_TURN_MS);
 		int ready = epoll_wait(epoll_fd, events, capacity, turn);
 		if (ready != 0 || left <= turn) {
 			return ready < 0 ? -errno : ready;
@@ -67,7 +66,7 @@ static int wait_precisely(
 int sockext_epoll_wait(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
-	if (!timeout || (timeout->tv_sec == 0 && timeout->tv_nsec == 0)) {
+	if (!timeout || sockext_clock_is_zero(timeout)) {
 		int ready = epoll_wait(epoll_fd, events, capacity, timeout ? 0 : -1);
 		return ready < 0 ? -errno : ready;
 	}

@@ -2,7 +2,7 @@
  *
  * platform.h for Unix systems, with the portable path beside every optional system call.
  */
-#include "platform.h"
+#include "clock.h"
 
 #include <dlfcn.h>
 #ifdef HAVE_SOCKETS_EXT_GETIFADDRS
@@ -116,15 +116,13 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 }
 
 #ifndef HAVE_SOCKETS_EXT_PPOLL
-/* poll(2) counts milliseconds in an int: round up, and wait in turns when that is not enough. */
+/* poll(2) counts milliseconds in an int: wait in turns when that is not enough. */
 static int poll_in_turns(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
-	const int64_t longest = 24 * 3600 * 1000;
-	int64_t seconds = MIN((int64_t) timeout->tv_sec, INT64_MAX / 2000);
-	int64_t left = seconds * 1000 + (timeout->tv_nsec + 999999) / 1000000;
+	int64_t left = sockext_clock_milliseconds(timeout);
 
 	for (;;) {
-		int turn = (int) (left < longest ? left : longest);
+		int turn = (int) MIN(left, SOCKEXT_CLOCK_TURN_MS);
 		int ready = poll(fds, (nfds_t) count, turn);
 		if (ready != 0 || left <= turn) {
 			return ready;
@@ -148,7 +146,7 @@ int64_t sockext_platform_monotonic_ns(void)
 {
 	struct timespec now;
 	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t) now.tv_sec * 1000000000 + now.tv_nsec;
+	return (int64_t) now.tv_sec * SOCKEXT_NS_PER_SECOND + now.tv_nsec;
 }
 
 bool sockext_platform_is_socket(PHP_SOCKET fd)

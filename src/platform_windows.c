@@ -2,7 +2,7 @@
  *
  * platform.h for Windows, on Winsock 2.
  */
-#include "platform.h"
+#include "clock.h"
 
 #include "platform_windows_arginfo.h"
 
@@ -87,15 +87,12 @@ static void name_events(WSAPOLLFD *fds, size_t count, short from, short to)
 
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
-	const int64_t longest = 24 * 3600 * 1000;
-	int64_t left = timeout
-					   ? (int64_t) timeout->tv_sec * 1000 + (timeout->tv_nsec + 999999) / 1000000
-					   : INT64_MAX;
+	int64_t left = timeout ? sockext_clock_milliseconds(timeout) : INT64_MAX;
 	int ready;
 
 	name_events(fds, count, POLLPRI, POLLRDBAND);
 	do {
-		INT turn = (INT) MIN(left, longest);
+		INT turn = (INT) MIN(left, SOCKEXT_CLOCK_TURN_MS);
 		ready = WSAPoll(fds, (ULONG) count, turn);
 		left -= timeout ? turn : 0;
 	} while (ready == 0 && left > 0);

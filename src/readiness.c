@@ -7,7 +7,7 @@
  */
 #include "readiness.h"
 
-#define NS_PER_SECOND INT64_C(1000000000)
+#include "clock.h"
 
 /* A descriptor whose hang-up nobody waits for is looked at again this often: what is waited for may
  * still come after it. */
@@ -124,15 +124,9 @@ static struct timespec next_turn(const struct timespec *timeout, int64_t start)
 	struct timespec turn = {0, TURN_NS};
 
 	if (timeout) {
-		int64_t passed = sockext_platform_monotonic_ns() - start;
-		int64_t seconds = timeout->tv_sec - passed / NS_PER_SECOND;
-		int64_t ns = timeout->tv_nsec - passed % NS_PER_SECOND;
-		if (ns < 0) {
-			ns += NS_PER_SECOND;
-			seconds--;
-		}
-		if (seconds <= 0) {
-			turn.tv_nsec = seconds < 0 ? 0 : (long) MIN(ns, TURN_NS);
+		struct timespec left = sockext_clock_left(timeout, start);
+		if (left.tv_sec == 0) {
+			turn.tv_nsec = MIN(left.tv_nsec, TURN_NS);
 		}
 	}
 	return turn;
@@ -151,7 +145,7 @@ static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout,
 		if (ready > 0) {
 			ready = settle(set, ready);
 		}
-		if (ready != 0 || (turn.tv_sec == 0 && turn.tv_nsec == 0)) {
+		if (ready != 0 || sockext_clock_is_zero(&turn)) {
 			return ready;
 		}
 	}
@@ -159,7 +153,7 @@ static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout,
 
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
 {
-	bool has_time = !timeout || timeout->tv_sec || timeout->tv_nsec;
+	bool has_time = !timeout || !sockext_clock_is_zero(timeout);
 	int64_t start = timeout && has_time ? sockext_platform_monotonic_ns() : 0;
 	int ready = sockext_platform_poll(set->entries, set->count, timeout);
 

@@ -7,6 +7,7 @@
  */
 #include "select_epoll.h"
 
+#include "clock.h"
 #include "platform_epoll.h"
 #include "readiness.h"
 
@@ -442,19 +443,11 @@ static void collect_ready(select_set *set, int number, sockext_select_list *list
 	}
 }
 
-static void subtract_time(struct timespec *timeout, int64_t passed_ns)
-{
-	int64_t seconds = MIN((int64_t) timeout->tv_sec, INT64_MAX / 2000000000);
-	int64_t left = seconds * 1000000000 + timeout->tv_nsec - passed_ns;
-
-	timeout->tv_sec = left > 0 ? (time_t) (left / 1000000000) : 0;
-	timeout->tv_nsec = left > 0 ? (long) (left % 1000000000) : 0;
-}
-
 /* An event that nobody waits for would be reported again and again: that is left to poll(2). */
 static int wait_for_events(select_set *set, sockext_select_list *lists, struct timespec *timeout)
 {
-	int64_t start = timeout ? sockext_platform_monotonic_ns() : 0;
+	bool has_end = timeout && !sockext_clock_is_zero(timeout);
+	int64_t start = has_end ? sockext_platform_monotonic_ns() : 0;
 	int reported = sockext_epoll_wait(set->fd, set->events, (int) set->member_count, timeout);
 	int events;
 
@@ -463,8 +456,8 @@ static int wait_for_events(select_set *set, sockext_select_list *lists, struct t
 	}
 	uint32_t ready = settle(set, reported, &events);
 	if (reported > 0 && ready == 0) {
-		if (timeout) {
-			subtract_time(timeout, sockext_platform_monotonic_ns() - start);
+		if (has_end) {
+			*timeout = sockext_clock_left(timeout, start);
 		}
 		return SOCKEXT_SELECT_UNFIT;
 	}

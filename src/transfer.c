@@ -2,6 +2,7 @@
  *
  * Sending and receiving exactly so many bytes, within one total time.
  */
+#include "buffer.h"
 #include "deadline.h"
 #include "errors.h"
 #include "socket_object.h"
@@ -117,22 +118,6 @@ static zend_result check_receive_arguments(php_socket *sock, zend_long length, z
 	return SUCCESS;
 }
 
-/* Makes the first bytes of a string the string itself, and keeps no room beyond them. */
-static zend_string *trim_string(zend_string *string, size_t length)
-{
-	if (length < 2) {
-		zend_string *small = length == 0 ? ZSTR_EMPTY_ALLOC()
-										 : ZSTR_CHAR((unsigned char) ZSTR_VAL(string)[0]);
-		zend_string_efree(string);
-		return small;
-	}
-	if (length < ZSTR_LEN(string)) {
-		string = zend_string_truncate(string, length, false);
-	}
-	ZSTR_VAL(string)[length] = '\0';
-	return string;
-}
-
 PHP_FUNCTION(socket_recv_exact)
 {
 	zend_object *object;
@@ -163,7 +148,7 @@ PHP_FUNCTION(socket_recv_exact)
 	job.length = (size_t) length;
 	job.flags = sockext_to_int(flags);
 	int error = -receive_all(&job);
-	ZEND_TRY_ASSIGN_REF_STR(data, trim_string(string, job.done));
+	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_trim(string, job.done));
 	if (!EG(exception)) {
 		answer(return_value, sock, &job, error, "Unable to read from socket");
 	}

@@ -6,15 +6,15 @@
 #include "duration.h"
 
 #if PHP_VERSION_ID < 80600
+#include "../clock.h"
 #include "iso_duration.h"
 
 #include "zend_exceptions.h"
 
 #include "duration_arginfo.h"
 
-#define NS_PER_SECOND INT64_C(1000000000)
 #define MAX_SECONDS INT64_C(9223372035)
-#define MAX_NS (MAX_SECONDS * NS_PER_SECOND + NS_PER_SECOND - 1)
+#define MAX_NS (MAX_SECONDS * SOCKEXT_NS_PER_SECOND + SOCKEXT_NS_PER_SECOND - 1)
 
 /* The declared properties, by their place in the table. */
 enum { SECONDS, NANOSECONDS, NEGATIVE };
@@ -35,7 +35,7 @@ static zend_object *create_duration(zend_class_entry *ce)
 
 static int64_t get_ns(zend_object *duration)
 {
-	int64_t ns = Z_LVAL_P(OBJ_PROP_NUM(duration, SECONDS)) * NS_PER_SECOND
+	int64_t ns = Z_LVAL_P(OBJ_PROP_NUM(duration, SECONDS)) * SOCKEXT_NS_PER_SECOND
 				 + Z_LVAL_P(OBJ_PROP_NUM(duration, NANOSECONDS));
 	return Z_TYPE_P(OBJ_PROP_NUM(duration, NEGATIVE)) == IS_TRUE ? -ns : ns;
 }
@@ -68,8 +68,8 @@ static void create_from_ns(zval *value, int64_t ns)
 {
 	uint64_t size = ns < 0 ? 0 - (uint64_t) ns : (uint64_t) ns;
 
-	create_from_seconds(
-		value, (int64_t) (size / NS_PER_SECOND), (int64_t) (size % NS_PER_SECOND), ns < 0);
+	create_from_seconds(value, (int64_t) (size / SOCKEXT_NS_PER_SECOND),
+		(int64_t) (size % SOCKEXT_NS_PER_SECOND), ns < 0);
 }
 
 /* Two durations of at most MAX_NS each. */
@@ -113,8 +113,8 @@ static void create_from_unit(INTERNAL_FUNCTION_PARAMETERS, int64_t units, int64_
 		throw_out_of_range();
 		RETURN_THROWS();
 	}
-	create_from_seconds(
-		return_value, number / units * seconds, number % units * (NS_PER_SECOND / units), false);
+	create_from_seconds(return_value, number / units * seconds,
+		number % units * (SOCKEXT_NS_PER_SECOND / units), false);
 }
 
 PHP_METHOD(Time_Duration, __construct)
@@ -138,7 +138,7 @@ PHP_METHOD(Time_Duration, __unserialize)
 	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(duration, SECONDS)) || zend_hash_num_elements(data) != 3
 		|| !seconds || Z_TYPE_P(seconds) != IS_LONG || Z_LVAL_P(seconds) < 0
 		|| Z_LVAL_P(seconds) > MAX_SECONDS || !ns || Z_TYPE_P(ns) != IS_LONG || Z_LVAL_P(ns) < 0
-		|| Z_LVAL_P(ns) >= NS_PER_SECOND || !negative
+		|| Z_LVAL_P(ns) >= SOCKEXT_NS_PER_SECOND || !negative
 		|| (Z_TYPE_P(negative) != IS_FALSE && Z_TYPE_P(negative) != IS_TRUE)) {
 		zend_throw_exception(NULL, "Invalid serialization data for Time\\Duration object", 0);
 		RETURN_THROWS();
@@ -160,7 +160,7 @@ PHP_METHOD(Time_Duration, fromSeconds)
 		zend_argument_value_error(seconds < 0 ? 1 : 2, "must be greater than or equal to 0");
 		RETURN_THROWS();
 	}
-	if (ns >= NS_PER_SECOND) {
+	if (ns >= SOCKEXT_NS_PER_SECOND) {
 		zend_argument_value_error(2, "must be less than 1_000_000_000");
 		RETURN_THROWS();
 	}
@@ -169,7 +169,7 @@ PHP_METHOD(Time_Duration, fromSeconds)
 
 PHP_METHOD(Time_Duration, fromNanoseconds)
 {
-	create_from_unit(INTERNAL_FUNCTION_PARAM_PASSTHRU, NS_PER_SECOND, 1);
+	create_from_unit(INTERNAL_FUNCTION_PARAM_PASSTHRU, SOCKEXT_NS_PER_SECOND, 1);
 }
 
 PHP_METHOD(Time_Duration, fromMicroseconds)
@@ -271,8 +271,8 @@ PHP_METHOD(Time_Duration, multiplyBy)
 	}
 	int64_t ns = get_ns(Z_OBJ_P(ZEND_THIS));
 	int64_t size = ns < 0 ? -ns : ns;
-	if (size >= NS_PER_SECOND
-		&& (uint64_t) factor > UINT64_MAX / (uint64_t) (size / NS_PER_SECOND)) {
+	if (size >= SOCKEXT_NS_PER_SECOND
+		&& (uint64_t) factor > UINT64_MAX / (uint64_t) (size / SOCKEXT_NS_PER_SECOND)) {
 		zend_throw_exception(
 			time_exception_ce, "Failed to create a Time\\Duration: Integer Overflow", 0);
 		RETURN_THROWS();

@@ -8,9 +8,9 @@
 
 #if PHP_VERSION_ID < 80600
 
-#include <errno.h>
+#include "../clock.h"
 
-#define NS_PER_SECOND INT64_C(1000000000)
+#include <errno.h>
 
 static sockext_poll_watcher *get_element(const zval *element)
 {
@@ -158,27 +158,11 @@ static void check_all(sockext_poll_set *set)
 	set->backend->renew(set);
 }
 
-/* Stores what is left of a timeout that began at start; returns false if nothing is. */
-static bool get_time_left(const struct timespec *timeout, int64_t start, struct timespec *left)
-{
-	int64_t passed = sockext_platform_monotonic_ns() - start;
-	int64_t seconds = timeout->tv_sec - passed / NS_PER_SECOND;
-	int64_t ns = timeout->tv_nsec - passed % NS_PER_SECOND;
-
-	if (ns < 0) {
-		ns += NS_PER_SECOND;
-		seconds--;
-	}
-	left->tv_sec = (time_t) seconds;
-	left->tv_nsec = (long) ns;
-	return seconds >= 0 && (seconds > 0 || ns > 0);
-}
-
 int sockext_poll_set_wait(
 	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
 {
-	bool has_time = timeout && (timeout->tv_sec || timeout->tv_nsec);
-	int64_t start = has_time ? sockext_platform_monotonic_ns() : 0;
+	bool has_end = timeout && !sockext_clock_is_zero(timeout);
+	int64_t start = has_end ? sockext_platform_monotonic_ns() : 0;
 	struct timespec left;
 	const struct timespec *rest = timeout;
 
@@ -189,11 +173,13 @@ int sockext_poll_set_wait(
 			return MIN(count, 0);
 		}
 		check_all(set);
-		has_time = has_time && get_time_left(timeout, start, &left);
-		if (count != 0 || (timeout && !has_time) || EG(exception)) {
+		if (has_end) {
+			left = sockext_clock_left(timeout, start);
+			rest = &left;
+		}
+		if (count != 0 || (rest && sockext_clock_is_zero(rest)) || EG(exception)) {
 			return 0;
 		}
-		rest = timeout ? &left : NULL;
 		zval_ptr_dtor(ready);
 	}
 }
