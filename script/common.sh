@@ -51,6 +51,39 @@ mirror() {
 	echo "$found"
 }
 
+# unpack_php VERSION FOLDER: PHP's source from Debian's source package, which is fetched once. ext/sockets stays in the
+# tarball: it is neither built nor read here.
+unpack_php() {
+	local version=$1 folder=$2 kept=$CACHE/source/$1
+	if [ -z "$(find "$kept" -name 'php*.orig.tar.*' 2>/dev/null)" ]; then
+		say "fetching the source of PHP $version"
+		rm -rf "$kept"
+		run "$CACHE/log/php-source-$version.log" fetch_php_source "$version" "$kept.part"
+		mv "$kept.part" "$kept"
+	fi
+	rm -rf "$folder"
+	mkdir -p "$folder"
+	tar -C "$folder" --strip-components=1 --exclude='*/ext/sockets' --exclude='*/ext/sockets/*' \
+		-xf "$(find "$kept" -name "php${version}_*.orig.tar.*" -not -name '*.asc' | sort -V | tail -n 1)"
+}
+
+# Through a package list of our own: the machine's may not have the sources, or not of this suite.
+fetch_php_source() (
+	local version=$1 folder=$2 suite
+	case $version in
+		8.2) suite=bookworm ;;
+		8.4) suite=trixie ;;
+		*) fail "no Debian suite is known for PHP $version" ;;
+	esac
+	mkdir -p "$folder/apt/lists/partial"
+	cd "$folder" || fail "no $folder"
+	echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(mirror) $suite main" >apt/sources.list
+	local options=(-o "Dir::Etc::sourcelist=$folder/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
+		-o "Dir::State::lists=$folder/apt/lists" -o APT::Sandbox::User=root)
+	apt-get "${options[@]}" update
+	apt-get "${options[@]}" source --download-only "php$version"
+)
+
 # in_root FOLDER COMMAND...: run in a Debian root, with an environment of its own; VAR=VALUE may stand before COMMAND.
 in_root() {
 	local root=$1

@@ -31,6 +31,9 @@
 
 #define SOCKEXT_INVALID_FD INVALID_SOCKET
 
+/* Winsock names no limit of how many buffers one call takes. */
+#define SOCKEXT_IOV_MAX 1024
+
 /* Winsock has no flag for one call that does not block. */
 #define SOCKEXT_DONTWAIT 0
 #define SOCKEXT_SEND_FLAGS 0

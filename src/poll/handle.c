@@ -39,7 +39,7 @@ static HashTable *get_handle_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-static int refuse_user_classes(zend_class_entry *interface, zend_class_entry *ce)
+static int refuse_user_classes(zend_class_entry *handle_ce, zend_class_entry *ce)
 {
 	if (ce->type != ZEND_USER_CLASS) {
 		return SUCCESS;

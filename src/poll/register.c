@@ -45,11 +45,11 @@ void sockext_poll_register_classes(void)
 #else
 void sockext_poll_register_classes(void)
 {
-	zend_class_entry *interface = zend_hash_str_find_ptr(
+	zend_class_entry *handle_ce = zend_hash_str_find_ptr(
 		CG(class_table), ZEND_STRL("io\\poll\\handle"));
 
-	if (interface && !zend_hash_str_exists(CG(class_table), ZEND_STRL("socketpollhandle"))) {
-		sockext_poll_socket_handle_register_class(interface);
+	if (handle_ce && !zend_hash_str_exists(CG(class_table), ZEND_STRL("socketpollhandle"))) {
+		sockext_poll_socket_handle_register_class(handle_ce);
 	}
 }
 #endif

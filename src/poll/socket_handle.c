@@ -94,8 +94,8 @@ bool sockext_poll_is_socket_handle(const zend_object *object)
 	return object->ce == socket_handle_ce;
 }
 
-void sockext_poll_socket_handle_register_class(zend_class_entry *interface)
+void sockext_poll_socket_handle_register_class(zend_class_entry *handle_ce)
 {
-	socket_handle_ce = register_class_SocketPollHandle(interface);
+	socket_handle_ce = register_class_SocketPollHandle(handle_ce);
 	sockext_poll_socket_handle_init_class(socket_handle_ce);
 }

@@ -16,6 +16,6 @@ zend_object *sockext_poll_socket_handle_get(zend_object *handle);
 bool sockext_poll_is_socket_handle(const zend_object *object);
 
 /* Registers the class as one that implements a given Io\Poll\Handle. */
-void sockext_poll_socket_handle_register_class(zend_class_entry *interface);
+void sockext_poll_socket_handle_register_class(zend_class_entry *handle_ce);
 
 #endif
