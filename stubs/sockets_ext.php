@@ -1,0 +1,2038 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// The functions, constants and classes of sockets_ext. Values are those of Linux, 0 for what it does not have.
+// For IDEs and static analysers, never to be loaded. Written by script/ide-stubs.
+
+/**
+ * Waits until sockets are ready, or the time is up. select(2)
+ *
+ * Each array keeps those of its sockets that are ready, with their keys and in their order; any number of sockets and
+ * any descriptor number will do. A signal ends the wait: warning, false and EINTR.
+ *
+ * @param Socket[]|null $read sockets that are to be readable, or at their end
+ * @param Socket[]|null $write sockets that are to be writable
+ * @param Socket[]|null $except sockets that are to have out-of-band data
+ * @param int|null $seconds null waits for ever
+ * @return int|false the number of ready sockets, one in two arrays counted twice
+ */
+function socket_select(?array &$read, ?array &$write, ?array &$except, ?int $seconds, int $microseconds = 0): int|false {}
+
+/**
+ * Opens a TCP socket on every IPv4 address of this host and listens. listen(2)
+ *
+ * @param int $port 0 to 65535; 0 lets the system choose
+ */
+function socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false {}
+
+/**
+ * Accepts a connection. accept(2)
+ *
+ * The new socket is not inherited by programs that are executed, and is non-blocking if $socket is.
+ *
+ * @return Socket|false false without a warning where a non-blocking socket has none (EAGAIN)
+ */
+function socket_accept(Socket $socket): Socket|false {}
+
+/** Makes the socket non-blocking. fcntl(2) */
+function socket_set_nonblock(Socket $socket): bool {}
+
+/** Makes the socket blocking. fcntl(2) */
+function socket_set_block(Socket $socket): bool {}
+
+/**
+ * Listens for connections. listen(2)
+ *
+ * @param int $backlog length of the queue of waiting connections
+ */
+function socket_listen(Socket $socket, int $backlog = 0): bool {}
+
+/** Closes the socket; a stream that shares its descriptor is closed as well. close(2) */
+function socket_close(Socket $socket): void {}
+
+/**
+ * Sends data. send(2)
+ *
+ * @param int|null $length at most so many bytes, 0 or more; null for all
+ * @return int|false the number of bytes sent, which may be less than the data has
+ */
+function socket_write(Socket $socket, string $data, ?int $length = null): int|false {}
+
+/**
+ * Receives data. recv(2)
+ *
+ * With PHP_NORMAL_READ a stream socket returns after the first "\n" or "\r", which is included, at $length bytes, at the
+ * end, or with what has arrived when a non-blocking socket has no more or SO_RCVTIMEO is up; a message socket returns
+ * one message. Nothing that is not returned is taken from the socket.
+ *
+ * @param int $length at most so many bytes; less than 1 returns false
+ * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
+ * @return string|false "" at the end of the stream; false without a warning where there is nothing yet (EAGAIN)
+ */
+function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): string|false {}
+
+/**
+ * Returns the address that the socket is bound to. getsockname(2)
+ *
+ * @param-out string $address IP address, path, abstract name with its leading NUL, or name of an interface (AF_PACKET)
+ * @param-out int $port port, or index of the interface (AF_PACKET); untouched for AF_UNIX
+ */
+function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
+
+/**
+ * Returns the address that the socket is connected to. getpeername(2)
+ *
+ * @param-out string $address IP address, path, or abstract name with its leading NUL
+ * @param-out int $port untouched for AF_UNIX
+ */
+function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
+
+/**
+ * Creates a socket. socket(2)
+ *
+ * @param int $domain AF_UNIX, AF_INET, AF_INET6 or AF_PACKET
+ * @param int $type SOCK_*, optionally or'ed with SOCK_CLOEXEC and SOCK_NONBLOCK
+ * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the usual one; ETH_P_* for AF_PACKET
+ */
+function socket_create(int $domain, int $type, int $protocol): Socket|false {}
+
+/**
+ * Connects the socket. connect(2)
+ *
+ * A name is tried with each of its addresses in turn.
+ *
+ * @param string $address IP address, host name, path, or abstract name with a leading NUL
+ * @param int|null $port 0 to 65535; needed for AF_INET and AF_INET6
+ * @return bool false without a warning where a non-blocking socket goes on connecting (EINPROGRESS)
+ */
+function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
+
+/** Returns the text of an error number; less than -10000 is an error of a host look-up. strerror(3) */
+function socket_strerror(int $error_code): string {}
+
+/**
+ * Binds the socket to an address. bind(2)
+ *
+ * @param string $address IP address, host name, path, abstract name with a leading NUL, "" for any free abstract name, or name of an interface (AF_PACKET)
+ * @param int $port 0 to 65535; 0 lets the system choose
+ */
+function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
+
+/**
+ * Receives data. recv(2)
+ *
+ * @param-out string|null $data null where nothing was received
+ * @param int $length at most so many bytes; less than 1 returns false
+ * @param int $flags MSG_*
+ * @return int|false the number of bytes received, 0 at the end; with MSG_TRUNC the real length of the datagram, of which $data has no more than $length bytes; false without a warning where there is nothing yet (EAGAIN)
+ */
+function socket_recv(Socket $socket, &$data, int $length, int $flags): int|false {}
+
+/**
+ * Sends data on a connected socket. send(2)
+ *
+ * @param int $length at most so many bytes, 0 or more
+ * @param int $flags MSG_*
+ */
+function socket_send(Socket $socket, string $data, int $length, int $flags): int|false {}
+
+/**
+ * Receives data and the address of its sender. recvfrom(2)
+ *
+ * @param-out string $data
+ * @param int $length at most so many bytes; less than 1 returns false
+ * @param int $flags MSG_*
+ * @param-out string $address as socket_getsockname() returns it
+ * @param-out int $port needed for AF_INET and AF_INET6
+ * @return int|false the number of bytes received; with MSG_TRUNC the real length of the datagram, of which $data has no more than $length bytes; false without a warning where there is nothing yet (EAGAIN)
+ */
+function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = null): int|false {}
+
+/**
+ * Sends data to an address. sendto(2)
+ *
+ * @param int $length at most so many bytes, 0 or more
+ * @param int $flags MSG_*
+ * @param string $address IP address, host name, path, or abstract name with a leading NUL; unused for AF_PACKET
+ * @param int|null $port 0 to 65535; for AF_PACKET the index of the interface; not used for AF_UNIX
+ */
+function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
+
+/**
+ * Returns an option of the socket. getsockopt(2)
+ *
+ * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
+ * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*
+ * @return array|int|false the shape is told at the constant of the option
+ */
+function socket_get_option(Socket $socket, int $level, int $option): array|int|false {}
+
+/**
+ * Alias of {@see socket_get_option()}.
+ */
+function socket_getopt(Socket $socket, int $level, int $option): array|int|false {}
+
+/**
+ * Sets an option of the socket. setsockopt(2)
+ *
+ * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
+ * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*, MCAST_*
+ * @param array|string|int $value the shape is told at the constant of the option
+ */
+function socket_set_option(Socket $socket, int $level, int $option, $value): bool {}
+
+/**
+ * Alias of {@see socket_set_option()}.
+ * @param array|string|int $value
+ */
+function socket_setopt(Socket $socket, int $level, int $option, $value): bool {}
+
+/**
+ * Creates two sockets that are connected to each other. socketpair(2)
+ *
+ * @param int $domain AF_UNIX; the system refuses others
+ * @param int $type SOCK_*, optionally or'ed with SOCK_CLOEXEC and SOCK_NONBLOCK
+ * @param-out array{Socket, Socket} $pair
+ */
+function socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool {}
+
+/**
+ * Shuts down one direction of a connection, or both. shutdown(2)
+ *
+ * @param int $mode SHUT_RD, SHUT_WR or SHUT_RDWR
+ */
+function socket_shutdown(Socket $socket, int $mode = 2): bool {}
+
+/** Tells whether the next byte to read is where out-of-band data was sent. sockatmark(3) */
+function socket_atmark(Socket $socket): bool {}
+
+/** Returns the last error of a socket, or of any function of this extension in this request. errno(3) */
+function socket_last_error(?Socket $socket = null): int {}
+
+/** Sets the last error to 0. */
+function socket_clear_error(?Socket $socket = null): void {}
+
+/**
+ * Wraps the socket of a stream; both share one descriptor.
+ *
+ * @param resource $stream
+ */
+function socket_import_stream($stream): Socket|false {}
+
+/**
+ * Wraps a socket in a stream; both share one descriptor.
+ *
+ * @return resource|false the same stream at every call
+ */
+function socket_export_stream(Socket $socket) {}
+
+/**
+ * Sends a message: address, data of several strings, control messages. sendmsg(2)
+ *
+ * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}
+ * @param int $flags MSG_*
+ */
+function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
+
+/**
+ * Receives a message: address, data, control messages. recvmsg(2)
+ *
+ * @param array $message in: array{controllen: int, buffer_size?: int, name?: array}; controllen at least 1, buffer_size 1 to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level: int, type: int, data: mixed}>, iov: list<string>, flags: int}; data of an unknown kind is raw bytes
+ * @param int $flags MSG_*
+ */
+function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
+
+/**
+ * Sends many messages by one system call, in their order. sendmmsg(2)
+ *
+ * All messages are read before the first is sent: of a list with a message that cannot be read none goes.
+ *
+ * @param array $messages list of messages as socket_sendmsg() takes them; beyond 1024 the rest is left for another call
+ * @param int $flags MSG_*
+ * @return int|false how many messages went; what stopped the next one is told when that is sent again. False if the first did not go, would-block being silent
+ */
+function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0): int|false {}
+
+/**
+ * Receives many messages by one system call: waits for the first, and takes what else has come. recvmmsg(2)
+ *
+ * Descriptors in the messages are close-on-exec.
+ *
+ * @param array $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
+ * @param int $count how many messages at most; more than 1024 are never received at once
+ * @param int $length bytes of the largest message, 1 to 104857600; the rest of a larger one is lost (MSG_TRUNC in flags)
+ * @param int $flags MSG_*
+ * @param float|null $timeout seconds to wait for the first message, on a non-blocking socket, too; null waits as the socket is set
+ * @return int|false how many messages came; 0 when the time is up (ETIMEDOUT); would-block is a silent false
+ */
+function socket_recvmmsg(Socket $socket, array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+
+/**
+ * Sends all of the data, on a non-blocking socket, too. send(2)
+ *
+ * A timeout (ETIMEDOUT) or an error ends it with what has been sent until then: the last error tells which.
+ *
+ * @param float|null $timeout seconds for the whole, null is for ever; SO_SNDTIMEO does not count
+ * @param int $flags MSG_*
+ * @return int|false bytes sent; false after an error before the first byte
+ */
+function socket_send_all(Socket $socket, string $data, ?float $timeout = null, int $flags = 0): int|false {}
+
+/**
+ * Receives exactly so many bytes from a stream socket, also from a non-blocking one. recv(2)
+ *
+ * The end of the stream (last error 0), a timeout (ETIMEDOUT) or an error ends it with what has come until then.
+ *
+ * @param-out string $data what has come, "" for nothing
+ * @param int $length at least 0
+ * @param float|null $timeout seconds for the whole, null is for ever; SO_RCVTIMEO does not count
+ * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
+ * @return int|false bytes received; false after an error before the first byte
+ */
+function socket_recv_exact(Socket $socket, &$data, int $length, ?float $timeout = null, int $flags = 0): int|false {}
+
+/**
+ * Sends from a stream, a plain file without copying it. sendfile(2)
+ *
+ * Waits as the socket is set; goes on with the offset moved by what was sent. Of a plain file the stream's own position
+ * neither counts nor moves. Any other stream, such as php://memory or one with filters, is read from the offset, forward
+ * only if it cannot seek, and stands behind what was sent.
+ *
+ * @param resource $stream
+ * @param int $offset where in the stream to begin
+ * @param int|null $length bytes at most; null sends up to the end
+ * @return int|false bytes sent, fewer at the end, or when the socket takes no more; false after an error before the first byte, would-block being silent
+ */
+function socket_sendfile(Socket $socket, $stream, int $offset = 0, ?int $length = null): int|false {}
+
+/**
+ * Moves bytes from one stream socket to another, large amounts without copying. splice(2)
+ *
+ * The end of $from (last error 0), a timeout (ETIMEDOUT) or an error ends it with what has been moved until then. What
+ * $to does not take stays in $from. The last error is that of $from, whichever socket it came from.
+ *
+ * @param int $length bytes at most, at least 0
+ * @param float|null $timeout seconds for the whole, null is for ever, on non-blocking sockets, too
+ * @return int|false bytes moved; false after an error before the first byte
+ */
+function socket_splice(Socket $from, Socket $to, int $length, ?float $timeout = null): int|false {}
+
+/**
+ * Returns the room that a control message takes, for controllen of socket_recvmsg(). cmsg(3)
+ *
+ * @param int $num number of descriptors, for SCM_RIGHTS
+ */
+function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
+
+/**
+ * Looks up the addresses of a host and service. getaddrinfo(3)
+ *
+ * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int} $hints
+ * @param-out int $error_code on failure EAI_*
+ * @return AddressInfo[]|false
+ */
+function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
+
+/** Creates a socket and connects it to the address. connect(2) */
+function socket_addrinfo_connect(AddressInfo $address): Socket|false {}
+
+/** Creates a socket and binds it to the address. bind(2) */
+function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
+
+/**
+ * Returns what an address holds.
+ *
+ * @return array{ai_flags: int, ai_family: int, ai_socktype: int, ai_protocol: int, ai_canonname?: string, ai_addr: array{sin_port: int, sin_addr: string}|array{sin6_port: int, sin6_addr: string}}
+ */
+function socket_addrinfo_explain(AddressInfo $address): array {}
+
+/**
+ * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of set lengths that one system call
+ * fills or sends together. readv(2)
+ *
+ * @param int $num_vectors how many lengths follow
+ * @param int $lengths bytes, at least 0
+ */
+function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
+
+/** Adds a vector of a length at the end. */
+function socket_iovec_add(SocketIovec $iovec, int $iov_len): bool {}
+
+/** Makes a vector hold a string, and have its length; positions begin at 0. */
+function socket_iovec_set(SocketIovec $iovec, int $position, string $new_val): bool {}
+
+/** Returns what a vector holds: what was set, or what arrived; positions begin at 0. */
+function socket_iovec_fetch(SocketIovec $iovec, int $position): string {}
+
+/** Takes a vector out; those behind it move up. */
+function socket_iovec_delete(SocketIovec $iovec, int $iov_pos): bool {}
+
+/** Lets go of all vectors; any later use is an Error. */
+function socket_iovec_free(SocketIovec $iovec): bool {}
+
+/**
+ * Reads into the vectors, one after the other, by one system call. More than the system takes at once (IOV_MAX) are
+ * filled no further on a stream, and refused for messages, of which none is lost. readv(2)
+ *
+ * @return int|false bytes read; 0 at the end of the stream; false after an error, would-block being silent
+ */
+function socket_readv(Socket $socket, SocketIovec $iovec): int|false {}
+
+/**
+ * Sends what the vectors hold, or the strings of an array, without joining them; more than the system takes at once
+ * (IOV_MAX, see sysconf(3)) go out in turns, except as a message, which is never cut in two. writev(2)
+ *
+ * @param SocketIovec|array $iovec vectors, or list<string>
+ * @return int|false bytes sent, which may be fewer than there are; false after an error, would-block being silent
+ */
+function socket_writev(Socket $socket, SocketIovec|array $iovec): int|false {}
+
+/** Exports the socket for another process, under an identifier. WSADuplicateSocket, Windows only */
+function socket_wsaprotocol_info_export(Socket $socket, int $process_id): string|false {}
+
+/** Imports a socket that another process exported. Windows only */
+function socket_wsaprotocol_info_import(string $info_id): Socket|false {}
+
+/** Releases an exported socket's identifier. Windows only */
+function socket_wsaprotocol_info_release(string $info_id): bool {}
+
+/**
+ * Unix domain sockets: addresses are paths or, with a leading NUL on Linux, abstract names. unix(7).
+ * @var int
+ */
+const AF_UNIX = 1;
+/**
+ * IPv4. ip(7).
+ * @var int
+ */
+const AF_INET = 2;
+/**
+ * IPv6. ipv6(7).
+ * @var int
+ */
+const AF_INET6 = 10;
+/**
+ * Any family; only socket_addrinfo_lookup() takes it, as a hint. getaddrinfo(3).
+ * @var int
+ */
+const AF_UNSPEC = 0;
+/**
+ * Frames of the link layer; an address is the name of an interface. packet(7).
+ * @var int
+ */
+const AF_PACKET = 17;
+/**
+ * Packets diverted by a firewall rule. divert(4), FreeBSD.
+ * @var int
+ */
+const AF_DIVERT = 0;
+
+/**
+ * EtherType of IPv4, for the protocol of an AF_PACKET socket. packet(7).
+ * @var int
+ */
+const ETH_P_IP = 2048;
+/**
+ * EtherType of IPv6. packet(7).
+ * @var int
+ */
+const ETH_P_IPV6 = 34525;
+/**
+ * EtherType of Ethernet loopback packets. packet(7).
+ * @var int
+ */
+const ETH_P_LOOP = 96;
+/**
+ * Frames of every protocol. packet(7).
+ * @var int
+ */
+const ETH_P_ALL = 3;
+
+/**
+ * One address that socket_addrinfo_lookup() found.
+ */
+final class AddressInfo
+{
+}
+
+/**
+ * Without a host: addresses to bind to, not to connect to. getaddrinfo(3).
+ * @var int
+ */
+const AI_PASSIVE = 1;
+/**
+ * Fill in ai_canonname. getaddrinfo(3).
+ * @var int
+ */
+const AI_CANONNAME = 2;
+/**
+ * The host is an address: look nothing up. getaddrinfo(3).
+ * @var int
+ */
+const AI_NUMERICHOST = 4;
+/**
+ * With AF_INET6: IPv4 addresses as ::ffff:a.b.c.d where there are no others. getaddrinfo(3).
+ * @var int
+ */
+const AI_V4MAPPED = 8;
+/**
+ * With AI_V4MAPPED: IPv6 and mapped IPv4 addresses. getaddrinfo(3).
+ * @var int
+ */
+const AI_ALL = 16;
+/**
+ * Only families that this host has an address of. getaddrinfo(3).
+ * @var int
+ */
+const AI_ADDRCONFIG = 32;
+/**
+ * Encode an internationalized host name. getaddrinfo(3), glibc.
+ * @var int
+ */
+const AI_IDN = 64;
+/**
+ * Decode ai_canonname. getaddrinfo(3), glibc.
+ * @var int
+ */
+const AI_CANONIDN = 128;
+/**
+ * The service is a port: look nothing up. getaddrinfo(3).
+ * @var int
+ */
+const AI_NUMERICSERV = 1024;
+
+/**
+ * Error of socket_addrinfo_lookup(): bad hints. gai_strerror(3).
+ * @var int
+ */
+const EAI_BADFLAGS = -1;
+/**
+ * Error of socket_addrinfo_lookup(): no such host or service. gai_strerror(3).
+ * @var int
+ */
+const EAI_NONAME = -2;
+/**
+ * Error of socket_addrinfo_lookup(): try again later. gai_strerror(3).
+ * @var int
+ */
+const EAI_AGAIN = -3;
+/**
+ * Error of socket_addrinfo_lookup(): the name server failed. gai_strerror(3).
+ * @var int
+ */
+const EAI_FAIL = -4;
+/**
+ * Error of socket_addrinfo_lookup(): the host has no address. gai_strerror(3).
+ * @var int
+ */
+const EAI_NODATA = -5;
+/**
+ * Error of socket_addrinfo_lookup(): family not supported. gai_strerror(3).
+ * @var int
+ */
+const EAI_FAMILY = -6;
+/**
+ * Error of socket_addrinfo_lookup(): socket type not supported. gai_strerror(3).
+ * @var int
+ */
+const EAI_SOCKTYPE = -7;
+/**
+ * Error of socket_addrinfo_lookup(): the service is not there for this socket type. gai_strerror(3).
+ * @var int
+ */
+const EAI_SERVICE = -8;
+/**
+ * Error of socket_addrinfo_lookup(): no address in this family. gai_strerror(3).
+ * @var int
+ */
+const EAI_ADDRFAMILY = -9;
+/**
+ * Error of socket_addrinfo_lookup(): a system error. gai_strerror(3).
+ * @var int
+ */
+const EAI_SYSTEM = -11;
+/**
+ * Error of socket_addrinfo_lookup(): a name is too long. gai_strerror(3).
+ * @var int
+ */
+const EAI_OVERFLOW = -12;
+/**
+ * Result of an asynchronous look-up: not done yet. gai_strerror(3).
+ * @var int
+ */
+const EAI_INPROGRESS = -100;
+/**
+ * Result of an asynchronous look-up: cancelled. gai_strerror(3).
+ * @var int
+ */
+const EAI_CANCELED = -101;
+/**
+ * Result of an asynchronous look-up: cannot be cancelled. gai_strerror(3).
+ * @var int
+ */
+const EAI_NOTCANCELED = -102;
+/**
+ * Result of an asynchronous look-up: all done. gai_strerror(3).
+ * @var int
+ */
+const EAI_ALLDONE = -103;
+/**
+ * Result of an asynchronous look-up: interrupted. gai_strerror(3).
+ * @var int
+ */
+const EAI_INTR = -104;
+/**
+ * Error of socket_addrinfo_lookup(): the name cannot be encoded. gai_strerror(3).
+ * @var int
+ */
+const EAI_IDN_ENCODE = -105;
+
+/**
+ * Operation not permitted. errno(3).
+ * @var int
+ */
+const SOCKET_EPERM = 1;
+/**
+ * No such file or directory. errno(3).
+ * @var int
+ */
+const SOCKET_ENOENT = 2;
+/**
+ * Interrupted system call. errno(3).
+ * @var int
+ */
+const SOCKET_EINTR = 4;
+/**
+ * Input/output error. errno(3).
+ * @var int
+ */
+const SOCKET_EIO = 5;
+/**
+ * No such device or address. errno(3).
+ * @var int
+ */
+const SOCKET_ENXIO = 6;
+/**
+ * Argument list too long. errno(3).
+ * @var int
+ */
+const SOCKET_E2BIG = 7;
+/**
+ * Bad file descriptor. errno(3).
+ * @var int
+ */
+const SOCKET_EBADF = 9;
+/**
+ * Resource temporarily unavailable. errno(3).
+ * @var int
+ */
+const SOCKET_EAGAIN = 11;
+/**
+ * Cannot allocate memory. errno(3).
+ * @var int
+ */
+const SOCKET_ENOMEM = 12;
+/**
+ * Permission denied. errno(3).
+ * @var int
+ */
+const SOCKET_EACCES = 13;
+/**
+ * Bad address. errno(3).
+ * @var int
+ */
+const SOCKET_EFAULT = 14;
+/**
+ * Block device required. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTBLK = 15;
+/**
+ * Device or resource busy. errno(3).
+ * @var int
+ */
+const SOCKET_EBUSY = 16;
+/**
+ * File exists. errno(3).
+ * @var int
+ */
+const SOCKET_EEXIST = 17;
+/**
+ * Invalid cross-device link. errno(3).
+ * @var int
+ */
+const SOCKET_EXDEV = 18;
+/**
+ * No such device. errno(3).
+ * @var int
+ */
+const SOCKET_ENODEV = 19;
+/**
+ * Not a directory. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTDIR = 20;
+/**
+ * Is a directory. errno(3).
+ * @var int
+ */
+const SOCKET_EISDIR = 21;
+/**
+ * Invalid argument. errno(3).
+ * @var int
+ */
+const SOCKET_EINVAL = 22;
+/**
+ * Too many open files in system. errno(3).
+ * @var int
+ */
+const SOCKET_ENFILE = 23;
+/**
+ * Too many open files. errno(3).
+ * @var int
+ */
+const SOCKET_EMFILE = 24;
+/**
+ * Inappropriate ioctl for device. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTTY = 25;
+/**
+ * No space left on device. errno(3).
+ * @var int
+ */
+const SOCKET_ENOSPC = 28;
+/**
+ * Illegal seek. errno(3).
+ * @var int
+ */
+const SOCKET_ESPIPE = 29;
+/**
+ * Read-only file system. errno(3).
+ * @var int
+ */
+const SOCKET_EROFS = 30;
+/**
+ * Too many links. errno(3).
+ * @var int
+ */
+const SOCKET_EMLINK = 31;
+/**
+ * Broken pipe. errno(3).
+ * @var int
+ */
+const SOCKET_EPIPE = 32;
+/**
+ * File name too long. errno(3).
+ * @var int
+ */
+const SOCKET_ENAMETOOLONG = 36;
+/**
+ * No locks available. errno(3).
+ * @var int
+ */
+const SOCKET_ENOLCK = 37;
+/**
+ * Function not implemented. errno(3).
+ * @var int
+ */
+const SOCKET_ENOSYS = 38;
+/**
+ * Directory not empty. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTEMPTY = 39;
+/**
+ * Too many levels of symbolic links. errno(3).
+ * @var int
+ */
+const SOCKET_ELOOP = 40;
+/**
+ * Resource temporarily unavailable. errno(3).
+ * @var int
+ */
+const SOCKET_EWOULDBLOCK = 11;
+/**
+ * No message of desired type. errno(3).
+ * @var int
+ */
+const SOCKET_ENOMSG = 42;
+/**
+ * Identifier removed. errno(3).
+ * @var int
+ */
+const SOCKET_EIDRM = 43;
+/**
+ * Channel number out of range. errno(3).
+ * @var int
+ */
+const SOCKET_ECHRNG = 44;
+/**
+ * Level 2 not synchronized. errno(3).
+ * @var int
+ */
+const SOCKET_EL2NSYNC = 45;
+/**
+ * Level 3 halted. errno(3).
+ * @var int
+ */
+const SOCKET_EL3HLT = 46;
+/**
+ * Level 3 reset. errno(3).
+ * @var int
+ */
+const SOCKET_EL3RST = 47;
+/**
+ * Link number out of range. errno(3).
+ * @var int
+ */
+const SOCKET_ELNRNG = 48;
+/**
+ * Protocol driver not attached. errno(3).
+ * @var int
+ */
+const SOCKET_EUNATCH = 49;
+/**
+ * No CSI structure available. errno(3).
+ * @var int
+ */
+const SOCKET_ENOCSI = 50;
+/**
+ * Level 2 halted. errno(3).
+ * @var int
+ */
+const SOCKET_EL2HLT = 51;
+/**
+ * Invalid exchange. errno(3).
+ * @var int
+ */
+const SOCKET_EBADE = 52;
+/**
+ * Invalid request descriptor. errno(3).
+ * @var int
+ */
+const SOCKET_EBADR = 53;
+/**
+ * Exchange full. errno(3).
+ * @var int
+ */
+const SOCKET_EXFULL = 54;
+/**
+ * No anode. errno(3).
+ * @var int
+ */
+const SOCKET_ENOANO = 55;
+/**
+ * Invalid request code. errno(3).
+ * @var int
+ */
+const SOCKET_EBADRQC = 56;
+/**
+ * Invalid slot. errno(3).
+ * @var int
+ */
+const SOCKET_EBADSLT = 57;
+/**
+ * Device not a stream. errno(3).
+ * @var int
+ */
+const SOCKET_ENOSTR = 60;
+/**
+ * No data available. errno(3).
+ * @var int
+ */
+const SOCKET_ENODATA = 61;
+/**
+ * Timer expired. errno(3).
+ * @var int
+ */
+const SOCKET_ETIME = 62;
+/**
+ * Out of streams resources. errno(3).
+ * @var int
+ */
+const SOCKET_ENOSR = 63;
+/**
+ * Machine is not on the network. errno(3).
+ * @var int
+ */
+const SOCKET_ENONET = 64;
+/**
+ * Object is remote. errno(3).
+ * @var int
+ */
+const SOCKET_EREMOTE = 66;
+/**
+ * Link has been severed. errno(3).
+ * @var int
+ */
+const SOCKET_ENOLINK = 67;
+/**
+ * Advertise error. errno(3).
+ * @var int
+ */
+const SOCKET_EADV = 68;
+/**
+ * Srmount error. errno(3).
+ * @var int
+ */
+const SOCKET_ESRMNT = 69;
+/**
+ * Communication error on send. errno(3).
+ * @var int
+ */
+const SOCKET_ECOMM = 70;
+/**
+ * Protocol error. errno(3).
+ * @var int
+ */
+const SOCKET_EPROTO = 71;
+/**
+ * Multihop attempted. errno(3).
+ * @var int
+ */
+const SOCKET_EMULTIHOP = 72;
+/**
+ * Bad message. errno(3).
+ * @var int
+ */
+const SOCKET_EBADMSG = 74;
+/**
+ * Name not unique on network. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTUNIQ = 76;
+/**
+ * File descriptor in bad state. errno(3).
+ * @var int
+ */
+const SOCKET_EBADFD = 77;
+/**
+ * Remote address changed. errno(3).
+ * @var int
+ */
+const SOCKET_EREMCHG = 78;
+/**
+ * Interrupted system call should be restarted. errno(3).
+ * @var int
+ */
+const SOCKET_ERESTART = 85;
+/**
+ * Streams pipe error. errno(3).
+ * @var int
+ */
+const SOCKET_ESTRPIPE = 86;
+/**
+ * Too many users. errno(3).
+ * @var int
+ */
+const SOCKET_EUSERS = 87;
+/**
+ * Socket operation on non-socket. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTSOCK = 88;
+/**
+ * Destination address required. errno(3).
+ * @var int
+ */
+const SOCKET_EDESTADDRREQ = 89;
+/**
+ * Message too long. errno(3).
+ * @var int
+ */
+const SOCKET_EMSGSIZE = 90;
+/**
+ * Protocol wrong type for socket. errno(3).
+ * @var int
+ */
+const SOCKET_EPROTOTYPE = 91;
+/**
+ * Protocol not available. errno(3).
+ * @var int
+ */
+const SOCKET_ENOPROTOOPT = 92;
+/**
+ * Protocol not supported. errno(3).
+ * @var int
+ */
+const SOCKET_EPROTONOSUPPORT = 93;
+/**
+ * Socket type not supported. errno(3).
+ * @var int
+ */
+const SOCKET_ESOCKTNOSUPPORT = 94;
+/**
+ * Operation not supported. errno(3).
+ * @var int
+ */
+const SOCKET_EOPNOTSUPP = 95;
+/**
+ * Protocol family not supported. errno(3).
+ * @var int
+ */
+const SOCKET_EPFNOSUPPORT = 96;
+/**
+ * Address family not supported by protocol. errno(3).
+ * @var int
+ */
+const SOCKET_EAFNOSUPPORT = 97;
+/**
+ * Address already in use. errno(3).
+ * @var int
+ */
+const SOCKET_EADDRINUSE = 98;
+/**
+ * Cannot assign requested address. errno(3).
+ * @var int
+ */
+const SOCKET_EADDRNOTAVAIL = 99;
+/**
+ * Network is down. errno(3).
+ * @var int
+ */
+const SOCKET_ENETDOWN = 100;
+/**
+ * Network is unreachable. errno(3).
+ * @var int
+ */
+const SOCKET_ENETUNREACH = 101;
+/**
+ * Network dropped connection on reset. errno(3).
+ * @var int
+ */
+const SOCKET_ENETRESET = 102;
+/**
+ * Software caused connection abort. errno(3).
+ * @var int
+ */
+const SOCKET_ECONNABORTED = 103;
+/**
+ * Connection reset by peer. errno(3).
+ * @var int
+ */
+const SOCKET_ECONNRESET = 104;
+/**
+ * No buffer space available. errno(3).
+ * @var int
+ */
+const SOCKET_ENOBUFS = 105;
+/**
+ * Transport endpoint is already connected. errno(3).
+ * @var int
+ */
+const SOCKET_EISCONN = 106;
+/**
+ * Transport endpoint is not connected. errno(3).
+ * @var int
+ */
+const SOCKET_ENOTCONN = 107;
+/**
+ * Cannot send after transport endpoint shutdown. errno(3).
+ * @var int
+ */
+const SOCKET_ESHUTDOWN = 108;
+/**
+ * Too many references: cannot splice. errno(3).
+ * @var int
+ */
+const SOCKET_ETOOMANYREFS = 109;
+/**
+ * Connection timed out. errno(3).
+ * @var int
+ */
+const SOCKET_ETIMEDOUT = 110;
+/**
+ * Connection refused. errno(3).
+ * @var int
+ */
+const SOCKET_ECONNREFUSED = 111;
+/**
+ * Host is down. errno(3).
+ * @var int
+ */
+const SOCKET_EHOSTDOWN = 112;
+/**
+ * No route to host. errno(3).
+ * @var int
+ */
+const SOCKET_EHOSTUNREACH = 113;
+/**
+ * Operation already in progress. errno(3).
+ * @var int
+ */
+const SOCKET_EALREADY = 114;
+/**
+ * Operation now in progress. errno(3).
+ * @var int
+ */
+const SOCKET_EINPROGRESS = 115;
+/**
+ * Is a named type file. errno(3).
+ * @var int
+ */
+const SOCKET_EISNAM = 120;
+/**
+ * Remote I/O error. errno(3).
+ * @var int
+ */
+const SOCKET_EREMOTEIO = 121;
+/**
+ * Disk quota exceeded. errno(3).
+ * @var int
+ */
+const SOCKET_EDQUOT = 122;
+/**
+ * No medium found. errno(3).
+ * @var int
+ */
+const SOCKET_ENOMEDIUM = 123;
+/**
+ * Wrong medium type. errno(3).
+ * @var int
+ */
+const SOCKET_EMEDIUMTYPE = 124;
+
+/**
+ * Out-of-band data. recv(2), send(2).
+ * @var int
+ */
+const MSG_OOB = 1;
+/**
+ * Block until the whole length has arrived. recv(2).
+ * @var int
+ */
+const MSG_WAITALL = 256;
+/**
+ * The control data did not fit and was cut. recvmsg(2).
+ * @var int
+ */
+const MSG_CTRUNC = 8;
+/**
+ * The message did not fit and was cut; as a flag of a datagram socket: return its real length. recv(2).
+ * @var int
+ */
+const MSG_TRUNC = 32;
+/**
+ * Look at the data and leave it in the queue. recv(2).
+ * @var int
+ */
+const MSG_PEEK = 2;
+/**
+ * Send to hosts on directly connected networks only. send(2).
+ * @var int
+ */
+const MSG_DONTROUTE = 4;
+/**
+ * End of a record. send(2), recvmsg(2).
+ * @var int
+ */
+const MSG_EOR = 128;
+/**
+ * The sender is finished. send(2).
+ * @var int
+ */
+const MSG_EOF = 512;
+/**
+ * The peer has answered: no need to probe the neighbour. send(2).
+ * @var int
+ */
+const MSG_CONFIRM = 2048;
+/**
+ * Receive from the error queue. recvmsg(2).
+ * @var int
+ */
+const MSG_ERRQUEUE = 8192;
+/**
+ * No SIGPIPE when the peer is gone; sockets_ext always sends so. send(2).
+ * @var int
+ */
+const MSG_NOSIGNAL = 16384;
+/**
+ * This call does not block. recv(2), send(2).
+ * @var int
+ */
+const MSG_DONTWAIT = 64;
+/**
+ * More data follows; hold it back for a full segment. send(2).
+ * @var int
+ */
+const MSG_MORE = 32768;
+/**
+ * Return after the first message. recvmmsg(2).
+ * @var int
+ */
+const MSG_WAITFORONE = 65536;
+/**
+ * Received descriptors do not survive an exec. recvmsg(2).
+ * @var int
+ */
+const MSG_CMSG_CLOEXEC = 1073741824;
+/**
+ * Send without copying; completion arrives in the error queue. send(2).
+ * @var int
+ */
+const MSG_ZEROCOPY = 67108864;
+
+/**
+ * socket_read(): stop after "\n" or "\r".
+ * @var int
+ */
+const PHP_NORMAL_READ = 1;
+/**
+ * socket_read(): return what recv(2) gives.
+ * @var int
+ */
+const PHP_BINARY_READ = 2;
+
+/**
+ * Buffers for one system call that fills or sends several: made by socket_iovec_alloc(). readv(2), writev(2).
+ */
+final class SocketIovec implements Countable
+{
+    /** Returns the number of vectors. */
+    public function count(): int {}
+}
+
+/**
+ * A connection that carries a reliable, ordered stream of bytes. socket(2).
+ * @var int
+ */
+const SOCK_STREAM = 1;
+/**
+ * Messages of limited length, each on its own, possibly lost. socket(2).
+ * @var int
+ */
+const SOCK_DGRAM = 2;
+/**
+ * Access to the network protocol itself; needs CAP_NET_RAW. raw(7).
+ * @var int
+ */
+const SOCK_RAW = 3;
+/**
+ * A connection that carries reliable, ordered messages and keeps their boundaries. socket(2).
+ * @var int
+ */
+const SOCK_SEQPACKET = 5;
+/**
+ * Reliable messages without an order; most systems have no protocol for it. socket(2).
+ * @var int
+ */
+const SOCK_RDM = 4;
+/**
+ * Datagram Congestion Control Protocol. RFC 4340.
+ * @var int
+ */
+const SOCK_DCCP = 6;
+/**
+ * Connected datagrams. socket(2), NetBSD.
+ * @var int
+ */
+const SOCK_CONN_DGRAM = 0;
+/**
+ * Or'ed into a type: the descriptor does not survive an exec. socket(2).
+ * @var int
+ */
+const SOCK_CLOEXEC = 524288;
+/**
+ * Or'ed into a type: the socket starts non-blocking. socket(2).
+ * @var int
+ */
+const SOCK_NONBLOCK = 2048;
+
+/**
+ * The longest queue of waiting connections that listen(2) takes as it is.
+ * @var int
+ */
+const SOMAXCONN = 4096;
+/**
+ * socket_shutdown(): no more is received. shutdown(2).
+ * @var int
+ */
+const SHUT_RD = 0;
+/**
+ * socket_shutdown(): no more is sent; the peer sees the end. shutdown(2).
+ * @var int
+ */
+const SHUT_WR = 1;
+/**
+ * socket_shutdown(): both. shutdown(2).
+ * @var int
+ */
+const SHUT_RDWR = 2;
+
+/**
+ * Control message of SOL_SOCKET; data: list<Socket|resource>, descriptors handed over. unix(7).
+ * @var int
+ */
+const SCM_RIGHTS = 1;
+/**
+ * Control message of SOL_SOCKET; data: array{pid: int, uid: int, gid: int}. unix(7).
+ * @var int
+ */
+const SCM_CREDENTIALS = 2;
+/**
+ * Control message of SOL_SOCKET: credentials of the sender. NetBSD, FreeBSD.
+ * @var int
+ */
+const SCM_CREDS = 0;
+/**
+ * Control message of SOL_SOCKET: credentials of the sender. FreeBSD.
+ * @var int
+ */
+const SCM_CREDS2 = 0;
+/**
+ * int option: receive IPV6_PKTINFO. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVPKTINFO = 49;
+/**
+ * Control message of IPPROTO_IPV6 and option; array{addr: string, ifindex: int|string}: address and interface. RFC 3542.
+ * @var int
+ */
+const IPV6_PKTINFO = 50;
+/**
+ * int option: receive IPV6_HOPLIMIT. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVHOPLIMIT = 51;
+/**
+ * Control message of IPPROTO_IPV6; data: int, -1 to 255. RFC 3542.
+ * @var int
+ */
+const IPV6_HOPLIMIT = 52;
+/**
+ * int option: receive IPV6_TCLASS. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVTCLASS = 66;
+/**
+ * Control message of IPPROTO_IPV6 and int option; data: int, -1 to 255. RFC 3542.
+ * @var int
+ */
+const IPV6_TCLASS = 67;
+
+/**
+ * Level of the options of every socket. socket(7).
+ * @var int
+ */
+const SOL_SOCKET = 1;
+/**
+ * Level of TCP's options, and its protocol number. tcp(7).
+ * @var int
+ */
+const SOL_TCP = 6;
+/**
+ * Level of UDP's options, and its protocol number. udp(7).
+ * @var int
+ */
+const SOL_UDP = 17;
+/**
+ * Level of UDP-Lite's options, and its protocol number. udplite(7).
+ * @var int
+ */
+const SOL_UDPLITE = 136;
+/**
+ * Level of socket filters. Solaris.
+ * @var int
+ */
+const SOL_FILTER = 0;
+/**
+ * Level of options of Unix sockets. BSD.
+ * @var int
+ */
+const SOL_LOCAL = 0;
+/**
+ * Level of IPv4's options. ip(7).
+ * @var int
+ */
+const IPPROTO_IP = 0;
+/**
+ * Level of IPv6's options. ipv6(7).
+ * @var int
+ */
+const IPPROTO_IPV6 = 41;
+/**
+ * Protocol number of ICMP. icmp(7).
+ * @var int
+ */
+const IPPROTO_ICMP = 1;
+/**
+ * Protocol number of ICMPv6. RFC 4443.
+ * @var int
+ */
+const IPPROTO_ICMPV6 = 58;
+
+/**
+ * int: record debugging information; needs CAP_NET_ADMIN to switch on. socket(7).
+ * @var int
+ */
+const SO_DEBUG = 1;
+/**
+ * int: bind(2) may take an address in TIME_WAIT. socket(7).
+ * @var int
+ */
+const SO_REUSEADDR = 2;
+/**
+ * int: several sockets of one user share an address. socket(7).
+ * @var int
+ */
+const SO_REUSEPORT = 15;
+/**
+ * int: as SO_REUSEPORT, with load balancing. FreeBSD.
+ * @var int
+ */
+const SO_REUSEPORT_LB = 0;
+/**
+ * int: probe an idle connection. socket(7).
+ * @var int
+ */
+const SO_KEEPALIVE = 9;
+/**
+ * int: send to hosts on directly connected networks only. socket(7).
+ * @var int
+ */
+const SO_DONTROUTE = 5;
+/**
+ * array{l_onoff: int, l_linger: int}: wait so many seconds for unsent data on close; 0 resets. socket(7).
+ * @var int
+ */
+const SO_LINGER = 13;
+/**
+ * array{l_onoff: int, l_linger: int}: SO_LINGER counted in seconds. macOS.
+ * @var int
+ */
+const SO_LINGER_SEC = 0;
+/**
+ * int: a datagram socket may send to a broadcast address. socket(7).
+ * @var int
+ */
+const SO_BROADCAST = 6;
+/**
+ * int: out-of-band data stays in the stream. socket(7).
+ * @var int
+ */
+const SO_OOBINLINE = 10;
+/**
+ * int: bytes of send buffer; Linux doubles the value. socket(7).
+ * @var int
+ */
+const SO_SNDBUF = 7;
+/**
+ * int: bytes of receive buffer; Linux doubles the value. socket(7).
+ * @var int
+ */
+const SO_RCVBUF = 8;
+/**
+ * int: bytes of room that make the socket writable; fixed to 1 on Linux. socket(7).
+ * @var int
+ */
+const SO_SNDLOWAT = 19;
+/**
+ * int: bytes that make the socket readable. socket(7).
+ * @var int
+ */
+const SO_RCVLOWAT = 18;
+/**
+ * array{sec: int, usec: int}: how long a send blocks before EAGAIN. socket(7).
+ * @var int
+ */
+const SO_SNDTIMEO = 21;
+/**
+ * array{sec: int, usec: int}: how long a receive blocks before EAGAIN. socket(7).
+ * @var int
+ */
+const SO_RCVTIMEO = 20;
+/**
+ * int, read only: SOCK_STREAM and so on. socket(7).
+ * @var int
+ */
+const SO_TYPE = 3;
+/**
+ * int, read only: the pending error, which the reading clears. socket(7).
+ * @var int
+ */
+const SO_ERROR = 4;
+/**
+ * int, read only: the address family. Solaris.
+ * @var int
+ */
+const SO_FAMILY = 0;
+/**
+ * string: use this interface only. socket(7).
+ * @var int
+ */
+const SO_BINDTODEVICE = 25;
+/**
+ * int: use the interface with this index only, 0 for any. Linux 5.1.
+ * @var int
+ */
+const SO_BINDTOIFINDEX = 62;
+/**
+ * int: mark of every packet; needs CAP_NET_ADMIN. socket(7).
+ * @var int
+ */
+const SO_MARK = 36;
+/**
+ * int: the CPU that handles this socket's packets. socket(7).
+ * @var int
+ */
+const SO_INCOMING_CPU = 49;
+/**
+ * array of nine ints, read only: what sock_diag(7) tells of the socket's memory.
+ * @var int
+ */
+const SO_MEMINFO = 55;
+/**
+ * int, read only: the highest BPF extension that the kernel knows. Linux.
+ * @var int
+ */
+const SO_BPF_EXTENSIONS = 48;
+/**
+ * int: microseconds to poll the device on an empty queue. socket(7).
+ * @var int
+ */
+const SO_BUSY_POLL = 46;
+/**
+ * int: allow MSG_ZEROCOPY. Linux.
+ * @var int
+ */
+const SO_ZEROCOPY = 60;
+/**
+ * int: receive SCM_CREDENTIALS with every message. unix(7).
+ * @var int
+ */
+const SO_PASSCRED = 16;
+/**
+ * int, write only: pick the socket of a SO_REUSEPORT group by SKF_AD_CPU or SKF_AD_QUEUE; 0 detaches. socket(7).
+ * @var int
+ */
+const SO_ATTACH_REUSEPORT_CBPF = 51;
+/**
+ * int, write only: remove the program of a SO_REUSEPORT group. Linux.
+ * @var int
+ */
+const SO_DETACH_REUSEPORT_BPF = 68;
+/**
+ * int, write only: remove the filter. socket(7).
+ * @var int
+ */
+const SO_DETACH_FILTER = 27;
+/**
+ * int, write only: remove the filter. socket(7).
+ * @var int
+ */
+const SO_DETACH_BPF = 27;
+/**
+ * string: MAC label. FreeBSD.
+ * @var int
+ */
+const SO_LABEL = 0;
+/**
+ * string: MAC label of the peer. FreeBSD.
+ * @var int
+ */
+const SO_PEERLABEL = 0;
+/**
+ * int: limit of the queue of waiting connections. FreeBSD.
+ * @var int
+ */
+const SO_LISTENQLIMIT = 0;
+/**
+ * int: length of the queue of waiting connections. FreeBSD.
+ * @var int
+ */
+const SO_LISTENQLEN = 0;
+/**
+ * int: a cookie for firewall rules. FreeBSD.
+ * @var int
+ */
+const SO_USER_COOKIE = 0;
+/**
+ * int: routing table. FreeBSD.
+ * @var int
+ */
+const SO_SETFIB = 0;
+/**
+ * int: routing table. OpenBSD.
+ * @var int
+ */
+const SO_RTABLE = 0;
+/**
+ * int: splice two sockets. OpenBSD.
+ * @var int
+ */
+const SO_SPLICE = 0;
+/**
+ * int: clear buffers on release. OpenBSD.
+ * @var int
+ */
+const SO_ZEROIZE = 0;
+/**
+ * int: report receive queue overflows. NetBSD.
+ * @var int
+ */
+const SO_RERROR = 0;
+/**
+ * string: accept filter. FreeBSD.
+ * @var int
+ */
+const SO_ACCEPTFILTER = 0;
+/**
+ * int: keep the rest of a datagram. macOS.
+ * @var int
+ */
+const SO_DONTTRUNC = 0;
+/**
+ * int: hint that more data is wanted. macOS.
+ * @var int
+ */
+const SO_WANTMORE = 0;
+/**
+ * int: no SIGPIPE from this socket. macOS, FreeBSD.
+ * @var int
+ */
+const SO_NOSIGPIPE = 0;
+/**
+ * int: nobody else may bind to the address. Windows.
+ * @var int
+ */
+const SO_EXCLUSIVEADDRUSE = 0;
+/**
+ * int: nobody else may bind to the address. Solaris.
+ * @var int
+ */
+const SO_EXCLBIND = 0;
+/**
+ * string, write only: attach a filter. Solaris.
+ * @var int
+ */
+const FIL_ATTACH = 0;
+/**
+ * string, write only: detach a filter. Solaris.
+ * @var int
+ */
+const FIL_DETACH = 0;
+/**
+ * int: receive SCM_CREDS once. NetBSD, FreeBSD.
+ * @var int
+ */
+const LOCAL_CREDS = 0;
+/**
+ * int: receive SCM_CREDS2 with every message. FreeBSD.
+ * @var int
+ */
+const LOCAL_CREDS_PERSISTENT = 0;
+
+/**
+ * Offset of the ancillary data in a classic BPF program. Linux.
+ * @var int
+ */
+const SKF_AD_OFF = -4096;
+/**
+ * BPF ancillary data: the protocol. Linux.
+ * @var int
+ */
+const SKF_AD_PROTOCOL = 0;
+/**
+ * BPF ancillary data: the packet type. Linux.
+ * @var int
+ */
+const SKF_AD_PKTTYPE = 4;
+/**
+ * BPF ancillary data: the interface. Linux.
+ * @var int
+ */
+const SKF_AD_IFINDEX = 8;
+/**
+ * BPF ancillary data: a netlink attribute. Linux.
+ * @var int
+ */
+const SKF_AD_NLATTR = 12;
+/**
+ * BPF ancillary data: a nested netlink attribute. Linux.
+ * @var int
+ */
+const SKF_AD_NLATTR_NEST = 16;
+/**
+ * BPF ancillary data: the mark. Linux.
+ * @var int
+ */
+const SKF_AD_MARK = 20;
+/**
+ * BPF ancillary data: the receive queue. Linux.
+ * @var int
+ */
+const SKF_AD_QUEUE = 24;
+/**
+ * BPF ancillary data: the hardware type. Linux.
+ * @var int
+ */
+const SKF_AD_HATYPE = 28;
+/**
+ * BPF ancillary data: the receive hash. Linux.
+ * @var int
+ */
+const SKF_AD_RXHASH = 32;
+/**
+ * BPF ancillary data: the CPU. Linux.
+ * @var int
+ */
+const SKF_AD_CPU = 36;
+/**
+ * BPF ancillary data: exclusive or with X. Linux.
+ * @var int
+ */
+const SKF_AD_ALU_XOR_X = 40;
+/**
+ * BPF ancillary data: the VLAN tag. Linux.
+ * @var int
+ */
+const SKF_AD_VLAN_TAG = 44;
+/**
+ * BPF ancillary data: whether there is a VLAN tag. Linux.
+ * @var int
+ */
+const SKF_AD_VLAN_TAG_PRESENT = 48;
+/**
+ * BPF ancillary data: the offset of the payload. Linux.
+ * @var int
+ */
+const SKF_AD_PAY_OFFSET = 52;
+/**
+ * BPF ancillary data: a random number. Linux.
+ * @var int
+ */
+const SKF_AD_RANDOM = 56;
+/**
+ * BPF ancillary data: the VLAN protocol. Linux.
+ * @var int
+ */
+const SKF_AD_VLAN_TPID = 60;
+/**
+ * The highest BPF ancillary offset. Linux.
+ * @var int
+ */
+const SKF_AD_MAX = 64;
+
+/**
+ * int: send small segments at once (no Nagle). tcp(7).
+ * @var int
+ */
+const TCP_NODELAY = 1;
+/**
+ * string to set, array{name: string} to get: the congestion control. tcp(7).
+ * @var int
+ */
+const TCP_CONGESTION = 13;
+/**
+ * int, 1 to 127: SYNs before connecting fails. tcp(7).
+ * @var int
+ */
+const TCP_SYNCNT = 7;
+/**
+ * int, 0 to 4294967295: milliseconds that sent data may stay unacknowledged. tcp(7), RFC 5482.
+ * @var int
+ */
+const TCP_USER_TIMEOUT = 18;
+/**
+ * int: bytes of unsent data below which the socket is writable. tcp(7).
+ * @var int
+ */
+const TCP_NOTSENT_LOWAT = 25;
+/**
+ * int: seconds to wait for data before accepting. tcp(7).
+ * @var int
+ */
+const TCP_DEFER_ACCEPT = 9;
+/**
+ * int: seconds of silence before the first keepalive probe. tcp(7).
+ * @var int
+ */
+const TCP_KEEPIDLE = 4;
+/**
+ * int: seconds between keepalive probes. tcp(7).
+ * @var int
+ */
+const TCP_KEEPINTVL = 5;
+/**
+ * int: unanswered keepalive probes that end the connection. tcp(7).
+ * @var int
+ */
+const TCP_KEEPCNT = 6;
+/**
+ * int: seconds of silence before the first keepalive probe. macOS.
+ * @var int
+ */
+const TCP_KEEPALIVE = 0;
+/**
+ * int: acknowledge at once. tcp(7).
+ * @var int
+ */
+const TCP_QUICKACK = 12;
+/**
+ * int: repair mode, for checkpoint and restore; needs CAP_NET_ADMIN. Linux.
+ * @var int
+ */
+const TCP_REPAIR = 19;
+/**
+ * string: the TCP stack. FreeBSD.
+ * @var int
+ */
+const TCP_FUNCTION_BLK = 0;
+/**
+ * string: the TCP stack's alias. FreeBSD.
+ * @var int
+ */
+const TCP_FUNCTION_ALIAS = 0;
+/**
+ * int: NUMA filter of a SO_REUSEPORT_LB group. FreeBSD.
+ * @var int
+ */
+const TCP_REUSPORT_LB_NUMA = 0;
+/**
+ * Value of TCP_REUSPORT_LB_NUMA: no filter. FreeBSD.
+ * @var int
+ */
+const TCP_REUSPORT_LB_NUMA_NODOM = 0;
+/**
+ * Value of TCP_REUSPORT_LB_NUMA: the current domain. FreeBSD.
+ * @var int
+ */
+const TCP_REUSPORT_LB_NUMA_CURDOM = 0;
+/**
+ * int: BBR version. FreeBSD.
+ * @var int
+ */
+const TCP_BBR_ALGORITHM = 0;
+
+/**
+ * bool: receive datagrams of one sender joined (GRO); their size comes as a control message, data: int. udp(7).
+ * @var int
+ */
+const UDP_GRO = 104;
+/**
+ * int, 0 to 65535: cut sends into datagrams of so many bytes (GSO); also a control message. udp(7).
+ * @var int
+ */
+const UDP_SEGMENT = 103;
+/**
+ * int: bytes covered by the checksum of sent datagrams. udplite(7).
+ * @var int
+ */
+const UDPLITE_SEND_CSCOV = 0;
+/**
+ * int: least coverage of received datagrams. udplite(7).
+ * @var int
+ */
+const UDPLITE_RECV_CSCOV = 0;
+
+/**
+ * int|string, the index or name of an interface; read as an index: where multicast leaves. ip(7).
+ * @var int
+ */
+const IP_MULTICAST_IF = 32;
+/**
+ * int, 0 to 255: TTL of multicast. ip(7).
+ * @var int
+ */
+const IP_MULTICAST_TTL = 33;
+/**
+ * bool; read as int: multicast also reaches this host. ip(7).
+ * @var int
+ */
+const IP_MULTICAST_LOOP = 34;
+/**
+ * int: choose the port at connect(2), not at bind(2). ip(7).
+ * @var int
+ */
+const IP_BIND_ADDRESS_NO_PORT = 24;
+/**
+ * int: one of IP_PMTUDISC_*. ip(7).
+ * @var int
+ */
+const IP_MTU_DISCOVER = 10;
+/**
+ * Value of IP_MTU_DISCOVER: always set Don't Fragment. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_DO = 2;
+/**
+ * Value of IP_MTU_DISCOVER: never set Don't Fragment. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_DONT = 0;
+/**
+ * Value of IP_MTU_DISCOVER: as the route says. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_WANT = 1;
+/**
+ * Value of IP_MTU_DISCOVER: set Don't Fragment and ignore the path MTU. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_PROBE = 3;
+/**
+ * Value of IP_MTU_DISCOVER: use the interface's MTU and set no Don't Fragment. Linux.
+ * @var int
+ */
+const IP_PMTUDISC_INTERFACE = 4;
+/**
+ * Value of IP_MTU_DISCOVER: as IP_PMTUDISC_INTERFACE, but fragment. Linux.
+ * @var int
+ */
+const IP_PMTUDISC_OMIT = 5;
+/**
+ * int: set Don't Fragment. FreeBSD.
+ * @var int
+ */
+const IP_DONTFRAG = 0;
+/**
+ * int: one of IP_PORTRANGE_*. BSD.
+ * @var int
+ */
+const IP_PORTRANGE = 0;
+/**
+ * Value of IP_PORTRANGE. BSD.
+ * @var int
+ */
+const IP_PORTRANGE_DEFAULT = 0;
+/**
+ * Value of IP_PORTRANGE. BSD.
+ * @var int
+ */
+const IP_PORTRANGE_HIGH = 0;
+/**
+ * Value of IP_PORTRANGE. BSD.
+ * @var int
+ */
+const IP_PORTRANGE_LOW = 0;
+/**
+ * int: bind to an address that is not here. FreeBSD.
+ * @var int
+ */
+const IP_BINDANY = 0;
+/**
+ * int: bind to an address that is not here. FreeBSD.
+ * @var int
+ */
+const IPV6_BINDANY = 0;
+/**
+ * int: bind to an address that is not here. OpenBSD.
+ * @var int
+ */
+const SO_BINDANY = 0;
+
+/**
+ * int, -1 to 255: hop limit. ipv6(7), RFC 3493.
+ * @var int
+ */
+const IPV6_UNICAST_HOPS = 16;
+/**
+ * int|string, the index or name of an interface; read as an index: where multicast leaves. RFC 3493.
+ * @var int
+ */
+const IPV6_MULTICAST_IF = 17;
+/**
+ * int, -1 (the route's default) to 255: hop limit of multicast. RFC 3493.
+ * @var int
+ */
+const IPV6_MULTICAST_HOPS = 18;
+/**
+ * bool; read as int: multicast also reaches this host. RFC 3493.
+ * @var int
+ */
+const IPV6_MULTICAST_LOOP = 19;
+/**
+ * int: no IPv4 on this socket. RFC 3493.
+ * @var int
+ */
+const IPV6_V6ONLY = 26;
+
+/**
+ * array{group: string, interface?: int|string}: join a group. RFC 3678.
+ * @var int
+ */
+const MCAST_JOIN_GROUP = 42;
+/**
+ * array{group: string, interface?: int|string}: leave a group. RFC 3678.
+ * @var int
+ */
+const MCAST_LEAVE_GROUP = 45;
+/**
+ * array{group: string, source: string, interface?: int|string}: drop what this source sends. RFC 3678.
+ * @var int
+ */
+const MCAST_BLOCK_SOURCE = 43;
+/**
+ * array{group: string, source: string, interface?: int|string}: undo MCAST_BLOCK_SOURCE. RFC 3678.
+ * @var int
+ */
+const MCAST_UNBLOCK_SOURCE = 44;
+/**
+ * array{group: string, source: string, interface?: int|string}: join a group for one source. RFC 3678.
+ * @var int
+ */
+const MCAST_JOIN_SOURCE_GROUP = 46;
+/**
+ * array{group: string, source: string, interface?: int|string}: leave a group for one source. RFC 3678.
+ * @var int
+ */
+const MCAST_LEAVE_SOURCE_GROUP = 47;
+
+/**
+ * Winsock error WSAESTALE.
+ * @var int
+ */
+const SOCKET_ESTALE = 0;
+/**
+ * Winsock error WSAEDISCON.
+ * @var int
+ */
+const SOCKET_EDISCON = 0;
+/**
+ * Winsock error WSASYSNOTREADY.
+ * @var int
+ */
+const SOCKET_SYSNOTREADY = 0;
+/**
+ * Winsock error WSAVERNOTSUPPORTED.
+ * @var int
+ */
+const SOCKET_VERNOTSUPPORTED = 0;
+/**
+ * Winsock error WSANOTINITIALISED.
+ * @var int
+ */
+const SOCKET_NOTINITIALISED = 0;
+/**
+ * Winsock error WSAHOST_NOT_FOUND.
+ * @var int
+ */
+const SOCKET_HOST_NOT_FOUND = 0;
+/**
+ * Winsock error WSATRY_AGAIN.
+ * @var int
+ */
+const SOCKET_TRY_AGAIN = 0;
+/**
+ * Winsock error WSANO_RECOVERY.
+ * @var int
+ */
+const SOCKET_NO_RECOVERY = 0;
+/**
+ * Winsock error WSANO_DATA.
+ * @var int
+ */
+const SOCKET_NO_DATA = 0;
+/**
+ * Winsock error WSANO_ADDRESS.
+ * @var int
+ */
+const SOCKET_NO_ADDRESS = 0;
+
+/**
+ * A socket. (string) gives "Resource id #N" and (int) gives N, as a resource of PHP 4 to 7 did.
+ */
+final class Socket
+{
+}
