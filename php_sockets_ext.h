@@ -48,8 +48,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	/* Up to here as in php_sockets.h, from here on our own. */
 	uint64_t select_calls;
 	struct sockext_select_set *select_set;
-	bool select_is_over;     /* the request has let go of select_set for good */
-	HashTable *core_watches; /* on PHP 8.6: watchers of sockets, see src/poll/core_watch.h */
+	bool select_is_over; /* the request has let go of select_set for good */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

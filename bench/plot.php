@@ -9,6 +9,10 @@ const CURVES = [
     'select' => ['select', ' one', 'watched sockets, one of them ready', 'calls'],
     'engine' => ['engine', ' one', 'watched sockets, one of them ready', 'calls'],
     'engine-fresh' => ['engine', ' fresh', 'watched sockets, two of them replaced before each call', 'calls'],
+    'poll' => ['poll', ' few', 'watched sockets, ten of them busy', 'turns'],
+    'poll-all' => ['poll', ' all', 'watched sockets, each busy in turn', 'turns'],
+    'poll-8.6' => ['poll-8.6', ' few', 'watched sockets, ten of them busy', 'turns'],
+    'poll-8.6-all' => ['poll-8.6', ' all', 'watched sockets, each busy in turn', 'turns'],
     'http' => ['http', ' real', 'connections', 'requests'],
     'http-cpu' => ['http', ' cpu', 'connections', 'requests'],
 ];

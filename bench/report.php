@@ -16,11 +16,11 @@ function format_rate(float $rate): string
     }
 }
 
-/** What stands for a floor: a ratio to a side, to another case, or the rate itself; null if it was not measured. */
+/** What stands for a floor: a ratio to a side, to another case, or the rate itself ("a second"); null if it was not measured. */
 function measure_floor(array $cases, string $case, string $against): ?float
 {
     $ours = $cases[$case]['ours']['median'] ?? null;
-    if ($ours === null || $against === 'a second') {
+    if ($ours === null || str_starts_with($against, 'a ')) {
         return $ours;
     }
     if (isset($cases[$against]['ours']['median'])) {
@@ -36,7 +36,7 @@ function check_floors(string $workload, array $floors, array $cases): array
     foreach ($floors as $case => $wanted) {
         foreach (isset($cases[$case]) ? $wanted : [] as $against => $floor) {
             $found = measure_floor($cases, (string) $case, $against);
-            $what = rtrim("$workload $case") . ($against === 'a second' ? ' a second' : ' / ' . (SIDES[$against] ?? $against));
+            $what = rtrim("$workload $case") . (str_starts_with($against, 'a ') ? " $against" : ' / ' . (SIDES[$against] ?? $against));
             $shown = $found === null ? '–' : ($found < 1000 ? sprintf('%.*f', $found < 0.2 ? 3 : 2, $found) : format_rate($found));
             $rows[] = ["$what ≥ $floor", $shown, $found === null ? 'not measured' : ($found >= $floor ? 'met' : 'not met')];
         }
@@ -76,7 +76,7 @@ $workloads = json_decode(file_get_contents('workloads.json'), true, 512, JSON_TH
 $rates = format_row(['work', ...SIDES, 'ours / stock (min – max)']) . "| --- |" . str_repeat(' ---: |', count(SIDES) + 1) . "\n";
 [$results, $floors, $meant, $machines, $engines] = [[], [], '', [], ''];
 foreach ($workloads as $workload => $about) {
-    $meant .= "- `$workload`, {$about['unit']} a second: {$about['what']}\n";
+    $meant .= "- `$workload`, {$about['unit']} " . ($about['per'] ?? 'a second') . ": {$about['what']}\n";
     if (!is_file("$folder/$workload.json")) {
         continue;
     }

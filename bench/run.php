@@ -3,23 +3,30 @@
 // run.php RESULTS PAIRS SECONDS [WORKLOAD...]: runs all sides of the workloads in turn, PAIRS times, and leaves what they
 // did in RESULTS/WORKLOAD.json. script/bench calls it, from here, with what it needs in the environment.
 
-const PHP = [PHP_BINARY, '-n'];
+/** How PHP is started, and its module: that of this machine, or one of a root that script/bench has prepared. */
+function find_php(?string $version): array
+{
+    return $version === null
+        ? [[PHP_BINARY, '-n'], getenv('SOCKETS_EXT_MODULE')]
+        : [['chroot', getenv('BENCH_ROOTS') . "/$version", 'env', '-C', '/root/bench/bench', 'php', '-n'],
+            '/root/bench/modules/sockets_ext.so'];
+}
 
 /** The commands that can do a workload, by the name of the side; ours is the second, so that it stands beside stock. */
-function find_sides(string $program): array
+function find_sides(string $program, ?string $version): array
 {
-    $module = getenv('SOCKETS_EXT_MODULE');
-    $php = [...PHP, '-d', "extension=$module", "sockets/$program.php"];
+    [$php, $module] = find_php($version);
+    $ours = [...$php, '-d', "extension=$module", "sockets/$program.php"];
     $python = ['env', 'PYTHONPATH=python/lib', 'PYTHONDONTWRITEBYTECODE=1', 'python3', '-P', "python/$program.py"];
     $sides = [
-        'stock' => [...PHP, '-d', 'extension=sockets.so', "sockets/$program.php"],
-        'ours' => $php,
+        'stock' => [...$php, '-d', 'extension=sockets.so', "sockets/$program.php"],
+        'ours' => $ours,
         'c' => [getenv('BENCH_PROGRAMS') . "/$program"],
-        'streams' => [...PHP, "streams/$program.php"],
+        'streams' => [...$php, "streams/$program.php"],
         'python' => $python,
         'node' => ['node', "node/$program.js"],
-        'poll' => ['env', 'SOCKETS_EXT_SELECT=poll', ...$php],
-        'epoll' => ['env', 'SOCKETS_EXT_SELECT=epoll', ...$php],
+        'poll' => ['env', 'SOCKETS_EXT_SELECT=poll', ...$ours],
+        'epoll' => ['env', 'SOCKETS_EXT_SELECT=epoll', ...$ours],
     ];
     return array_filter($sides, fn (array $command) => is_file(end($command)) && is_installed($command));
 }
@@ -93,12 +100,12 @@ function summarize(array $samples): array
 }
 
 /** One line about the machine and what it runs. */
-function describe_machine(): string
+function describe_machine(array $php): string
 {
     $processor = preg_match('/^model name\s*: (.*)$/m', file_get_contents('/proc/cpuinfo'), $found) ? $found[1] : '?';
     preg_match('/^MemTotal:\s*(\d+)/m', file_get_contents('/proc/meminfo'), $memory);
     $versions = array_filter([
-        'PHP ' . PHP_VERSION,
+        'PHP ' . exec(implode(' ', array_map(escapeshellarg(...), [...$php, '-r', 'echo PHP_VERSION;'])) . ' 2>&1'),
         exec('python3 --version 2>&1'),
         'Node ' . exec('node --version 2>/dev/null'),
         exec('cc --version | head -n 1'),
@@ -111,10 +118,11 @@ function describe_machine(): string
 $workloads = json_decode(file_get_contents('workloads.json'), true, 512, JSON_THROW_ON_ERROR);
 foreach (array_slice($argv, 4) ?: array_keys($workloads) as $workload) {
     $about = $workloads[$workload];
-    $sides = find_sides($about['program'] ?? $workload);
+    $version = $about['php'] ?? null;
+    $sides = find_sides($about['program'] ?? $workload, $version);
     $names = $about['sides'] ?? ['stock', 'ours', 'c', 'streams', 'python', 'node'];
     $sides = array_intersect_key($sides, array_flip($names));
-    $result = ['workload' => $workload, 'unit' => $about['unit'], 'machine' => describe_machine(),
+    $result = ['workload' => $workload, 'unit' => $about['unit'], 'machine' => describe_machine(find_php($version)[0]),
         'date' => gmdate('Y-m-d H:i'), 'load' => round(sys_getloadavg()[0], 1), 'cases' => []];
     foreach (array_keys($about['cases']) as $case) {
         fwrite(STDERR, rtrim("   $workload $case") . "\n");

@@ -2,11 +2,10 @@
  *
  * See socket_handle.h. Here: the handle on PHP 8.6, by main/php_poll.h.
  */
+#include "core_watch.h"
 #include "socket_handle.h"
 
 #if PHP_VERSION_ID >= 80600
-#include "main/php_poll.h"
-
 static zend_object_handlers socket_handle_handlers;
 
 static zend_object *get_socket(const php_poll_handle_object *handle)
@@ -33,6 +32,7 @@ static void release_socket(php_poll_handle_object *handle)
 {
 	zval socket;
 
+	sockext_core_watch_forget_all(sockext_core_handle_from_object(&handle->std));
 	if (handle->handle_data) {
 		ZVAL_OBJ(&socket, get_socket(handle));
 		handle->handle_data = NULL;
@@ -60,11 +60,13 @@ static HashTable *get_handle_gc(zend_object *object, zval **table, int *count)
 
 static zend_object *create_socket_handle(zend_class_entry *ce)
 {
-	php_poll_handle_object *handle = php_poll_handle_object_create(
-		sizeof(php_poll_handle_object), ce, &socket_ops);
+	sockext_core_handle *handle = zend_object_alloc(sizeof(sockext_core_handle), ce);
 
-	handle->std.handlers = &socket_handle_handlers;
-	return &handle->std;
+	handle->base.ops = &socket_ops;
+	zend_object_std_init(&handle->base.std, ce);
+	object_properties_init(&handle->base.std, ce);
+	handle->base.std.handlers = &socket_handle_handlers;
+	return &handle->base.std;
 }
 
 void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
@@ -72,7 +74,7 @@ void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
 	ce->create_object = create_socket_handle;
 
 	socket_handle_handlers = std_object_handlers;
-	socket_handle_handlers.offset = offsetof(php_poll_handle_object, std);
+	socket_handle_handlers.offset = offsetof(sockext_core_handle, base.std);
 	socket_handle_handlers.free_obj = php_poll_handle_object_free;
 	socket_handle_handlers.clone_obj = NULL;
 	socket_handle_handlers.get_gc = get_handle_gc;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See core_watch.h.
+ * See core_watch.h. There is no table of watchers, which would cost more than all else that is
+ * remembered of them: a watcher is named by its number as an object, and leads to its handle.
  */
 #include "core_watch.h"
 
@@ -10,20 +11,19 @@
 #if PHP_VERSION_ID >= 80600
 
 #include "zend_exceptions.h"
-#include "zend_weakrefs.h"
 
-/* One for each watcher of a Socket; the request's table finds it by the watcher and frees it with
- * it. */
-typedef struct {
+/* One for each watcher of a handle. While the Socket is open it is in the Socket's list, and once
+ * that has ended the watcher, in the handle's alone: then removing the watcher again is allowed. */
+struct sockext_core_watch {
 	sockext_watch watch;
-	const php_socket *sock;
-	zend_object *watcher; /* not owned */
-	uint32_t lineage;     /* of the process that added it */
-	bool is_retired;      /* the Socket was closed: removing the watcher again is allowed */
-} core_watch;
+	sockext_core_watch *next; /* of the same handle */
+	sockext_core_handle *handle;
+	uint32_t watcher; /* its number as an object; when it is gone another object may have that */
+	uint32_t lineage; /* of the process that added it */
+};
 
-static zif_handler add_to_context;
-static zif_handler remove_from_context;
+/* The methods as PHP has them. */
+static zend_internal_function core_add, core_remove;
 
 static uint32_t get_lineage(void)
 {
@@ -34,33 +34,9 @@ static uint32_t get_lineage(void)
 #endif
 }
 
-static core_watch *from_watch(sockext_watch *watch)
+static sockext_core_watch *from_watch(sockext_watch *watch)
 {
-	return (core_watch *) ((char *) watch - offsetof(core_watch, watch));
-}
-
-static void free_entry(zval *entry)
-{
-	core_watch *found = Z_PTR_P(entry);
-
-	sockext_socket_remove_watch(&found->watch);
-	efree(found);
-}
-
-static HashTable *get_table(void)
-{
-	if (!SOCKETS_G(core_watches)) {
-		ALLOC_HASHTABLE(SOCKETS_G(core_watches));
-		zend_hash_init(SOCKETS_G(core_watches), 0, NULL, free_entry, false);
-	}
-	return SOCKETS_G(core_watches);
-}
-
-static core_watch *find_entry(zend_object *watcher)
-{
-	return SOCKETS_G(core_watches) ? zend_hash_index_find_ptr(
-			   SOCKETS_G(core_watches), zend_object_to_weakref_key(watcher))
-								   : NULL;
+	return (sockext_core_watch *) ((char *) watch - offsetof(sockext_core_watch, watch));
 }
 
 /* Calls a method of PHP's own that has no parameters. */
@@ -69,75 +45,145 @@ static void call(zend_object *watcher, const char *name, zval *result)
 	zend_function *method = zend_hash_str_find_ptr(
 		&watcher->ce->function_table, name, strlen(name));
 
+	ZVAL_UNDEF(result);
 	zend_call_known_instance_method_with_0_params(method, watcher, result);
 }
 
-/* Releasing the watcher may run code and may be the end of the entry. An exception that is already
- * on its way must not keep the watcher in its Context. */
-static void remove_watcher(core_watch *entry)
+/* Returns the handle, which the watcher holds, or NULL if it is not one of a Socket. */
+static sockext_core_handle *get_handle(zend_object *watcher)
 {
-	zend_object *watcher = entry->watcher, *thrown = EG(exception);
+	sockext_core_handle *handle = NULL;
+	zval value;
+
+	call(watcher, "gethandle", &value);
+	if (Z_TYPE(value) == IS_OBJECT && sockext_poll_is_socket_handle(Z_OBJ(value))) {
+		handle = sockext_core_handle_from_object(Z_OBJ(value));
+	}
+	zval_ptr_dtor(&value);
+	return handle;
+}
+
+/* Returns the watcher, or NULL if it is gone or not active any more. */
+static zend_object *find_active_watcher(const sockext_core_watch *entry)
+{
+	zend_object *watcher = EG(objects_store).object_buckets[entry->watcher];
 	zval is_active;
 
-	EG(exception) = NULL;
-	GC_ADDREF(watcher);
-	ZVAL_UNDEF(&is_active);
+	if (!IS_OBJ_VALID(watcher) || OBJ_FLAGS(watcher) & IS_OBJ_FREE_CALLED
+		|| watcher->ce != core_remove.scope || get_handle(watcher) != entry->handle) {
+		return NULL;
+	}
 	call(watcher, "isactive", &is_active);
-	if (Z_TYPE(is_active) == IS_TRUE) {
-		call(watcher, "remove", NULL);
-		entry->is_retired = true;
+	return Z_TYPE(is_active) == IS_TRUE ? watcher : NULL;
+}
+
+static void forget(sockext_core_watch *entry)
+{
+	sockext_core_watch **link = &entry->handle->watches;
+
+	while (*link != entry) {
+		link = &(*link)->next;
 	}
+	*link = entry->next;
+	sockext_socket_remove_watch(&entry->watch);
+	efree(entry);
+}
+
+void sockext_core_watch_forget_all(sockext_core_handle *handle)
+{
+	while (handle->watches) {
+		forget(handle->watches);
+	}
+}
+
+/* Removes the watcher from its Context. Releasing it may run code and may be the end of the entry.
+ */
+static void remove_watcher(sockext_core_watch *entry)
+{
+	zend_object *watcher = find_active_watcher(entry);
+
+	if (!watcher) {
+		forget(entry);
+		return;
+	}
+	GC_ADDREF(watcher);
+	zend_call_known_instance_method_with_0_params((zend_function *) &core_remove, watcher, NULL);
 	OBJ_RELEASE(watcher);
-	if (thrown) {
-		zend_throw_exception_internal(thrown);
-	}
 }
 
 /* A Socket that is freed while it is watched goes together with its watchers, which are not to be
  * touched any more. A forked child shares PHP's epoll instance with its parent: what it removed
- * there, the parent would lose. */
+ * there, the parent would lose. An exception that is already on its way must not keep the watcher
+ * in its Context. */
 static void retire_watch(sockext_watch *watch)
 {
-	core_watch *entry = from_watch(watch);
+	sockext_core_watch *entry = from_watch(watch);
+	const zend_object *socket = entry->handle->base.handle_data;
 
 	sockext_socket_remove_watch(watch);
-	bool is_freed = OBJ_FLAGS(&entry->sock->std) & IS_OBJ_FREE_CALLED;
-	if (!is_freed && entry->lineage == get_lineage()) {
+	if (!(OBJ_FLAGS(socket) & IS_OBJ_FREE_CALLED) && entry->lineage == get_lineage()) {
+		zend_object *thrown = EG(exception);
+		EG(exception) = NULL;
 		remove_watcher(entry);
+		if (thrown) {
+			zend_throw_exception_internal(thrown);
+		}
 	}
 }
 
-static void remember(php_socket *sock, zend_object *watcher)
+static void remember(sockext_core_handle *handle, const zend_object *watcher)
 {
-	core_watch *entry = ecalloc(1, sizeof(core_watch));
+	sockext_core_watch *entry, *next;
 
-	entry->sock = sock;
-	entry->lineage = get_lineage();
-	entry->watcher = watcher;
+	for (entry = handle->watches; entry; entry = next) {
+		next = entry->next;
+		if (entry->watcher == watcher->handle || !find_active_watcher(entry)) {
+			forget(entry);
+		}
+	}
+	entry = ecalloc(1, sizeof(*entry));
 	entry->watch.retire = retire_watch;
-	zend_weakrefs_hash_add_ptr(get_table(), watcher, entry);
-	sockext_socket_add_watch(sock, &entry->watch);
+	entry->next = handle->watches;
+	entry->handle = handle;
+	entry->watcher = watcher->handle;
+	entry->lineage = get_lineage();
+	handle->watches = entry;
+	sockext_socket_add_watch(socket_from_obj(handle->base.handle_data), &entry->watch);
+}
+
+/* Returns what is remembered of a watcher, or NULL. */
+static sockext_core_watch *find_entry(zend_object *watcher)
+{
+	const sockext_core_handle *handle = get_handle(watcher);
+	sockext_core_watch *entry = handle ? handle->watches : NULL;
+
+	while (entry && entry->watcher != watcher->handle) {
+		entry = entry->next;
+	}
+	return entry;
 }
 
 static ZEND_NAMED_FUNCTION(add_and_remember)
 {
-	add_to_context(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	core_add.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (EG(exception) || Z_TYPE_P(return_value) != IS_OBJECT) {
 		return;
 	}
 	zend_object *handle = Z_OBJ_P(ZEND_CALL_ARG(execute_data, 1));
 	if (sockext_poll_is_socket_handle(handle)) {
-		zend_object *socket = sockext_poll_socket_handle_get(handle);
-		remember(socket_from_obj(socket), Z_OBJ_P(return_value));
+		remember(sockext_core_handle_from_object(handle), Z_OBJ_P(return_value));
 	}
 }
 
 static ZEND_NAMED_FUNCTION(remove_unless_retired)
 {
-	const core_watch *entry = find_entry(Z_OBJ_P(ZEND_THIS));
+	sockext_core_watch *entry = find_entry(Z_OBJ_P(ZEND_THIS));
 
-	if (!entry || !entry->is_retired) {
-		remove_from_context(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (!entry) {
+		core_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	} else if (entry->watch.link) {
+		forget(entry);
+		core_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
 }
 
@@ -155,9 +201,9 @@ void sockext_core_watch_extend(void)
 	zend_internal_function *remove = find_method("io\\poll\\watcher", "remove");
 
 	if (add && remove) {
-		add_to_context = add->handler;
+		core_add = *add;
+		core_remove = *remove;
 		add->handler = add_and_remember;
-		remove_from_context = remove->handler;
 		remove->handler = remove_unless_retired;
 	}
 }
@@ -168,19 +214,10 @@ void sockext_core_watch_restore(void)
 	zend_internal_function *remove = find_method("io\\poll\\watcher", "remove");
 
 	if (add && add->handler == add_and_remember) {
-		add->handler = add_to_context;
+		add->handler = core_add.handler;
 	}
 	if (remove && remove->handler == remove_unless_retired) {
-		remove->handler = remove_from_context;
-	}
-}
-
-void sockext_core_watch_end_request(void)
-{
-	if (SOCKETS_G(core_watches)) {
-		zend_weakrefs_hash_destroy(SOCKETS_G(core_watches));
-		FREE_HASHTABLE(SOCKETS_G(core_watches));
-		SOCKETS_G(core_watches) = NULL;
+		remove->handler = core_remove.handler;
 	}
 }
 
@@ -191,10 +228,6 @@ void sockext_core_watch_extend(void)
 }
 
 void sockext_core_watch_restore(void)
-{
-}
-
-void sockext_core_watch_end_request(void)
 {
 }
 

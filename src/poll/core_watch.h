@@ -2,19 +2,36 @@
  *
  * On PHP 8.6 the Context is PHP's own, and is told only of streams that close. So that it lets go
  * of a Socket before that closes, Context::add() and Watcher::remove() are followed from here:
- * every watcher of a Socket is remembered, weakly, and removed by its own method when the time
- * comes.
+ * every watcher of a Socket is remembered by the handle, weakly, and removed by its own method when
+ * the time comes.
  */
 #ifndef SOCKEXT_POLL_CORE_WATCH_H
 #define SOCKEXT_POLL_CORE_WATCH_H
 
 #include "../socket_object.h"
 
+#if PHP_VERSION_ID >= 80600
+#include "main/php_poll.h"
+
+typedef struct sockext_core_watch sockext_core_watch;
+
+/* What an object of class SocketPollHandle is allocated as; its data is the Socket. */
+typedef struct {
+	sockext_core_watch *watches; /* what is remembered of its watchers */
+	php_poll_handle_object base;
+} sockext_core_handle;
+
+static inline sockext_core_handle *sockext_core_handle_from_object(zend_object *object)
+{
+	return (sockext_core_handle *) ((char *) object - offsetof(sockext_core_handle, base.std));
+}
+
+/* Forgets the watchers of a handle. */
+void sockext_core_watch_forget_all(sockext_core_handle *handle);
+#endif
+
 /* Begins to follow the methods, or leaves them as they were. */
 void sockext_core_watch_extend(void);
 void sockext_core_watch_restore(void);
-
-/* Forgets the watchers of the request. */
-void sockext_core_watch_end_request(void);
 
 #endif
