@@ -1,5 +1,17 @@
 dnl SPDX-License-Identifier: BSD-3-Clause
 
+dnl SOCKETS_EXT_TRY_FLAG(VARIABLE, FLAG): adds a flag to SOCKETS_EXT_VARIABLE if the compiler takes it without a word.
+AC_DEFUN([SOCKETS_EXT_TRY_FLAG], [
+  AC_MSG_CHECKING([whether $CC takes $2])
+  SOCKETS_EXT_SAVED_FLAGS="$[]$1"
+  $1="$[]$1 -Werror $2"
+  AC_LINK_IFELSE([AC_LANG_PROGRAM([], [])],
+    [AC_MSG_RESULT([yes])
+     SOCKETS_EXT_$1="$SOCKETS_EXT_$1 $2"],
+    [AC_MSG_RESULT([no])])
+  $1="$SOCKETS_EXT_SAVED_FLAGS"
+])
+
 PHP_ARG_ENABLE([sockets-ext],
   [whether to enable sockets_ext],
   [AS_HELP_STRING([--enable-sockets-ext],
@@ -54,6 +66,32 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     done
   fi
 
+  dnl Hardening, unless whoever builds has chosen: SOCKETS_EXT_CFLAGS come last and would win.
+  case " $CC $CPPFLAGS $CFLAGS " in
+    *-fstack-protector*|*-fno-stack-protector*) ;;
+    *) SOCKETS_EXT_TRY_FLAG([CFLAGS], [-fstack-protector-strong]) ;;
+  esac
+  AC_MSG_CHECKING([whether the C library can check the bounds of buffers])
+  AC_COMPILE_IFELSE([AC_LANG_SOURCE([[
+    #include <string.h>
+    #if defined(_FORTIFY_SOURCE) || !defined(__OPTIMIZE__) || defined(__SANITIZE_ADDRESS__)
+    #error "chosen already, or of no use"
+    #endif
+    #ifdef __has_feature
+    #if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
+    #error "of no use"
+    #endif
+    #endif]])],
+    [AC_MSG_RESULT([yes])
+     SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -D_FORTIFY_SOURCE=2"],
+    [AC_MSG_RESULT([no])])
+  if test "$ext_shared" = "yes"; then
+    SOCKETS_EXT_TRY_FLAG([LDFLAGS], [-Wl,-z,relro])
+    SOCKETS_EXT_TRY_FLAG([LDFLAGS], [-Wl,-z,now])
+    SOCKETS_EXT_SHARED_LIBADD="$SOCKETS_EXT_SHARED_LIBADD $SOCKETS_EXT_LDFLAGS"
+    PHP_SUBST([SOCKETS_EXT_SHARED_LIBADD])
+  fi
+
   SOCKETS_EXT_SOURCES="
     sockets_ext.c
     src/address.c
@@ -66,6 +104,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/convert_address.c
     src/convert_descriptor.c
     src/deadline.c
+    src/disabled.c
     src/endpoint.c
     src/errors.c
     src/file.c

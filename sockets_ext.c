@@ -12,6 +12,7 @@
 #include "src/addrinfo.h"
 #include "src/batch.h"
 #include "src/blocking.h"
+#include "src/disabled.h"
 #include "src/errors.h"
 #include "src/io.h"
 #include "src/iovec_object.h"
@@ -61,6 +62,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	sockext_core_watch_restore();
+	sockext_disabled_end();
 	sockext_blocking_restore();
 	return SUCCESS;
 }
@@ -71,13 +73,13 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	SOCKETS_G(last_error) = 0;
+	sockext_disabled_begin_request();
 	sockext_select_begin_request();
 	return SUCCESS;
 }
 
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
-	sockext_core_watch_end_request();
 	sockext_select_end_request();
 #ifdef PHP_WIN32
 	sockext_platform_end_request();

@@ -5,6 +5,8 @@
  */
 #include "address.h"
 
+#include "assign.h"
+
 #include "address_arginfo.h"
 
 void sockext_address_set_port(sockext_address *addr, uint16_t port)
@@ -25,29 +27,37 @@ zend_result sockext_address_check_port(zend_long port, uint32_t arg_num)
 	return SUCCESS;
 }
 
-bool sockext_address_set_path(sockext_address *addr, const zend_string *path)
+sockext_path_result sockext_address_set_path(sockext_address *addr, const zend_string *path)
 {
 	struct sockaddr_un *un = &addr->u.un;
 
 	if (ZSTR_LEN(path) >= sizeof(un->sun_path)) {
-		return false;
+		return SOCKEXT_PATH_TOO_LONG;
+	}
+	if (ZSTR_VAL(path)[0] != '\0' && sockext_address_has_nul(path)) {
+		return SOCKEXT_PATH_HAS_NUL;
 	}
 	memset(un, 0, sizeof(*un));
 	un->sun_family = AF_UNIX;
 	memcpy(un->sun_path, ZSTR_VAL(path), ZSTR_LEN(path));
 	addr->len = (socklen_t) (offsetof(struct sockaddr_un, sun_path) + ZSTR_LEN(path));
-	return true;
+	return SOCKEXT_PATH_FITS;
 }
 
 zend_result sockext_address_set_path_argument(
 	sockext_address *addr, const zend_string *path, uint32_t arg_num)
 {
-	if (!sockext_address_set_path(addr, path)) {
-		zend_argument_value_error(
-			arg_num, "must be less than %d", (int) sizeof(addr->u.un.sun_path));
-		return FAILURE;
+	switch (sockext_address_set_path(addr, path)) {
+		case SOCKEXT_PATH_TOO_LONG:
+			zend_argument_value_error(
+				arg_num, "must be less than %d", (int) sizeof(addr->u.un.sun_path));
+			return FAILURE;
+		case SOCKEXT_PATH_HAS_NUL:
+			zend_argument_value_error(arg_num, "must not contain any null bytes");
+			return FAILURE;
+		default:
+			return SUCCESS;
 	}
-	return SUCCESS;
 }
 
 zend_string *sockext_address_get_path(const struct sockaddr_un *un, socklen_t len)
@@ -63,11 +73,9 @@ zend_string *sockext_address_get_path(const struct sockaddr_un *un, socklen_t le
 
 zend_string *sockext_address_get_host(int family, const void *ip)
 {
-	char text[INET6_ADDRSTRLEN];
+	char text[INET6_ADDRSTRLEN] = "";
 
-	if (!inet_ntop(family, ip, text, sizeof(text))) {
-		return ZSTR_EMPTY_ALLOC();
-	}
+	inet_ntop(family, ip, text, sizeof(text));
 	return zend_string_init(text, strlen(text), false);
 }
 
@@ -79,9 +87,9 @@ unsigned int sockext_address_find_interface(const zend_string *name)
 /* Takes over text. */
 static zend_result assign(zval *host, zend_string *text, zval *port, zend_long number)
 {
-	ZEND_TRY_ASSIGN_REF_STR(host, text);
+	sockext_assign_string(host, text);
 	if (port && !EG(exception)) {
-		ZEND_TRY_ASSIGN_REF_LONG(port, number);
+		sockext_assign_int(port, number);
 	}
 	return EG(exception) ? FAILURE : SUCCESS;
 }

@@ -36,9 +36,15 @@ static inline bool sockext_address_has_nul(const zend_string *string)
 /* Sets the port of an AF_INET or AF_INET6 address. */
 void sockext_address_set_port(sockext_address *addr, uint16_t port);
 
-/* Writes a path, or an abstract name after its leading NUL; false if it has more bytes than the
- * system takes. */
-bool sockext_address_set_path(sockext_address *addr, const zend_string *path);
+/* What becomes of a path: one with a NUL byte would name another file than it says. */
+typedef enum {
+	SOCKEXT_PATH_FITS,
+	SOCKEXT_PATH_TOO_LONG,
+	SOCKEXT_PATH_HAS_NUL,
+} sockext_path_result;
+
+/* Writes a path, or an abstract name after its leading NUL, if it fits. */
+sockext_path_result sockext_address_set_path(sockext_address *addr, const zend_string *path);
 
 /* Writes a path given as an argument of the running function; FAILURE after a ValueError. */
 zend_result sockext_address_set_path_argument(

@@ -4,6 +4,8 @@
  */
 #include "address_info.h"
 
+#include "disabled.h"
+
 #include "address_info_arginfo.h"
 
 typedef struct {
@@ -72,6 +74,7 @@ void sockext_address_info_register_class(void)
 {
 	sockext_address_info_ce = register_class_AddressInfo();
 	sockext_address_info_ce->create_object = create_address_info_object;
+	sockext_disabled_guard(sockext_address_info_ce);
 #if PHP_VERSION_ID >= 80300
 	sockext_address_info_ce->default_object_handlers = &address_info_handlers;
 #endif

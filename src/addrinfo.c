@@ -6,6 +6,7 @@
 
 #include "address.h"
 #include "address_info.h"
+#include "assign.h"
 #include "compat.h"
 #include "errors.h"
 #include "socket_object.h"
@@ -137,7 +138,7 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 	int code = look_up(host, service, &hints, &list);
 	if (code != 0) {
 		if (error_code) {
-			ZEND_TRY_ASSIGN_REF_LONG(error_code, code);
+			sockext_assign_int(error_code, code);
 		}
 		RETURN_FALSE;
 	}

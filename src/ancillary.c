@@ -14,7 +14,7 @@ typedef struct {
 	size_t size; /* of the data, or of an element where they are a list */
 	bool is_list;
 	sockext_from_zval from_zval;
-	sockext_to_zval to_zval;
+	sockext_to_zval to_zval;        /* NULL for a kind that is only sent */
 	void (*discard)(void *element); /* frees what nobody has taken over, or NULL */
 } kind_row;
 
@@ -89,12 +89,6 @@ static zend_result segment_from_zval(sockext_conversion *conv, zval *value, void
 	*(uint16_t *) member = (uint16_t) size;
 	return SUCCESS;
 }
-
-static zend_result segment_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const uint16_t *) member);
-	return SUCCESS;
-}
 #endif
 
 static const kind_row kinds[] = {
@@ -119,7 +113,7 @@ static const kind_row kinds[] = {
 		sockext_convert_int_to_zval, NULL},
 #endif
 #if defined(UDP_SEGMENT) && defined(SOL_UDP)
-	{SOL_UDP, UDP_SEGMENT, sizeof(uint16_t), false, segment_from_zval, segment_to_zval, NULL},
+	{SOL_UDP, UDP_SEGMENT, sizeof(uint16_t), false, segment_from_zval, NULL, NULL},
 #endif
 #if defined(UDP_GRO) && defined(SOL_UDP)
 	{SOL_UDP, UDP_GRO, sizeof(int), false, sockext_convert_int_from_zval,
@@ -304,7 +298,7 @@ static zend_result data_to_zval(
 	const kind_row *kind = find_kind(cmsg->cmsg_level, cmsg->cmsg_type);
 	char *data = (char *) CMSG_DATA(cmsg);
 
-	if (!kind) {
+	if (!kind || !kind->to_zval) {
 		ZVAL_STRINGL(value, data, length);
 		return SUCCESS;
 	}

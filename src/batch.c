@@ -4,6 +4,7 @@
  */
 #include "batch.h"
 
+#include "assign.h"
 #include "deadline.h"
 #include "errors.h"
 #include "inbox.h"
@@ -82,6 +83,9 @@ PHP_FUNCTION(socket_sendmmsg)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (sockext_errors_check_int(flags, 3) == FAILURE) {
+		RETURN_THROWS();
+	}
 	if (zend_hash_num_elements(list) == 0) {
 		RETURN_LONG(0);
 	}
@@ -94,7 +98,7 @@ PHP_FUNCTION(socket_sendmmsg)
 	}
 	do {
 		sent = sockext_platform_send_messages(
-			sock->bsd_socket, box.headers, box.count, sockext_to_int(flags) | SOCKEXT_SEND_FLAGS);
+			sock->bsd_socket, box.headers, box.count, (int) flags | SOCKEXT_SEND_FLAGS);
 	} while (sent == -SOCKEXT_EINTR);
 	destroy_outbox(&box);
 	if (sent < 0) {
@@ -127,8 +131,9 @@ static int receive_messages(
 	return error;
 }
 
-/* Throws for a number of messages or bytes that there is no room for; FAILURE after that. */
-static zend_result check_room(zend_long count, zend_long length)
+/* Throws for a number of messages or bytes that there is no room for, or flags that are none;
+ * FAILURE after that. */
+static zend_result check_numbers(zend_long count, zend_long length, zend_long flags)
 {
 	if (count < 1) {
 		zend_argument_value_error(3, "must be greater than 0");
@@ -138,7 +143,7 @@ static zend_result check_room(zend_long count, zend_long length)
 		zend_argument_value_error(4, "must be between 1 and %d", SOCKEXT_INBOX_LENGTH_MAX);
 		return FAILURE;
 	}
-	return SUCCESS;
+	return sockext_errors_check_int(flags, 5);
 }
 
 PHP_FUNCTION(socket_recvmmsg)
@@ -163,18 +168,18 @@ PHP_FUNCTION(socket_recvmmsg)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (check_room(count, length) == FAILURE
+	if (check_numbers(count, length, flags) == FAILURE
 		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, 6) == FAILURE) {
 		RETURN_THROWS();
 	}
-	sockext_inbox_init(&box, sock, (uint32_t) MIN(count, SOCKEXT_BATCH_MAX), (size_t) length);
-	int received = receive_messages(sock->bsd_socket, &box,
-		sockext_to_int(flags) | sockext_inbox_flags(&box), timeout_is_null ? NULL : &deadline);
+	sockext_inbox_init(&box, sock, MIN(count, SOCKEXT_BATCH_MAX), length, (int) flags);
+	int received = receive_messages(sock->bsd_socket, &box, (int) flags | sockext_inbox_flags(&box),
+		timeout_is_null ? NULL : &deadline);
 	if (received < 0) {
 		sockext_errors_remember(sock, -received);
 	}
 	sockext_inbox_to_zval(&box, (uint32_t) MAX(received, 0), &list);
-	ZEND_TRY_ASSIGN_REF_TMP(ZEND_CALL_ARG(execute_data, 2), &list);
+	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);
 	if (received == -SOCKEXT_ETIMEDOUT) {
 		RETURN_LONG(0);
 	}

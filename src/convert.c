@@ -269,9 +269,6 @@ zend_result sockext_convert_fields_to_zval(
 
 	array_init(value);
 	for (const sockext_field *field = fields; field->key; field++) {
-		if (!field->to_zval) {
-			continue;
-		}
 		sockext_convert_enter_key(conv, field->key);
 		zend_result result = field->to_zval(conv, (char *) structure + field->offset, &member);
 		sockext_convert_leave(conv);

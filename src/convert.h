@@ -37,7 +37,7 @@ typedef struct {
 	bool required;
 	size_t offset;
 	sockext_from_zval from_zval; /* NULL for a key that is not read */
-	sockext_to_zval to_zval;     /* NULL for a key that is not written */
+	sockext_to_zval to_zval;     /* NULL in tables that are only read */
 } sockext_field;
 
 #define SOCKEXT_FIELDS_END \

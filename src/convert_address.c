@@ -116,12 +116,15 @@ static zend_result path_from_zval(sockext_conversion *conv, zval *value, void *m
 	if (!path) {
 		return FAILURE;
 	}
+	sockext_path_result fit = sockext_address_set_path(addr, path);
 	if (ZSTR_LEN(path) == 0) {
 		result = sockext_convert_fail(conv, "the path is must not be empty");
-	} else if (!sockext_address_set_path(addr, path)) {
+	} else if (fit == SOCKEXT_PATH_TOO_LONG) {
 		result = sockext_convert_fail(conv,
 			"the path is too long, the maximum permitted length is %d",
 			(int) sizeof(addr->u.un.sun_path) - 1);
+	} else if (fit == SOCKEXT_PATH_HAS_NUL) {
+		result = sockext_convert_fail(conv, "the path must not contain any null bytes");
 	}
 	zend_string_release(path);
 	return result;

@@ -200,6 +200,7 @@ static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
+	memset(&addr, 0, sizeof(addr)); /* should less come than a family has */
 	addr.len = sizeof(addr.u);
 	if (get(sock->bsd_socket, &addr.u.any, &addr.len) != 0) {
 		sockext_errors_report(sock, failure, sockext_platform_errno());

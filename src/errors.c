@@ -13,8 +13,6 @@
 static const char *host_error_text(int host_error)
 {
 	switch (host_error) {
-		case 0:
-			return "Resolver Error 0 (no error)";
 		case HOST_NOT_FOUND:
 			return "Unknown host";
 		case TRY_AGAIN:
@@ -24,16 +22,14 @@ static const char *host_error_text(int host_error)
 		case NO_DATA:
 			return "No address associated with name";
 		default:
-			return host_error < 0 ? "Resolver internal error" : "Unknown resolver error";
+			return "Unknown resolver error";
 	}
 }
 
 PHP_SOCKETS_EXT_API char *sockets_strerror(int error)
 {
 	if (error < HOST_ERROR_BASE) {
-		/* Unsigned, because -10000 - INT_MIN does not fit an int. */
-		unsigned int host_error = 0U - (unsigned int) error - 10000U;
-		return (char *) host_error_text(host_error > INT_MAX ? INT_MAX : (int) host_error);
+		return (char *) host_error_text(HOST_ERROR_BASE - error);
 	}
 	return sockext_platform_strerror(error);
 }
@@ -63,6 +59,15 @@ void sockext_errors_report_global(const char *what, int error)
 void sockext_errors_report_host(php_socket *sock, int host_error)
 {
 	sockext_errors_report(sock, "Host lookup failed", HOST_ERROR_BASE - host_error);
+}
+
+zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num)
+{
+	if (number < INT_MIN || number > INT_MAX) {
+		zend_argument_value_error(arg_num, "must be between %d and %d", INT_MIN, INT_MAX);
+		return FAILURE;
+	}
+	return SUCCESS;
 }
 
 void sockext_errors_register_constants(int module_number)

@@ -20,6 +20,10 @@ void sockext_errors_report_global(const char *what, int error);
 /* Reports a failed host look-up; host_error is one of netdb.h's h_errno values. */
 void sockext_errors_report_host(php_socket *sock, int host_error);
 
+/* FAILURE after a ValueError for what is no int of the system, an argument of the running function.
+ */
+zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num);
+
 void sockext_errors_register_constants(int module_number);
 
 #endif

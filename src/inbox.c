@@ -57,20 +57,34 @@ static void init_place(sockext_inbox *box, uint32_t number, size_t control_size,
 	header->msg_controllen = control_size;
 }
 
-void sockext_inbox_init(sockext_inbox *box, php_socket *sock, uint32_t count, size_t length)
+/* With MSG_TRUNC a stream counts bytes that it stores nowhere, and there must be nothing to see
+ * then.
+ */
+static void clear_room(sockext_inbox *box)
+{
+	for (uint32_t i = 0; i < box->count; i++) {
+		memset(box->places[i].vector.iov_base, 0, box->length);
+	}
+}
+
+void sockext_inbox_init(
+	sockext_inbox *box, php_socket *sock, zend_long count, zend_long length, int flags)
 {
 	size_t control_size = sock->type == AF_UNIX ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
 	bool has_name = sockext_convert_address_knows(sock->type);
 
 	box->sock = sock;
-	box->count = count;
-	box->length = length;
-	box->headers = safe_emalloc(count, sizeof(*box->headers), 0);
-	box->places = safe_emalloc(count, sizeof(*box->places), 0);
-	box->controls = safe_emalloc(count, control_size, 0);
-	box->data = length <= COMMON_LENGTH_MAX ? safe_emalloc(count, length, 0) : NULL;
-	for (uint32_t i = 0; i < count; i++) {
+	box->count = (uint32_t) count;
+	box->length = (size_t) length;
+	box->headers = safe_emalloc(box->count, sizeof(*box->headers), 0);
+	box->places = safe_emalloc(box->count, sizeof(*box->places), 0);
+	box->controls = safe_emalloc(box->count, control_size, 0);
+	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(box->count, box->length, 0) : NULL;
+	for (uint32_t i = 0; i < box->count; i++) {
 		init_place(box, i, control_size, has_name);
+	}
+	if (UNEXPECTED(flags & MSG_TRUNC)) {
+		clear_room(box);
 	}
 }
 

@@ -31,8 +31,9 @@ typedef struct {
 /* Makes the keys of messages, once for the process. */
 void sockext_inbox_startup(void);
 
-/* Makes room for count messages of length bytes. */
-void sockext_inbox_init(sockext_inbox *box, php_socket *sock, uint32_t count, size_t length);
+/* Makes room for count messages of length bytes, to be received with these flags. */
+void sockext_inbox_init(
+	sockext_inbox *box, php_socket *sock, zend_long count, zend_long length, int flags);
 
 /* Returns the flags that keep received descriptors from programs that are started. */
 int sockext_inbox_flags(const sockext_inbox *box);

@@ -5,6 +5,7 @@
 #include "io.h"
 
 #include "address.h"
+#include "assign.h"
 #include "buffer.h"
 #include "errors.h"
 #include "line.h"
@@ -83,7 +84,7 @@ PHP_FUNCTION(socket_send)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (check_send_length(length) == FAILURE) {
+	if (check_send_length(length) == FAILURE || sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
 	send_data(return_value, sock, data, length, (int) flags, NULL, "Unable to write to socket");
@@ -105,7 +106,7 @@ static zend_result make_destination(php_socket *sock, const zend_string *host, z
 	}
 #ifdef AF_PACKET
 	if (sock->type == AF_PACKET) {
-		sockext_address_set_interface(addr, (unsigned int) port);
+		sockext_address_set_interface(addr, (unsigned int) sockext_to_int(port));
 		return SUCCESS;
 	}
 #endif
@@ -156,7 +157,7 @@ PHP_FUNCTION(socket_sendto)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (check_send_length(length) == FAILURE) {
+	if (check_send_length(length) == FAILURE || sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (!has_addresses(sock)) {
@@ -231,6 +232,9 @@ PHP_FUNCTION(socket_recv)
 	if (!is_readable_length(length)) {
 		RETURN_FALSE;
 	}
+	if (sockext_errors_check_int(flags, 4) == FAILURE) {
+		RETURN_THROWS();
+	}
 	sockext_buffer_init(&buffer, (size_t) length);
 	sockext_buffer_prepare(&buffer, (int) flags);
 	ssize_t received = recv(sock->bsd_socket, buffer.data, buffer.size, (int) flags);
@@ -240,9 +244,9 @@ PHP_FUNCTION(socket_recv)
 		if (error != 0) {
 			sockext_errors_remember(sock, error);
 		}
-		ZEND_TRY_ASSIGN_REF_NULL(data);
+		sockext_assign_null(data);
 	} else {
-		ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_finish(&buffer, (size_t) received));
+		sockext_assign_string(data, sockext_buffer_finish(&buffer, (size_t) received));
 	}
 	if (error != 0) {
 		if (!EG(exception)) {
@@ -288,7 +292,8 @@ static zend_result check_recvfrom_arguments(
 								  "($socket) is of type AF_INET or AF_INET6");
 		return FAILURE;
 	}
-	return sock->type == AF_UNIX || needs_port(sock) ? SUCCESS : check_packet_flags(flags);
+	return sock->type == AF_UNIX || needs_port(sock) ? sockext_errors_check_int(flags, 4)
+													 : check_packet_flags(flags);
 }
 
 /* The sender of what has been received, and where it is an interface, that one's name. */
@@ -368,7 +373,7 @@ PHP_FUNCTION(socket_recvfrom)
 		sockext_buffer_destroy(&buffer);
 		RETURN_FALSE;
 	}
-	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_finish(&buffer, (size_t) received));
+	sockext_assign_string(data, sockext_buffer_finish(&buffer, (size_t) received));
 	if (EG(exception) || assign_sender(&from, host, port) == FAILURE) {
 		RETURN_THROWS();
 	}

@@ -4,6 +4,8 @@
  */
 #include "iovec_object.h"
 
+#include "disabled.h"
+
 #include "zend_interfaces.h"
 
 #include "iovec_object_arginfo.h"
@@ -157,6 +159,7 @@ void sockext_iovec_register_class(void)
 {
 	sockext_iovec_ce = register_class_SocketIovec(zend_ce_countable);
 	sockext_iovec_ce->create_object = create_iovec_object;
+	sockext_disabled_guard(sockext_iovec_ce);
 #if PHP_VERSION_ID >= 80300
 	sockext_iovec_ce->default_object_handlers = &iovec_handlers;
 #endif

@@ -5,6 +5,7 @@
 #include "lifecycle.h"
 
 #include "address.h"
+#include "assign.h"
 #include "errors.h"
 #include "socket_object.h"
 #include "stream_pin.h"
@@ -110,14 +111,18 @@ PHP_FUNCTION(socket_create_pair)
 		RETURN_FALSE;
 	}
 
-	zval sockets[2];
+	zval sockets[2], list;
 	HashTable *array = zend_new_array(2);
 	for (int i = 0; i < 2; i++) {
 		sockext_socket_create(&sockets[i], fds[i], (int) domain, is_blocking_type(type));
 		zend_hash_next_index_insert_new(array, &sockets[i]);
 	}
-	ZEND_TRY_ASSIGN_REF_ARR(pair, array);
-	RETURN_BOOL(!EG(exception));
+	if (EG(exception)) {
+		zend_array_destroy(array);
+		RETURN_THROWS();
+	}
+	ZVAL_ARR(&list, array);
+	RETURN_BOOL(sockext_assign(pair, &list) == SUCCESS && !EG(exception));
 }
 
 /* One step of socket_create_listen(); true if the call that returned result was refused, which has
@@ -345,8 +350,7 @@ PHP_FUNCTION(socket_strerror)
 		Z_PARAM_LONG(error)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (error < INT_MIN || error > INT_MAX) {
-		zend_argument_value_error(1, "must be between %d and %d", INT_MIN, INT_MAX);
+	if (sockext_errors_check_int(error, 1) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETURN_STRING(sockets_strerror((int) error));

@@ -5,22 +5,13 @@
 #include "message.h"
 
 #include "ancillary.h"
+#include "assign.h"
 #include "errors.h"
 #include "incoming.h"
 #include "outgoing.h"
 #include "socket_object.h"
 
 #include "message_arginfo.h"
-
-/* Throws for an argument that is no int of the system; FAILURE after that. */
-static zend_result check_int(zend_long number, uint32_t arg_num)
-{
-	if (number < INT_MIN || number > INT_MAX) {
-		zend_argument_value_error(arg_num, "must be between %d and %d", INT_MIN, INT_MAX);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
 
 PHP_FUNCTION(socket_sendmsg)
 {
@@ -37,7 +28,7 @@ PHP_FUNCTION(socket_sendmsg)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (check_int(flags, 3) == FAILURE) {
+	if (sockext_errors_check_int(flags, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
 	SOCKEXT_GET_OPEN(sock, object, 1);
@@ -66,9 +57,10 @@ static void assign_message(sockext_incoming *msg, php_socket *sock, size_t recei
 
 	sockext_incoming_destroy(msg);
 	if (result == SUCCESS) {
-		ZEND_TRY_ASSIGN_REF_TMP(message, &value);
+		sockext_assign(message, &value);
 	} else if (!EG(exception)) {
-		ZEND_TRY_ASSIGN_REF_FALSE(message);
+		ZVAL_FALSE(&value);
+		sockext_assign(message, &value);
 	}
 }
 
@@ -87,7 +79,7 @@ PHP_FUNCTION(socket_recvmsg)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (check_int(flags, 3) == FAILURE) {
+	if (sockext_errors_check_int(flags, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
 	SOCKEXT_GET_OPEN(sock, object, 1);
@@ -122,8 +114,9 @@ PHP_FUNCTION(socket_cmsg_space)
 		Z_PARAM_LONG(num)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (check_int(level, 1) == FAILURE || check_int(type, 2) == FAILURE
-		|| check_int(num, 3) == FAILURE) {
+	if (sockext_errors_check_int(level, 1) == FAILURE
+		|| sockext_errors_check_int(type, 2) == FAILURE
+		|| sockext_errors_check_int(num, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (num < 0) {

@@ -42,6 +42,8 @@ static zend_module_entry *find_module(const char *name)
 
 static void register_alias(int type)
 {
+	/* That of the PHP that runs this: another release of the same branch may have built us. */
+	alias_entry.version = ((const zend_module_entry *) find_module("standard"))->version;
 	alias_entry.type = (unsigned char) type;
 	alias_entry.module_number = zend_next_free_module();
 #ifdef SOCKETS_EXT_REGISTER_WITH_TYPE

@@ -190,7 +190,7 @@ int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
 	if (!if_indextoname(ifindex, request.ifr_name)) {
 		return -ENODEV;
 	}
-	PHP_SOCKET fd = socket(AF_INET, SOCK_DGRAM, 0);
+	PHP_SOCKET fd = socket(AF_INET, SOCK_DGRAM | SOCKEXT_TYPE_CLOEXEC, 0);
 	if (fd < 0) {
 		return -errno;
 	}

@@ -73,6 +73,13 @@
 #define SOCKEXT_RECEIVE_FLAGS 0
 #endif
 
+/* What makes sockets of our own close in programs that are started. */
+#ifdef SOCK_CLOEXEC
+#define SOCKEXT_TYPE_CLOEXEC SOCK_CLOEXEC
+#else
+#define SOCKEXT_TYPE_CLOEXEC 0
+#endif
+
 #ifndef SOCK_CLOEXEC
 #define SOCKEXT_TYPE_FLAGS 0
 #elif !defined(SOCK_NONBLOCK)

@@ -113,7 +113,7 @@ static void remove_member(select_set *set, sockext_socket *socket)
 	set->is_in_step = false;
 }
 
-/* A forked child shares the parent's instance: it may only leave it, not change it. */
+/* Lets go of the instance with all that is registered in it. */
 static void leave_instance(select_set *set)
 {
 	while (set->member_count > 0) {
@@ -125,6 +125,7 @@ static void leave_instance(select_set *set)
 	}
 }
 
+/* A forked child shares the parent's instance: it may only leave it, not change it. */
 static void leave_if_forked(select_set *set)
 {
 	if (UNEXPECTED(set->lineage != sockext_epoll_lineage())) {
@@ -136,9 +137,14 @@ static void leave_if_forked(select_set *set)
 static void unregister_socket(select_set *set, sockext_socket *socket)
 {
 	leave_if_forked(set);
-	if (socket->select.registered) {
-		sockext_epoll_control(set->fd, EPOLL_CTL_DEL, socket->select.fd, 0, 0);
+	if (!socket->select.registered) {
+		return;
+	}
+	if (sockext_epoll_control(set->fd, EPOLL_CTL_DEL, socket->select.fd, 0, 0) == 0) {
 		remove_member(set, socket);
+	} else {
+		/* What the kernel keeps it would report for an object that is gone. */
+		leave_instance(set);
 	}
 }
 

@@ -4,6 +4,7 @@
  */
 #include "socket_object.h"
 
+#include "disabled.h"
 #include "errors.h"
 #include "socket_object_arginfo.h"
 
@@ -125,7 +126,7 @@ php_socket *sockext_socket_create(zval *value, PHP_SOCKET fd, int family, bool b
 zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd)
 {
 	object_init_ex(value, socket_ce);
-	if (!socket_import_file_descriptor(fd, Z_SOCKET_P(value))) {
+	if (EG(exception) || !socket_import_file_descriptor(fd, Z_SOCKET_P(value))) {
 		Z_SOCKET_P(value)->bsd_socket = SOCKEXT_INVALID_FD;
 		zval_ptr_dtor(value);
 		ZVAL_UNDEF(value);
@@ -205,7 +206,9 @@ bool sockext_socket_is_message_based(php_socket *sock)
 	if (socket->message_based < 0) {
 		int type = SOCK_STREAM;
 		socklen_t length = sizeof(type);
-		getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length);
+		if (getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length) != 0) {
+			return false;
+		}
 		socket->message_based = type != SOCK_STREAM;
 	}
 	return socket->message_based;
@@ -215,6 +218,7 @@ void sockext_socket_register_class(void)
 {
 	socket_ce = register_class_Socket();
 	socket_ce->create_object = create_socket_object;
+	sockext_disabled_guard(socket_ce);
 #if PHP_VERSION_ID >= 80300
 	socket_ce->default_object_handlers = &socket_handlers;
 #endif

@@ -29,15 +29,40 @@ static size_t count_left(const splice_job *job)
 	return job->length - job->done;
 }
 
-/* Takes away bytes that have been seen. */
+/* Whether the system is short of memory, which is waited for: bytes on their way can neither be put
+ * back nor sent twice. */
+static bool is_shortage(int error)
+{
+	static const struct timespec nap = {0, 1000000};
+
+	if (error != ENOMEM && error != ENOBUFS) {
+		return false;
+	}
+	sockext_platform_poll(NULL, 0, &nap);
+	return true;
+}
+
+/* Takes away bytes that have been sent already, whatever the time: seen again, they would be sent
+ * again. Where there are none, somebody who shares the socket has taken them. */
 static int take(const splice_job *job, char *data, size_t count)
 {
+	static const sockext_deadline now = {0};
+
 	while (count > 0) {
-		ssize_t taken = sockext_deadline_receive(&job->deadline, job->from, data, count, 0);
-		if (taken <= 0) {
-			return (int) taken;
+		ssize_t taken = sockext_deadline_receive(&now, job->from, data, count, 0);
+		if (taken > 0) {
+			count -= (size_t) taken;
+			continue;
 		}
-		count -= (size_t) taken;
+		int error = taken == -SOCKEXT_ETIMEDOUT
+						? sockext_deadline_wait_first(&now, job->from, SOCKEXT_READABLE)
+						: (int) taken;
+		if (taken == 0 || error == -SOCKEXT_ETIMEDOUT) {
+			return 0;
+		}
+		if (error != 0 && !is_shortage(-error)) {
+			return error;
+		}
 	}
 	return 0;
 }
@@ -76,7 +101,7 @@ static int drain(splice_job *job, size_t count)
 		int error = sockext_platform_is_would_block((int) -moved)
 						? sockext_deadline_wait(&never, job->to, SOCKEXT_WRITABLE)
 						: (int) moved;
-		if (error != 0 && error != -SOCKEXT_EINTR) {
+		if (error != 0 && error != -SOCKEXT_EINTR && !is_shortage(-error)) {
 			return error;
 		}
 	}

@@ -2,6 +2,7 @@
  *
  * Sending and receiving exactly so many bytes, within one total time.
  */
+#include "assign.h"
 #include "buffer.h"
 #include "deadline.h"
 #include "errors.h"
@@ -88,13 +89,14 @@ PHP_FUNCTION(socket_send_all)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 3) == FAILURE) {
+	if (sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 3) == FAILURE
+		|| sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
 	job.fd = sock->bsd_socket;
 	job.data = ZSTR_VAL(data);
 	job.length = ZSTR_LEN(data);
-	job.flags = sockext_to_int(flags);
+	job.flags = (int) flags;
 	int error = -send_all(&job);
 	answer(return_value, sock, &job, error, "Unable to write to socket");
 }
@@ -109,6 +111,9 @@ static zend_result check_receive_arguments(php_socket *sock, zend_long length, z
 	if (length < 0 || (zend_ulong) length >= ZSTR_MAX_LEN / 2) {
 		zend_argument_value_error(3, "must be between 0 and " ZEND_LONG_FMT,
 			(zend_long) MIN(ZSTR_MAX_LEN / 2 - 1, ZEND_LONG_MAX));
+		return FAILURE;
+	}
+	if (sockext_errors_check_int(flags, 5) == FAILURE) {
 		return FAILURE;
 	}
 	if (flags & REFUSED_FLAGS) {
@@ -146,9 +151,9 @@ PHP_FUNCTION(socket_recv_exact)
 	job.fd = sock->bsd_socket;
 	job.data = ZSTR_VAL(string);
 	job.length = (size_t) length;
-	job.flags = sockext_to_int(flags);
+	job.flags = (int) flags;
 	int error = -receive_all(&job);
-	ZEND_TRY_ASSIGN_REF_STR(data, sockext_buffer_trim(string, job.done));
+	sockext_assign_string(data, sockext_buffer_trim(string, job.done));
 	if (!EG(exception)) {
 		answer(return_value, sock, &job, error, "Unable to read from socket");
 	}

@@ -71,26 +71,43 @@ static void close_epoll(sockext_poll_set *set)
 	efree(state);
 }
 
-/* Puts a new instance in place of the old one. */
+/* Adds every watcher to an instance that has none; -ENOMEM or -ENOSPC if one finds no place. */
+static int add_all(sockext_poll_set *set)
+{
+	const zval *element;
+
+	ZEND_HASH_FOREACH_VAL(&set->watchers, element) {
+		const sockext_poll_watcher *watcher = sockext_poll_watcher_from_object(Z_OBJ_P(element));
+		if (!watcher->is_spent && sockext_poll_watcher_is_valid(watcher)) {
+			int error = control(set, EPOLL_CTL_ADD, watcher, watcher->events);
+			if (error == -ENOMEM || error == -ENOSPC) {
+				return error;
+			}
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return 0;
+}
+
+/* Puts a new instance in place of the old one, or leaves that. */
 static int replace_instance(sockext_poll_set *set)
 {
 	epoll_state *state = set->state;
-	const zval *element;
+	int before = state->epoll_fd;
 
 	int epoll_fd = sockext_epoll_create();
 	if (epoll_fd < 0) {
 		return epoll_fd;
 	}
-	sockext_platform_close(state->epoll_fd);
 	state->epoll_fd = epoll_fd;
-	state->lineage = sockext_epoll_lineage();
-	ZEND_HASH_FOREACH_VAL(&set->watchers, element) {
-		const sockext_poll_watcher *watcher = sockext_poll_watcher_from_object(Z_OBJ_P(element));
-		if (!watcher->is_spent && sockext_poll_watcher_is_valid(watcher)) {
-			control(set, EPOLL_CTL_ADD, watcher, watcher->events);
-		}
+	int error = add_all(set);
+	if (error != 0) {
+		state->epoll_fd = before;
+		sockext_platform_close(epoll_fd);
+		return error;
 	}
-	ZEND_HASH_FOREACH_END();
+	state->lineage = sockext_epoll_lineage();
+	sockext_platform_close(before);
 	return 0;
 }
 
@@ -100,11 +117,6 @@ static int ensure_own(sockext_poll_set *set)
 	const epoll_state *state = set->state;
 
 	return EXPECTED(state->lineage == sockext_epoll_lineage()) ? 0 : replace_instance(set);
-}
-
-static void renew_epoll(sockext_poll_set *set)
-{
-	replace_instance(set);
 }
 
 static int add_to_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher)
@@ -192,7 +204,7 @@ const sockext_poll_backend sockext_poll_epoll = {
 	.modify = modify_in_epoll,
 	.remove = remove_from_epoll,
 	.wait = wait_for_epoll,
-	.renew = renew_epoll,
+	.renew = replace_instance,
 };
 
 #endif

@@ -172,8 +172,9 @@ static int wait_for_poll(
 }
 
 /* What was not valid has been removed, and with that it is gone. */
-static void renew_poll(sockext_poll_set *set)
+static int renew_poll(sockext_poll_set *set)
 {
+	return 0;
 }
 
 const sockext_poll_backend sockext_poll_poll = {

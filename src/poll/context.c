@@ -7,6 +7,7 @@
 #include "backend.h"
 
 #if PHP_VERSION_ID < 80600
+#include "../disabled.h"
 #include "duration.h"
 #include "exceptions.h"
 
@@ -217,6 +218,7 @@ void sockext_poll_context_register_class(void)
 {
 	zend_class_entry *ce = register_class_Io_Poll_Context();
 	ce->create_object = create_context;
+	sockext_disabled_guard(ce);
 
 	context_handlers = std_object_handlers;
 	context_handlers.offset = offsetof(context_object, std);

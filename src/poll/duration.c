@@ -33,10 +33,17 @@ static zend_object *create_duration(zend_class_entry *ce)
 	return object;
 }
 
+/* Code that runs while an object is unserialized can see it before it has a value: that is 0. */
+static int64_t get_property(zend_object *duration, int property)
+{
+	const zval *value = OBJ_PROP_NUM(duration, property);
+	return Z_ISUNDEF_P(value) ? 0 : Z_LVAL_P(value);
+}
+
 static int64_t get_ns(zend_object *duration)
 {
-	int64_t ns = Z_LVAL_P(OBJ_PROP_NUM(duration, SECONDS)) * SOCKEXT_NS_PER_SECOND
-				 + Z_LVAL_P(OBJ_PROP_NUM(duration, NANOSECONDS));
+	int64_t ns = get_property(duration, SECONDS) * SOCKEXT_NS_PER_SECOND
+				 + get_property(duration, NANOSECONDS);
 	return Z_TYPE_P(OBJ_PROP_NUM(duration, NEGATIVE)) == IS_TRUE ? -ns : ns;
 }
 
@@ -90,9 +97,6 @@ static int compare_ns(int64_t left, int64_t right)
 static int compare_durations(zval *left, zval *right)
 {
 	ZEND_COMPARE_OBJECTS_FALLBACK(left, right);
-	if (Z_OBJCE_P(left) != sockext_duration_ce || Z_OBJCE_P(right) != sockext_duration_ce) {
-		return ZEND_UNCOMPARABLE;
-	}
 	return compare_ns(get_ns(Z_OBJ_P(left)), get_ns(Z_OBJ_P(right)));
 }
 
@@ -117,9 +121,11 @@ static void create_from_unit(INTERNAL_FUNCTION_PARAMETERS, int64_t units, int64_
 		number % units * (SOCKEXT_NS_PER_SECOND / units), false);
 }
 
+/* Private: only Reflection calls it. */
 PHP_METHOD(Time_Duration, __construct)
 {
-	ZEND_PARSE_PARAMETERS_NONE();
+	zend_throw_error(NULL,
+		"Cannot directly construct Time\\Duration, use Time\\Duration::from*() methods instead");
 }
 
 PHP_METHOD(Time_Duration, __unserialize)
@@ -326,10 +332,9 @@ static zend_long read_number(zend_object *duration, const char *name)
 bool sockext_duration_to_timespec(zend_object *duration, struct timespec *length)
 {
 	bool is_ours = duration->ce->create_object == create_duration;
-	zend_long seconds = is_ours ? Z_LVAL_P(OBJ_PROP_NUM(duration, SECONDS))
-								: read_number(duration, "seconds");
-	zend_long ns = is_ours ? Z_LVAL_P(OBJ_PROP_NUM(duration, NANOSECONDS))
-						   : read_number(duration, "nanoseconds");
+	int64_t seconds = is_ours ? get_property(duration, SECONDS) : read_number(duration, "seconds");
+	int64_t ns = is_ours ? get_property(duration, NANOSECONDS)
+						 : read_number(duration, "nanoseconds");
 	bool negative = is_ours ? Z_TYPE_P(OBJ_PROP_NUM(duration, NEGATIVE)) == IS_TRUE
 							: read_number(duration, "negative") != 0;
 

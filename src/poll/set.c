@@ -143,8 +143,8 @@ static void check_next(sockext_poll_set *set)
 }
 
 /* Removes every watcher whose handle was closed. Removing may run code that changes the set, so
- * each is looked for from where the last was found. */
-static void check_all(sockext_poll_set *set)
+ * each is looked for from where the last was found. Returns 0 or -errno. */
+static int check_all(sockext_poll_set *set)
 {
 	HashPosition position;
 	const zval *element;
@@ -155,7 +155,14 @@ static void check_all(sockext_poll_set *set)
 		remove_if_closed(get_element(element));
 	}
 	set->is_stale = false;
-	set->backend->renew(set);
+	return set->backend->renew(set);
+}
+
+/* A wait that fails makes no list, and none may be left from the one before. */
+static void discard(zval *ready)
+{
+	zval_ptr_dtor(ready);
+	ZVAL_NULL(ready);
 }
 
 int sockext_poll_set_wait(
@@ -172,7 +179,12 @@ int sockext_poll_set_wait(
 		if (EXPECTED(!set->is_stale)) {
 			return MIN(count, 0);
 		}
-		check_all(set);
+		int error = check_all(set);
+		if (error != 0 && count == 0 && !EG(exception)) {
+			/* What is stale would be reported again at once, and for ever. */
+			discard(ready);
+			return error;
+		}
 		if (has_end) {
 			left = sockext_clock_left(timeout, start);
 			rest = &left;
@@ -180,7 +192,7 @@ int sockext_poll_set_wait(
 		if (count != 0 || (rest && sockext_clock_is_zero(rest)) || EG(exception)) {
 			return 0;
 		}
-		zval_ptr_dtor(ready);
+		discard(ready);
 	}
 }
 

@@ -24,8 +24,8 @@ typedef struct {
 	/* Makes ready the list of at most limit ready watchers and stores their number. Sets is_stale
 	 * if something was reported that is no valid watcher's. */
 	int (*wait)(sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready);
-	/* Forgets what is no valid watcher's. */
-	void (*renew)(sockext_poll_set *set);
+	/* Forgets what is no valid watcher's. Returns 0, or -errno if it cannot. */
+	int (*renew)(sockext_poll_set *set);
 } sockext_poll_backend;
 
 struct sockext_poll_set {

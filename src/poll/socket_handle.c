@@ -4,6 +4,7 @@
  */
 #include "socket_handle.h"
 
+#include "../disabled.h"
 #include "handle.h"
 #include "socket_handle_arginfo.h"
 
@@ -98,4 +99,5 @@ void sockext_poll_socket_handle_register_class(zend_class_entry *handle_ce)
 {
 	socket_handle_ce = register_class_SocketPollHandle(handle_ce);
 	sockext_poll_socket_handle_init_class(socket_handle_ce);
+	sockext_disabled_guard(socket_handle_ce);
 }

@@ -4,6 +4,7 @@
  */
 #include "stream_handle.h"
 
+#include "../disabled.h"
 #include "handle.h"
 
 #if PHP_VERSION_ID < 80600
@@ -96,6 +97,7 @@ void sockext_poll_stream_handle_register_class(void)
 {
 	zend_class_entry *ce = register_class_StreamPollHandle(sockext_poll_handle_ce);
 	ce->create_object = create_stream_handle;
+	sockext_disabled_guard(ce);
 }
 
 #endif

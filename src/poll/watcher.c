@@ -5,6 +5,7 @@
 #include "watcher.h"
 
 #if PHP_VERSION_ID < 80600
+#include "../disabled.h"
 #include "exceptions.h"
 #include "set.h"
 
@@ -106,9 +107,10 @@ static zend_result change_events(sockext_poll_watcher *watcher, HashTable *list)
 	return SUCCESS;
 }
 
+/* Private: only Reflection calls it. */
 PHP_METHOD(Io_Poll_Watcher, __construct)
 {
-	ZEND_PARSE_PARAMETERS_NONE();
+	zend_throw_error(NULL, "Cannot directly construct Watcher, use Context::add");
 }
 
 PHP_METHOD(Io_Poll_Watcher, getHandle)
@@ -217,6 +219,7 @@ void sockext_poll_watcher_register_class(void)
 {
 	watcher_ce = register_class_Io_Poll_Watcher();
 	watcher_ce->create_object = create_watcher;
+	sockext_disabled_guard(watcher_ce);
 
 	watcher_handlers = std_object_handlers;
 	watcher_handlers.offset = offsetof(sockext_poll_watcher, std);

@@ -1,15 +1,25 @@
 --TEST--
-Flags that the protocol does not know are refused by the system
+Flags beyond an int are no flags
 --EXTENSIONS--
-sockets
+sockets_ext
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
 
-[$one, $two] = net_unix_pair(SOCK_DGRAM);
-var_dump(socket_send($one, 'x', 1, MSG_OOB), socket_last_error($one) === SOCKET_EOPNOTSUPP);
+[$socket] = net_unix_pair(SOCK_DGRAM);
+foreach ([PHP_INT_MIN, -0x80000001, 0x80000000, 1 << 32, PHP_INT_MAX] as $flags) {
+    net_attempt(fn () => socket_send($socket, 'x', 1, $flags));
+}
+net_attempt(fn () => socket_sendto($socket, 'x', 1, 1 << 32, 'nowhere'));
+net_attempt(fn () => socket_recv($socket, $data, 1, 1 << 32));
+net_attempt(fn () => socket_recvfrom($socket, $data, 1, 1 << 32, $name));
 ?>
---EXPECTF--
-Warning: socket_send(): Unable to write to socket [95]: Operation not supported in %s on line %d
-bool(false)
-bool(true)
+--EXPECT--
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_sendto(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recvfrom(): Argument #4 ($flags) must be between -2147483648 and 2147483647

@@ -11,8 +11,9 @@ use Time\Duration;
 use Time\TimeException;
 
 $texts = ['', 'P', 'PT', 'PT1', 'pt1s', '-PT1S', 'PT1.5S', 'PT1S1M', 'P0DT', 'PT 1S', 'PT1S x', "\0PT1S",
-    'PT0000000000001S', 'P0000-00-00T00:00:60', 'P1D', 'P1W', 'P1Y2M', 'P1DT1H', 'P0000-01-00T00:00:00',
-    'PT2562047H2836S', 'PT2562048H', 'R5/PT1S', '20000101T000000Z/PT1S', 'R5', '2000-01-01T00:00:00Z', 'R/PT1S'];
+    'PT0000000000001S', 'P0000-00-00T00:00:60', 'P0000-13-00T00:00:00', 'P0000-00-32T00:00:00',
+    'P0000-00-00T25:00:00', '20001301T000000Z/PT1S', '2000-01-32T00:00:00Z/PT1S', '20000101T250000Z/PT1S', 'P1D', 'P1W', 'P1Y2M', 'P1DT1H', 'P1M', 'P0000-01-00T00:00:00',
+    'P0000-00-01T00:00:00', 'P0001-00-00T00:00:00', 'PT2562047H2836S', 'PT2562048H', 'R5/PT1S', '20000101T000000Z/PT1S', 'R5', '2000-01-01T00:00:00Z', 'R/PT1S'];
 foreach ($texts as $text) {
     try {
         Duration::fromIso8601DurationString($text);
@@ -37,11 +38,20 @@ foreach ($texts as $text) {
 "\u0000PT1S": The ISO 8601 duration string could not be parsed
 "PT0000000000001S": The ISO 8601 duration string could not be parsed
 "P0000-00-00T00:00:60": The ISO 8601 duration string could not be parsed
+"P0000-13-00T00:00:00": The ISO 8601 duration string could not be parsed
+"P0000-00-32T00:00:00": The ISO 8601 duration string could not be parsed
+"P0000-00-00T25:00:00": The ISO 8601 duration string could not be parsed
+"20001301T000000Z\/PT1S": The ISO 8601 duration string could not be parsed
+"2000-01-32T00:00:00Z\/PT1S": The ISO 8601 duration string could not be parsed
+"20000101T250000Z\/PT1S": The ISO 8601 duration string could not be parsed
 "P1D": The ISO 8601 duration string may only contain the time (T) aspect
 "P1W": The ISO 8601 duration string may only contain the time (T) aspect
 "P1Y2M": The ISO 8601 duration string may only contain the time (T) aspect
 "P1DT1H": The ISO 8601 duration string may only contain the time (T) aspect
+"P1M": The ISO 8601 duration string may only contain the time (T) aspect
 "P0000-01-00T00:00:00": The ISO 8601 duration string may only contain the time (T) aspect
+"P0000-00-01T00:00:00": The ISO 8601 duration string may only contain the time (T) aspect
+"P0001-00-00T00:00:00": The ISO 8601 duration string may only contain the time (T) aspect
 "PT2562047H2836S": The maximum representable range is 9_223_372_035 seconds (roughly 292 years)
 "PT2562048H": The maximum representable range is 9_223_372_035 seconds (roughly 292 years)
 "R5\/PT1S": The ISO 8601 duration string may only contain the period (P) aspect

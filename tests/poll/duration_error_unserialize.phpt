@@ -13,6 +13,8 @@ require __DIR__ . '/../include/poll.inc';
 
 foreach (['{}', '{"seconds":-1,"nanoseconds":0,"negative":false}', '{"seconds":0,"nanoseconds":1000000000,"negative":false}',
     '{"seconds":"1","nanoseconds":0,"negative":false}', '{"seconds":1,"nanoseconds":0,"negative":0}',
+    '{"seconds":1,"nanoseconds":-1,"negative":false}', '{"seconds":1,"nanoseconds":"1","negative":false}',
+    '{"seconds":1,"ns":0,"negative":false}', '{"seconds":1,"nanoseconds":0,"sign":false}', '{"s":1,"nanoseconds":0,"negative":false}',
     '{"seconds":9223372036,"nanoseconds":0,"negative":false}', '{"seconds":1,"nanoseconds":0}',
     '{"seconds":1,"nanoseconds":0,"negative":false,"more":1}', '[1,0,false]'] as $data) {
     $properties = preg_replace('/^a:/', '', serialize(json_decode($data, true)));
@@ -23,6 +25,11 @@ poll_attempt(fn () => $duration->__unserialize(['seconds' => 2, 'nanoseconds' =>
 var_dump($duration->seconds);
 ?>
 --EXPECT--
+Exception(0): Invalid serialization data for Time\Duration object
+Exception(0): Invalid serialization data for Time\Duration object
+Exception(0): Invalid serialization data for Time\Duration object
+Exception(0): Invalid serialization data for Time\Duration object
+Exception(0): Invalid serialization data for Time\Duration object
 Exception(0): Invalid serialization data for Time\Duration object
 Exception(0): Invalid serialization data for Time\Duration object
 Exception(0): Invalid serialization data for Time\Duration object
