@@ -64,6 +64,19 @@ static PHP_FUNCTION(probe_import)
 	zval_ptr_dtor(&socket);
 }
 
+/* probe_create(int family): a Socket of a family that socket_create() does not make. */
+static PHP_FUNCTION(probe_create)
+{
+	zend_long family;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_LONG(family)
+	ZEND_PARSE_PARAMETERS_END();
+
+	object_init_ex(return_value, socket_ce);
+	socket_import_file_descriptor(socket((int) family, SOCK_DGRAM, 0), Z_SOCKET_P(return_value));
+}
+
 /* probe_set_error(Socket, int): sets the socket's error, and returns that of the request. */
 static PHP_FUNCTION(probe_set_error)
 {
@@ -113,6 +126,7 @@ static const zend_function_entry functions[] = {
 	PHP_FE(probe_fields, arginfo_any)
 	PHP_FE(probe_dup, arginfo_any)
 	PHP_FE(probe_import, arginfo_any)
+	PHP_FE(probe_create, arginfo_any)
 	PHP_FE(probe_set_error, arginfo_any)
 	PHP_FE(probe_strerror, arginfo_any)
 	PHP_FE(probe_handle, arginfo_any)

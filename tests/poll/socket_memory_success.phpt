@@ -7,6 +7,9 @@ sockets_ext
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
 skip_without_zend_alloc();
+if (PHP_DEBUG) {
+    skip('a debug PHP adds to every block');
+}
 ?>
 --FILE--
 <?php
