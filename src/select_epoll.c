@@ -424,7 +424,9 @@ static void clear_positions(select_set *set, uint32_t count)
 		set->ready = safe_erealloc(set->ready, words, sizeof(set->ready[0]), 0);
 		set->ready_words = words;
 	}
-	memset(set->ready, 0, words * sizeof(set->ready[0]));
+	for (uint32_t word = 0; word < words; word++) {
+		set->ready[word] = 0;
+	}
 }
 
 /* Makes the array of a list's ready sockets, with their keys and in their order. */

@@ -1,0 +1,212 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// integrity.php WAY tcp|unix MIB: send a stream of so many MiB to a child in one of the ways below, and compare the hashes
+// of both ends. script/faults runs it under storms of faults, to which each way goes on as its functions' contracts say.
+
+require __DIR__ . '/../include/net.inc';
+
+const BLOCK = 1 << 18;
+const MESSAGE = 4096;
+
+set_error_handler(static function (int $level, string $text): bool {
+    static $expected = '/\[(4|11|12|105)\]: /';
+    return preg_match($expected, $text) === 1 || throw new ErrorException($text);
+});
+
+/** Whether a call that failed is to be made again: after a signal, when it would have waited, when memory was short. */
+function is_passing(Socket $socket): bool
+{
+    $error = socket_last_error($socket);
+    return in_array($error, [SOCKET_EINTR, SOCKET_EAGAIN, SOCKET_ENOMEM, SOCKET_ENOBUFS], true)
+        || throw new Exception(socket_strerror($error));
+}
+
+/** Waits by socket_select(), which a signal may end. */
+function wait_for(Socket $socket, bool $write): void
+{
+    do {
+        $readers = $write ? null : [$socket];
+        $writers = $write ? [$socket] : null;
+        $none = null;
+    } while (@socket_select($readers, $writers, $none, null) === false);
+}
+
+/** Repeats a call until it returns something that is not false. */
+function persist(Socket $socket, callable $call): mixed
+{
+    while (($result = $call()) === false && is_passing($socket)) {
+        socket_last_error($socket) !== SOCKET_EAGAIN || usleep(50);
+    }
+    return $result;
+}
+
+/** A block of the stream: random, so that no two places of it look the same. */
+function make_block(int $length): string
+{
+    return random_bytes($length);
+}
+
+/** A block whose lines have all lengths up to 64 KiB, and either end. */
+function make_lines(int $length): string
+{
+    $block = strtr(make_block($length), "\r\n", '  ');
+    for ($place = random_int(0, 65535); $place < $length; $place += random_int(1, 65536)) {
+        $block[$place] = $place % 2 ? "\n" : "\r";
+    }
+    $block[$length - 1] = "\n";
+    return $block;
+}
+
+/** The senders: each sends a block whole. @return array<string, callable(Socket, string): void> */
+function senders(): array
+{
+    $all = static function (Socket $socket, string $block): void {
+        while ($block !== '') {
+            $block = substr($block, persist($socket, fn () => socket_send_all($socket, $block)));
+        }
+    };
+    return [
+        'select' => static function (Socket $socket, string $block): void {
+            for ($done = 0; $done < strlen($block);) {
+                wait_for($socket, true);
+                $done += (int) persist($socket, fn () => socket_write($socket, substr($block, $done, 65536)));
+            }
+        },
+        'lines' => $all,
+        'vectors' => static function (Socket $socket, string $block): void {
+            while ($block !== '') {
+                $pieces = str_split($block, 3001);
+                $block = substr($block, persist($socket, fn () => socket_writev($socket, $pieces)));
+            }
+        },
+        'exact' => $all,
+        'sendfile' => static function (Socket $socket, string $block): void {
+            static $file = null;
+            $file ??= tmpfile();
+            rewind($file);
+            fwrite($file, $block);
+            fflush($file);
+            for ($done = 0; $done < strlen($block);) {
+                $done += persist($socket, fn () => socket_sendfile($socket, $file, $done, strlen($block) - $done));
+            }
+        },
+        'splice' => $all,
+        'messages' => static function (Socket $socket, string $block): void {
+            while ($block !== '') {
+                $message = ['iov' => str_split(substr($block, 0, 65536), 7001)];
+                $block = substr($block, persist($socket, fn () => socket_sendmsg($socket, $message)));
+            }
+        },
+        'batches' => static function (Socket $socket, string $block): void {
+            $messages = array_map(static fn (string $data): array => ['iov' => [$data]], str_split($block, MESSAGE));
+            while ($messages !== []) {
+                $messages = array_slice($messages, persist($socket, fn () => socket_sendmmsg($socket, $messages)));
+            }
+        },
+    ];
+}
+
+/** The receivers: each returns what has come, "" at the end. @return array<string, callable(Socket): string> */
+function receivers(): array
+{
+    $exact = static function (Socket $socket): string {
+        persist($socket, function () use ($socket, &$data) { return socket_recv_exact($socket, $data, 100003); });
+        return $data;
+    };
+    return [
+        'select' => static function (Socket $socket): string {
+            wait_for($socket, false);
+            return persist($socket, fn () => socket_read($socket, 65536));
+        },
+        'lines' => static fn (Socket $socket): string
+            => persist($socket, fn () => socket_read($socket, 1 << 17, PHP_NORMAL_READ)),
+        'vectors' => static function (Socket $socket): string {
+            $vectors = socket_iovec_alloc(3, 1000, 20000, 30000);
+            $received = persist($socket, fn () => socket_readv($socket, $vectors));
+            $data = '';
+            for ($i = 0; $i < 3; $i++) {
+                $data .= socket_iovec_fetch($vectors, $i);
+            }
+            return strlen($data) === $received ? $data : throw new Exception('vectors hold what was not received');
+        },
+        'exact' => $exact,
+        'sendfile' => $exact,
+        'splice' => $exact,
+        'messages' => static function (Socket $socket): string {
+            return persist($socket, function () use ($socket) {
+                $message = ['controllen' => 64, 'buffer_size' => 50000];
+                return socket_recvmsg($socket, $message) === false ? false : implode($message['iov']);
+            });
+        },
+        'batches' => static function (Socket $socket): string {
+            persist($socket, function () use ($socket, &$messages) {
+                $messages = [];
+                return socket_recvmmsg($socket, $messages, 16, MESSAGE, 0, 60);
+            });
+            return implode(array_map(static fn (array $message): string => implode($message['iov']), $messages));
+        },
+    ];
+}
+
+function in_child(callable $run): void
+{
+    if (pcntl_fork() === 0) {
+        $run();
+        exit(0);
+    }
+}
+
+/** Blocking sockets of TCP, or non-blocking ones of the Unix domain; for batches those that keep messages apart. */
+function connected_pair(string $domain, string $way): array
+{
+    $pair = $domain === 'tcp' ? net_tcp_pair() : net_unix_pair($way === 'batches' ? SOCK_SEQPACKET : SOCK_STREAM);
+    if ($domain === 'unix' || $way === 'select') {
+        array_map(socket_set_nonblock(...), $pair);
+    }
+    return $pair;
+}
+
+/** A child that moves everything on; returns the end that is sent to. */
+function put_splice_between(string $domain, Socket $to): Socket
+{
+    [$near, $from] = connected_pair($domain, 'splice');
+    in_child(static function () use ($near, $from, $to): void {
+        socket_close($near);
+        do {
+            $moved = persist($from, fn () => socket_splice($from, $to, random_int(1, 300000)));
+        } while ($moved > 0 || socket_last_error($from) !== 0);
+    });
+    return $near;
+}
+
+[, $way, $domain, $mib] = $argv;
+[$near, $far] = connected_pair($domain, $way);
+[$result, $to] = net_unix_pair();
+in_child(static function () use ($way, $near, $far, $to): void {
+    socket_close($near);
+    $hash = hash_init('xxh128');
+    $count = 0;
+    while (($data = receivers()[$way]($far)) !== '') {
+        hash_update($hash, $data);
+        $count += strlen($data);
+    }
+    fwrite(socket_export_stream($to), $count . ' ' . hash_final($hash) . "\n");
+});
+socket_close($to);
+$end = $near;
+if ($way === 'splice') {
+    $end = put_splice_between($domain, $near);
+    socket_close($near);
+}
+socket_close($far);
+$hash = hash_init('xxh128');
+for ($i = 0; $i < $mib << 20; $i += BLOCK) {
+    $block = $way === 'lines' ? make_lines(BLOCK) : make_block(BLOCK);
+    hash_update($hash, $block);
+    senders()[$way]($end, $block);
+}
+socket_close($end);
+$sent = ($mib << 20) . ' ' . hash_final($hash) . "\n";
+$received = (string) fgets(socket_export_stream($result));
+echo 'sent     ', $sent, 'received ', $received;
+exit($sent === $received ? 0 : 1);

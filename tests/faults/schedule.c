@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See schedule.h. SOCKETS_EXT_FAULTS holds rules, separated by white space:
+ *
+ *     CALL[#DETAIL][+CALL...]:FAULT[/EVERY][@FIRST][xTIMES]
+ *
+ * FAULT is the name of an errno, or short=BYTES for a stream's bytes or a batch's messages. For
+ * each CALL the rule counts those that it can do something to; from the FIRST on, every EVERYth of
+ * them is struck, at most TIMES times. The first rule that strikes ends the search. The variable is
+ * read at every call, so that a script changes it with putenv(); all rules then begin to count
+ * anew.
+ *
+ * SOCKETS_EXT_FAULTS_COUNTS names the file with the counts of what was done, which all processes
+ * share: records of 64 bytes, each with a number (0 if free), a count, and a name "CALL FAULT".
+ * One thread at a time.
+ */
+#define _GNU_SOURCE
+#include "schedule.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <link.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#define MODULE "/sockets_ext.so"
+#define RULES_MAX 64
+#define RECORDS 256
+
+typedef struct {
+	const char *call; /* "CALL#DETAIL" */
+	int error;        /* 0 for short */
+	size_t length;
+	unsigned long every, first, times;
+	unsigned long seen, done;
+} rule;
+
+typedef struct {
+	uint64_t number;
+	uint64_t count;
+	char name[48];
+} record;
+
+static char schedule[4096];
+static rule rules[RULES_MAX];
+static int rule_count;
+
+static void give_up(const char *what, const char *text)
+{
+	fprintf(stderr, "faults: %s: %s\n", what, text);
+	_exit(125);
+}
+
+static int find_error(const char *name, size_t length)
+{
+	for (int error = 1; error < 134; error++) {
+		const char *known = strerrorname_np(error);
+		if (known && strlen(known) == length && memcmp(known, name, length) == 0) {
+			return error;
+		}
+	}
+	return 0;
+}
+
+static void parse_rule(rule *next, char *text)
+{
+	char *fault = strchr(text, ':');
+
+	if (!fault) {
+		give_up("no fault in rule", text);
+	}
+	size_t length = strcspn(fault + 1, "/@x");
+	char *rest = fault + 1 + length;
+	*next = (rule){.every = 1, .first = 1, .times = (unsigned long) -1};
+	if (strncmp(fault + 1, "short=", 6) == 0) {
+		next->length = strtoul(fault + 7, NULL, 10);
+	} else {
+		next->error = find_error(fault + 1, length);
+	}
+	if (next->error == 0 && next->length == 0) {
+		give_up("no such fault in rule", text);
+	}
+	while (*rest) {
+		char kind = *rest;
+		unsigned long *number = kind == '/'   ? &next->every
+								: kind == '@' ? &next->first
+											  : &next->times;
+		*number = strtoul(rest + 1, &rest, 10);
+		if (*number == 0 || (*rest && !strchr("/@x", *rest))) {
+			give_up("no such number in rule", text);
+		}
+	}
+	*fault = '\0';
+}
+
+/* Each call of a rule becomes a rule of its own: with one count for several, a loop of two calls
+ * might find the same one struck for ever. */
+static void split_rule(const rule *whole, char *calls)
+{
+	char *rest = NULL;
+
+	for (char *call = strtok_r(calls, "+", &rest); call; call = strtok_r(NULL, "+", &rest)) {
+		if (rule_count == RULES_MAX) {
+			give_up("too many rules", schedule);
+		}
+		rules[rule_count] = *whole;
+		rules[rule_count++].call = call;
+	}
+}
+
+/* Brings the rules into step with the environment. */
+static void read_schedule(void)
+{
+	static char text[sizeof(schedule)];
+	const char *now = getenv("SOCKETS_EXT_FAULTS");
+	char *rest = NULL;
+	rule whole;
+
+	now = now ? now : "";
+	if (strcmp(now, schedule) == 0) {
+		return;
+	}
+	if (strlen(now) >= sizeof(schedule)) {
+		give_up("too long", now);
+	}
+	strcpy(schedule, now);
+	strcpy(text, now);
+	rule_count = 0;
+	for (char *word = strtok_r(text, " \t\n", &rest); word; word = strtok_r(NULL, " \t\n", &rest)) {
+		parse_rule(&whole, word);
+		split_rule(&whole, word);
+	}
+}
+
+static bool names_call(const char *name, const faults_call *call)
+{
+	size_t length = strcspn(name, "#");
+
+	return strlen(call->name) == length && memcmp(name, call->name, length) == 0
+		   && (!name[length] || atoi(name + length + 1) == call->detail);
+}
+
+static bool is_nonblocking(const faults_call *call)
+{
+	return !call->may_wait || (call->fd >= 0 && fcntl(call->fd, F_GETFL) & O_NONBLOCK);
+}
+
+/* A message is never cut; what is no socket at all, such as a pipe, is a stream. */
+static bool is_stream(int fd)
+{
+	int type = SOCK_STREAM;
+	socklen_t length = sizeof(type);
+
+	getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length);
+	return type == SOCK_STREAM;
+}
+
+/* Whether the system could do this to such a call. */
+static bool is_possible(const rule *next, const faults_call *call)
+{
+	if (next->error == 0) {
+		return call->length && *call->length > next->length
+			   && (call->is_counts || is_stream(call->fd));
+	}
+	return (next->error != EAGAIN && next->error != EINPROGRESS) || is_nonblocking(call);
+}
+
+static bool is_due(rule *next)
+{
+	next->seen++;
+	return next->seen >= next->first && (next->seen - next->first) % next->every == 0
+		   && next->done < next->times;
+}
+
+/* A script may change the file. */
+static record *map_records(void)
+{
+	static record *records;
+	static char mapped[256];
+	const char *path = getenv("SOCKETS_EXT_FAULTS_COUNTS");
+
+	if (path && strcmp(path, mapped) != 0) {
+		int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+		if (fd < 0 || strlen(path) >= sizeof(mapped)
+			|| ftruncate(fd, RECORDS * sizeof(record)) < 0) {
+			give_up("cannot write", path);
+		}
+		strcpy(mapped, path);
+		records = mmap(NULL, RECORDS * sizeof(record), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+		if (records == MAP_FAILED) {
+			give_up("cannot map", path);
+		}
+		close(fd);
+	}
+	return path ? records : NULL;
+}
+
+static uint64_t hash_name(const char *name)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+
+	for (; *name; name++) {
+		hash = (hash ^ (unsigned char) *name) * UINT64_C(1099511628211);
+	}
+	return hash | 1;
+}
+
+static void count_strike(const rule *struck, const faults_call *call)
+{
+	record *records = map_records();
+	char name[sizeof(records->name)] = "";
+
+	if (!records) {
+		return;
+	}
+	snprintf(name, sizeof(name), "%s %s", call->name,
+		struck->error ? strerrorname_np(struck->error) : "short");
+	uint64_t number = hash_name(name);
+	for (size_t i = 0; i < RECORDS; i++) {
+		record *entry = &records[(number + i) % RECORDS];
+		uint64_t found = 0;
+		/* Processes that take the same record at once write the same name. */
+		if (__atomic_compare_exchange_n(
+				&entry->number, &found, number, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
+			|| found == number) {
+			memcpy(entry->name, name, sizeof(name));
+			__atomic_fetch_add(&entry->count, 1, __ATOMIC_SEQ_CST);
+			return;
+		}
+	}
+	give_up("no room for the count of", name);
+}
+
+typedef struct {
+	uintptr_t start, end;
+} range;
+
+static int find_module(struct dl_phdr_info *info, size_t size, void *data)
+{
+	size_t length = strlen(info->dlpi_name);
+	range *found = data;
+
+	(void) size;
+	if (length < strlen(MODULE) || strcmp(info->dlpi_name + length - strlen(MODULE), MODULE) != 0) {
+		return 0;
+	}
+	found->start = info->dlpi_addr;
+	for (int i = 0; i < info->dlpi_phnum; i++) {
+		uintptr_t end = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr + info->dlpi_phdr[i].p_memsz;
+		if (info->dlpi_phdr[i].p_type == PT_LOAD && end > found->end) {
+			found->end = end;
+		}
+	}
+	return 1;
+}
+
+static bool is_ours(const void *caller)
+{
+	static range module;
+	uintptr_t address = (uintptr_t) caller;
+
+	if (module.end == 0) {
+		dl_iterate_phdr(find_module, &module);
+	}
+	return address >= module.start && address < module.end;
+}
+
+void faults_prepare(void)
+{
+	map_records();
+}
+
+bool faults_strike(const faults_call *call)
+{
+	int error = errno;
+
+	if (!is_ours(call->caller)) {
+		return false;
+	}
+	read_schedule();
+	for (int i = 0; i < rule_count; i++) {
+		rule *next = &rules[i];
+		if (!names_call(next->call, call) || !is_possible(next, call) || !is_due(next)) {
+			continue;
+		}
+		next->done++;
+		count_strike(next, call);
+		if (next->error != 0) {
+			errno = next->error;
+			return true;
+		}
+		*call->length = next->length;
+		break;
+	}
+	errno = error;
+	return false;
+}
