@@ -41,6 +41,17 @@ install_packages() {
 	run "$CACHE/log/apt-install.log" apt-get install -y --no-install-recommends "$@"
 }
 
+# composer_install FOLDER: get what FOLDER/composer.json asks for, unless that is there from the last time.
+composer_install() {
+	if ! cmp -s "$1/composer.json" "$1/vendor/composer.json"; then
+		need composer composer
+		need unzip unzip
+		run "$CACHE/log/composer.log" env COMPOSER_ALLOW_SUPERUSER=1 composer install --no-interaction --no-progress \
+			--ignore-platform-req=ext-sockets --working-dir="$1"
+		cp "$1/composer.json" "$1/vendor/composer.json"
+	fi
+}
+
 # The machine's own Debian mirror; no host is written down in this project.
 mirror() {
 	local found

@@ -1,0 +1,127 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// One process of the API fuzzer: calls whatever the extension has with whatever comes to mind, all of it decided by a seed.
+//   php -d extension=… fuzz/api.php SEED CALLS STATUS [--trace]
+// STATUS is a file that says where it is, for fuzz/watch.php. Exit code 0: nothing was found.
+
+require __DIR__ . '/traps.php';
+require __DIR__ . '/world.php';
+require __DIR__ . '/random.php';
+require __DIR__ . '/operations.php';
+
+const STATUS_LENGTH = 400;
+
+[, $seed, $calls, $status] = $argv + [1 => '1', 2 => '100', 3 => 'php://temp'];
+$trace = in_array('--trace', $argv, true);
+
+ini_set('memory_limit', '192M');
+ini_set('display_errors', '0');
+ini_set('log_errors', '0');
+set_time_limit(0);
+pcntl_signal(SIGPIPE, SIG_DFL);
+set_error_handler(static fn (): bool => true);
+
+// The last word on a process that PHP itself has ended.
+register_shutdown_function(static function () use ($status): void {
+    $error = error_get_last();
+    if ($error !== null && $error['type'] === E_ERROR) {
+        $isLimit = str_starts_with($error['message'], 'Allowed memory size');
+        file_put_contents($status, ($isLimit ? 'LIMIT ' : 'FATAL ') . $error['message'] . ' at ' . file_get_contents($status));
+    } elseif (!defined('FUZZ_DONE')) {
+        file_put_contents($status, 'QUIT ' . file_get_contents($status));
+    }
+});
+
+$file = fopen($status, 'r+');
+$open = fuzz_descriptors();
+fuzz_run((int) $seed, (int) $calls, $file, $trace);
+gc_collect_cycles();
+$left = array_diff_key(fuzz_descriptors(), $open);
+// The engine of socket_select() for many sockets has one until the request ends.
+$own = array_search('anon_inode:[eventpoll]', $left, true);
+if ($own !== false) {
+    unset($left[$own]);
+}
+if ($left) {
+    fprintf(STDERR, "seed %d: descriptors left open: %s\n", $seed, json_encode($left));
+    exit(3);
+}
+define('FUZZ_DONE', true);
+
+/** @return array<int, string> */
+function fuzz_descriptors(): array
+{
+    $descriptors = [];
+    foreach (scandir('/proc/self/fd') as $fd) {
+        $target = @readlink("/proc/self/fd/$fd");
+        if (is_numeric($fd) && $target !== false && !str_starts_with($target, '/proc/')) {
+            $descriptors[(int) $fd] = $target;
+        }
+    }
+    return $descriptors;
+}
+
+/** @param resource $file */
+function fuzz_run(int $seed, int $calls, $file, bool $trace): void
+{
+    Trap::$armed = false;
+    $world = new World();
+    $random = new Random($world);
+    $callables = fuzz_callables($random);
+    for ($number = 0; $number < $calls; $number++) {
+        mt_srand($seed * 1000003 + $number);
+        $world->refill();
+        [$name, $call, $parameters] = $callables[mt_rand(0, count($callables) - 1)];
+        $arguments = $random->arguments($name, $parameters);
+        $mayBlock = $random->isPatient;
+        $line = sprintf('%d %s %s(%s)', $number, $mayBlock ? 'patient' : 'hasty', $name, fuzz_describe($arguments));
+        rewind($file);
+        fwrite($file, str_pad(substr($line, 0, STATUS_LENGTH), STATUS_LENGTH) . "\n");
+        if ($trace) {
+            fwrite(STDERR, "$line\n");
+        }
+        fuzz_call($world, $call, $arguments, $random);
+    }
+    $callables = $arguments = $call = null;
+    $world->clear();
+}
+
+function fuzz_call(World $world, callable $call, array $arguments, Random $random): void
+{
+    $world->calm($arguments, $random->isPatient);
+    set_error_handler($random->errorHandler());
+    Trap::$depth = 0;
+    Trap::$armed = true;
+    try {
+        $result = $call(...$arguments);
+        Trap::$armed = false;
+        $world->keep([$result, ...array_values($arguments)]);
+        Trap::$armed = true;
+        unset($result, $arguments);
+    } catch (Throwable $thrown) {
+        Trap::$armed = false;
+        $world->keep($thrown);
+    }
+    Trap::$armed = false;
+    restore_error_handler();
+}
+
+function fuzz_describe(mixed $value, int $depth = 0): string
+{
+    if (!is_array($value)) {
+        return match (true) {
+            is_string($value) => json_encode(substr($value, 0, 20), JSON_INVALID_UTF8_SUBSTITUTE) . (strlen($value) > 20 ? '…' : ''),
+            is_object($value) => $value::class . '#' . spl_object_id($value),
+            is_resource($value) => get_resource_type($value),
+            default => strtolower(var_export($value, true)),
+        };
+    }
+    if ($depth > 3) {
+        return '[…]';
+    }
+    $parts = [];
+    foreach (array_slice($value, 0, 6, true) as $key => $element) {
+        $parts[] = ($depth || is_string($key) ? json_encode($key) . ':' : '') . fuzz_describe($element, $depth + 1);
+    }
+    return $depth ? '[' . implode(',', $parts) . ']' : implode(', ', $parts);
+}

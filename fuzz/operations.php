@@ -1,0 +1,118 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Everything that the API fuzzer can call: functions and methods by Reflection, and what the language does to objects.
+
+/** @return array<int, array{string, Closure, array<ReflectionParameter>}> */
+function fuzz_callables(Random $random): array
+{
+    $extension = new ReflectionExtension('sockets_ext');
+    $callables = [];
+    foreach ($extension->getFunctions() as $name => $function) {
+        $callables[] = [$name, $function->getClosure(), $function->getParameters()];
+    }
+    foreach ($extension->getClasses() as $class) {
+        foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
+            $callables[] = fuzz_method($random, $class, $method);
+        }
+    }
+    foreach (fuzz_operations() as $name => $operation) {
+        $callables[] = [$name, $operation, (new ReflectionFunction($operation))->getParameters()];
+    }
+    return array_values(array_filter($callables));
+}
+
+/** Methods are called on objects of the world; constructors make one, or are called once more on one. */
+function fuzz_method(Random $random, ReflectionClass $class, ReflectionMethod $method): ?array
+{
+    $name = $class->getName() . '::' . $method->getName();
+    $parameters = $method->getParameters();
+    if ($class->isAbstract() && !$method->isStatic()) {
+        return null;
+    }
+    if ($method->isStatic()) {
+        return [$name, static fn (...$arguments) => $class->getName()::{$method->getName()}(...$arguments), $parameters];
+    }
+    if ($method->isConstructor()) {
+        return [$name, static fn (...$arguments) => fuzz_construct($random, $class, $arguments), $parameters];
+    }
+    return [$name, static function (...$arguments) use ($random, $class, $method) {
+        return $random->objectOf($class->getName())?->{$method->getName()}(...$arguments);
+    }, $parameters];
+}
+
+function fuzz_construct(Random $random, ReflectionClass $class, array $arguments): mixed
+{
+    if ($random->oneIn(4)) {
+        return $random->objectOf($class->getName())?->__construct(...$arguments);
+    }
+    return $class->newInstance(...$arguments);
+}
+
+/** @return array<string, Closure> */
+function fuzz_operations(): array
+{
+    return [
+        'clone' => static fn (object $object) => clone $object,
+        'string' => static fn (object $object) => (string) $object,
+        'int' => static fn (object $object) => (int) $object + (float) $object,
+        'array' => static fn (object $object) => (array) $object,
+        'bool' => static fn (object $object) => (bool) $object,
+        'equal' => static fn (object $one, $two) => [$one == $two, $one < $two, $one <=> $two],
+        'add' => static fn ($one, $two) => $one + $two,
+        'serialize' => static fn ($value) => unserialize(serialize($value)),
+        'unserialize' => static fn (string $text) => fuzz_unserialize($text),
+        'dump' => static fn (object $object) => fuzz_print(static fn () => var_dump($object)),
+        'export' => static fn (object $object) => var_export($object, true),
+        'json' => static fn (object $object) => json_encode($object, JSON_PARTIAL_OUTPUT_ON_ERROR),
+        'read' => static fn (object $object, string $name) => $object->$name,
+        'write' => static fn (object $object, string $name, $value) => $object->$name = $value,
+        'unset' => static function (object $object, string $name): void { unset($object->$name); },
+        'isset' => static fn (object $object, string $name) => isset($object->$name),
+        'byReference' => static function (object $object, string $name): void { $reference = &$object->$name; },
+        'dimension' => static fn (object $object, $key) => $object[$key],
+        'foreach' => static function (object $object): void { foreach ($object as &$value) { $value = 1; } },
+        'vars' => static fn (object $object) => get_object_vars($object),
+        'invoke' => static fn (object $object) => $object(),
+        'weak' => static fn (object $object) => WeakReference::create($object),
+        'weakMap' => static function (object $object) { $map = new WeakMap(); $map[$object] = $object; return $map; },
+        'new' => static fn (object $object) => new ($object::class)(),
+        'withoutConstructor' => static fn (object $object) => (new ReflectionObject($object))->newInstanceWithoutConstructor(),
+        'collect' => static fn () => gc_collect_cycles(),
+        'cycle' => static function (object $object): void { $cycle = [$object]; $cycle[] = &$cycle; },
+        'close' => static fn ($value) => fuzz_close($value),
+        'fclose' => static fn ($stream) => fclose($stream),
+        'fread' => static fn ($stream) => fread($stream, 100),
+        'stream_select' => static function ($stream) { $read = [$stream]; $none = null; return stream_select($read, $none, $none, 0); },
+        'stream_set_blocking' => static fn ($stream, bool $enable) => stream_set_blocking($stream, $enable),
+        'stream_get_meta_data' => static fn ($stream) => stream_get_meta_data($stream),
+        'stream_socket_recvfrom' => static fn ($stream) => stream_socket_recvfrom($stream, 10),
+        'compare in array' => static fn (object $object) => in_array($object, [1, 'a', new stdClass(), $object], false),
+        'sort' => static function (object $one, object $two): void { $list = [$one, $two, $one]; sort($list); },
+        'iterate arguments' => static fn (object ...$objects) => array_unique($objects, SORT_REGULAR),
+    ];
+}
+
+function fuzz_unserialize(string $text): mixed
+{
+    $texts = [
+        'O:6:"Socket":0:{}', 'O:11:"SocketIovec":0:{}', 'O:15:"Io\Poll\Context":0:{}', 'O:15:"Io\Poll\Watcher":0:{}',
+        'O:13:"Time\Duration":3:{s:7:"seconds";i:-1;s:11:"nanoseconds";i:1000000000;s:8:"negative";b:1;}',
+        'O:13:"Time\Duration":3:{s:7:"seconds";i:9223372036854775807;s:11:"nanoseconds";i:5;s:8:"negative";b:0;}',
+        'O:13:"Time\Duration":0:{}', 'O:13:"Time\Duration":1:{i:0;R:1;}', 'E:20:"Io\Poll\Event:Nobody";', 'E:18:"Io\Poll\Event:Read";',
+    ];
+    $text = $texts[mt_rand(0, count($texts) - 1)] . (mt_rand(0, 3) ? '' : $text);
+    if (mt_rand(0, 3) === 0) {
+        $text[mt_rand(0, strlen($text) - 1)] = chr(mt_rand(0, 255));
+    }
+    return unserialize($text);
+}
+
+function fuzz_print(Closure $print): string
+{
+    ob_start();
+    try {
+        $print();
+    } finally {
+        return (string) ob_get_clean();
+    }
+}

@@ -1,0 +1,123 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Values that run code of the script in the middle of a call: what they do is up to the fuzzer.
+
+/** Springs wherever PHP asks an object of a script for something. */
+final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSerializable
+{
+    /** Traps do nothing while the fuzzer itself is at work. */
+    public static bool $armed = true;
+    public static int $depth = 0;
+
+    private ?Closure $spring = null;
+    private mixed $answer = '';
+    private bool $atTheEnd = false;
+
+    /** @param Closure $spring what happens @param mixed $answer what is answered after that, if a string is asked for */
+    public function __construct(Closure $spring, mixed $answer = '', bool $atTheEnd = false)
+    {
+        $this->spring = $spring;
+        $this->answer = $answer;
+        $this->atTheEnd = $atTheEnd;
+    }
+
+    private function spring(): mixed
+    {
+        if ($this->spring && self::$armed && self::$depth < 3) {
+            self::$depth++;
+            try {
+                ($this->spring)();
+            } finally {
+                self::$depth--;
+            }
+        }
+        return $this->answer;
+    }
+
+    public function __toString(): string
+    {
+        $answer = $this->spring();
+        return is_scalar($answer) ? (string) $answer : '';
+    }
+
+    public function __invoke(mixed ...$arguments): mixed
+    {
+        return $this->spring();
+    }
+
+    public function __get(string $name): mixed
+    {
+        return $this->spring();
+    }
+
+    public function __isset(string $name): bool
+    {
+        return (bool) $this->spring();
+    }
+
+    public function __serialize(): array
+    {
+        return [$this->spring()];
+    }
+
+    public function __unserialize(array $data): void
+    {
+    }
+
+    public function offsetExists(mixed $offset): bool
+    {
+        return (bool) $this->spring();
+    }
+
+    public function offsetGet(mixed $offset): mixed
+    {
+        return $this->spring();
+    }
+
+    public function offsetSet(mixed $offset, mixed $value): void
+    {
+        $this->spring();
+    }
+
+    public function offsetUnset(mixed $offset): void
+    {
+        $this->spring();
+    }
+
+    public function getIterator(): Iterator
+    {
+        return new ArrayIterator([$this->spring()]);
+    }
+
+    public function count(): int
+    {
+        $this->spring();
+        return 0;
+    }
+
+    public function jsonSerialize(): mixed
+    {
+        return $this->spring();
+    }
+
+    public function __destruct()
+    {
+        if ($this->atTheEnd) {
+            $this->spring();
+        }
+    }
+}
+
+/** Closes whatever can be closed. */
+function fuzz_close(mixed $value): void
+{
+    if ($value instanceof Socket) {
+        socket_close($value);
+    } elseif ($value instanceof SocketIovec) {
+        socket_iovec_free($value);
+    } elseif (is_resource($value)) {
+        fclose($value);
+    } elseif ($value instanceof Io\Poll\Watcher) {
+        $value->remove();
+    }
+}

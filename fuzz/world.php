@@ -1,0 +1,290 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// What the API fuzzer's calls have in common: a fixed number of places with sockets, streams and what else there is.
+// They are filled anew when they have become empty or closed, and calls put into them what they return.
+
+final class World
+{
+    private const KINDS = [
+        'tcp', 'tcp', 'udp', 'udp6', 'pair', 'pair', 'datagrams', 'packets', 'listener', 'unixListener', 'closed', 'raw',
+        'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'imported', 'exported',
+        'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'duration', 'any', 'any', 'any', 'many',
+    ];
+
+    /** @var array<int, mixed> without a type: code of destructors changes it, which PHP 8.2 gets wrong with types */
+    public $places = [];
+
+    public ?int $typedInt = 0;
+    public string $typedString = '';
+    public ?Socket $typedSocket = null;
+    public array $typedArray = [];
+    public $shared = null;
+
+    public function refill(): void
+    {
+        $stale = mt_rand(0, 2 * count(self::KINDS));
+        foreach (self::KINDS as $place => $kind) {
+            if (!isset($this->places[$place]) || $place === $stale) {
+                $this->put($place, @$this->make($kind));
+            }
+        }
+        if (mt_rand(0, 30) === 0) {
+            $this->shared = $this->pick();
+            $this->typedInt = 0;
+            $this->typedSocket = null;
+        }
+    }
+
+    public function pick(): mixed
+    {
+        return $this->places[mt_rand(0, count(self::KINDS) - 1)] ?? null;
+    }
+
+    public function pickOf(string $class): mixed
+    {
+        $found = array_values(array_filter($this->places, static fn ($value) => $value instanceof $class));
+        return $found ? $found[mt_rand(0, count($found) - 1)] : null;
+    }
+
+    public function pickStream(): mixed
+    {
+        $found = array_values(array_filter($this->places, static fn ($value) => is_resource($value)));
+        return $found ? $found[mt_rand(0, count($found) - 1)] : null;
+    }
+
+    /** Keeps a value in one of the places that anything may be in. */
+    public function keep(mixed $value): void
+    {
+        if (is_array($value) && count($value) < 20) {
+            foreach ($value as $element) {
+                if (is_object($element) || is_resource($element)) {
+                    $this->keep($element);
+                }
+            }
+        } elseif (is_object($value) || is_resource($value)) {
+            $this->put(array_search('any', self::KINDS, true) + mt_rand(0, 2), $value);
+        }
+    }
+
+    /** Lets the sockets and streams of a call not wait, unless the watcher has been told that they may. */
+    public function calm(mixed $value, bool $mayBlock, int $depth = 0): void
+    {
+        if ($value instanceof Socket && !$mayBlock) {
+            try {
+                @socket_set_nonblock($value);
+            } catch (Error) {
+            }
+        } elseif (is_resource($value)) {
+            @stream_set_blocking($value, false);
+        } elseif (is_array($value) && $depth < 3 && count($value) < 50) {
+            foreach ($value as $element) {
+                $this->calm($element, $mayBlock, $depth + 1);
+            }
+        }
+    }
+
+    public function clear(): void
+    {
+        foreach (array_keys($this->places) as $place) {
+            $this->put($place, null);
+        }
+        $this->places = $this->typedArray = [];
+        $this->shared = $this->typedSocket = null;
+    }
+
+    /** What stood there may have a destructor that throws. */
+    private function put(int $place, mixed $value): void
+    {
+        try {
+            $this->places[$place] = $value;
+        } catch (Throwable) {
+        }
+    }
+
+    private function make(string $kind): mixed
+    {
+        try {
+            return $this->$kind();
+        } catch (Throwable) {
+            return null;
+        }
+    }
+
+    private function tcp(): ?Socket
+    {
+        $listener = socket_create(AF_INET, SOCK_STREAM, 0);
+        socket_bind($listener, '127.0.0.1');
+        socket_listen($listener);
+        socket_getsockname($listener, $host, $port);
+        $client = socket_create(AF_INET, SOCK_STREAM, 0);
+        socket_set_nonblock($listener);
+        socket_set_nonblock($client);
+        socket_connect($client, $host, $port);
+        $this->keep(socket_accept($listener));
+        return $client;
+    }
+
+    private function udp(int $family = AF_INET): ?Socket
+    {
+        $socket = socket_create($family, SOCK_DGRAM, 0) ?: null;
+        if ($socket && socket_bind($socket, $family === AF_INET ? '127.0.0.1' : '::1') && mt_rand(0, 1)) {
+            socket_getsockname($socket, $host, $port);
+            socket_connect($socket, $host, $port);
+        }
+        return $socket;
+    }
+
+    private function udp6(): ?Socket
+    {
+        return $this->udp(AF_INET6);
+    }
+
+    private function pair(int $type = SOCK_STREAM): Socket
+    {
+        socket_create_pair(AF_UNIX, $type, 0, $pair);
+        if (mt_rand(0, 1)) {
+            socket_write($pair[1], "a line\nand more");
+        }
+        $this->keep($pair[1]);
+        return $pair[0];
+    }
+
+    private function datagrams(): Socket
+    {
+        return $this->pair(SOCK_DGRAM);
+    }
+
+    private function packets(): Socket
+    {
+        return $this->pair(SOCK_SEQPACKET);
+    }
+
+    private function listener(): Socket
+    {
+        $listener = socket_create(AF_INET, SOCK_STREAM, 0);
+        socket_bind($listener, '127.0.0.1');
+        socket_listen($listener);
+        return $listener;
+    }
+
+    private function unixListener(): Socket
+    {
+        $listener = socket_create(AF_UNIX, SOCK_STREAM, 0);
+        socket_bind($listener, "\0sockets_ext fuzz " . getmypid() . ' ' . mt_rand());
+        socket_listen($listener);
+        return $listener;
+    }
+
+    private function closed(): Socket
+    {
+        $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
+        socket_close($socket);
+        return $socket;
+    }
+
+    private function raw(): ?Socket
+    {
+        return socket_create(AF_PACKET, SOCK_RAW, 0) ?: null;
+    }
+
+    private function iovec(): SocketIovec
+    {
+        return socket_iovec_alloc(3, mt_rand(0, 10), 0, 4000);
+    }
+
+    private function freed(): SocketIovec
+    {
+        $iovec = socket_iovec_alloc(1, 1);
+        socket_iovec_free($iovec);
+        return $iovec;
+    }
+
+    private function address(): AddressInfo
+    {
+        return socket_addrinfo_lookup('127.0.0.1', '0')[0];
+    }
+
+    /** @return resource */
+    private function stream()
+    {
+        $stream = fopen('php://memory', 'w+');
+        fwrite($stream, str_repeat('memory', mt_rand(0, 3000)));
+        rewind($stream);
+        return $stream;
+    }
+
+    /** @return resource */
+    private function file()
+    {
+        return fopen(__FILE__, 'r');
+    }
+
+    /** @return resource */
+    private function socketStream()
+    {
+        $pair = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+        $this->keep($pair[1]);
+        return $pair[0];
+    }
+
+    /** @return resource */
+    private function closedStream()
+    {
+        $stream = fopen('php://memory', 'r');
+        fclose($stream);
+        return $stream;
+    }
+
+    private function imported(): ?Socket
+    {
+        return socket_import_stream($this->socketStream()) ?: null;
+    }
+
+    private function exported(): mixed
+    {
+        return socket_export_stream($this->pair()) ?: null;
+    }
+
+    private function context(): Io\Poll\Context
+    {
+        $backends = Io\Poll\Backend::getAvailableBackends();
+        return new Io\Poll\Context($backends[mt_rand(0, count($backends) - 1)]);
+    }
+
+    private function watcher(): ?Io\Poll\Watcher
+    {
+        $context = $this->pickOf(Io\Poll\Context::class);
+        $socket = $this->pickOf(Socket::class);
+        return $context?->add(new SocketPollHandle($socket), [Io\Poll\Event::Read], $context);
+    }
+
+    private function handle(): SocketPollHandle
+    {
+        return new SocketPollHandle($this->pickOf(Socket::class));
+    }
+
+    private function streamHandle(): StreamPollHandle
+    {
+        return new StreamPollHandle($this->pickStream());
+    }
+
+    private function duration(): Time\Duration
+    {
+        return Time\Duration::fromNanoseconds(mt_rand(0, 1000000));
+    }
+
+    private function any(): stdClass
+    {
+        return new stdClass();
+    }
+
+    /** @return array<int, Socket> enough sockets for the engine of socket_select() that is for many */
+    private function many(): array
+    {
+        $sockets = [];
+        for ($i = 0; $i < 40; $i++) {
+            $sockets[] = socket_create(AF_INET, SOCK_DGRAM, 0);
+        }
+        return $sockets;
+    }
+}
