@@ -23,6 +23,7 @@ set_error_handler(static fn (): bool => true);
 
 // The last word on a process that PHP itself has ended.
 register_shutdown_function(static function () use ($status): void {
+    Trap::$armed = false;
     $error = error_get_last();
     if ($error !== null && $error['type'] === E_ERROR) {
         $isLimit = str_starts_with($error['message'], 'Allowed memory size');

@@ -149,7 +149,7 @@ final class Random
             },
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
-            default => static fn () => gc_collect_cycles(),
+            default => $this->oneIn(300) ? static fn () => exit(0) : static fn () => gc_collect_cycles(),
         };
     }
 
