@@ -101,7 +101,9 @@ if (isset($argv[2])) {
     }
     $text .= $rates . $engines . "\n" . format_row(['floor', 'measured', '']) . "| --- | ---: | --- |\n"
         . implode(array_map(format_row(...), $floors)) . "\n" . plot_all($results, $folder);
-    $readme = preg_split('/(?<=<!-- results -->\n)|(?=<!-- end of results -->)/', file_get_contents($argv[2]));
-    file_put_contents($argv[2], "$readme[0]\n$text\n$readme[2]");
+    $between = '/(?<=<!-- results -->\n).*(?=<!-- end of results -->)/s';
+    $readme = preg_replace_callback($between, fn () => "\n$text\n", file_get_contents($argv[2]), 1, $count);
+    $count === 1 || throw new RuntimeException("$argv[2] has no place for the results");
+    file_put_contents($argv[2], $readme);
 }
 exit(in_array('not met', array_column($floors, 2), true) ? 1 : 0);

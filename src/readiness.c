@@ -15,22 +15,6 @@
 
 static const struct timespec no_time = {0, 0};
 
-typedef struct {
-	short wanted;   /* what poll(2) is asked for */
-	short reported; /* what makes it ready */
-} poll_events;
-
-static const poll_events *events_of(int event)
-{
-	static const poll_events read = {
-		POLLIN | POLLRDNORM | POLLRDBAND, POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR};
-	static const poll_events write = {
-		POLLOUT | POLLWRNORM | POLLWRBAND, POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR};
-	static const poll_events except = {POLLPRI, POLLPRI};
-
-	return event == SOCKEXT_READABLE ? &read : event == SOCKEXT_WRITABLE ? &write : &except;
-}
-
 void sockext_readiness_init(sockext_readiness *set, uint32_t capacity)
 {
 	set->count = 0;
@@ -46,15 +30,6 @@ void sockext_readiness_destroy(sockext_readiness *set)
 	}
 }
 
-uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET fd)
-{
-	struct pollfd *entry = &set->entries[set->count];
-	entry->fd = fd;
-	entry->events = 0;
-	entry->revents = 0;
-	return set->count++;
-}
-
 uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 {
 	for (uint32_t slot = 0; slot < set->count; slot++) {
@@ -65,18 +40,13 @@ uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 	return sockext_readiness_add(set, fd);
 }
 
-void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int event)
-{
-	set->entries[slot].events |= events_of(event)->wanted;
-}
-
 static int count_wanted_events(const struct pollfd *entry)
 {
 	int count = 0;
 
 	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
-		const poll_events *events = events_of(event);
-		if ((entry->events & events->wanted) && (entry->revents & events->reported)) {
+		if ((entry->events & sockext_readiness_wanted(event))
+			&& (entry->revents & sockext_readiness_reported(event))) {
 			count++;
 		}
 	}
@@ -164,9 +134,4 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 		}
 	}
 	return ready;
-}
-
-bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event)
-{
-	return set->entries[slot].revents & events_of(event)->reported;
 }

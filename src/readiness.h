@@ -14,6 +14,21 @@ enum {
 	SOCKEXT_EXCEPTIONAL = 4,
 };
 
+/* What poll(2) is asked for an event (one bit), and what it reports for it, as select(2) has it. */
+static inline short sockext_readiness_wanted(int event)
+{
+	return event == SOCKEXT_READABLE   ? POLLIN | POLLRDNORM | POLLRDBAND
+		   : event == SOCKEXT_WRITABLE ? POLLOUT | POLLWRNORM | POLLWRBAND
+									   : POLLPRI;
+}
+
+static inline short sockext_readiness_reported(int event)
+{
+	return event == SOCKEXT_READABLE   ? POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR
+		   : event == SOCKEXT_WRITABLE ? POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR
+									   : POLLPRI;
+}
+
 /* The set to wait for; make room with init, add descriptors, wait, ask for each by its slot. */
 typedef struct {
 	struct pollfd *entries;
@@ -25,21 +40,31 @@ void sockext_readiness_init(sockext_readiness *set, uint32_t capacity);
 void sockext_readiness_destroy(sockext_readiness *set);
 
 /* Adds a descriptor and returns its slot. */
-uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET fd);
+static inline uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET fd)
+{
+	set->entries[set->count] = (struct pollfd){.fd = fd};
+	return set->count++;
+}
 
 /* The same, or the slot of a descriptor that has one already. */
 uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd);
 
-/* Adds to what is waited for at a slot. */
-void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int events);
+/* Adds an event (one bit) to what is waited for at a slot. */
+static inline void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int event)
+{
+	set->entries[slot].events |= sockext_readiness_wanted(event);
+}
 
 /* Waits until a descriptor is ready or the time is up; NULL waits for ever. Returns how many events
  * there are, each descriptor's counted by itself, or -errno: EBADF for a descriptor that is none,
  * EINTR for a signal. */
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout);
 
-/* After the wait: whether the descriptor at a slot is ready for an event (one bit), as select(2)
- * defines it. */
-bool sockext_readiness_is_ready(const sockext_readiness *set, uint32_t slot, int event);
+/* After the wait: whether the descriptor at a slot is ready for an event (one bit). */
+static inline bool sockext_readiness_is_ready(
+	const sockext_readiness *set, uint32_t slot, int event)
+{
+	return set->entries[slot].revents & sockext_readiness_reported(event);
+}
 
 #endif
