@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
+skip_without_precise_wait();
 skip_unless_file(__DIR__ . '/../../examples/event_loop.php');
 ?>
 --FILE--
