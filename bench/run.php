@@ -13,9 +13,10 @@ function find_php(?string $version): array
 }
 
 /** The commands that can do a workload, by the name of the side; ours is the second, so that it stands beside stock. */
-function find_sides(string $program, ?string $version): array
+function find_sides(string $program, array $about): array
 {
-    [$php, $module] = find_php($version);
+    [$php, $module] = find_php($about['php'] ?? null);
+    $pinned = isset($about['processor']) ? ['taskset', '-c', $about['processor']] : [];
     $ours = [...$php, '-d', "extension=$module", "sockets/$program.php"];
     $python = ['env', 'PYTHONPATH=python/lib', 'PYTHONDONTWRITEBYTECODE=1', 'python3', '-P', "python/$program.py"];
     $sides = [
@@ -28,7 +29,8 @@ function find_sides(string $program, ?string $version): array
         'poll' => ['env', 'SOCKETS_EXT_SELECT=poll', ...$ours],
         'epoll' => ['env', 'SOCKETS_EXT_SELECT=epoll', ...$ours],
     ];
-    return array_filter($sides, fn (array $command) => is_file(end($command)) && is_installed($command));
+    $sides = array_filter($sides, fn (array $command) => is_file(end($command)) && is_installed($command));
+    return array_map(fn (array $command) => [...$pinned, ...$command], $sides);
 }
 
 function is_installed(array $command): bool
@@ -118,11 +120,10 @@ function describe_machine(array $php): string
 $workloads = json_decode(file_get_contents('workloads.json'), true, 512, JSON_THROW_ON_ERROR);
 foreach (array_slice($argv, 4) ?: array_keys($workloads) as $workload) {
     $about = $workloads[$workload];
-    $version = $about['php'] ?? null;
-    $sides = find_sides($about['program'] ?? $workload, $version);
+    $sides = find_sides($about['program'] ?? $workload, $about);
     $names = $about['sides'] ?? ['stock', 'ours', 'c', 'streams', 'python', 'node'];
     $sides = array_intersect_key($sides, array_flip($names));
-    $result = ['workload' => $workload, 'unit' => $about['unit'], 'machine' => describe_machine(find_php($version)[0]),
+    $result = ['workload' => $workload, 'unit' => $about['unit'], 'machine' => describe_machine(find_php($about['php'] ?? null)[0]),
         'date' => gmdate('Y-m-d H:i'), 'load' => round(sys_getloadavg()[0], 1), 'cases' => []];
     foreach (array_keys($about['cases']) as $case) {
         fwrite(STDERR, rtrim("   $workload $case") . "\n");
