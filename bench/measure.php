@@ -25,6 +25,12 @@ function measure(float $seconds, int $units, Closure $repeat): void
     printf("%.3f\n", $done * $units / $took);
 }
 
+/** The most KiB that the process has had in memory so far. */
+function most_resident(): int
+{
+    return getrusage()['ru_maxrss'];
+}
+
 /** Ends a side that cannot do the work. */
 function cannot(string $reason): never
 {
