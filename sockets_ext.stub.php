@@ -265,7 +265,7 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0): int|f
  *
  * Descriptors in the messages are close-on-exec.
  *
- * @param array $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
+ * @param array|null $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
  * @param int $count how many messages at most; more than 1024 are never received at once
  * @param int $length bytes of the largest message, 1 to 104857600; the rest of a larger one is lost (MSG_TRUNC in flags)
  * @param int $flags MSG_*
@@ -273,7 +273,7 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0): int|f
  *                            socket is set
  * @return int|false how many messages came; 0 when the time is up (ETIMEDOUT); would-block is a silent false
  */
-function socket_recvmmsg(Socket $socket, array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Sends all of the data, on a non-blocking socket, too. send(2)

@@ -159,7 +159,7 @@ PHP_FUNCTION(socket_recvmmsg)
 
 	ZEND_PARSE_PARAMETERS_START(4, 6)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
-		Z_PARAM_ARRAY_EX2(messages, 0, 1, 0)
+		Z_PARAM_ARRAY_EX2(messages, 1, 1, 0)
 		Z_PARAM_LONG(count)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL

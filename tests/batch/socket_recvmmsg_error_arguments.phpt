@@ -24,4 +24,4 @@ ValueError: socket_recvmmsg(): Argument #4 ($length) must be between 1 and 10485
 ValueError: socket_recvmmsg(): Argument #6 ($timeout) must be greater than or equal to 0
 ValueError: socket_recvmmsg(): Argument #6 ($timeout) must be greater than or equal to 0
 ValueError: socket_recvmmsg(): Argument #6 ($timeout) must be greater than or equal to 0
-TypeError: socket_recvmmsg(): Argument #2 ($messages) must be of type array, string given
+TypeError: socket_recvmmsg(): Argument #2 ($messages) must be of type ?array, string given

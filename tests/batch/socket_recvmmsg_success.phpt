@@ -11,7 +11,7 @@ require __DIR__ . '/../include/net.inc';
 foreach (['one', 'two', ''] as $text) {
     socket_sendto($a, $text, 10, 0, '127.0.0.1', $to);
 }
-$messages = [];
+// As with every argument that only takes a result, the variable need not be there before.
 var_dump(socket_recvmmsg($b, $messages, 8, 100));
 var_dump(array_keys($messages), array_column($messages, 'iov'));
 var_dump($messages[2] === ['name' => ['family' => AF_INET, 'addr' => '127.0.0.1', 'port' => $port], 'control' => [],
