@@ -149,6 +149,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket_object.c
     src/splice.c
     src/stream.c
+    src/stream_pin.c
     src/transfer.c
   "
 

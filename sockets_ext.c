@@ -24,6 +24,7 @@
 #include "src/poll/register.h"
 #include "src/select_epoll.h"
 #include "src/socket_object.h"
+#include "src/stream_pin.h"
 
 #include "sockets_ext_arginfo.h"
 
@@ -81,6 +82,7 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
 	sockext_select_end_request();
+	sockext_stream_pin_end_request();
 #ifdef PHP_WIN32
 	sockext_platform_end_request();
 #endif

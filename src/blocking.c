@@ -17,9 +17,9 @@ static int set_blocking(php_socket *sock, bool blocking)
 	if (!Z_ISUNDEF(sock->zstream)) {
 		php_stream *stream;
 		php_stream_from_zval_no_verify(stream, &sock->zstream);
-		sockext_stream_pin pin = sockext_stream_pin_down(stream);
+		sockext_stream_pin(stream);
 		int result = php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
-		sockext_stream_unpin(&pin);
+		sockext_stream_unpin(stream);
 		if (result != -1) {
 			return 0;
 		}

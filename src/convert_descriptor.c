@@ -29,9 +29,9 @@ static zend_result stream_to_descriptor(sockext_conversion *conv, zval *value, i
 	if (!stream) {
 		return sockext_convert_fail(conv, "resource is not a stream");
 	}
-	sockext_stream_pin pin = sockext_stream_pin_down(stream);
+	sockext_stream_pin(stream);
 	int result = php_stream_cast(stream, PHP_STREAM_AS_FD, (void **) fd, REPORT_ERRORS);
-	sockext_stream_unpin(&pin);
+	sockext_stream_unpin(stream);
 	if (result == FAILURE) {
 		return sockext_convert_fail(conv, "cast stream to file descriptor failed");
 	}

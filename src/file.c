@@ -161,12 +161,12 @@ PHP_FUNCTION(socket_sendfile)
 	job.offset = offset;
 	job.length = length_is_null ? (size_t) ZEND_LONG_MAX - (size_t) offset : (size_t) length;
 
-	sockext_stream_pin pin = sockext_stream_pin_down(job.stream);
+	sockext_stream_pin(job.stream);
 	int file = find_descriptor(job.stream);
 	int error = file >= 0 ? -send_from_descriptor(&job, file) : SOCKEXT_EINVAL;
 	if (error == SOCKEXT_EINVAL && job.done == 0) {
 		error = -copy_from_stream(&job);
 	}
-	sockext_stream_unpin(&pin);
+	sockext_stream_unpin(job.stream);
 	answer(return_value, &job, error);
 }

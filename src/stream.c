@@ -36,11 +36,11 @@ PHP_FUNCTION(socket_import_stream)
 	ZEND_PARSE_PARAMETERS_END();
 
 	php_stream_from_zval(stream, zstream);
-	sockext_stream_pin pin = sockext_stream_pin_down(stream);
+	sockext_stream_pin(stream);
 	if (import_stream(return_value, stream, zstream) == FAILURE) {
 		RETVAL_FALSE;
 	}
-	sockext_stream_unpin(&pin);
+	sockext_stream_unpin(stream);
 }
 
 /* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */

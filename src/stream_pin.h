@@ -2,7 +2,7 @@
  *
  * PHP's stream layer calls methods of the script's own streams and goes on with the stream after
  * them, even if they have closed it. A pinned stream cannot be closed: fclose() and socket_close()
- * warn and do nothing.
+ * warn and do nothing. Fibers may be in methods of the same stream; the last to leave unpins it.
  */
 #ifndef SOCKEXT_STREAM_PIN_H
 #define SOCKEXT_STREAM_PIN_H
@@ -11,30 +11,16 @@
 
 #include "php_streams.h"
 
-typedef struct {
-	php_stream *stream;
-	bool was_pinned;
-} sockext_stream_pin;
-
 static inline bool sockext_stream_is_pinned(const php_stream *stream)
 {
 	return stream->flags & PHP_STREAM_FLAG_NO_FCLOSE;
 }
 
 /* Pins a stream whose resource the caller holds; every pin is undone once. */
-static inline sockext_stream_pin sockext_stream_pin_down(php_stream *stream)
-{
-	sockext_stream_pin pin = {stream, sockext_stream_is_pinned(stream)};
+void sockext_stream_pin(php_stream *stream);
+void sockext_stream_unpin(php_stream *stream);
 
-	stream->flags |= PHP_STREAM_FLAG_NO_FCLOSE;
-	return pin;
-}
-
-static inline void sockext_stream_unpin(const sockext_stream_pin *pin)
-{
-	if (!pin->was_pinned) {
-		pin->stream->flags &= ~PHP_STREAM_FLAG_NO_FCLOSE;
-	}
-}
+/* Forgets what fatal errors have left pinned. */
+void sockext_stream_pin_end_request(void);
 
 #endif

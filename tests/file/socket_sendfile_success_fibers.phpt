@@ -1,0 +1,42 @@
+--TEST--
+A stream of the script's own that several fibers are in is closed by none but the last
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+class Waiting
+{
+    public $context;
+
+    public function stream_open(): bool { return true; }
+    public function stream_eof(): bool { return false; }
+    public function stream_read(): string { return Fiber::suspend(); }
+    public function stream_close(): void { echo "closed\n"; }
+}
+stream_wrapper_register('waiting', Waiting::class);
+[$a] = net_unix_pair();
+$stream = fopen('waiting://', 'r');
+$fibers = [];
+for ($i = 0; $i < 3; $i++) {
+    $fibers[] = $fiber = new Fiber(fn () => socket_sendfile($a, $stream));
+    $fiber->start();
+}
+foreach ([1, 0, 2] as $i) {
+    $fibers[$i]->resume('');
+    var_dump($fibers[$i]->getReturn());
+    fclose($stream);
+}
+var_dump(is_resource($stream));
+?>
+--EXPECTF--
+int(0)
+
+Warning: fclose(): %s in %s on line %d
+int(0)
+
+Warning: fclose(): %s in %s on line %d
+int(0)
+closed
+bool(false)
