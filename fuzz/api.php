@@ -84,27 +84,74 @@ function fuzz_run(int $seed, int $calls, $file, bool $trace): void
         fuzz_call($world, $call, $arguments, $random);
     }
     $callables = $arguments = $call = null;
+    TrapStream::$traps = [];
     $world->clear();
+    fuzz_forget_handlers();
+}
+
+/** Fibers that are suspended in an error handler put theirs back whenever they go on, and handlers keep sockets. */
+function fuzz_forget_handlers(): void
+{
+    do {
+        $handler = set_error_handler(null);
+        restore_error_handler();
+        restore_error_handler();
+    } while ($handler);
+    set_error_handler(static fn (): bool => true);
 }
 
 function fuzz_call(World $world, callable $call, array $arguments, Random $random): void
 {
     $world->calm($arguments, $random->isPatient);
     set_error_handler($random->errorHandler());
-    Trap::$depth = 0;
-    Trap::$armed = true;
-    try {
+    if ($world->fibers && $random->oneIn(4)) {
+        fuzz_go_on($world, $random);
+    }
+    $work = static function () use ($world, $call, &$arguments): void {
         $result = $call(...$arguments);
         Trap::$armed = false;
         $world->keep([$result, ...array_values($arguments)]);
         Trap::$armed = true;
-        unset($result, $arguments);
+        $arguments = null;
+    };
+    if ($random->oneIn(4)) {
+        $work = $world->begin($work);
+    }
+    fuzz_work($world, $work);
+    $world->fibers = array_filter($world->fibers, static fn (Fiber $fiber) => !$fiber->isTerminated());
+    restore_error_handler();
+}
+
+/** Traps are armed meanwhile. */
+function fuzz_work(World $world, Closure $work): void
+{
+    Trap::$depth = 0;
+    Trap::$armed = true;
+    try {
+        $work();
     } catch (Throwable $thrown) {
         Trap::$armed = false;
         $world->keep($thrown);
     }
     Trap::$armed = false;
-    restore_error_handler();
+}
+
+/** Goes on with a call that is half done, throws into it, or drops it. */
+function fuzz_go_on(World $world, Random $random): void
+{
+    $key = array_rand($world->fibers);
+    $fiber = $world->fibers[$key];
+    if (count($world->fibers) > 6) {
+        unset($world->fibers[$key]);
+    }
+    fuzz_work($world, match (mt_rand(0, 3)) {
+        0 => static fn () => $fiber->throw(new RuntimeException('thrown in')),
+        1 => static function () use ($world, $key, &$fiber): void {
+            $fiber = null;
+            unset($world->fibers[$key]);
+        },
+        default => $fiber->resume(...),
+    });
 }
 
 function fuzz_describe(mixed $value, int $depth = 0): string

@@ -44,6 +44,7 @@ final class Random
             }
         }
         $this->shapes = new Shapes($this, $world);
+        $world->mischief = $this->mischief(...);
     }
 
     /** @param array<ReflectionParameter> $parameters @return array<mixed> */
@@ -139,7 +140,7 @@ final class Random
     {
         $world = $this->world;
         $place = $world->pick();
-        return match (mt_rand(0, 9)) {
+        return match (mt_rand(0, 11)) {
             0, 1, 2 => static fn () => fuzz_close($place),
             3, 4 => static fn () => fuzz_close($world->pick()),
             5 => static fn () => throw new RuntimeException('mischief'),
@@ -149,6 +150,7 @@ final class Random
             },
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
+            9, 10 => static fn () => Fiber::getCurrent() && Fiber::suspend(),
             default => $this->oneIn(300) ? static fn () => exit(0) : static fn () => gc_collect_cycles(),
         };
     }
@@ -429,7 +431,7 @@ final class Shapes
 
     private function sockets(): ?array
     {
-        $sockets = $this->random->oneIn(4) ? (array) ($this->world->places[32] ?? []) : [];
+        $sockets = $this->random->oneIn(4) ? $this->world->crowd() : [];
         for ($count = mt_rand(0, 6); $count > 0; $count--) {
             $sockets[] = $this->world->pickOf(Socket::class);
         }

@@ -108,6 +108,51 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
     }
 }
 
+/** A stream of the script's own: all that is asked of it springs a trap. */
+final class TrapStream
+{
+    /** @var array<int, Trap> not in the streams, which would hold each other where gc_collect_cycles() does not look */
+    public static array $traps = [];
+
+    /** @var array<int, int> the streams that are of this kind */
+    public static array $ids = [];
+
+    public $context;
+    private int $number;
+    private int $reads = 0;
+
+    /** @return resource */
+    public static function open(Trap $trap)
+    {
+        self::$traps[] = $trap;
+        $stream = fopen('trap://', 'w+');
+        self::$ids[] = get_resource_id($stream);
+        return $stream;
+    }
+
+    public function stream_open(): bool
+    {
+        $this->number = array_key_last(self::$traps);
+        return true;
+    }
+
+    /** Not for ever: some sockets take whatever is sent. */
+    public function stream_read(int $count): string
+    {
+        return $this->reads++ < 20 ? substr((string) (self::$traps[$this->number] ?? ''), 0, $count) : '';
+    }
+
+    public function __call(string $method, array $arguments): mixed
+    {
+        $trap = self::$traps[$this->number] ?? null;
+        if ($method === 'stream_close') {
+            unset(self::$traps[$this->number]);
+        }
+        $trap?->count();
+        return $method === 'stream_seek' || mt_rand(0, 3) === 0;
+    }
+}
+
 /** Closes whatever can be closed. */
 function fuzz_close(mixed $value): void
 {

@@ -7,7 +7,7 @@ final class World
 {
     private const KINDS = [
         'tcp', 'tcp', 'udp', 'udp6', 'pair', 'pair', 'datagrams', 'packets', 'listener', 'unixListener', 'closed', 'raw',
-        'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'imported', 'exported',
+        'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'ownStream', 'imported', 'exported',
         'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'duration', 'any', 'any', 'any', 'many',
     ];
 
@@ -19,6 +19,18 @@ final class World
     public ?Socket $typedSocket = null;
     public array $typedArray = [];
     public $shared = null;
+
+    /** @var array<int, Fiber> calls that a trap has left half done */
+    public array $fibers = [];
+
+    /** Calls that were begun in fibers: some hold each other, where gc_collect_cycles() does not look. */
+    private WeakMap $begun;
+
+    public function __construct(public ?Closure $mischief = null)
+    {
+        $this->begun = new WeakMap();
+        stream_wrapper_register('trap', TrapStream::class);
+    }
 
     public function refill(): void
     {
@@ -52,6 +64,12 @@ final class World
         return $found ? $found[mt_rand(0, count($found) - 1)] : null;
     }
 
+    /** Sockets for the engine of socket_select() that is for many, if they are there still. */
+    public function crowd(): array
+    {
+        return (array) ($this->places[array_search('many', self::KINDS, true)] ?? []);
+    }
+
     /** Keeps a value in one of the places that anything may be in. */
     public function keep(mixed $value): void
     {
@@ -83,8 +101,22 @@ final class World
         }
     }
 
+    public function begin(Closure $work): Closure
+    {
+        $fiber = $this->fibers[] = new Fiber($work);
+        $this->begun[$fiber] = true;
+        return $fiber->start(...);
+    }
+
     public function clear(): void
     {
+        foreach ($this->begun as $fiber => $_) {
+            try {
+                $fiber->isSuspended() && $fiber->throw(new RuntimeException('the end'));
+            } catch (Throwable) {
+            }
+        }
+        $this->fibers = [];
         foreach (array_keys($this->places) as $place) {
             $this->put($place, null);
         }
@@ -233,6 +265,12 @@ final class World
         $stream = fopen('php://memory', 'r');
         fclose($stream);
         return $stream;
+    }
+
+    /** @return resource */
+    private function ownStream()
+    {
+        return TrapStream::open(new Trap(($this->mischief)(), "some\ndata"));
     }
 
     private function imported(): ?Socket
