@@ -114,7 +114,7 @@ function fuzz_call(World $world, callable $call, array $arguments, Random $rando
         Trap::$armed = true;
         $arguments = null;
     };
-    if ($random->oneIn(4)) {
+    if ($random->oneIn(2)) {
         $work = $world->begin($work);
     }
     fuzz_work($world, $work);

@@ -140,7 +140,7 @@ final class Random
     {
         $world = $this->world;
         $place = $world->pick();
-        return match (mt_rand(0, 11)) {
+        return match (mt_rand(0, 9)) {
             0, 1, 2 => static fn () => fuzz_close($place),
             3, 4 => static fn () => fuzz_close($world->pick()),
             5 => static fn () => throw new RuntimeException('mischief'),
@@ -150,7 +150,6 @@ final class Random
             },
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
-            9, 10 => static fn () => Fiber::getCurrent() && Fiber::suspend(),
             default => $this->oneIn(300) ? static fn () => exit(0) : static fn () => gc_collect_cycles(),
         };
     }
@@ -174,13 +173,14 @@ final class Random
     {
         $mischief = $this->mischief();
         return match (mt_rand(0, 5)) {
-            0, 1 => static function (int $level, string $message) use ($mischief): bool {
+            0, 1, 2 => static function (int $level, string $message) use ($mischief): bool {
                 if (Trap::$depth++ < 3) {
+                    fuzz_pause();
                     $mischief();
                 }
                 return true;
             },
-            2 => static fn (int $level, string $message) => throw new ErrorException($message),
+            3 => static fn (int $level, string $message) => throw new ErrorException($message),
             default => static fn (): bool => true,
         };
     }

@@ -26,6 +26,7 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
         if ($this->spring && self::$armed && self::$depth < 3) {
             self::$depth++;
             try {
+                fuzz_pause();
                 ($this->spring)();
             } finally {
                 self::$depth--;
@@ -150,6 +151,14 @@ final class TrapStream
         }
         $trap?->count();
         return $method === 'stream_seek' || mt_rand(0, 3) === 0;
+    }
+}
+
+/** Leaves the call half done for now, if it is made in a fiber; once in three times. */
+function fuzz_pause(): void
+{
+    if (Fiber::getCurrent() && mt_rand(0, 2) === 0) {
+        Fiber::suspend();
     }
 }
 
