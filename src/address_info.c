@@ -30,6 +30,7 @@ static zend_object *create_address_info_object(zend_class_entry *ce)
 	zend_object_std_init(&result->std, ce);
 	object_properties_init(&result->std, ce);
 	result->std.handlers = &address_info_handlers;
+	result->info.ai_addr = (struct sockaddr *) &result->addr;
 	return &result->std;
 }
 

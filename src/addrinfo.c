@@ -191,7 +191,7 @@ static void explain_address(zval *array, const struct sockaddr *addr)
 		const struct sockaddr_in *in = (const struct sockaddr_in *) (const void *) addr;
 		add_assoc_long(array, "sin_port", ntohs(in->sin_port));
 		add_assoc_str(array, "sin_addr", sockext_address_get_host(AF_INET, &in->sin_addr));
-	} else {
+	} else if (addr->sa_family == AF_INET6) {
 		const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *) (const void *) addr;
 		add_assoc_long(array, "sin6_port", ntohs(in6->sin6_port));
 		add_assoc_str(array, "sin6_addr", sockext_address_get_host(AF_INET6, &in6->sin6_addr));

@@ -27,9 +27,16 @@ static context_object *context_from_object(zend_object *object)
 	return (context_object *) ((char *) object - offsetof(context_object, std));
 }
 
+/* Returns NULL after an Error for an object that SOAP, say, has made without its constructor. */
 static sockext_poll_set *get_set(zval *object)
 {
-	return &context_from_object(Z_OBJ_P(object))->set;
+	sockext_poll_set *set = &context_from_object(Z_OBJ_P(object))->set;
+
+	if (UNEXPECTED(!set->backend)) {
+		zend_throw_error(NULL, "Io\\Poll\\Context object is not constructed");
+		return NULL;
+	}
+	return set;
 }
 
 static zend_object *create_context(zend_class_entry *ce)
@@ -73,7 +80,7 @@ PHP_METHOD(Io_Poll_Context, __construct)
 		Z_PARAM_OBJ_OF_CLASS(choice, sockext_poll_backend_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
-	sockext_poll_set *set = get_set(ZEND_THIS);
+	sockext_poll_set *set = &context_from_object(Z_OBJ_P(ZEND_THIS))->set;
 	if (set->backend) {
 		zend_throw_error(NULL, "Io\\Poll\\Context object is already constructed");
 		RETURN_THROWS();
@@ -123,6 +130,9 @@ PHP_METHOD(Io_Poll_Context, add)
 	ZEND_PARSE_PARAMETERS_END();
 
 	sockext_poll_set *set = get_set(ZEND_THIS);
+	if (!set) {
+		RETURN_THROWS();
+	}
 	uint32_t events = sockext_poll_events_from_array(list, 2);
 	if (events == 0) {
 		RETURN_THROWS();
@@ -190,6 +200,10 @@ PHP_METHOD(Io_Poll_Context, wait)
 		Z_PARAM_LONG_OR_NULL(number, has_no_limit)
 	ZEND_PARSE_PARAMETERS_END();
 
+	sockext_poll_set *set = get_set(ZEND_THIS);
+	if (!set) {
+		RETURN_THROWS();
+	}
 	if (duration && !sockext_duration_to_timespec(duration, &timeout)) {
 		zend_argument_value_error(1, "must not be negative");
 		RETURN_THROWS();
@@ -198,8 +212,7 @@ PHP_METHOD(Io_Poll_Context, wait)
 	if (limit == 0) {
 		RETURN_THROWS();
 	}
-	int error = sockext_poll_set_wait(
-		get_set(ZEND_THIS), limit, duration ? &timeout : NULL, return_value);
+	int error = sockext_poll_set_wait(set, limit, duration ? &timeout : NULL, return_value);
 	if (error == -SOCKEXT_EINTR) {
 		throw_interrupted();
 	} else if (error != 0) {
@@ -211,7 +224,11 @@ PHP_METHOD(Io_Poll_Context, getBackend)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_OBJ_COPY(sockext_poll_backend_case(get_set(ZEND_THIS)->backend));
+	const sockext_poll_set *set = get_set(ZEND_THIS);
+	if (!set) {
+		RETURN_THROWS();
+	}
+	RETURN_OBJ_COPY(sockext_poll_backend_case(set->backend));
 }
 
 void sockext_poll_context_register_class(void)

@@ -79,7 +79,12 @@ PHP_METHOD(SocketPollHandle, getSocket)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_OBJ_COPY(sockext_poll_socket_handle_get(Z_OBJ_P(ZEND_THIS)));
+	zend_object *socket = sockext_poll_socket_handle_get(Z_OBJ_P(ZEND_THIS));
+	if (!socket) {
+		zend_throw_error(NULL, "SocketPollHandle object is not constructed");
+		RETURN_THROWS();
+	}
+	RETURN_OBJ_COPY(socket);
 }
 
 PHP_METHOD(SocketPollHandle, isValid)
@@ -87,7 +92,7 @@ PHP_METHOD(SocketPollHandle, isValid)
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	zend_object *socket = sockext_poll_socket_handle_get(Z_OBJ_P(ZEND_THIS));
-	RETURN_BOOL(sockext_socket_is_open(socket_from_obj(socket)));
+	RETURN_BOOL(socket && sockext_socket_is_open(socket_from_obj(socket)));
 }
 
 bool sockext_poll_is_socket_handle(const zend_object *object)

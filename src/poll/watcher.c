@@ -23,7 +23,7 @@ static zend_object *create_watcher(zend_class_entry *ce)
 
 	watcher->state = SOCKEXT_POLL_REMOVED;
 	ZVAL_UNDEF(&watcher->handle);
-	ZVAL_UNDEF(&watcher->data);
+	ZVAL_NULL(&watcher->data);
 	zend_object_std_init(&watcher->std, ce);
 	object_properties_init(&watcher->std, ce);
 	watcher->std.handlers = &watcher_handlers;
@@ -117,7 +117,12 @@ PHP_METHOD(Io_Poll_Watcher, getHandle)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_COPY(&get_watcher(ZEND_THIS)->handle);
+	const sockext_poll_watcher *watcher = get_watcher(ZEND_THIS);
+	if (Z_ISUNDEF(watcher->handle)) {
+		zend_throw_error(NULL, "Io\\Poll\\Watcher object is not constructed");
+		RETURN_THROWS();
+	}
+	RETURN_COPY(&watcher->handle);
 }
 
 PHP_METHOD(Io_Poll_Watcher, getWatchedEvents)
