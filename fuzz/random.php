@@ -150,7 +150,7 @@ final class Random
             },
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
-            default => $this->oneIn(300) ? static fn () => exit(0) : static fn () => gc_collect_cycles(),
+            default => $this->oneIn(300) ? fuzz_exit(...) : gc_collect_cycles(...),
         };
     }
 
