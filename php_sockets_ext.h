@@ -9,10 +9,15 @@
 
 #include "php.h"
 
-#define PHP_SOCKETS_EXT_VERSION "0.1.0"
+#define PHP_SOCKETS_EXT_VERSION "0.2.0"
 
+/* The module "sockets", to which functions, classes and constants belong, and "sockets_ext", the
+ * name that is loaded. */
+extern zend_module_entry sockets_ext_sockets_entry;
 extern zend_module_entry sockets_ext_module_entry;
-#define phpext_sockets_ext_ptr (&sockets_ext_module_entry)
+
+/* Two entries in the list of the modules that are compiled into PHP. */
+#define phpext_sockets_ext_ptr &sockets_ext_sockets_entry, &sockets_ext_module_entry
 
 #ifdef PHP_WIN32
 #include <winsock2.h>

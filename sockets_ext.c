@@ -30,21 +30,25 @@
 
 PHP_SOCKETS_EXT_API ZEND_DECLARE_MODULE_GLOBALS(sockets)
 
+#if defined(COMPILE_DL_SOCKETS_EXT) && defined(ZTS)
+ZEND_TSRMLS_CACHE_DEFINE()
+#define UPDATE_CACHE() ZEND_TSRMLS_CACHE_UPDATE()
+#else
+#define UPDATE_CACHE()
+#endif
+
 static void init_globals(void *globals)
 {
-#if defined(COMPILE_DL_SOCKETS_EXT) && defined(ZTS)
-	ZEND_TSRMLS_CACHE_UPDATE();
-#endif
+	UPDATE_CACHE();
 	memset(globals, 0, sizeof(zend_sockets_globals));
 }
 
-static PHP_MINIT_FUNCTION(sockets_ext)
+static PHP_MINIT_FUNCTION(sockets)
 {
+	UPDATE_CACHE();
 	sockext_socket_register_class();
 	sockext_address_info_register_class();
 	sockext_iovec_register_class();
-	sockext_poll_register_classes();
-	sockext_batch_startup();
 
 	sockext_address_register_constants(module_number);
 	sockext_lifecycle_register_constants(module_number);
@@ -53,11 +57,17 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_message_register_constants(module_number);
 	sockext_addrinfo_register_constants(module_number);
 	sockext_errors_register_constants(module_number);
+	return SUCCESS;
+}
 
+static PHP_MINIT_FUNCTION(sockets_ext)
+{
+	sockext_poll_register_classes();
+	sockext_batch_startup();
 	sockext_select_configure();
 	sockext_blocking_extend();
 	sockext_core_watch_extend();
-	return sockext_module_start_alias(type);
+	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
@@ -70,9 +80,7 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 
 static PHP_RINIT_FUNCTION(sockets_ext)
 {
-#if defined(COMPILE_DL_SOCKETS_EXT) && defined(ZTS)
-	ZEND_TSRMLS_CACHE_UPDATE();
-#endif
+	UPDATE_CACHE();
 	SOCKETS_G(last_error) = 0;
 	sockext_disabled_begin_request();
 	sockext_select_begin_request();
@@ -89,22 +97,30 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 	return SUCCESS;
 }
 
-static PHP_MINFO_FUNCTION(sockets_ext)
-{
-	sockext_module_print_info();
-}
+zend_module_entry sockets_ext_sockets_entry = {
+	STANDARD_MODULE_HEADER,
+	"sockets",
+	ext_functions,
+	PHP_MINIT(sockets),
+	NULL,
+	NULL,
+	NULL,
+	sockext_module_print_sockets_info,
+	PHP_VERSION,
+	STANDARD_MODULE_PROPERTIES,
+};
 
 zend_module_entry sockets_ext_module_entry = {
 	STANDARD_MODULE_HEADER_EX,
 	NULL,
-	NULL,
+	sockext_module_requirement,
 	"sockets_ext",
-	ext_functions,
+	NULL,
 	PHP_MINIT(sockets_ext),
 	PHP_MSHUTDOWN(sockets_ext),
 	PHP_RINIT(sockets_ext),
 	PHP_RSHUTDOWN(sockets_ext),
-	PHP_MINFO(sockets_ext),
+	sockext_module_print_info,
 	PHP_SOCKETS_EXT_VERSION,
 	PHP_MODULE_GLOBALS(sockets),
 	init_globals,
@@ -112,15 +128,3 @@ zend_module_entry sockets_ext_module_entry = {
 	NULL,
 	STANDARD_MODULE_PROPERTIES_EX,
 };
-
-#ifdef COMPILE_DL_SOCKETS_EXT
-#ifdef ZTS
-ZEND_TSRMLS_CACHE_DEFINE()
-#endif
-
-ZEND_DLEXPORT zend_module_entry *get_module(void)
-{
-	sockets_ext_module_entry.deps = sockext_module_claim_name();
-	return &sockets_ext_module_entry;
-}
-#endif

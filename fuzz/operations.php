@@ -5,14 +5,15 @@
 /** @return array<int, array{string, Closure, array<ReflectionParameter>}> not the methods that exceptions have from PHP */
 function fuzz_callables(Random $random): array
 {
-    $extension = new ReflectionExtension('sockets_ext');
+    $extension = new ReflectionExtension('sockets');
+    $classes = [...$extension->getClasses(), ...(new ReflectionExtension('sockets_ext'))->getClasses()];
     $callables = [];
     foreach ($extension->getFunctions() as $name => $function) {
         $callables[] = [$name, $function->getClosure(), $function->getParameters()];
     }
-    foreach ($extension->getClasses() as $class) {
+    foreach ($classes as $class) {
         foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
-            $isOwn = $method->getDeclaringClass()->getExtensionName() === $extension->getName();
+            $isOwn = in_array($method->getDeclaringClass()->getExtensionName(), ['sockets', 'sockets_ext'], true);
             $callables[] = $isOwn ? fuzz_method($random, $class, $method) : null;
         }
     }

@@ -37,7 +37,7 @@ final class Random
 
     public function __construct(private World $world)
     {
-        foreach ((new ReflectionExtension('sockets_ext'))->getConstants() as $name => $value) {
+        foreach ((new ReflectionExtension('sockets'))->getConstants() as $name => $value) {
             if (is_int($value)) {
                 $this->constants[strstr($name, '_', true)][] = $value;
                 $this->constants['any'][] = $value;

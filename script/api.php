@@ -1,7 +1,7 @@
 <?php
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * api.php EXTENSION: print an extension's functions, constants and classes as Reflection tells them, one a line, sorted.
+ * api.php EXTENSION…: print the functions, constants and classes as Reflection tells them, one a line, sorted.
  */
 function describe_parameter(ReflectionParameter $parameter): string
 {
@@ -44,13 +44,16 @@ function describe_class(ReflectionClass $class): array
     return $lines;
 }
 
-$extension = new ReflectionExtension($argv[1]);
-$lines = array_map(describe_function(...), array_values($extension->getFunctions()));
-foreach ($extension->getConstants() as $name => $value) {
-    $lines[] = 'const ' . get_debug_type($value) . " $name = " . json_encode($value);
-}
-foreach ($extension->getClasses() as $class) {
-    $lines = [...$lines, ...describe_class($class)];
+$lines = [];
+foreach (array_slice($argv, 1) as $module) {
+    $extension = new ReflectionExtension($module);
+    $lines = [...$lines, ...array_map(describe_function(...), array_values($extension->getFunctions()))];
+    foreach ($extension->getConstants() as $name => $value) {
+        $lines[] = 'const ' . get_debug_type($value) . " $name = " . json_encode($value);
+    }
+    foreach ($extension->getClasses() as $class) {
+        $lines = [...$lines, ...describe_class($class)];
+    }
 }
 sort($lines);
 echo implode("\n", $lines), "\n";

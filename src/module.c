@@ -1,92 +1,93 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See module.h. The second entry holds its library open by a handle of its own: with dl() it is
- * destroyed at the end of the request, after ours, and must not outlive the code that it points to.
+ * See module.h. The entry of "sockets" holds the library open by a handle of its own: with dl() it
+ * is destroyed at the end of the request, after ours, and must not outlive the code that it points
+ * to. Other extensions look for our symbols by that handle.
  */
 #include "module.h"
 
 #include "ext/standard/info.h"
 #include "zend_smart_str.h"
 
-static PHP_MINFO_FUNCTION(sockets)
-{
-	php_info_print_table_start();
-	php_info_print_table_row(2, "Sockets Support", "enabled");
-	php_info_print_table_row(2, "Provided by", "sockets_ext " PHP_SOCKETS_EXT_VERSION);
-	php_info_print_table_end();
-}
+const zend_module_dep sockext_module_requirement[] = {ZEND_MOD_REQUIRED("sockets") ZEND_MOD_END};
 
-static const zend_module_dep alias_dependencies[] = {ZEND_MOD_REQUIRED("sockets_ext") ZEND_MOD_END};
+#ifdef COMPILE_DL_SOCKETS_EXT
 
-static const zend_module_dep conflicts[] = {ZEND_MOD_CONFLICTS("sockets") ZEND_MOD_END};
+static const zend_module_dep conflict[] = {ZEND_MOD_CONFLICTS("sockets") ZEND_MOD_END};
 
-static zend_module_entry alias_entry = {
-	STANDARD_MODULE_HEADER_EX,
-	NULL,
-	alias_dependencies,
-	"sockets",
-	NULL,
-	NULL,
-	NULL,
-	NULL,
-	NULL,
-	PHP_MINFO(sockets),
-	PHP_VERSION,
-	STANDARD_MODULE_PROPERTIES,
-};
+/* A conflict with what is always there. */
+static const zend_module_dep refusal[] = {ZEND_MOD_CONFLICTS("core") ZEND_MOD_END};
 
 static zend_module_entry *find_module(const char *name)
 {
 	return zend_hash_str_find_ptr(&module_registry, name, strlen(name));
 }
 
-static void register_alias(int type)
+/* Returns the entry that PHP has, or NULL after PHP has said why: one of the functions is there. */
+static zend_module_entry *register_module(zend_module_entry *module, int type)
 {
 	/* That of the PHP that runs this: another release of the same branch may have built us. */
-	alias_entry.version = ((const zend_module_entry *) find_module("standard"))->version;
-	alias_entry.type = (unsigned char) type;
-	alias_entry.module_number = zend_next_free_module();
+	module->version = find_module("standard")->version;
+	module->type = (unsigned char) type;
+	module->module_number = zend_next_free_module();
 #ifdef SOCKETS_EXT_REGISTER_WITH_TYPE
-	zend_register_module_ex(&alias_entry, type);
+	return zend_register_module_ex(module, type);
 #else
-	zend_register_module_ex(&alias_entry);
+	return zend_register_module_ex(module);
 #endif
 }
 
-/* PHP asks for our entry before it compares API numbers: register nothing that it is about to
- * unload. */
-static bool is_built_for_this_php(void)
+/* PHP compares API numbers after it has got our entry: register nothing that it is about to unload.
+ */
+static bool is_built_for_this_php(const zend_module_entry *module)
 {
 	const zend_module_entry *core = find_module("core");
-	return core && core->zend_api == alias_entry.zend_api && core->zts == alias_entry.zts
-		   && core->zend_debug == alias_entry.zend_debug;
+	return core && core->zend_api == module->zend_api && core->zts == module->zts
+		   && core->zend_debug == module->zend_debug;
 }
 
-const zend_module_dep *sockext_module_claim_name(void)
+/* Returns what ours is to depend on. */
+static const zend_module_dep *register_sockets(zend_module_entry *sockets, int type)
 {
-	if (find_module("sockets_ext") || !is_built_for_this_php()) {
-		return NULL;
+	void *handle = sockext_platform_open_self();
+
+	if (!handle) {
+		return refusal;
 	}
-	if (find_module("sockets")) {
-		return conflicts;
+	zend_module_entry *registered = register_module(sockets, type);
+	if (!registered) {
+		DL_UNLOAD(handle);
+		return refusal;
 	}
-	alias_entry.handle = sockext_platform_open_self();
-	if (alias_entry.handle) {
-		register_alias(php_get_module_initialized() ? MODULE_TEMPORARY : MODULE_PERSISTENT);
+	registered->handle = handle;
+	/* Ours requires it to be started, which PHP itself does when it starts only. */
+	if (type == MODULE_TEMPORARY) {
+		zend_startup_module_ex(registered);
 	}
-	return NULL;
+	return sockext_module_requirement;
 }
 
-zend_result sockext_module_start_alias(int type)
+/* PHP asks for the entry of ours to register it, or to say why it does not. */
+ZEND_DLEXPORT zend_module_entry *get_module(void)
 {
-#ifndef COMPILE_DL_SOCKETS_EXT
-	register_alias(type);
+	zend_module_entry *own = &sockets_ext_module_entry;
+	zend_module_entry *sockets = &sockets_ext_sockets_entry;
+	int type = php_get_module_initialized() ? MODULE_TEMPORARY : MODULE_PERSISTENT;
+
+	if (!find_module(own->name) && is_built_for_this_php(own)) {
+		own->deps = find_module(sockets->name) ? conflict : register_sockets(sockets, type);
+	}
+	return own;
+}
+
 #endif
-	zend_module_entry *alias = find_module("sockets");
-	if (alias && type == MODULE_TEMPORARY) {
-		return zend_startup_module_ex(alias);
-	}
-	return SUCCESS;
+
+void sockext_module_print_sockets_info(zend_module_entry *zend_module)
+{
+	php_info_print_table_start();
+	php_info_print_table_row(2, "Sockets Support", "enabled");
+	php_info_print_table_row(2, "Provided by", "sockets_ext " PHP_SOCKETS_EXT_VERSION);
+	php_info_print_table_end();
 }
 
 static zend_string *list_calls(void)
@@ -102,7 +103,7 @@ static zend_string *list_calls(void)
 	return smart_str_extract(&list);
 }
 
-void sockext_module_print_info(void)
+void sockext_module_print_info(zend_module_entry *zend_module)
 {
 	char limit[MAX_LENGTH_OF_LONG];
 	zend_string *calls = list_calls();

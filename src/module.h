@@ -1,22 +1,18 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The module's second name: "sockets", for extension_loaded(), Composer's ext-sockets and
- * extensions that need it.
+ * The two module entries of php_sockets_ext.h: "sockets", to which functions, classes and constants
+ * belong, and "sockets_ext", the name that is loaded, with the version and the settings.
  */
 #ifndef SOCKEXT_MODULE_H
 #define SOCKEXT_MODULE_H
 
 #include "platform.h"
 
-/* Registers the module "sockets", before PHP registers ours. Returns what ours is to depend on:
- * nothing, or where another module has the name a conflict, so that PHP refuses to load us and says
- * why. */
-const zend_module_dep *sockext_module_claim_name(void);
+/* What ours depends on: "sockets". */
+extern const zend_module_dep sockext_module_requirement[];
 
-/* Starts "sockets" where PHP will not: loaded by dl(), or compiled into PHP. */
-zend_result sockext_module_start_alias(int type);
-
-/* Prints the section of phpinfo(). */
-void sockext_module_print_info(void);
+/* Print the sections of phpinfo(). */
+void sockext_module_print_sockets_info(zend_module_entry *zend_module);
+void sockext_module_print_info(zend_module_entry *zend_module);
 
 #endif

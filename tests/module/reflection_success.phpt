@@ -1,26 +1,18 @@
 --TEST--
-Reflection finds everything in sockets_ext, and sockets as a module that requires it
+The module sockets has no settings and depends on nothing, as the bundled one
 --EXTENSIONS--
-sockets_ext
+sockets
 --FILE--
 <?php
-$alias = new ReflectionExtension('sockets');
-var_dump($alias->getName(), $alias->getDependencies(), $alias->isPersistent());
-var_dump($alias->getFunctions(), $alias->getClassNames(), $alias->getConstants());
-var_dump((new ReflectionFunction('socket_create'))->getExtensionName(), (new ReflectionClass('Socket'))->getExtensionName());
+$extension = new ReflectionExtension('sockets');
+var_dump($extension->getName(), $extension->getDependencies(), $extension->getINIEntries());
+var_dump($extension->isPersistent(), $extension->isTemporary());
 ?>
 --EXPECT--
 string(7) "sockets"
-array(1) {
-  ["sockets_ext"]=>
-  string(8) "Required"
+array(0) {
+}
+array(0) {
 }
 bool(true)
-array(0) {
-}
-array(0) {
-}
-array(0) {
-}
-string(11) "sockets_ext"
-string(11) "sockets_ext"
+bool(false)

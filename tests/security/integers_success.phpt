@@ -16,7 +16,7 @@ require __DIR__ . '/../include/integers.inc';
 
 $parameters = $calls = 0;
 $seen = [];
-foreach (integer_functions(new ReflectionExtension('sockets_ext')) as $name => [$function, $class]) {
+foreach (integer_functions('sockets', 'sockets_ext') as $name => [$function, $class]) {
     $makers = str_contains((string) $function, 'Socket $') || $name === 'socket_select'
         ? integer_sockets() : ['no socket' => fn () => socket_create(AF_INET, SOCK_STREAM, 0)];
     foreach ($function->getParameters() as $place => $parameter) {

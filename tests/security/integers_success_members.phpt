@@ -77,7 +77,7 @@ foreach ([
 ] as $name => [$usual, $call]) {
     $calls += judge($name, $usual, $call);
 }
-foreach ((new ReflectionExtension('sockets_ext'))->getConstants() as $constant => $option) {
+foreach ((new ReflectionExtension('sockets'))->getConstants() as $constant => $option) {
     if (preg_match('/^(SO|IP|IPV6|TCP|UDP)_/', $constant, $match)) {
         $level = ['SO' => SOL_SOCKET, 'IP' => IPPROTO_IP, 'IPV6' => IPPROTO_IPV6, 'TCP' => SOL_TCP, 'UDP' => SOL_UDP][$match[1]];
         $calls += judge($constant, 1, fn (int $n) => socket_set_option(
