@@ -12,7 +12,8 @@ while ($connection = socket_accept($listener)) {
     echo $connection . ": connection success\n";
     socket_write($connection, "connection success\n");
 
-    while ($line = socket_read($connection, 1024, PHP_NORMAL_READ)) {
+    // Without the @ PHP warns of "Connection reset by peer" when a client leaves, as it always has.
+    while ($line = @socket_read($connection, 1024, PHP_NORMAL_READ)) {
         if (trim($line)) {
             echo $connection . ': ' . $line . "\n";
         }

@@ -70,11 +70,26 @@ static zend_result connect_to_path(php_socket *sock, const zend_string *path)
 	return SUCCESS;
 }
 
+/* FAILURE after an exception. A raw socket has no ports: one need not be given. */
+static zend_result check_port(
+	const php_socket *sock, zend_long port, bool port_is_null, uint32_t arg_num)
+{
+	if (!port_is_null) {
+		return sockext_address_check_port(port, arg_num);
+	}
+	if (sockext_socket_get_type(sock) == SOCK_RAW) {
+		return SUCCESS;
+	}
+	zend_argument_value_error(arg_num, "cannot be null when the socket type is %s",
+		sock->type == AF_INET ? "AF_INET" : "AF_INET6");
+	return FAILURE;
+}
+
 PHP_FUNCTION(socket_connect)
 {
 	zend_object *object;
 	zend_string *address;
-	zend_long port;
+	zend_long port = 0;
 	bool port_is_null = true;
 	php_socket *sock;
 
@@ -89,12 +104,7 @@ PHP_FUNCTION(socket_connect)
 	switch (sock->type) {
 		case AF_INET:
 		case AF_INET6:
-			if (port_is_null) {
-				zend_argument_value_error(3, "cannot be null when the socket type is %s",
-					sock->type == AF_INET ? "AF_INET" : "AF_INET6");
-				RETURN_THROWS();
-			}
-			if (sockext_address_check_port(port, 3) == FAILURE) {
+			if (check_port(sock, port, port_is_null, 3) == FAILURE) {
 				RETURN_THROWS();
 			}
 			RETURN_BOOL(connect_to_host(sock, address, (uint16_t) port) == SUCCESS);

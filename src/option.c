@@ -5,6 +5,7 @@
 #include "option.h"
 
 #include "errors.h"
+#include "line.h"
 #include "option_table.h"
 #include "socket_object.h"
 
@@ -42,6 +43,11 @@ static void set_int(
 		}
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
+#ifdef SO_PEEK_OFF
+	if (level == SOL_SOCKET && number == SO_PEEK_OFF) {
+		sockext_line_note_peek_offset();
+	}
+#endif
 	set_data(
 		return_value, sock, sockext_to_int(level), sockext_to_int(number), &data, sizeof(data));
 }

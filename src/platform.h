@@ -39,11 +39,16 @@ void sockext_platform_close(PHP_SOCKET fd);
 char *sockext_platform_strerror(int error);
 
 int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking);
+
+/* Leaves *blocking as it is where the system cannot be asked. */
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking);
 
 /* Accepts with close-on-exec set, and non-blocking if asked. */
 int sockext_platform_accept(
 	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted);
+
+/* Whether MSG_PEEK shows what SO_PEEK_OFF says, and not the next bytes. */
+bool sockext_platform_has_peek_offset(PHP_SOCKET fd);
 
 /* Stores whether the read mark is reached. */
 int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);

@@ -70,6 +70,17 @@ int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 	return 0;
 }
 
+bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
+{
+#ifdef SO_PEEK_OFF
+	int offset = -1;
+	socklen_t length = sizeof(offset);
+	return getsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, &length) == 0 && offset >= 0;
+#else
+	return false;
+#endif
+}
+
 int sockext_platform_accept(
 	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted)
 {

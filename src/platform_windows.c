@@ -44,9 +44,13 @@ int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking)
 
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 {
-	/* Winsock cannot be asked; a socket begins blocking. */
-	*blocking = true;
+	/* Winsock cannot be asked. */
 	return sockext_platform_is_socket(fd) ? 0 : -SOCKEXT_EBADF;
+}
+
+bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
+{
+	return false;
 }
 
 int sockext_platform_accept(

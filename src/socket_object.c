@@ -199,14 +199,22 @@ void sockext_socket_retire_watches(php_socket *sock)
 	}
 }
 
+int sockext_socket_get_type(const php_socket *sock)
+{
+	int type = -1;
+	socklen_t length = sizeof(type);
+
+	getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length);
+	return type;
+}
+
 bool sockext_socket_is_message_based(php_socket *sock)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
 
 	if (socket->message_based < 0) {
-		int type = SOCK_STREAM;
-		socklen_t length = sizeof(type);
-		if (getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length) != 0) {
+		int type = sockext_socket_get_type(sock);
+		if (type < 0) {
 			return false;
 		}
 		socket->message_based = type != SOCK_STREAM;

@@ -33,6 +33,7 @@ typedef struct {
  * extensions know. */
 typedef struct {
 	int message_based;    /* 1 or 0 once asked, -1 before */
+	bool has_plain_view;  /* SO_PEEK_OFF was looked for and is not set; see line.c */
 	uint32_t select_slot; /* where this socket stands in the running socket_select() */
 	uint64_t select_call; /* the number of the socket_select() that select_slot belongs to */
 	sockext_select_state select;
@@ -87,6 +88,9 @@ void sockext_socket_remove_watch(sockext_watch *watch);
 /* Tells every watch that the descriptor goes. The socket must already be marked as closed: this may
  * run user code. */
 void sockext_socket_retire_watches(php_socket *sock);
+
+/* Returns the type (SOCK_*), or -1 if the system does not tell. */
+int sockext_socket_get_type(const php_socket *sock);
 
 /* Whether the socket keeps the boundaries of messages (SOCK_DGRAM, SOCK_SEQPACKET and so on). */
 bool sockext_socket_is_message_based(php_socket *sock);

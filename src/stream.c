@@ -44,19 +44,13 @@ PHP_FUNCTION(socket_import_stream)
 }
 
 /* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */
-static const char *find_transport(php_socket *sock)
+static const char *find_transport(const php_socket *sock)
 {
-	int type = 0;
-	socklen_t length = sizeof(type);
-
-	if (getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, (char *) &type, &length) != 0) {
-		return NULL;
-	}
 	bool is_unix = sock->type == AF_UNIX;
 	if (!is_unix && sock->type != AF_INET && sock->type != AF_INET6) {
 		return NULL;
 	}
-	switch (type) {
+	switch (sockext_socket_get_type(sock)) {
 		case SOCK_STREAM:
 			return is_unix ? "unix://" : "tcp://";
 		case SOCK_DGRAM:

@@ -9,7 +9,7 @@ const BLOCK = 1 << 18;
 const MESSAGE = 4096;
 
 set_error_handler(static function (int $level, string $text): bool {
-    static $expected = '/\[(4|11|12|105)\]: /';
+    static $expected = '/\[(4|11|12|104|105)\]: /';
     return preg_match($expected, $text) === 1 || throw new ErrorException($text);
 });
 
@@ -118,8 +118,13 @@ function receivers(): array
             wait_for($socket, false);
             return persist($socket, fn () => socket_read($socket, 65536));
         },
-        'lines' => static fn (Socket $socket): string
-            => persist($socket, fn () => socket_read($socket, 1 << 17, PHP_NORMAL_READ)),
+        'lines' => static function (Socket $socket): string {
+            return persist($socket, function () use ($socket): string|false {
+                $line = socket_read($socket, 1 << 17, PHP_NORMAL_READ);
+                // To those who wait for lines the end is an error. Were it a reset, the hashes would differ.
+                return $line === false && socket_last_error($socket) === SOCKET_ECONNRESET ? '' : $line;
+            });
+        },
         'vectors' => static function (Socket $socket): string {
             $vectors = socket_iovec_alloc(3, 1000, 20000, 30000);
             $received = persist($socket, fn () => socket_readv($socket, $vectors));

@@ -1,5 +1,5 @@
 --TEST--
-At the end of the stream the part of a line is returned, then ""
+At the end of the stream the part of a line is returned, then false
 --EXTENSIONS--
 sockets_ext
 --FILE--
@@ -11,11 +11,13 @@ socket_write($one, "line\npart");
 socket_close($one);
 echo net_visible(socket_read($two, 100, PHP_NORMAL_READ)), "\n";
 var_dump(socket_read($two, 100, PHP_NORMAL_READ), socket_last_error($two));
-var_dump(socket_read($two, 100, PHP_NORMAL_READ), socket_read($two, 100, PHP_NORMAL_READ));
+var_dump(socket_read($two, 100, PHP_NORMAL_READ), socket_last_error($two) === SOCKET_ECONNRESET);
 ?>
---EXPECT--
+--EXPECTF--
 "line\n"
 string(4) "part"
 int(0)
-string(0) ""
-string(0) ""
+
+Warning: socket_read(): unable to read from socket [104]: Connection reset by peer in %s on line %d
+bool(false)
+bool(true)

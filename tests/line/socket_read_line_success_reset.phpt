@@ -19,10 +19,11 @@ $child = net_fork(function () use ($client, $server): void {
 });
 socket_close($client);
 var_dump(socket_read($server, 100, PHP_NORMAL_READ), socket_last_error($server) === SOCKET_ECONNRESET);
-var_dump(socket_read($server, 100, PHP_NORMAL_READ));
+var_dump(@socket_read($server, 100, PHP_NORMAL_READ), socket_last_error($server) === SOCKET_ECONNRESET);
 pcntl_waitpid($child, $status);
 ?>
 --EXPECT--
 string(4) "part"
 bool(true)
-string(0) ""
+bool(false)
+bool(true)

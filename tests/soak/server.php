@@ -46,7 +46,7 @@ class EchoServer
             [$readable, $writable] = $this->waiter->wait($this->isBusy() ? 0.01 : 60);
             foreach ($readable as $socket) {
                 if ($socket === $this->control) {
-                    if (!$this->obey(socket_read($socket, 1024, PHP_NORMAL_READ))) {
+                    if (!$this->obey((string) @socket_read($socket, 1024, PHP_NORMAL_READ))) {
                         return;
                     }
                 } elseif (isset($this->connections[(int) $socket])) {

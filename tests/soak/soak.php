@@ -142,8 +142,8 @@ final class Soak
         $read = [$this->control];
         $write = $except = null;
         expect(socket_select($read, $write, $except, HANG) === 1, 'the server does not answer');
-        $line = socket_read($this->control, 4096, PHP_NORMAL_READ);
-        expect($line !== '', 'the server is gone');
+        $line = @socket_read($this->control, 4096, PHP_NORMAL_READ);
+        expect($line !== false, 'the server is gone');
         return $line;
     }
 
