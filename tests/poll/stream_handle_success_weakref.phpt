@@ -4,6 +4,9 @@ a stream that is closed with its handle does not get the handle by a weak refere
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
+if (PHP_VERSION_ID >= 80600) {
+    skip('StreamPollHandle is PHP\'s own');
+}
 ?>
 --FILE--
 <?php

@@ -31,7 +31,7 @@ file_put_contents($router, '<?php
     $fiber = new Fiber(fn () => socket_sendmsg($pair[0], ["iov" => ["x"], "control" => [$rights]]));
     $fiber->start();
     ini_set("memory_limit", "4M");
-    str_repeat("x", 1 << 24);');
+    echo str_repeat("x", 1 << 24);');
 [$server, $address, $log] = child_server($router, [child_library()]);
 [$listener, $port] = net_tcp_listener();
 foreach (['handler', 'pclose', 'fiber'] as $how) {
@@ -40,7 +40,7 @@ foreach (['handler', 'pclose', 'fiber'] as $how) {
     $accepted = socket_accept($listener);
     socket_write($accepted, 'read ahead');
     echo "$how\n";
-    var_dump(str_contains(stream_get_contents($request), 'Allowed memory'), file_get_contents("http://$address/close/$port"));
+    var_dump(strlen(stream_get_contents($request)) < 1000, file_get_contents("http://$address/close/$port"));
 }
 unlink($router);
 ?>
