@@ -53,8 +53,8 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	/* Up to here as in php_sockets.h, from here on our own. */
 	uint64_t select_calls;
 	struct sockext_select_set *select_set;
-	bool select_is_over;     /* the request has let go of select_set for good */
-	HashTable *further_pins; /* of streams, beside the first; see stream_pin.c */
+	bool select_is_over;   /* the request has let go of select_set for good */
+	HashTable stream_pins; /* see stream_pin.c */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

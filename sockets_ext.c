@@ -41,6 +41,12 @@ static void init_globals(void *globals)
 {
 	UPDATE_CACHE();
 	memset(globals, 0, sizeof(zend_sockets_globals));
+	sockext_stream_pin_init(&((zend_sockets_globals *) globals)->stream_pins);
+}
+
+static void destroy_globals(void *globals)
+{
+	sockext_stream_pin_destroy(&((zend_sockets_globals *) globals)->stream_pins);
 }
 
 static PHP_MINIT_FUNCTION(sockets)
@@ -97,6 +103,12 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 	return SUCCESS;
 }
 
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_ext)
+{
+	sockext_stream_pin_after_request();
+	return SUCCESS;
+}
+
 zend_module_entry sockets_ext_sockets_entry = {
 	STANDARD_MODULE_HEADER,
 	"sockets",
@@ -124,7 +136,7 @@ zend_module_entry sockets_ext_module_entry = {
 	PHP_SOCKETS_EXT_VERSION,
 	PHP_MODULE_GLOBALS(sockets),
 	init_globals,
-	NULL,
-	NULL,
+	destroy_globals,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(sockets_ext),
 	STANDARD_MODULE_PROPERTIES_EX,
 };

@@ -38,10 +38,10 @@ static void free_address_info_object(zend_object *object)
 {
 	address_info *result = from_object(object);
 
+	zend_object_std_dtor(object);
 	if (result->info.ai_canonname) {
 		efree(result->info.ai_canonname);
 	}
-	zend_object_std_dtor(object);
 }
 
 static zend_function *refuse_construction(zend_object *object)

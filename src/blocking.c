@@ -11,20 +11,21 @@
 
 static zif_handler set_stream_blocking;
 
-/* A stream that shares the descriptor has a mode of its own to keep, and sets both. */
-static int set_blocking(php_socket *sock, bool blocking)
+/* A stream that shares the descriptor has a mode of its own to keep, and sets both; returns whether
+ * it did. */
+static bool set_by_stream(const php_socket *sock, bool blocking)
 {
-	if (!Z_ISUNDEF(sock->zstream)) {
-		php_stream *stream;
-		php_stream_from_zval_no_verify(stream, &sock->zstream);
-		sockext_stream_pin(stream);
-		int result = php_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking, NULL);
-		sockext_stream_unpin(stream);
-		if (result != -1) {
-			return 0;
-		}
+	if (Z_ISUNDEF(sock->zstream)) {
+		return false;
 	}
-	return sockext_platform_set_blocking(sock->bsd_socket, blocking);
+	zend_resource *resource = Z_RES(sock->zstream);
+	php_stream *stream = sockext_stream_pin(resource);
+	if (!stream) {
+		return false;
+	}
+	int result = sockext_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking);
+	sockext_stream_unpin(stream, resource);
+	return result != -1;
 }
 
 static void change_blocking(zval *return_value, zend_object *object, bool blocking)
@@ -32,11 +33,16 @@ static void change_blocking(zval *return_value, zend_object *object, bool blocki
 	php_socket *sock;
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	int error = set_blocking(sock, blocking);
-	if (error != 0) {
-		sockext_errors_report(sock,
-			blocking ? "unable to set blocking mode" : "unable to set nonblocking mode", -error);
-		RETURN_FALSE;
+	if (!set_by_stream(sock, blocking)) {
+		/* Code of the stream may have closed it. */
+		SOCKEXT_ENSURE_OPEN(sock, 1);
+		int error = sockext_platform_set_blocking(sock->bsd_socket, blocking);
+		if (error != 0) {
+			sockext_errors_report(sock,
+				blocking ? "unable to set blocking mode" : "unable to set nonblocking mode",
+				-error);
+			RETURN_FALSE;
+		}
 	}
 	sock->blocking = blocking;
 	RETURN_TRUE;

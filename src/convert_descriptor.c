@@ -23,15 +23,14 @@ static zend_result socket_to_descriptor(sockext_conversion *conv, zval *value, i
 
 static zend_result stream_to_descriptor(sockext_conversion *conv, zval *value, int *fd)
 {
-	php_stream *stream = zend_fetch_resource2(
-		Z_RES_P(value), NULL, php_file_le_stream(), php_file_le_pstream());
+	zend_resource *resource = Z_RES_P(value);
+	php_stream *stream = sockext_stream_pin(resource);
 
 	if (!stream) {
 		return sockext_convert_fail(conv, "resource is not a stream");
 	}
-	sockext_stream_pin(stream);
-	int result = php_stream_cast(stream, PHP_STREAM_AS_FD, (void **) fd, REPORT_ERRORS);
-	sockext_stream_unpin(stream);
+	zend_result result = sockext_stream_cast(stream, PHP_STREAM_AS_FD, fd, true);
+	sockext_stream_unpin(stream, resource);
 	if (result == FAILURE) {
 		return sockext_convert_fail(conv, "cast stream to file descriptor failed");
 	}

@@ -24,8 +24,7 @@ static int find_descriptor(php_stream *stream)
 	int file;
 
 	if (!php_stream_is(stream, PHP_STREAM_IS_STDIO) || stream->readfilters.head
-		|| php_stream_cast(
-			   stream, PHP_STREAM_AS_FD | PHP_STREAM_CAST_INTERNAL, (void **) &file, false)
+		|| sockext_stream_cast(stream, PHP_STREAM_AS_FD | PHP_STREAM_CAST_INTERNAL, &file, false)
 			   == FAILURE) {
 		return -1;
 	}
@@ -56,9 +55,10 @@ static zend_result seek(const file_job *job)
 		return SUCCESS;
 	}
 	if (stream->ops->seek && !(stream->flags & PHP_STREAM_FLAG_NO_SEEK)) {
-		return php_stream_seek(stream, job->offset, SEEK_SET) == 0 ? SUCCESS : FAILURE;
+		return sockext_stream_seek(stream, job->offset, SEEK_SET) == 0 ? SUCCESS : FAILURE;
 	}
-	return job->offset > position && php_stream_seek(stream, job->offset - position, SEEK_CUR) == 0
+	return job->offset > position
+				   && sockext_stream_seek(stream, job->offset - position, SEEK_CUR) == 0
 			   ? SUCCESS
 			   : FAILURE;
 }
@@ -84,7 +84,7 @@ static int send_from_stream(file_job *job)
 
 	while (job->done < job->length) {
 		if (stream->readpos == stream->writepos) {
-			php_stream_fill_read_buffer(stream, 1);
+			sockext_stream_fill(stream);
 			if (!is_still_open(job) || stream->readpos == stream->writepos) {
 				return 0;
 			}
@@ -109,6 +109,18 @@ static int copy_from_stream(file_job *job)
 		return -ESPIPE;
 	}
 	return is_still_open(job) ? send_from_stream(job) : 0;
+}
+
+/* Sends from the pinned stream by the better way. Returns 0 or an error; may have thrown. */
+static int send_file(file_job *job)
+{
+	int file = find_descriptor(job->stream);
+
+	if (!is_still_open(job)) {
+		return 0;
+	}
+	int error = file >= 0 ? -send_from_descriptor(job, file) : SOCKEXT_EINVAL;
+	return error == SOCKEXT_EINVAL && job->done == 0 ? -copy_from_stream(job) : error;
 }
 
 /* Answers how much has been sent; only an error that nothing has preceded is a failure. */
@@ -154,19 +166,17 @@ PHP_FUNCTION(socket_sendfile)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(job.sock, object, 1);
-	php_stream_from_zval(job.stream, resource);
-	if (check_range(offset, length) == FAILURE) {
+	job.stream = sockext_stream_pin(Z_RES_P(resource));
+	if (!job.stream) {
+		sockext_stream_throw_invalid();
 		RETURN_THROWS();
 	}
-	job.offset = offset;
-	job.length = length_is_null ? (size_t) ZEND_LONG_MAX - (size_t) offset : (size_t) length;
-
-	sockext_stream_pin(job.stream);
-	int file = find_descriptor(job.stream);
-	int error = file >= 0 ? -send_from_descriptor(&job, file) : SOCKEXT_EINVAL;
-	if (error == SOCKEXT_EINVAL && job.done == 0) {
-		error = -copy_from_stream(&job);
+	int error = 0;
+	if (check_range(offset, length) == SUCCESS) {
+		job.offset = offset;
+		job.length = length_is_null ? (size_t) ZEND_LONG_MAX - (size_t) offset : (size_t) length;
+		error = send_file(&job);
 	}
-	sockext_stream_unpin(job.stream);
+	sockext_stream_unpin(job.stream, Z_RES_P(resource));
 	answer(return_value, &job, error);
 }

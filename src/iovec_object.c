@@ -28,8 +28,8 @@ static zend_object *create_iovec_object(zend_class_entry *ce)
 
 static void free_iovec_object(zend_object *object)
 {
-	sockext_iovec_clear(sockext_iovec_from_object(object));
 	zend_object_std_dtor(object);
+	sockext_iovec_clear(sockext_iovec_from_object(object));
 }
 
 static zend_function *refuse_construction(zend_object *object)

@@ -254,13 +254,6 @@ PHP_FUNCTION(socket_atmark)
 	RETURN_BOOL(at_mark);
 }
 
-/* Returns the stream of a resource, or NULL if it has been closed. */
-static php_stream *get_stream(const zval *zstream)
-{
-	return zend_fetch_resource2(
-		Z_RES_P(zstream), NULL, php_file_le_stream(), php_file_le_pstream());
-}
-
 /* Closes the stream that owns the socket's descriptor. The socket is closed before that: filters of
  * the stream may run code that sees it, and so may the watches, which may even close the stream. */
 static void close_stream(php_socket *sock)
@@ -270,7 +263,7 @@ static void close_stream(php_socket *sock)
 	ZVAL_UNDEF(&sock->zstream);
 	sock->bsd_socket = SOCKEXT_INVALID_FD;
 	sockext_socket_retire_watches(sock);
-	php_stream *stream = get_stream(&zstream);
+	php_stream *stream = sockext_stream_fetch(Z_RES(zstream));
 	if (stream) {
 		php_stream_free(stream, PHP_STREAM_FREE_KEEP_RSRC
 									| (stream->is_persistent ? PHP_STREAM_FREE_CLOSE_PERSISTENT
@@ -293,13 +286,12 @@ PHP_FUNCTION(socket_close)
 		sockext_socket_close(sock);
 		return;
 	}
-	const php_stream *stream = get_stream(&sock->zstream);
+	const php_stream *stream = sockext_stream_fetch(Z_RES(sock->zstream));
 	if (!stream) {
-		zend_type_error(
-			"%s(): supplied resource is not a valid stream resource", get_active_function_name());
+		sockext_stream_throw_invalid();
 		RETURN_THROWS();
 	}
-	if (sockext_stream_is_pinned(stream)) {
+	if (sockext_stream_must_stay(stream)) {
 		php_error_docref(
 			NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
 		return;

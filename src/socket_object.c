@@ -33,6 +33,8 @@ static void free_socket_object(zend_object *object)
 {
 	php_socket *sock = socket_from_obj(object);
 
+	/* Clears weak references before code of the script may run: of filters, of watches. */
+	zend_object_std_dtor(object);
 	if (!Z_ISUNDEF(sock->zstream)) {
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
 		sockext_socket_retire_watches(sock);
@@ -41,7 +43,6 @@ static void free_socket_object(zend_object *object)
 	} else {
 		sockext_socket_close(sock);
 	}
-	zend_object_std_dtor(object);
 }
 
 static zend_function *refuse_construction(zend_object *object)

@@ -16,13 +16,13 @@ static zend_result import_stream(zval *value, php_stream *stream, zval *zstream)
 {
 	PHP_SOCKET fd;
 
-	if (php_stream_cast(stream, PHP_STREAM_AS_SOCKETD, (void **) &fd, 1) == FAILURE || EG(exception)
+	if (sockext_stream_cast(stream, PHP_STREAM_AS_SOCKETD, &fd, true) == FAILURE || EG(exception)
 		|| sockext_socket_create_from_fd(value, fd) == FAILURE) {
 		return FAILURE;
 	}
 	ZVAL_COPY(&Z_SOCKET_P(value)->zstream, zstream);
 	/* What the stream read ahead, the socket would never see. */
-	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
+	sockext_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE);
 	return SUCCESS;
 }
 
@@ -35,12 +35,15 @@ PHP_FUNCTION(socket_import_stream)
 		Z_PARAM_RESOURCE(zstream)
 	ZEND_PARSE_PARAMETERS_END();
 
-	php_stream_from_zval(stream, zstream);
-	sockext_stream_pin(stream);
+	stream = sockext_stream_pin(Z_RES_P(zstream));
+	if (!stream) {
+		sockext_stream_throw_invalid();
+		RETURN_THROWS();
+	}
 	if (import_stream(return_value, stream, zstream) == FAILURE) {
 		RETVAL_FALSE;
 	}
-	sockext_stream_unpin(stream);
+	sockext_stream_unpin(stream, Z_RES_P(zstream));
 }
 
 /* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */

@@ -1,53 +1,172 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See stream_pin.h. The first pin is the stream's flag, which PHP itself may have set before;
- * further ones are counted.
+ * See stream_pin.h. The pin is the number by which PHP knows that a stream is being freed: whatever
+ * wants to free it then returns at once. PHP itself counts to 2, so 3 is ours. PHP's flag against
+ * fclose() is set as well, for its warning.
  */
 #include "stream_pin.h"
 
 #include "php_sockets_ext.h"
+
+#define PINNED 3
+
+/* What the table has for a pinned stream: the number of pins, times ONE_PIN, and these. */
+#define FLAG_WAS_SET 1 /* by PHP, which takes it back */
+#define FIBER_HAS_IT 2 /* and may go on with it at any time */
+#define ONE_PIN 4
+
+static bool is_pinned(const php_stream *stream)
+{
+	return stream->in_free == PINNED;
+}
 
 static zend_ulong key_of(const php_stream *stream)
 {
 	return (zend_ulong) (uintptr_t) stream;
 }
 
-void sockext_stream_pin(php_stream *stream)
+php_stream *sockext_stream_fetch(zend_resource *resource)
 {
-	zval *further, one;
-
-	if (EXPECTED(!sockext_stream_is_pinned(stream))) {
-		stream->flags |= PHP_STREAM_FLAG_NO_FCLOSE;
-		return;
-	}
-	if (!SOCKETS_G(further_pins)) {
-		SOCKETS_G(further_pins) = zend_new_array(0);
-	}
-	further = zend_hash_index_find(SOCKETS_G(further_pins), key_of(stream));
-	if (further) {
-		Z_LVAL_P(further)++;
-	} else {
-		ZVAL_LONG(&one, 1);
-		zend_hash_index_add_new(SOCKETS_G(further_pins), key_of(stream), &one);
-	}
+	return zend_fetch_resource2(resource, NULL, php_file_le_stream(), php_file_le_pstream());
 }
 
-void sockext_stream_unpin(php_stream *stream)
+php_stream *sockext_stream_pin(zend_resource *resource)
 {
-	HashTable *all = SOCKETS_G(further_pins);
-	zval *further = all ? zend_hash_index_find(all, key_of(stream)) : NULL;
+	php_stream *stream = sockext_stream_fetch(resource);
 
-	if (EXPECTED(!further)) {
-		stream->flags &= ~PHP_STREAM_FLAG_NO_FCLOSE;
-	} else if (--Z_LVAL_P(further) == 0) {
-		zend_hash_index_del(all, key_of(stream));
+	if (!stream || (stream->in_free != 0 && !is_pinned(stream))) {
+		return NULL;
 	}
+	zval *pins = zend_hash_index_lookup(&SOCKETS_G(stream_pins), key_of(stream));
+	if (Z_TYPE_P(pins) == IS_NULL) {
+		ZVAL_LONG(pins, stream->flags & PHP_STREAM_FLAG_NO_FCLOSE ? FLAG_WAS_SET : 0);
+		stream->flags |= PHP_STREAM_FLAG_NO_FCLOSE;
+		stream->in_free = PINNED;
+	}
+	Z_LVAL_P(pins) += ONE_PIN;
+	if (EG(active_fiber)) {
+		Z_LVAL_P(pins) |= FIBER_HAS_IT;
+	}
+	GC_ADDREF(resource);
+	return stream;
+}
+
+/* Lets the stream be freed again. */
+static void release(php_stream *stream, zend_long pins)
+{
+	stream->in_free = 0;
+	if (!(pins & FLAG_WAS_SET)) {
+		stream->flags &= ~PHP_STREAM_FLAG_NO_FCLOSE;
+	}
+	zend_hash_index_del(&SOCKETS_G(stream_pins), key_of(stream));
+}
+
+/* Gives a stream back its resource if that was closed meanwhile, without it; returns whether it
+ * was. The resource of a persistent stream may be another one by now; to close it closes no stream.
+ */
+static bool reopen_resource(php_stream *stream)
+{
+	if (stream->is_persistent || stream->res->type >= 0) {
+		return false;
+	}
+	stream->res->type = php_file_le_stream();
+	stream->res->ptr = stream;
+	return true;
+}
+
+void sockext_stream_unpin(php_stream *stream, zend_resource *resource)
+{
+	zval *pins = zend_hash_index_find(&SOCKETS_G(stream_pins), key_of(stream));
+
+	Z_LVAL_P(pins) -= ONE_PIN;
+	if (Z_LVAL_P(pins) < ONE_PIN) {
+		release(stream, Z_LVAL_P(pins));
+		if (UNEXPECTED(reopen_resource(stream))) {
+			zend_list_close(resource);
+		}
+	}
+	zend_list_delete(resource);
+}
+
+bool sockext_stream_must_stay(const php_stream *stream)
+{
+	return is_pinned(stream) || (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE);
+}
+
+void sockext_stream_throw_invalid(void)
+{
+	zend_type_error(
+		"%s(): supplied resource is not a valid stream resource", get_active_function_name());
+}
+
+zend_result sockext_stream_cast(php_stream *stream, int as, void *fd, bool reports)
+{
+	ZEND_ASSERT(is_pinned(stream));
+	return php_stream_cast(stream, as, fd, reports);
+}
+
+int sockext_stream_set_option(php_stream *stream, int option, int value)
+{
+	ZEND_ASSERT(is_pinned(stream));
+	return php_stream_set_option(stream, option, value, NULL);
+}
+
+int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence)
+{
+	ZEND_ASSERT(is_pinned(stream));
+	return php_stream_seek(stream, offset, whence);
+}
+
+void sockext_stream_fill(php_stream *stream)
+{
+	ZEND_ASSERT(is_pinned(stream));
+	php_stream_fill_read_buffer(stream, 1);
+}
+
+zend_result sockext_stream_get_waitable(php_stream *stream, php_socket_t *fd)
+{
+	ZEND_ASSERT(is_pinned(stream));
+	*fd = SOCK_ERR;
+	return stream->ops->cast
+				   && stream->ops->cast(stream, PHP_STREAM_AS_FD_FOR_SELECT, (void **) fd)
+						  == SUCCESS
+				   && *fd != SOCK_ERR
+			   ? SUCCESS
+			   : FAILURE;
+}
+
+void sockext_stream_pin_init(HashTable *pins)
+{
+	zend_hash_init(pins, 0, NULL, NULL, true);
+}
+
+void sockext_stream_pin_destroy(HashTable *pins)
+{
+	zend_hash_destroy(pins);
 }
 
 void sockext_stream_pin_end_request(void)
 {
-	if (SOCKETS_G(further_pins)) {
-		zend_array_destroy(SOCKETS_G(further_pins));
-		SOCKETS_G(further_pins) = NULL;
+	zend_ulong key;
+	zval *pins;
+
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
+		if (!(Z_LVAL_P(pins) & FIBER_HAS_IT)) {
+			php_stream *stream = (php_stream *) (uintptr_t) key;
+			release(stream, Z_LVAL_P(pins));
+			reopen_resource(stream);
+		}
 	}
+	ZEND_HASH_FOREACH_END();
+}
+
+void sockext_stream_pin_after_request(void)
+{
+	zend_ulong key;
+	zval *pins;
+
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
+		release((php_stream *) (uintptr_t) key, Z_LVAL_P(pins));
+	}
+	ZEND_HASH_FOREACH_END();
 }

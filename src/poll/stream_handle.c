@@ -5,17 +5,11 @@
 #include "stream_handle.h"
 
 #include "../disabled.h"
+#include "../stream_pin.h"
 #include "handle.h"
 
 #if PHP_VERSION_ID < 80600
 #include "stream_handle_arginfo.h"
-
-static php_stream *fetch_stream(const sockext_poll_handle *handle)
-{
-	return Z_TYPE(handle->subject) == IS_RESOURCE ? zend_fetch_resource2(
-			   Z_RES(handle->subject), NULL, php_file_le_stream(), php_file_le_pstream())
-												  : NULL;
-}
 
 static bool is_stream_open(const sockext_poll_handle *handle)
 {
@@ -24,24 +18,24 @@ static bool is_stream_open(const sockext_poll_handle *handle)
 
 static PHP_SOCKET get_stream_descriptor(const sockext_poll_handle *handle)
 {
-	php_stream *stream = fetch_stream(handle);
-	PHP_SOCKET fd = SOCKEXT_INVALID_FD;
+	PHP_SOCKET fd;
 
+	if (!is_stream_open(handle)) {
+		return SOCKEXT_INVALID_FD;
+	}
+	zend_resource *resource = Z_RES(handle->subject);
+	php_stream *stream = sockext_stream_pin(resource);
 	if (!stream) {
 		return SOCKEXT_INVALID_FD;
 	}
-	const char *label = stream->ops->label;
-	/* php_stream_cast() would refuse a stream with filters, which can be waited for all the same.
-	 */
-	if (!stream->ops->cast
-		|| stream->ops->cast(stream, PHP_STREAM_AS_FD_FOR_SELECT, (void **) &fd) != SUCCESS
-		|| fd == SOCKEXT_INVALID_FD) {
+	zend_result result = sockext_stream_get_waitable(stream, &fd);
+	if (result == FAILURE) {
 		php_error_docref(NULL, E_WARNING,
-			"Cannot represent a stream of type %s as a pollable descriptor", label);
-		return SOCKEXT_INVALID_FD;
+			"Cannot represent a stream of type %s as a pollable descriptor", stream->ops->label);
 	}
-	/* A stream of a script's class may have closed itself while it was asked. */
-	return is_stream_open(handle) ? fd : SOCKEXT_INVALID_FD;
+	sockext_stream_unpin(stream, resource);
+	/* Code of the stream may have closed it. */
+	return result == SUCCESS && is_stream_open(handle) ? fd : SOCKEXT_INVALID_FD;
 }
 
 static const sockext_poll_handle_ops stream_ops = {
