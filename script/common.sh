@@ -4,7 +4,6 @@
 set -euo pipefail
 
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-CACHE=${SOCKETS_EXT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sockets_ext}
 # shellcheck disable=SC2034 # the scripts that source this use it
 JOBS=$(nproc 2>/dev/null || echo 2)
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
@@ -12,12 +11,59 @@ export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 say() { printf '== %s\n' "$*"; }
 fail() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
 
-# run LOG COMMAND...: keep what it prints in LOG, and show that only when it fails.
-run() {
+# Prints the folder where builds, logs and other PHPs are kept: the first that is this user's to write to and that make
+# and libtool can name, which take white space for the end of a name.
+cache_folder() {
+	local folder
+	for folder in "${XDG_CACHE_HOME:+$XDG_CACHE_HOME/sockets_ext}" "${HOME:+$HOME/.cache/sockets_ext}" \
+		"${TMPDIR:-/tmp}/sockets_ext-$(id -u)" "/var/tmp/sockets_ext-$(id -u)"; do
+		if [[ $folder = /* && ! $folder =~ [[:space:]] ]] && (umask 077 && mkdir -p "$folder") 2>/dev/null &&
+			[ -w "$folder" ] && [ -O "$folder" ]; then
+			echo "$folder"
+			return
+		fi
+	done
+	fail "no folder to keep builds in; name one in SOCKETS_EXT_CACHE"
+}
+
+CACHE=${SOCKETS_EXT_CACHE:-$(cache_folder)}
+# Composer, pear and git want a home, and one that they can write to.
+if [ ! -w "${HOME:-/nowhere}" ] || [ ! -d "$HOME" ]; then
+	export HOME=$CACHE/home
+	mkdir -p "$HOME"
+fi
+
+# attempt LOG COMMAND...: keep what it prints in LOG, and how it ended in STATUS. COMMAND stops at its first failure, which
+# it would not where the shell ignores failures (if, &&, ||): so this is not to be called there.
+attempt() {
 	local log=$1
 	shift
 	mkdir -p "$(dirname "$log")"
-	"$@" >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "'$*' failed; all it printed is in $log"; }
+	set +e
+	(set -e; "$@") >"$log" 2>&1
+	STATUS=$?
+	set -e
+}
+
+# run LOG COMMAND...: keep what it prints in LOG, and show that only when it fails.
+run() {
+	attempt "$@"
+	[ "$STATUS" -eq 0 ] || { tail -n 40 "$1" >&2; fail "'${*:2}' failed; all it printed is in $1"; }
+}
+
+# run_patiently LOG COMMAND...: run() something that reads a Debian mirror, again after a pause where the mirror
+# contradicts itself, as it does for some minutes while it is updated, and where another apt-get is at work.
+run_patiently() {
+	local pause
+	for pause in 20 60 180; do
+		attempt "$@"
+		[ "$STATUS" -ne 0 ] || return 0
+		grep -qE 'Hash Sum mismatch|unexpected size|sync in progress|404 +Not Found|corrupt|Could not get lock' "$1" || break
+		say "the mirror or apt is busy; trying again in $pause seconds" >&2
+		rm -f "$CACHE/apt-updated"
+		sleep "$pause"
+	done
+	run "$@"
 }
 
 # need COMMAND PACKAGE...: install the packages unless the command is there.
@@ -32,13 +78,17 @@ need() {
 }
 
 install_packages() {
-	[ "$(id -u)" -eq 0 ] || fail "not root; install these packages first: $*"
+	[ "$(id -u)" -eq 0 ] || fail "these packages are missing, and only root can install them: $*"
 	say "installing $*"
+	run_patiently "$CACHE/log/apt-install.log" get_packages "$@"
+}
+
+get_packages() {
 	if [ ! -f "$CACHE/apt-updated" ] || [ -n "$(find "$CACHE/apt-updated" -mmin +360)" ]; then
-		run "$CACHE/log/apt-update.log" apt-get update
-		mkdir -p "$CACHE" && touch "$CACHE/apt-updated"
+		apt-get update
+		touch "$CACHE/apt-updated"
 	fi
-	run "$CACHE/log/apt-install.log" apt-get install -y --no-install-recommends "$@"
+	apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=600 "$@"
 }
 
 # composer_install FOLDER: get what FOLDER/composer.json asks for, unless that is there from the last time.
@@ -69,7 +119,7 @@ unpack_php() {
 	if [ -z "$(find "$kept" -name 'php*.orig.tar.*' 2>/dev/null)" ]; then
 		say "fetching the source of PHP $version"
 		rm -rf "$kept"
-		run "$CACHE/log/php-source-$version.log" fetch_php_source "$version" "$kept.part"
+		run_patiently "$CACHE/log/php-source-$version.log" fetch_php_source "$version" "$kept.part"
 		mv "$kept.part" "$kept"
 	fi
 	rm -rf "$folder"
@@ -96,22 +146,42 @@ fetch_php_source() (
 )
 
 # in_root FOLDER COMMAND...: run in a Debian root, with an environment of its own; VAR=VALUE may stand before COMMAND.
+# /proc is there where this process may mount it, and the root is a mount itself, which unshare(1) in it wants: among mounts
+# that nobody else sees, and that are gone with COMMAND, however it ends.
 in_root() {
-	local root=$1
+	local root=$1 enter=(chroot)
 	shift
-	chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+	if unshare --mount mount --rbind /proc "$root/proc" 2>/dev/null; then
+		# shellcheck disable=SC2016 # the inner shell expands them
+		enter=(unshare --mount sh -c 'mount --rbind "$1" "$1" && mount --rbind /proc "$1/proc" && exec chroot "$@"' sh)
+	fi
+	"${enter[@]}" "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
 		DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"
 }
 
-# The files of the project, one a line: what git has or would add, or in an unpacked release all there is.
+# library [CONFIGURE OPTIONS]: build, after installing what building needs and is missing; prints where the .so is.
+library() {
+	"$PROJECT/script/bootstrap" build >&2 && "$PROJECT/script/build" "$@" | tail -n 1
+}
+
+# git for this checkout, whoever owns it: where a job runs in a container, that is another user than the one who runs this.
+git_here() {
+	git -c safe.directory='*' -C "$PROJECT" "$@"
+}
+
+# clone_project FOLDER: a clean clone there.
+clone_project() {
+	git -c safe.directory='*' clone -q --no-local --upload-pack="git -c safe.directory='*' upload-pack" "$PROJECT" "$1"
+}
+
+# The files of the project, one a line: what git has or would add; in an unpacked release, or without git, all there is.
 list_files() (
 	cd "$PROJECT"
-	if [ -e .git ]; then
-		need git git >&2
-		git -c safe.directory='*' ls-files -co --exclude-standard |
+	if [ -e .git ] && command -v git >/dev/null; then
+		git_here ls-files -co --exclude-standard |
 			while IFS= read -r file; do [ ! -f "$file" ] || echo "$file"; done
 	else
-		find . -type f | sed 's#^\./##'
+		find . -name .git -prune -o -type f -print | sed 's#^\./##'
 	fi | LC_ALL=C sort
 )
 
