@@ -146,6 +146,10 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/resolve.c
     src/select.c
     src/select_epoll.c
+    src/select_policy.c
+    src/select_registry.c
+    src/select_snapshot.c
+    src/select_wants.c
     src/socket_object.c
     src/splice.c
     src/stream.c

@@ -51,9 +51,10 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	HashTable *wsa_info;
 #endif
 	/* Up to here as in php_sockets.h, from here on our own. */
-	uint64_t select_calls;
+	int select_engine; /* the setting sockets_ext.select_engine; see select_policy.h */
+	struct sockext_select_registry *select_registry;
 	struct sockext_select_set *select_set;
-	bool select_is_over;   /* the request has let go of select_set for good */
+	bool select_is_over;   /* the request has let go of both for good */
 	HashTable stream_pins; /* see stream_pin.c */
 ZEND_END_MODULE_GLOBALS(sockets)
 

@@ -23,6 +23,7 @@
 #include "src/poll/core_watch.h"
 #include "src/poll/register.h"
 #include "src/select_epoll.h"
+#include "src/select_policy.h"
 #include "src/socket_object.h"
 #include "src/stream_pin.h"
 
@@ -70,7 +71,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 {
 	sockext_poll_register_classes();
 	sockext_batch_startup();
-	sockext_select_configure();
+	sockext_select_policy_register_setting(type, module_number);
 	sockext_blocking_extend();
 	sockext_core_watch_extend();
 	return SUCCESS;
@@ -78,6 +79,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
+	UNREGISTER_INI_ENTRIES();
 	sockext_core_watch_restore();
 	sockext_disabled_end();
 	sockext_blocking_restore();

@@ -11,13 +11,18 @@
  * Each array keeps those of its sockets that are ready, with their keys and in their order; any number of sockets and
  * any descriptor number will do. A signal ends the wait: warning, false and EINTR.
  *
+ * The arrays may be values as well, as until PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
+ *
+ * @prefer-ref $read
+ * @prefer-ref $write
+ * @prefer-ref $except
  * @param Socket[]|null $read sockets that are to be readable, or at their end
  * @param Socket[]|null $write sockets that are to be writable
  * @param Socket[]|null $except sockets that are to have out-of-band data
  * @param int|null $seconds null waits for ever
  * @return int|false the number of ready sockets, one in two arrays counted twice
  */
-function socket_select(?array &$read, ?array &$write, ?array &$except, ?int $seconds, int $microseconds = 0): int|false {}
+function socket_select(?array $read, ?array $write, ?array $except, ?int $seconds, int $microseconds = 0): int|false {}
 
 /**
  * Opens a TCP socket on every IPv4 address of this host and listens. listen(2)

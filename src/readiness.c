@@ -3,24 +3,34 @@
  * See readiness.h. What poll(2) reports is read as select(2) has it: a hang-up makes readable, an
  * error makes readable and writable, urgent data is the exceptional condition. poll(2) also reports
  * hang-ups and errors that nobody asked for; select(2) goes on waiting then, and so does the wait
- * here.
+ * here: such a descriptor is left out, and watched for what may still come after the hang-up.
  */
 #include "readiness.h"
 
 #include "clock.h"
-
-/* A descriptor whose hang-up nobody waits for is looked at again this often: what is waited for may
- * still come after it. */
-#define TURN_NS INT64_C(20000000)
+#include "platform_epoll.h"
 
 static const struct timespec no_time = {0, 0};
 
-void sockext_readiness_init(sockext_readiness *set, uint32_t capacity)
+/* The slots of descriptors that may come again: a few are compared one by one, more are looked up
+ * in a table twice as large as the set, by open addressing. */
+#define FEW_SHARED 8
+
+struct sockext_readiness_shared {
+	uint32_t count;
+	uint32_t few[FEW_SHARED];
+	uint32_t mask;
+	uint32_t *table; /* slots plus one; NULL while there are few */
+};
+
+void sockext_readiness_reset(sockext_readiness *set, uint32_t capacity)
 {
 	set->count = 0;
-	set->entries = capacity <= sizeof(set->few) / sizeof(set->few[0])
-					   ? set->few
-					   : safe_emalloc(capacity, sizeof(struct pollfd), 0);
+	if (capacity > set->capacity) {
+		set->entries = safe_erealloc(set->entries == set->few ? NULL : set->entries,
+			(size_t) capacity + 1, sizeof(struct pollfd), 0);
+		set->capacity = capacity;
+	}
 }
 
 void sockext_readiness_destroy(sockext_readiness *set)
@@ -28,29 +38,72 @@ void sockext_readiness_destroy(sockext_readiness *set)
 	if (set->entries != set->few) {
 		efree(set->entries);
 	}
+	if (set->shared) {
+		if (set->shared->table) {
+			efree(set->shared->table);
+		}
+		efree(set->shared);
+	}
+}
+
+/* Returns where the table has a descriptor's slot, or where it is to be put. */
+static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
+{
+	const struct sockext_readiness_shared *shared = set->shared;
+	uint32_t place = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+
+	for (;; place++) {
+		uint32_t *slot = &shared->table[place & shared->mask];
+		if (*slot == 0 || set->entries[*slot - 1].fd == fd) {
+			return slot;
+		}
+	}
+}
+
+static void make_table(sockext_readiness *set)
+{
+	struct sockext_readiness_shared *shared = set->shared;
+	size_t size = 4 * FEW_SHARED;
+
+	while (size < (size_t) set->capacity * 2) {
+		size *= 2;
+	}
+	shared->table = ecalloc(size, sizeof(shared->table[0]));
+	shared->mask = (uint32_t) (size - 1);
+	for (uint32_t i = 0; i < shared->count; i++) {
+		*look_up(set, set->entries[shared->few[i]].fd) = shared->few[i] + 1;
+	}
+}
+
+static uint32_t add_to_few(sockext_readiness *set, PHP_SOCKET fd)
+{
+	struct sockext_readiness_shared *shared = set->shared;
+
+	for (uint32_t i = 0; i < shared->count; i++) {
+		if (set->entries[shared->few[i]].fd == fd) {
+			return shared->few[i];
+		}
+	}
+	shared->few[shared->count] = sockext_readiness_add(set, fd);
+	return shared->few[shared->count++];
 }
 
 uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 {
-	for (uint32_t slot = 0; slot < set->count; slot++) {
-		if (set->entries[slot].fd == fd) {
-			return slot;
-		}
+	if (!set->shared) {
+		set->shared = ecalloc(1, sizeof(*set->shared));
 	}
-	return sockext_readiness_add(set, fd);
-}
-
-static int count_wanted_events(const struct pollfd *entry)
-{
-	int count = 0;
-
-	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
-		if ((entry->events & sockext_readiness_wanted(event))
-			&& (entry->revents & sockext_readiness_reported(event))) {
-			count++;
+	if (!set->shared->table) {
+		if (set->shared->count < FEW_SHARED) {
+			return add_to_few(set, fd);
 		}
+		make_table(set);
 	}
-	return count;
+	uint32_t *slot = look_up(set, fd);
+	if (*slot == 0) {
+		*slot = sockext_readiness_add(set, fd) + 1;
+	}
+	return *slot - 1;
 }
 
 /* Looks through what poll(2) has reported. Returns -EBADF, or the number of events that were waited
@@ -69,11 +122,11 @@ static int settle(sockext_readiness *set, int reported)
 		if (entry->revents & POLLNVAL) {
 			return -SOCKEXT_EBADF;
 		}
-		int wanted = count_wanted_events(entry);
-		if (wanted == 0) {
+		int answer = sockext_readiness_answer(entry->events, entry->revents);
+		if (answer == 0) {
 			entry->fd = ~entry->fd;
 		}
-		count += wanted;
+		count += sockext_readiness_count(answer);
 	}
 	return count;
 }
@@ -86,6 +139,17 @@ static void restore_left_out(sockext_readiness *set)
 		}
 	}
 }
+
+/* Looks at all entries without waiting. */
+static int look_at_all(sockext_readiness *set)
+{
+	restore_left_out(set);
+	int ready = sockext_platform_poll(set->entries, set->count, &no_time);
+	return ready > 0 ? settle(set, ready) : ready;
+}
+
+/* Without epoll(7), what is left out is looked at again this often. */
+#define TURN_NS INT64_C(20000000)
 
 /* How long to wait until all entries are looked at again: a turn, or what is left of a timeout that
  * began at start. */
@@ -102,23 +166,83 @@ static struct timespec next_turn(const struct timespec *timeout, int64_t start)
 	return turn;
 }
 
-/* Waits on when something has been reported that nobody waits for. */
 static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
 {
 	for (;;) {
 		struct timespec turn = next_turn(timeout, start);
 		int ready = sockext_platform_poll(set->entries, set->count, &turn);
-		if (ready == 0) {
-			restore_left_out(set);
-			ready = sockext_platform_poll(set->entries, set->count, &no_time);
-		}
-		if (ready > 0) {
-			ready = settle(set, ready);
-		}
+		ready = ready > 0 ? settle(set, ready) : ready == 0 ? look_at_all(set) : ready;
 		if (ready != 0 || sockext_clock_is_zero(&turn)) {
 			return ready;
 		}
 	}
+}
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+/* Registers what is left out for changes only (EPOLLET): a hang-up is reported once. Returns
+ * whether all of it is. */
+static bool watch_left_out(const sockext_readiness *set, int edges)
+{
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		const struct pollfd *entry = &set->entries[slot];
+		if (entry->fd < 0) {
+			uint32_t events = (unsigned short) entry->events | EPOLLET;
+			int error = sockext_epoll_control(edges, EPOLL_CTL_ADD, ~entry->fd, events, 0);
+			if (error != 0 && error != -EEXIST) {
+				return false;
+			}
+		}
+	}
+	return true;
+}
+
+static void drain(int edges)
+{
+	struct epoll_event events[64];
+
+	while (sockext_epoll_wait(edges, events, 64, &no_time) == 64) {
+	}
+}
+
+/* Waits on, the changes of what is left out behind one more entry. They are taken before all
+ * entries are looked at, so that none is missed in between. */
+static int wait_for_edges(
+	sockext_readiness *set, int edges, const struct timespec *timeout, int64_t start)
+{
+	struct timespec left;
+	int ready;
+
+	set->entries[set->count] = (struct pollfd){.fd = edges, .events = POLLIN};
+	do {
+		if (!watch_left_out(set, edges)) {
+			return wait_in_turns(set, timeout, start);
+		}
+		drain(edges);
+		ready = look_at_all(set);
+		if (timeout) {
+			left = sockext_clock_left(timeout, start);
+		}
+		if (ready != 0 || (timeout && sockext_clock_is_zero(&left))) {
+			return ready;
+		}
+		ready = sockext_platform_poll(set->entries, (size_t) set->count + 1, timeout ? &left : NULL);
+	} while (ready > 0 && (ready = settle(set, ready)) == 0);
+	return ready;
+}
+#endif
+
+/* Waits on when something has been reported that nobody waits for. */
+static int wait_on(sockext_readiness *set, const struct timespec *timeout, int64_t start)
+{
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+	int edges = sockext_epoll_create();
+	if (edges >= 0) {
+		int ready = wait_for_edges(set, edges, timeout, start);
+		sockext_platform_close(edges);
+		return ready;
+	}
+#endif
+	return wait_in_turns(set, timeout, start);
 }
 
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
@@ -130,7 +254,7 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 	if (ready > 0) {
 		ready = settle(set, ready);
 		if (ready == 0 && has_time) {
-			ready = wait_in_turns(set, timeout, start);
+			ready = wait_on(set, timeout, start);
 		}
 	}
 	return ready;

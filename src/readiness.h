@@ -29,14 +29,53 @@ static inline short sockext_readiness_reported(int event)
 									   : POLLPRI;
 }
 
-/* The set to wait for; make room with init, add descriptors, wait, ask for each by its slot. */
+/* Which of the events (one bit each) that an entry of poll(2) waits for have been reported. */
+static inline int sockext_readiness_answer(short events, short revents)
+{
+	int answer = 0;
+
+	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
+		if ((events & sockext_readiness_wanted(event))
+			&& (revents & sockext_readiness_reported(event))) {
+			answer |= event;
+		}
+	}
+	return answer;
+}
+
+/* How many events an answer has. */
+static inline int sockext_readiness_count(int answer)
+{
+	return (answer & 1) + (answer >> 1 & 1) + (answer >> 2);
+}
+
+/* So many descriptors need no memory beside the set. */
+#define SOCKEXT_READINESS_FEW 63
+
+/* The set to wait for; make room with init, add descriptors, wait, ask for each by its slot. There
+ * is room for one entry more than was asked for, which is the wait's own. */
 typedef struct {
 	struct pollfd *entries;
 	uint32_t count;
-	struct pollfd few[64];
+	uint32_t capacity;
+	struct sockext_readiness_shared *shared; /* for add_once(), or NULL */
+	struct pollfd few[SOCKEXT_READINESS_FEW + 1];
 } sockext_readiness;
 
-void sockext_readiness_init(sockext_readiness *set, uint32_t capacity);
+static inline void sockext_readiness_init(sockext_readiness *set, uint32_t capacity)
+{
+	set->entries = set->few;
+	set->count = 0;
+	set->capacity = SOCKEXT_READINESS_FEW;
+	set->shared = NULL;
+	if (capacity > SOCKEXT_READINESS_FEW) {
+		set->entries = safe_emalloc((size_t) capacity + 1, sizeof(struct pollfd), 0);
+		set->capacity = capacity;
+	}
+}
+
+/* Empties the set and makes room for so many. */
+void sockext_readiness_reset(sockext_readiness *set, uint32_t capacity);
 void sockext_readiness_destroy(sockext_readiness *set);
 
 /* Adds a descriptor and returns its slot. */
@@ -46,7 +85,7 @@ static inline uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET 
 	return set->count++;
 }
 
-/* The same, or the slot of a descriptor that has one already. */
+/* The same, or the slot of a descriptor that this has added already. */
 uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd);
 
 /* Adds an event (one bit) to what is waited for at a slot. */
@@ -57,7 +96,7 @@ static inline void sockext_readiness_want(sockext_readiness *set, uint32_t slot,
 
 /* Waits until a descriptor is ready or the time is up; NULL waits for ever. Returns how many events
  * there are, each descriptor's counted by itself, or -errno: EBADF for a descriptor that is none,
- * EINTR for a signal. */
+ * EINTR for a signal. An entry that was left out is left with the complement of its descriptor. */
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout);
 
 /* After the wait: whether the descriptor at a slot is ready for an event (one bit). */

@@ -17,27 +17,19 @@ typedef struct sockext_watch {
 	void (*retire)(struct sockext_watch *watch); /* takes it off the list; may run user code */
 } sockext_watch;
 
-/* What socket_select() knows of a socket. */
-typedef struct {
-	sockext_watch watch;  /* in the list while it is registered */
-	int fd;               /* what is registered */
-	uint32_t member;      /* where it stands among the registered */
-	uint32_t call;        /* the last call that looked at it */
-	uint32_t position[3]; /* where it stood in each array then */
-	uint8_t wanted;       /* what it was asked for then: bits of readiness.h */
-	uint8_t registered;   /* what it is registered for; 0 if it is not */
-	uint8_t ready;        /* what it was last found ready for */
-} sockext_select_state;
+struct sockext_select_record;
 
 /* What an object of class Socket is allocated as: our own fields, then the struct that other
- * extensions know. */
+ * extensions know. Those of 32 bytes and a socket are 112, one of Zend's sizes of blocks. */
 typedef struct {
-	int message_based;    /* 1 or 0 once asked, -1 before */
-	bool has_plain_view;  /* SO_PEEK_OFF was looked for and is not set; see line.c */
-	uint32_t select_slot; /* where this socket stands in the running socket_select() */
-	uint64_t select_call; /* the number of the socket_select() that select_slot belongs to */
-	sockext_select_state select;
 	sockext_watch *watches;
+	struct sockext_select_record *select_record; /* what is registered, or NULL */
+	uint32_t select_slot; /* where it stood in the last set of sockets; see select_wants.h */
+	uint32_t select_seen; /* the last call that looked at its pattern: a hint, for it wraps */
+	short select_wanted;  /* the events of poll(2) that it was asked for then */
+	uint8_t select_apart; /* why it is not registered: bits of select_registry.h */
+	int8_t message_based; /* 1 or 0 once asked, -1 before */
+	bool has_plain_view;  /* SO_PEEK_OFF was looked for and is not set; see line.c */
 	php_socket base;
 } sockext_socket;
 

@@ -4,7 +4,7 @@
  * stream owns.
  */
 #include "errors.h"
-#include "select_epoll.h"
+#include "select_registry.h"
 #include "stream_pin.h"
 
 #include "ext/standard/file.h"

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See select_policy.h.
+ *
+ * THE COST MODEL. What follows was measured on Linux 6.18; what counts are the proportions. Of
+ * n sockets, stock's call takes 75 ns each: select(2) 55 ns, the arrays the rest. poll(2) takes as
+ * much as select(2), and our arrays less than stock's. A registered socket costs nothing while
+ * nothing happens to it: each one that a call does not have to pass to poll(2) saves POLL_NS. epoll
+ * has costs of its own: EVENT_NS for each event that it reports, wanted or not, BOTH_NS for a
+ * second system call when some sockets are left to poll(2), and REGISTER_NS or MODIFY_NS for each
+ * change, the removal that follows some day included.
+ *
+ * THE BOUND. No pattern of calls can be foreseen, so what epoll costs is paid from a credit. It is
+ * earned by what calls have saved, and by an allowance of ALLOWANCE_NS a socket and call, 3 % of
+ * stock's time; it is never more than CREDIT_CALLS changes of each socket. Nothing is registered
+ * and epoll is not asked unless the credit covers it, and it is asked for no more events than that.
+ * So however a script alternates its sets, all its calls together take no longer than poll(2)
+ * would, plus the allowance. A set that stays is registered within some fifty calls: what is
+ * registered first earns what is registered next.
+ *
+ * To look at the pattern costs some nanoseconds a socket too. When PATIENCE calls in a row had no
+ * use for epoll, the next REST calls are left to poll(2) without a look.
+ */
+#include "select_policy.h"
+
+#include "php_ini.h"
+
+#define POLL_NS 45
+#define EVENT_NS 100
+#define BOTH_NS 300
+#define REGISTER_NS 1000
+#define MODIFY_NS 300
+#define ALLOWANCE_NS 2
+#define CREDIT_CALLS 2
+
+#define PATIENCE 2
+#define REST 16
+
+static const char *const engine_names[] = {"auto", "poll", "epoll"};
+
+/* Returns the engine of a name, or -1. */
+static int find_engine(const char *name)
+{
+	for (int engine = SOCKEXT_SELECT_AUTO; engine <= SOCKEXT_SELECT_EPOLL; engine++) {
+		if (strcmp(engine_names[engine], name) == 0) {
+			return engine;
+		}
+	}
+	return -1;
+}
+
+static PHP_INI_MH(update_engine)
+{
+	int engine = find_engine(ZSTR_VAL(new_value));
+
+	if (engine < 0) {
+		zend_error(E_WARNING,
+			"sockets_ext.select_engine must be \"auto\", \"poll\" or \"epoll\", \"%s\" given",
+			ZSTR_VAL(new_value));
+		return FAILURE;
+	}
+#ifndef HAVE_SOCKETS_EXT_EPOLL
+	if (engine == SOCKEXT_SELECT_EPOLL) {
+		zend_error(E_WARNING, "sockets_ext.select_engine: this system has no epoll");
+		return FAILURE;
+	}
+#endif
+	int *setting = (int *) (void *) ZEND_INI_GET_ADDR();
+	*setting = engine;
+	return SUCCESS;
+}
+
+PHP_INI_BEGIN()
+	STD_PHP_INI_ENTRY("sockets_ext.select_engine", "auto", PHP_INI_ALL, update_engine,
+		select_engine, zend_sockets_globals, sockets_globals)
+PHP_INI_END()
+
+void sockext_select_policy_register_setting(int type, int module_number)
+{
+	zend_ini_entry_def entries[2] = {ini_entries[0], {0}};
+	const char *name = getenv("SOCKETS_EXT_SELECT");
+
+	if (name && find_engine(name) >= 0) {
+		entries[0].value = name;
+		entries[0].value_length = (uint32_t) strlen(name);
+	}
+	zend_register_ini_entries_ex(entries, module_number, type);
+}
+
+bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
+{
+	if (sockext_select_policy_is_forced()) {
+		return true;
+	}
+	if (policy->rest > 0) {
+		policy->rest--;
+		return false;
+	}
+	return policy->credit >= 0 && (uint64_t) policy->expected * EVENT_NS < count * POLL_NS;
+}
+
+static bool spend(sockext_select_policy *policy, int64_t cost)
+{
+	if (policy->credit < cost && !sockext_select_policy_is_forced()) {
+		return false;
+	}
+	policy->credit -= cost;
+	return true;
+}
+
+bool sockext_select_policy_may_register(sockext_select_policy *policy)
+{
+	return spend(policy, REGISTER_NS);
+}
+
+bool sockext_select_policy_may_modify(sockext_select_policy *policy)
+{
+	return spend(policy, MODIFY_NS);
+}
+
+uint32_t sockext_select_policy_limit(const sockext_select_policy *policy, uint32_t covered)
+{
+	int64_t saved = (int64_t) covered * POLL_NS - BOTH_NS;
+
+	if (sockext_select_policy_is_forced()) {
+		return covered > 0 ? INT_MAX : 0;
+	}
+	if (saved <= (int64_t) policy->expected * EVENT_NS || policy->credit < 0) {
+		return 0;
+	}
+	return (uint32_t) MIN((saved + policy->credit) / EVENT_NS, INT_MAX);
+}
+
+void sockext_select_policy_account(
+	sockext_select_policy *policy, uint32_t covered, uint32_t reported, bool with_poll)
+{
+	policy->credit += (int64_t) covered * POLL_NS - (int64_t) reported * EVENT_NS
+					  - (with_poll ? BOTH_NS : BOTH_NS / 3);
+}
+
+void sockext_select_policy_flooded(sockext_select_policy *policy, uint32_t reported)
+{
+	policy->expected = MAX(policy->expected, reported);
+}
+
+void sockext_select_policy_learn(sockext_select_policy *policy, bool is_useful)
+{
+	policy->strange = is_useful ? 0 : MIN(policy->strange + 1, PATIENCE);
+	policy->rest = policy->strange == PATIENCE ? REST : 0;
+}
+
+void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint32_t events)
+{
+	int64_t most = (int64_t) count * CREDIT_CALLS * REGISTER_NS;
+
+	policy->credit = MIN(policy->credit + (int64_t) count * ALLOWANCE_NS, most);
+	policy->expected = policy->expected / 2 + events / 2 + (events & 1);
+}

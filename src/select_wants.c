@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See select_wants.h. Nothing here runs code of the script, so that slots stay true until the
+ * answer is made.
+ */
+#include "select_wants.h"
+
+#include "compat.h"
+
+void sockext_select_wants_init(sockext_select_wants *wants, uint32_t capacity)
+{
+	sockext_readiness_init(&wants->set, capacity);
+	wants->has_repeats = false;
+	wants->sockets = capacity <= SOCKEXT_READINESS_FEW
+						 ? wants->few
+						 : safe_emalloc(capacity, sizeof(wants->sockets[0]), 0);
+}
+
+void sockext_select_wants_destroy(sockext_select_wants *wants)
+{
+	sockext_readiness_destroy(&wants->set);
+	if (wants->sockets != wants->few) {
+		efree(wants->sockets);
+	}
+}
+
+/* Returns the socket that an element holds, or NULL after a TypeError. */
+static php_socket *get_element(zval *element, uint32_t arg_num)
+{
+	ZVAL_DEREF(element);
+	if (Z_TYPE_P(element) != IS_OBJECT || Z_OBJCE_P(element) != socket_ce) {
+		zend_argument_type_error(arg_num, "must only have elements of type Socket, %s given",
+			sockext_value_name(element));
+		return NULL;
+	}
+	php_socket *sock = Z_SOCKET_P(element);
+	if (!sockext_socket_is_open(sock)) {
+		zend_argument_type_error(arg_num, "contains a closed socket");
+		return NULL;
+	}
+	return sock;
+}
+
+/* A descriptor that a stream owns may belong to several Socket objects. */
+static uint32_t add_socket(sockext_select_wants *wants, sockext_socket *socket)
+{
+	uint32_t slot = Z_ISUNDEF(socket->base.zstream)
+						? sockext_readiness_add(&wants->set, socket->base.bsd_socket)
+						: sockext_readiness_add_once(&wants->set, socket->base.bsd_socket);
+
+	wants->sockets[slot] = socket;
+	socket->select_slot = slot;
+	return slot;
+}
+
+static zend_result add_list(
+	sockext_select_wants *wants, const sockext_select_list *list, uint32_t arg_num)
+{
+	short events = sockext_readiness_wanted(list->event);
+	zval *element;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list->array), element) {
+		php_socket *sock = get_element(element, arg_num);
+		if (!sock) {
+			return FAILURE;
+		}
+		sockext_socket *socket = sockext_socket_from_base(sock);
+		uint32_t slot = socket->select_slot;
+		if (slot >= wants->set.count || wants->sockets[slot] != socket) {
+			slot = add_socket(wants, socket);
+		}
+		struct pollfd *entry = &wants->set.entries[slot];
+		wants->has_repeats |= (entry->events & events) != 0;
+		entry->events |= events;
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+zend_result sockext_select_wants_add(sockext_select_wants *wants, const sockext_select_list *lists)
+{
+	for (uint32_t i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
+		if (lists[i].array && add_list(wants, &lists[i], i + 1) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+void sockext_select_wants_collect(
+	const sockext_select_wants *wants, sockext_select_list *list, int limit)
+{
+	zend_ulong index;
+	zend_string *key;
+	zval *element;
+
+	array_init_size(
+		&list->ready, MIN((uint32_t) limit, zend_hash_num_elements(Z_ARRVAL_P(list->array))));
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(list->array), index, key, element) {
+		ZVAL_DEREF(element);
+		uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->select_slot;
+		if (sockext_readiness_is_ready(&wants->set, slot, list->event)) {
+			sockext_select_add_ready(list, index, key, element);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
