@@ -73,7 +73,8 @@ function socket_write(Socket $socket, string $data, ?int $length = null): int|fa
  *
  * @param int $length at most so many bytes; less than 1 returns false
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
- * @return string|false "" at the end of the stream; false without a warning where there is nothing yet (EAGAIN)
+ * @return string|false false without a warning where there is nothing yet (EAGAIN). At the end of the stream "", but with
+ * PHP_NORMAL_READ on a blocking socket false with a warning (ECONNRESET)
  */
 function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): string|false {}
 
@@ -108,7 +109,7 @@ function socket_create(int $domain, int $type, int $protocol): Socket|false {}
  * A name is tried with each of its addresses in turn.
  *
  * @param string $address IP address, host name, path, or abstract name with a leading NUL
- * @param int|null $port 0 to 65535; needed for AF_INET and AF_INET6
+ * @param int|null $port 0 to 65535; needed for AF_INET and AF_INET6, but for raw sockets
  * @return bool false without a warning where a non-blocking socket goes on connecting (EINPROGRESS)
  */
 function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
