@@ -103,6 +103,7 @@ function fuzz_forget_handlers(): void
 function fuzz_call(World $world, callable $call, array $arguments, Random $random): void
 {
     $world->calm($arguments, $random->isPatient);
+    $world->watch($arguments);
     set_error_handler($random->errorHandler());
     if ($world->fibers && $random->oneIn(4)) {
         fuzz_go_on($world, $random);

@@ -8,7 +8,9 @@ function fuzz_callables(Random $random): array
     $extension = new ReflectionExtension('sockets_ext');
     $callables = [];
     foreach ($extension->getFunctions() as $name => $function) {
-        $callables[] = [$name, $function->getClosure(), $function->getParameters()];
+        $callable = [$name, $function->getClosure(), $function->getParameters()];
+        // Those that code of the script can do most to have more turns.
+        array_push($callables, ...array_fill(0, fuzz_runs_code($callable[2]) ? 4 : 1, $callable));
     }
     foreach ($extension->getClasses() as $class) {
         foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
@@ -16,10 +18,26 @@ function fuzz_callables(Random $random): array
             $callables[] = $isOwn ? fuzz_method($random, $class, $method) : null;
         }
     }
+    for ($i = 0; $i < 5; $i++) {
+        $callables[] = ['drop', $random->drop(...), []];
+    }
     foreach (fuzz_operations() as $name => $operation) {
         $callables[] = [$name, $operation, (new ReflectionFunction($operation))->getParameters()];
     }
     return array_values(array_filter($callables));
+}
+
+/** @param array<ReflectionParameter> $parameters */
+function fuzz_runs_code(array $parameters): bool
+{
+    $isParsing = false;
+    foreach ($parameters as $parameter) {
+        if ($parameter->getName() === 'stream' || ($isParsing && !$parameter->isPassedByReference())) {
+            return true;
+        }
+        $isParsing = $isParsing || $parameter->isPassedByReference();
+    }
+    return false;
 }
 
 /** Methods are called on objects of the world; constructors make one, or are called once more on one. */

@@ -115,8 +115,11 @@ final class TrapStream
     /** @var array<int, Trap> not in the streams, which would hold each other where gc_collect_cycles() does not look */
     public static array $traps = [];
 
-    /** @var array<int, int> the streams that are of this kind */
+    /** @var array<int, int> the streams that are of this kind, or have filters of TrapFilter */
     public static array $ids = [];
+
+    /** @var resource|null whose descriptor they have */
+    public static mixed $inner = null;
 
     public $context;
     private int $number;
@@ -143,6 +146,12 @@ final class TrapStream
         return $this->reads++ < 20 ? substr((string) (self::$traps[$this->number] ?? ''), 0, $count) : '';
     }
 
+    public function stream_cast(int $as): mixed
+    {
+        $this->__call(__FUNCTION__, [$as]);
+        return self::$inner ?? false;
+    }
+
     public function __call(string $method, array $arguments): mixed
     {
         $trap = self::$traps[$this->number] ?? null;
@@ -151,6 +160,25 @@ final class TrapStream
         }
         $trap?->count();
         return $method === 'stream_seek' || mt_rand(0, 3) === 0;
+    }
+}
+
+/** A filter that springs the trap of its number when something passes it, and when its stream closes. */
+final class TrapFilter extends php_user_filter
+{
+    public function filter($in, $out, &$consumed, bool $closing): int
+    {
+        (TrapStream::$traps[$this->params] ?? null)?->count();
+        while ($bucket = stream_bucket_make_writeable($in)) {
+            $consumed += $bucket->datalen;
+            stream_bucket_append($out, $bucket);
+        }
+        return PSFS_PASS_ON;
+    }
+
+    public function onClose(): void
+    {
+        (TrapStream::$traps[$this->params] ?? null)?->count();
     }
 }
 
@@ -169,7 +197,13 @@ function fuzz_pause(): void
     }
 }
 
-/** Closes whatever can be closed. */
+/** Closes the stream of a number, as one of its own methods may do. */
+function fuzz_close_stream(int $id): void
+{
+    fuzz_close(get_resources('stream')[$id] ?? null);
+}
+
+/** Closes whatever can be closed; streams also by what does not ask whether they may be. */
 function fuzz_close(mixed $value): void
 {
     if ($value instanceof Socket) {
@@ -177,7 +211,7 @@ function fuzz_close(mixed $value): void
     } elseif ($value instanceof SocketIovec) {
         socket_iovec_free($value);
     } elseif (is_resource($value)) {
-        fclose($value);
+        mt_rand(0, 1) ? fclose($value) : pclose($value);
     } elseif ($value instanceof Io\Poll\Watcher) {
         $value->remove();
     }
