@@ -167,9 +167,10 @@ final class Random
     private function callSomething(): void
     {
         $socket = $this->world->pickOf(Socket::class);
-        $this->world->calm($socket, false);
+        $stream = $this->world->pickStream();
+        $this->world->calm([$socket, $stream], false);
         match (mt_rand(0, 6)) {
-            6 => @socket_sendfile($socket, $this->world->pickStream(), 0, 5),
+            6 => @socket_sendfile($socket, $stream, 0, 5),
             0 => @socket_select($this->world->typedArray, $none, $none, 0),
             1 => $this->world->keep(@socket_export_stream($socket)),
             2 => @socket_read($socket, 10, PHP_NORMAL_READ),
@@ -342,7 +343,7 @@ final class Shapes
             'protocol' => $this->random->of([0, 0, 0, SOL_TCP, SOL_UDP, $this->random->int()]),
             'flags' => $this->random->oneIn(2) ? 0 : $this->random->constant('MSG') | $this->random->constant('MSG'),
             'mode' => $this->random->of([0, 1, 2, PHP_BINARY_READ, PHP_NORMAL_READ, $this->random->int()]),
-            'length', 'count' => $this->random->oneIn(20) ? $this->random->int() : $this->random->of([0, 1, mt_rand(0, 100), 4096, 70000]),
+            'length', 'count' => $this->random->oneIn(60) ? $this->random->int() : $this->random->of([0, 1, mt_rand(0, 100), 4096, 70000]),
             'iov_len', 'lengths' => $this->random->oneIn(20) ? $this->random->int() : mt_rand(-1, 3000),
             'position', 'iov_pos' => mt_rand(-1, 4),
             'port' => $this->random->oneIn(2) ? 0 : $this->random->int(),
