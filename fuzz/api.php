@@ -18,6 +18,7 @@ ini_set('memory_limit', '192M');
 ini_set('display_errors', '0');
 ini_set('log_errors', '0');
 set_time_limit(0);
+gc_disable(); // fuzz_collect() does it
 pcntl_signal(SIGPIPE, SIG_DFL);
 set_error_handler(static fn (): bool => true);
 

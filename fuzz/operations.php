@@ -15,7 +15,8 @@ function fuzz_callables(Random $random): array
     foreach ($extension->getClasses() as $class) {
         foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
             $isOwn = $method->getDeclaringClass()->getExtensionName() === $extension->getName();
-            $callables[] = $isOwn ? fuzz_method($random, $class, $method) : null;
+            $callable = $isOwn ? fuzz_method($random, $class, $method) : null;
+            array_push($callables, ...array_fill(0, fuzz_runs_code($callable[2] ?? []) ? 4 : 1, $callable));
         }
     }
     for ($i = 0; $i < 5; $i++) {
@@ -32,7 +33,7 @@ function fuzz_runs_code(array $parameters): bool
 {
     $isParsing = false;
     foreach ($parameters as $parameter) {
-        if ($parameter->getName() === 'stream' || ($isParsing && !$parameter->isPassedByReference())) {
+        if (in_array($parameter->getName(), ['stream', 'handle'], true) || ($isParsing && !$parameter->isPassedByReference())) {
             return true;
         }
         $isParsing = $isParsing || $parameter->isPassedByReference();
@@ -96,7 +97,7 @@ function fuzz_operations(): array
         'weakMap' => static function (object $object) { $map = new WeakMap(); $map[$object] = $object; return $map; },
         'new' => static fn (object $object) => new ($object::class)(),
         'withoutConstructor' => static fn (object $object) => (new ReflectionObject($object))->newInstanceWithoutConstructor(),
-        'collect' => static fn () => gc_collect_cycles(),
+        'collect' => static fn () => fuzz_collect(),
         'cycle' => static function (object $object): void { $cycle = [$object]; $cycle[] = &$cycle; },
         'close' => static fn ($value) => fuzz_close($value),
         'fclose' => static fn ($stream) => fclose($stream),

@@ -159,7 +159,7 @@ final class Random
             },
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
-            default => $this->oneIn(300) ? fuzz_exit(...) : gc_collect_cycles(...),
+            default => $this->oneIn(300) ? fuzz_exit(...) : fuzz_collect(...),
         };
     }
 

@@ -9,6 +9,9 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
     public static bool $armed = true;
     public static int $depth = 0;
 
+    /** Whether PHP collects garbage; the fuzzer alone starts it. */
+    public static bool $isCollecting = false;
+
     private ?Closure $spring = null;
     private mixed $answer = '';
     private bool $atTheEnd = false;
@@ -149,7 +152,7 @@ final class TrapStream
     public function stream_cast(int $as): mixed
     {
         $this->__call(__FUNCTION__, [$as]);
-        return self::$inner ?? false;
+        return mt_rand(0, 2) ? self::$inner ?? false : false;
     }
 
     public function __call(string $method, array $arguments): mixed
@@ -187,6 +190,14 @@ function fuzz_exit(): never
 {
     Trap::$armed = false;
     exit(0);
+}
+
+/** PHP frees garbage that code which runs meanwhile has got by a weak reference: nobody may look for some then. */
+function fuzz_collect(): void
+{
+    Trap::$isCollecting = true;
+    gc_collect_cycles();
+    Trap::$isCollecting = false;
 }
 
 /** Leaves the call half done for now, if it is made in a fiber; once in three times. */

@@ -9,7 +9,7 @@ final class World
         'tcp', 'tcp', 'udp', 'udp6', 'pair', 'pair', 'datagrams', 'packets', 'listener', 'unixListener', 'closed', 'raw',
         'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'ownStream', 'ownStream', 'imported', 'ownImported', 'filtered', 'filteredFile', 'filteredSocket',
         'filteredSocket', 'exported',
-        'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'duration', 'any', 'any', 'any', 'many',
+        'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
     ];
 
     /** @var array<int, mixed> without a type: code of destructors changes it, which PHP 8.2 gets wrong with types */
@@ -98,6 +98,9 @@ final class World
     /** Gets at what is being freed, if there is a way, and uses it. */
     public function revive(): void
     {
+        if (Trap::$isCollecting) {
+            return;
+        }
         $weak = mt_rand(0, 2) ? $this->leaving : $this->weak[array_rand($this->weak ?: [0])] ?? null;
         $object = $weak?->get();
         $this->keep($object);
@@ -410,6 +413,11 @@ final class World
     private function streamHandle(): StreamPollHandle
     {
         return new StreamPollHandle($this->pickStream());
+    }
+
+    private function ownHandle(): StreamPollHandle
+    {
+        return new StreamPollHandle($this->ownStream());
     }
 
     private function duration(): Time\Duration
