@@ -99,15 +99,16 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
 	sockext_select_end_request();
 	sockext_stream_pin_end_request();
-#ifdef PHP_WIN32
-	sockext_platform_end_request();
-#endif
 	return SUCCESS;
 }
 
+/* PHP has closed the last streams, which may have called the extension until then. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_ext)
 {
 	sockext_stream_pin_after_request();
+#ifdef PHP_WIN32
+	sockext_platform_end_request();
+#endif
 	return SUCCESS;
 }
 

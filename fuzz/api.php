@@ -18,6 +18,7 @@ ini_set('memory_limit', '192M');
 ini_set('display_errors', '0');
 ini_set('log_errors', '0');
 set_time_limit(0);
+gc_disable(); // fuzz_collect() does it
 pcntl_signal(SIGPIPE, SIG_DFL);
 set_error_handler(static fn (): bool => true);
 
@@ -103,6 +104,7 @@ function fuzz_forget_handlers(): void
 function fuzz_call(World $world, callable $call, array $arguments, Random $random): void
 {
     $world->calm($arguments, $random->isPatient);
+    $world->watch($arguments);
     set_error_handler($random->errorHandler());
     if ($world->fibers && $random->oneIn(4)) {
         fuzz_go_on($world, $random);

@@ -9,18 +9,37 @@ function fuzz_callables(Random $random): array
     $classes = [...$extension->getClasses(), ...(new ReflectionExtension('sockets_ext'))->getClasses()];
     $callables = [];
     foreach ($extension->getFunctions() as $name => $function) {
-        $callables[] = [$name, $function->getClosure(), $function->getParameters()];
+        $callable = [$name, $function->getClosure(), $function->getParameters()];
+        // Those that code of the script can do most to have more turns.
+        array_push($callables, ...array_fill(0, fuzz_runs_code($callable[2]) ? 4 : 1, $callable));
     }
     foreach ($classes as $class) {
         foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
             $isOwn = in_array($method->getDeclaringClass()->getExtensionName(), ['sockets', 'sockets_ext'], true);
-            $callables[] = $isOwn ? fuzz_method($random, $class, $method) : null;
+            $callable = $isOwn ? fuzz_method($random, $class, $method) : null;
+            array_push($callables, ...array_fill(0, fuzz_runs_code($callable[2] ?? []) ? 4 : 1, $callable));
         }
+    }
+    for ($i = 0; $i < 5; $i++) {
+        $callables[] = ['drop', $random->drop(...), []];
     }
     foreach (fuzz_operations() as $name => $operation) {
         $callables[] = [$name, $operation, (new ReflectionFunction($operation))->getParameters()];
     }
     return array_values(array_filter($callables));
+}
+
+/** @param array<ReflectionParameter> $parameters */
+function fuzz_runs_code(array $parameters): bool
+{
+    $isParsing = false;
+    foreach ($parameters as $parameter) {
+        if (in_array($parameter->getName(), ['stream', 'handle'], true) || ($isParsing && !$parameter->isPassedByReference())) {
+            return true;
+        }
+        $isParsing = $isParsing || $parameter->isPassedByReference();
+    }
+    return false;
 }
 
 /** Methods are called on objects of the world; constructors make one, or are called once more on one. */
@@ -79,7 +98,7 @@ function fuzz_operations(): array
         'weakMap' => static function (object $object) { $map = new WeakMap(); $map[$object] = $object; return $map; },
         'new' => static fn (object $object) => new ($object::class)(),
         'withoutConstructor' => static fn (object $object) => (new ReflectionObject($object))->newInstanceWithoutConstructor(),
-        'collect' => static fn () => gc_collect_cycles(),
+        'collect' => static fn () => fuzz_collect(),
         'cycle' => static function (object $object): void { $cycle = [$object]; $cycle[] = &$cycle; },
         'close' => static fn ($value) => fuzz_close($value),
         'fclose' => static fn ($stream) => fclose($stream),

@@ -30,6 +30,9 @@ final class Random
     /** Whether the arguments that were made last may make a call wait for long. */
     public bool $isPatient = false;
 
+    /** Whether code of the script is to change arguments of the call while PHP parses them. */
+    public bool $isChanging = false;
+
     /** @var array<string, array<int, int>> constants by the beginnings of their names */
     private array $constants = [];
 
@@ -51,6 +54,7 @@ final class Random
     public function arguments(string $function, array $parameters): array
     {
         $this->isPatient = $this->oneIn(300);
+        $this->isChanging = false;
         $count = count($parameters);
         if ($this->oneIn(12)) {
             $count = mt_rand(0, $count + 1);
@@ -62,6 +66,9 @@ final class Random
                 $arguments[] = $this->anything();
             } elseif ($parameter->isPassedByReference()) {
                 $this->reference($function, $parameter, $arguments);
+                $this->isChanging = $this->isChanging || $this->oneIn(4);
+            } elseif ($this->isChanging && $this->oneIn(2) && preg_match('/int|float/', (string) $parameter->getType())) {
+                $arguments[] = $this->of([0.5, 1.5, new Trap(fn () => $this->world->change($this->anything()), 1)]);
             } else {
                 $arguments[] = $this->fitting($function, $parameter);
             }
@@ -140,7 +147,9 @@ final class Random
     {
         $world = $this->world;
         $place = $world->pick();
-        return match (mt_rand(0, 9)) {
+        return match (mt_rand(0, 13)) {
+            10, 11 => fn () => $world->change($this->anything()),
+            12, 13 => $world->revive(...),
             0, 1, 2 => static fn () => fuzz_close($place),
             3, 4 => static fn () => fuzz_close($world->pick()),
             5 => static fn () => throw new RuntimeException('mischief'),
@@ -150,7 +159,7 @@ final class Random
             },
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
-            default => $this->oneIn(300) ? fuzz_exit(...) : gc_collect_cycles(...),
+            default => $this->oneIn(300) ? fuzz_exit(...) : fuzz_collect(...),
         };
     }
 
@@ -158,8 +167,10 @@ final class Random
     private function callSomething(): void
     {
         $socket = $this->world->pickOf(Socket::class);
-        $this->world->calm($socket, false);
-        match (mt_rand(0, 5)) {
+        $stream = $this->world->pickStream();
+        $this->world->calm([$socket, $stream], false);
+        match (mt_rand(0, 6)) {
+            6 => @socket_sendfile($socket, $stream, 0, 5),
             0 => @socket_select($this->world->typedArray, $none, $none, 0),
             1 => $this->world->keep(@socket_export_stream($socket)),
             2 => @socket_read($socket, 10, PHP_NORMAL_READ),
@@ -171,7 +182,7 @@ final class Random
 
     public function errorHandler(): Closure
     {
-        $mischief = $this->mischief();
+        $mischief = $this->isChanging ? fn () => $this->world->change($this->anything()) : $this->mischief();
         return match (mt_rand(0, 5)) {
             0, 1, 2 => static function (int $level, string $message) use ($mischief): bool {
                 if (Trap::$depth++ < 3) {
@@ -233,6 +244,11 @@ final class Random
         return $this->ofType((string) $this->of($names));
     }
 
+    public function drop(): void
+    {
+        $this->world->drop();
+    }
+
     public function objectOf(string $class): ?object
     {
         return enum_exists($class) ? $this->of($class::cases()) : $this->world->pickOf($class);
@@ -244,7 +260,11 @@ final class Random
             return $this->oneIn(4) ? null : $this->ofType(substr($type, 1));
         }
         return match ($type) {
-            'int' => $this->oneIn(20) ? $this->trap() : $this->int(),
+            'int' => match (mt_rand(0, 19)) {
+                0 => $this->trap(),
+                1 => $this->of([0.5, 1.5, null, '0.5']), // which call the error handler
+                default => $this->int(),
+            },
             'string' => $this->oneIn(8) ? $this->trap() : $this->string(),
             'float' => $this->of(self::FLOATS),
             'bool' => $this->oneIn(2),
@@ -263,8 +283,8 @@ final class Random
         foreach ($parameters as $i => $parameter) {
             $short = match ($parameter->getDeclaringFunction()->getName() . ':' . $parameter->getName()) {
                 'wait:timeout' => Time\Duration::fromMicroseconds(mt_rand(0, 500)),
-                'socket_select:seconds' => $this->of([0, 0, 0, -1, PHP_INT_MIN, '0', 0.0]),
-                'socket_select:microseconds' => $this->of([0, 1, 100, -1, PHP_INT_MIN]),
+                'socket_select:seconds' => $this->of([0, 0, 0, -1, PHP_INT_MIN, '0', 0.0, 0.5]),
+                'socket_select:microseconds' => $this->of([0, 1, 100, -1, PHP_INT_MIN, 0.5]),
                 default => $parameter->getName() === 'timeout' ? $this->of([0.0, -1.0, 1e-9, 0.0005, -INF]) : null,
             };
             if ($short !== null) {
@@ -323,7 +343,7 @@ final class Shapes
             'protocol' => $this->random->of([0, 0, 0, SOL_TCP, SOL_UDP, $this->random->int()]),
             'flags' => $this->random->oneIn(2) ? 0 : $this->random->constant('MSG') | $this->random->constant('MSG'),
             'mode' => $this->random->of([0, 1, 2, PHP_BINARY_READ, PHP_NORMAL_READ, $this->random->int()]),
-            'length', 'count' => $this->random->oneIn(20) ? $this->random->int() : $this->random->of([0, 1, mt_rand(0, 100), 4096, 70000]),
+            'length', 'count' => $this->random->oneIn(60) ? $this->random->int() : $this->random->of([0, 1, mt_rand(0, 100), 4096, 70000]),
             'iov_len', 'lengths' => $this->random->oneIn(20) ? $this->random->int() : mt_rand(-1, 3000),
             'position', 'iov_pos' => mt_rand(-1, 4),
             'port' => $this->random->oneIn(2) ? 0 : $this->random->int(),

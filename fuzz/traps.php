@@ -9,6 +9,9 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
     public static bool $armed = true;
     public static int $depth = 0;
 
+    /** Whether PHP collects garbage; the fuzzer alone starts it. */
+    public static bool $isCollecting = false;
+
     private ?Closure $spring = null;
     private mixed $answer = '';
     private bool $atTheEnd = false;
@@ -115,8 +118,11 @@ final class TrapStream
     /** @var array<int, Trap> not in the streams, which would hold each other where gc_collect_cycles() does not look */
     public static array $traps = [];
 
-    /** @var array<int, int> the streams that are of this kind */
+    /** @var array<int, int> the streams that are of this kind, or have filters of TrapFilter */
     public static array $ids = [];
+
+    /** @var resource|null whose descriptor they have */
+    public static mixed $inner = null;
 
     public $context;
     private int $number;
@@ -143,6 +149,12 @@ final class TrapStream
         return $this->reads++ < 20 ? substr((string) (self::$traps[$this->number] ?? ''), 0, $count) : '';
     }
 
+    public function stream_cast(int $as): mixed
+    {
+        $this->__call(__FUNCTION__, [$as]);
+        return mt_rand(0, 2) ? self::$inner ?? false : false;
+    }
+
     public function __call(string $method, array $arguments): mixed
     {
         $trap = self::$traps[$this->number] ?? null;
@@ -154,11 +166,38 @@ final class TrapStream
     }
 }
 
+/** A filter that springs the trap of its number when something passes it, and when its stream closes. */
+final class TrapFilter extends php_user_filter
+{
+    public function filter($in, $out, &$consumed, bool $closing): int
+    {
+        (TrapStream::$traps[$this->params] ?? null)?->count();
+        while ($bucket = stream_bucket_make_writeable($in)) {
+            $consumed += $bucket->datalen;
+            stream_bucket_append($out, $bucket);
+        }
+        return PSFS_PASS_ON;
+    }
+
+    public function onClose(): void
+    {
+        (TrapStream::$traps[$this->params] ?? null)?->count();
+    }
+}
+
 /** The end of it all, at which nothing may be thrown any more. */
 function fuzz_exit(): never
 {
     Trap::$armed = false;
     exit(0);
+}
+
+/** PHP frees garbage that code which runs meanwhile has got by a weak reference: nobody may look for some then. */
+function fuzz_collect(): void
+{
+    Trap::$isCollecting = true;
+    gc_collect_cycles();
+    Trap::$isCollecting = false;
 }
 
 /** Leaves the call half done for now, if it is made in a fiber; once in three times. */
@@ -169,7 +208,13 @@ function fuzz_pause(): void
     }
 }
 
-/** Closes whatever can be closed. */
+/** Closes the stream of a number, as one of its own methods may do. */
+function fuzz_close_stream(int $id): void
+{
+    fuzz_close(get_resources('stream')[$id] ?? null);
+}
+
+/** Closes whatever can be closed; streams also by what does not ask whether they may be. */
 function fuzz_close(mixed $value): void
 {
     if ($value instanceof Socket) {
@@ -177,7 +222,7 @@ function fuzz_close(mixed $value): void
     } elseif ($value instanceof SocketIovec) {
         socket_iovec_free($value);
     } elseif (is_resource($value)) {
-        fclose($value);
+        mt_rand(0, 1) ? fclose($value) : pclose($value);
     } elseif ($value instanceof Io\Poll\Watcher) {
         $value->remove();
     }

@@ -7,6 +7,7 @@
 
 const PATIENCE = 1.0;
 const HASTE = 20.0;
+const SERVED = 12;
 
 $options = getopt('', ['so:', 'folder:', 'seed:', 'seconds:', 'processes:', 'calls:', 'trace']);
 $seed = (int) ($options['seed'] ?? hrtime(true) % 1000000000);
@@ -18,7 +19,9 @@ $processes = (int) ($options['processes'] ?? PHP_INT_MAX);
 $counts = array_fill_keys(['passed', 'waited', 'limit', 'quit', 'found'], 0);
 $made = 0;
 for ($number = 0; $number < $processes && microtime(true) < $end; $number++) {
-    [$verdict, $done] = watch_process($seed + $number, $calls, $options);
+    // Every sixth process is a server.
+    [$verdict, $done] = ($seed + $number) % 6 === 0
+        ? watch_server($seed + $number, $options) : watch_process($seed + $number, $calls, $options);
     $counts[$verdict]++;
     $made += $done;
 }
@@ -36,11 +39,7 @@ function watch_process(int $seed, int $calls, array $options): array
     if (isset($options['trace'])) {
         $command[] = '--trace';
     }
-    // Every second process has its blocks from malloc, which finds other mistakes than PHP's own allocator.
-    $environment = getenv() + ['TZ' => 'UTC', 'ZEND_DONT_UNLOAD_MODULES' => '1'];
-    unset($environment['USE_ZEND_ALLOC'], $environment['USE_TRACKED_ALLOC']);
-    $environment += $seed % 2 ? ['USE_ZEND_ALLOC' => '0', 'USE_TRACKED_ALLOC' => '1'] : [];
-    $process = proc_open($command, [['file', '/dev/null', 'r'], ['file', $output, 'w'], ['file', $output, 'a']], $pipes, null, $environment);
+    $process = proc_open($command, [['file', '/dev/null', 'r'], ['file', $output, 'w'], ['file', $output, 'a']], $pipes, null, watch_environment($seed % 2 === 1));
     [$verdict, $reason] = watch_until_end($process, $status);
     $said = trim((string) file_get_contents($output));
     $last = trim((string) file_get_contents($status));
@@ -61,6 +60,67 @@ function watch_process(int $seed, int $calls, array $options): array
     unlink($status);
     unlink($output);
     return [$verdict, (int) ($found[1] ?? 0)];
+}
+
+/** Every second process has its blocks from malloc, which finds other mistakes than PHP's own allocator. */
+function watch_environment(bool $isMalloc): array
+{
+    $environment = getenv() + ['TZ' => 'UTC', 'ZEND_DONT_UNLOAD_MODULES' => '1'];
+    unset($environment['USE_ZEND_ALLOC'], $environment['USE_TRACKED_ALLOC']);
+    return $environment + ($isMalloc ? ['USE_ZEND_ALLOC' => '0', 'USE_TRACKED_ALLOC' => '1'] : []);
+}
+
+/** Requests to one server, one after the other: each must answer, and the server end well. @return array{string, int} */
+function watch_server(int $seed, array $options): array
+{
+    $status = "$options[folder]/status.$seed";
+    $output = "$options[folder]/output.$seed";
+    touch($status);
+    mt_srand($seed);
+    $command = [PHP_BINARY, '-n', '-d', "extension=$options[so]", '-d', 'display_errors=0', '-S', '127.0.0.1:0', __DIR__ . '/serve.php'];
+    $environment = ['FUZZ_STATUS' => $status] + watch_environment($seed % 12 === 0);
+    $process = proc_open($command, [['file', '/dev/null', 'r'], ['file', $output, 'w'], ['file', $output, 'a']], $pipes, null, $environment);
+    $address = watch_address($output);
+    [$verdict, $reason, $done] = ['passed', '', 0];
+    for ($number = 0; $number < SERVED && $verdict === 'passed'; $number++) {
+        $calls = mt_rand(1, 60);
+        $answer = @file_get_contents("http://$address/" . ($seed * 100 + $number) . "/$calls", false, stream_context_create(['http' => ['timeout' => HASTE, 'ignore_errors' => true]]));
+        $done += $calls;
+        if ($answer !== 'done' && !preg_match('/^(QUIT|LIMIT) /', (string) file_get_contents($status))) {
+            [$verdict, $reason] = ['found', "request $number was not answered, but " . json_encode($answer)];
+        }
+    }
+    proc_terminate($process, SIGINT);
+    for ($end = microtime(true) + HASTE; ($state = proc_get_status($process))['running'] && microtime(true) < $end;) {
+        usleep(20000);
+    }
+    watch_kill($process);
+    if ($state['running'] || $state['signaled'] || $state['exitcode'] !== 0) {
+        [$verdict, $reason] = ['found', $reason ?: 'the server ended with ' . json_encode($state)];
+    }
+    $said = trim(preg_replace('/^\[[^]]*\] (PHP .* started|\S+ (Accepted|Closing|Closed without.*|\[200\]: .*))$/m', '', (string) file_get_contents($output)));
+    if ($verdict === 'passed' && $said !== '') {
+        [$verdict, $reason] = ['found', 'it said something'];
+    }
+    if ($verdict === 'found' || isset($options['trace'])) {
+        watch_report($seed, $reason, trim((string) file_get_contents($status)), $said, isset($options['trace']) ? '' : "$options[folder]/finding.$seed");
+    }
+    if (getenv('FUZZ_SHOW')) {
+        echo "$seed server $verdict\n";
+    }
+    unlink($status);
+    unlink($output);
+    return [$verdict, $done];
+}
+
+function watch_address(string $output): string
+{
+    for ($end = microtime(true) + HASTE; microtime(true) < $end; usleep(20000)) {
+        if (preg_match('#\(http://(127\.0\.0\.1:\d+)\) started#', (string) file_get_contents($output), $match)) {
+            return $match[1];
+        }
+    }
+    return '127.0.0.1:1';
 }
 
 /** @param resource $process @return array{string, string} */

@@ -7,8 +7,9 @@ final class World
 {
     private const KINDS = [
         'tcp', 'tcp', 'udp', 'udp6', 'pair', 'pair', 'datagrams', 'packets', 'listener', 'unixListener', 'closed', 'raw',
-        'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'ownStream', 'imported', 'exported',
-        'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'duration', 'any', 'any', 'any', 'many',
+        'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'ownStream', 'ownStream', 'imported', 'ownImported', 'filtered', 'filteredFile', 'filteredSocket',
+        'filteredSocket', 'exported',
+        'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
     ];
 
     /** @var array<int, mixed> without a type: code of destructors changes it, which PHP 8.2 gets wrong with types */
@@ -20,6 +21,15 @@ final class World
     public array $typedArray = [];
     public $shared = null;
 
+    /** @var array<int, mixed> what the running call was given by reference */
+    public array $references = [];
+
+    /** @var array<int, WeakReference> to what has been in the places */
+    private array $weak = [];
+
+    /** What is thrown out of its place now, and may be about to be freed. */
+    private ?WeakReference $leaving = null;
+
     /** @var array<int, Fiber> calls that a trap has left half done */
     public array $fibers = [];
 
@@ -30,6 +40,7 @@ final class World
     {
         $this->begun = new WeakMap();
         stream_wrapper_register('trap', TrapStream::class);
+        stream_filter_register('trap', TrapFilter::class);
     }
 
     public function refill(): void
@@ -84,6 +95,54 @@ final class World
         }
     }
 
+    /** Gets at what is being freed, if there is a way, and uses it. */
+    public function revive(): void
+    {
+        if (Trap::$isCollecting) {
+            return;
+        }
+        $weak = mt_rand(0, 2) ? $this->leaving : $this->weak[array_rand($this->weak ?: [0])] ?? null;
+        $object = $weak?->get();
+        $this->keep($object);
+        match (true) {
+            $object instanceof Socket => socket_last_error($object),
+            $object instanceof Io\Poll\Context => mt_rand(0, 1) ? $object->__construct() : $object->getBackend(),
+            $object instanceof Io\Poll\Watcher => $object->isActive(),
+            default => null,
+        };
+    }
+
+    /** Lets go of something while traps are armed, so that what its end calls springs them. */
+    public function drop(): void
+    {
+        $this->put(mt_rand(0, count(self::KINDS) - 1), null);
+    }
+
+    /**
+     * Remembers what of the arguments code of the script can change in the middle of the call. Not references with types:
+     * PHP 8.2 itself uses what it has freed when code of the script runs while one is assigned to.
+     */
+    public function watch(array &$arguments): void
+    {
+        $typed = [&$this->typedInt, &$this->typedString, &$this->typedSocket, &$this->typedArray];
+        $typed = array_map(static fn (int $key) => ReflectionReference::fromArrayElement($typed, $key)->getId(), array_keys($typed));
+        $this->references = [];
+        foreach (array_keys($arguments) as $key) {
+            $reference = ReflectionReference::fromArrayElement($arguments, $key);
+            if ($reference && !in_array($reference->getId(), $typed, true)) {
+                $this->references[] = &$arguments[$key];
+            }
+        }
+    }
+
+    /** Changes an argument of the running call. */
+    public function change(mixed $value): void
+    {
+        if ($this->references) {
+            $this->references[array_rand($this->references)] = $value;
+        }
+    }
+
     /** Lets the sockets and streams of a call not wait, unless the watcher has been told that they may. */
     public function calm(mixed $value, bool $mayBlock, int $depth = 0): void
     {
@@ -120,13 +179,20 @@ final class World
         foreach (array_keys($this->places) as $place) {
             $this->put($place, null);
         }
-        $this->places = $this->typedArray = [];
+        $this->places = $this->typedArray = $this->references = $this->weak = [];
+        $this->leaving = TrapStream::$inner = null;
         $this->shared = $this->typedSocket = null;
     }
 
     /** What stood there may have a destructor that throws. */
     private function put(int $place, mixed $value): void
     {
+        $before = $this->places[$place] ?? null;
+        $this->leaving = is_object($before) ? WeakReference::create($before) : null;
+        if (is_object($value)) {
+            $this->weak[mt_rand(0, 30)] = WeakReference::create($value);
+        }
+        $before = null;
         try {
             $this->places[$place] = $value;
         } catch (Throwable) {
@@ -270,7 +336,49 @@ final class World
     /** @return resource */
     private function ownStream()
     {
-        return TrapStream::open(new Trap(($this->mischief)(), "some\ndata"));
+        TrapStream::$inner ??= stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0)[0];
+        $id = 0;
+        $closes = static function () use (&$id): void {
+            fuzz_close_stream($id);
+        };
+        $stream = TrapStream::open(new Trap(mt_rand(0, 1) ? $closes : ($this->mischief)(), "some\ndata"));
+        $id = get_resource_id($stream);
+        return $stream;
+    }
+
+    private function ownImported(): ?Socket
+    {
+        return socket_import_stream($this->ownStream()) ?: null;
+    }
+
+    /** @return resource */
+    private function filtered()
+    {
+        $socket = $this->pair();
+        $this->keep($socket);
+        return $this->filter(socket_export_stream($socket));
+    }
+
+    /** @return resource */
+    private function filteredFile()
+    {
+        return $this->filter($this->file());
+    }
+
+    private function filteredSocket(): Socket
+    {
+        $socket = $this->pair();
+        $this->filter(socket_export_stream($socket));
+        return $socket;
+    }
+
+    /** @param resource $stream @return resource */
+    private function filter($stream)
+    {
+        TrapStream::$ids[] = get_resource_id($stream);
+        TrapStream::$traps[] = new Trap(mt_rand(0, 1) ? $this->revive(...) : ($this->mischief)());
+        stream_filter_append($stream, 'trap', STREAM_FILTER_READ, array_key_last(TrapStream::$traps));
+        return $stream;
     }
 
     private function imported(): ?Socket
@@ -293,7 +401,8 @@ final class World
     {
         $context = $this->pickOf(Io\Poll\Context::class);
         $socket = $this->pickOf(Socket::class);
-        return $context?->add(new SocketPollHandle($socket), [Io\Poll\Event::Read], $context);
+        $data = mt_rand(0, 1) ? $context : new Trap($this->revive(...), '', true);
+        return $context?->add(new SocketPollHandle($socket), [Io\Poll\Event::Read], $data);
     }
 
     private function handle(): SocketPollHandle
@@ -304,6 +413,11 @@ final class World
     private function streamHandle(): StreamPollHandle
     {
         return new StreamPollHandle($this->pickStream());
+    }
+
+    private function ownHandle(): StreamPollHandle
+    {
+        return new StreamPollHandle($this->ownStream());
     }
 
     private function duration(): Time\Duration

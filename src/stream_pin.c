@@ -160,13 +160,19 @@ void sockext_stream_pin_end_request(void)
 	ZEND_HASH_FOREACH_END();
 }
 
+/* What a fiber has been in until now, PHP could not close. Of the rest nothing outlives the
+ * request, but a file would. */
 void sockext_stream_pin_after_request(void)
 {
 	zend_ulong key;
 	zval *pins;
 
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
-		release((php_stream *) (uintptr_t) key, Z_LVAL_P(pins));
+		php_stream *stream = (php_stream *) (uintptr_t) key;
+		release(stream, Z_LVAL_P(pins));
+		if (!stream->is_persistent && php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
+			stream->ops->close(stream, true);
+		}
 	}
 	ZEND_HASH_FOREACH_END();
 }

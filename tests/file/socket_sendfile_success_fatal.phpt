@@ -21,6 +21,7 @@ file_put_contents($router, '<?php
             global $stream;
             if ($closing) { return PSFS_PASS_ON; }
             if (self::$closes) { pclose($stream); }
+            if (Fiber::getCurrent()) { Fiber::suspend(); }
             ini_set("memory_limit", "4M");
             str_repeat("x", 1 << 24);
         }
@@ -32,16 +33,22 @@ file_put_contents($router, '<?php
     socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
     $stream = fopen(__FILE__, "r");
     stream_filter_append($stream, "dying", STREAM_FILTER_READ);
-    socket_sendfile($pair[0], $stream);');
+    if ($how !== "/fiber") { socket_sendfile($pair[0], $stream); }
+    $fiber = new Fiber(fn () => socket_sendfile($pair[0], $stream));
+    $fiber->start();
+    ini_set("memory_limit", "4M");
+    str_repeat("x", 1 << 24);');
 [$server, $address, $log] = child_server($router, [child_library()]);
 $count = file_get_contents("http://$address/count");
-foreach (['die', 'pclose', 'die', 'pclose'] as $how) {
+foreach (['die', 'pclose', 'fiber', 'die', 'pclose', 'fiber'] as $how) {
     var_dump(str_contains(file_get_contents("http://$address/$how"), 'Allowed memory'));
 }
 var_dump(file_get_contents("http://$address/count") === $count);
 unlink($router);
 ?>
 --EXPECT--
+bool(true)
+bool(true)
 bool(true)
 bool(true)
 bool(true)
