@@ -27,6 +27,11 @@ cache_folder() {
 }
 
 CACHE=${SOCKETS_EXT_CACHE:-$(cache_folder)}
+# So does everything that wants a file for a moment.
+if [ ! -w "${TMPDIR:-/tmp}" ]; then
+	export TMPDIR=$CACHE/tmp
+	mkdir -p "$TMPDIR"
+fi
 # Composer, pear and git want a home, and one that they can write to.
 if [ ! -w "${HOME:-/nowhere}" ] || [ ! -d "$HOME" ]; then
 	export HOME=$CACHE/home
