@@ -6,6 +6,9 @@ set -euo pipefail
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034 # the scripts that source this use it
 JOBS=$(nproc 2>/dev/null || echo 2)
+# Tests wait for each other most of the time.
+# shellcheck disable=SC2034
+TEST_JOBS=$((JOBS * 3))
 export DEBIAN_FRONTEND=noninteractive LC_ALL=${SOCKETS_EXT_LC_ALL:-C.UTF-8}
 
 say() { printf '== %s\n' "$*"; }
