@@ -6,7 +6,10 @@ set -euo pipefail
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034 # the scripts that source this use it
 JOBS=$(nproc 2>/dev/null || echo 2)
-export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
+# Tests wait for each other most of the time.
+# shellcheck disable=SC2034
+TEST_JOBS=$((JOBS * 3))
+export DEBIAN_FRONTEND=noninteractive LC_ALL=${SOCKETS_EXT_LC_ALL:-C.UTF-8}
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
@@ -27,6 +30,11 @@ cache_folder() {
 }
 
 CACHE=${SOCKETS_EXT_CACHE:-$(cache_folder)}
+# So does everything that wants a file for a moment.
+if [ ! -w "${TMPDIR:-/tmp}" ]; then
+	export TMPDIR=$CACHE/tmp
+	mkdir -p "$TMPDIR"
+fi
 # Composer, pear and git want a home, and one that they can write to.
 if [ ! -w "${HOME:-/nowhere}" ] || [ ! -d "$HOME" ]; then
 	export HOME=$CACHE/home

@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
 skip_unless_file(__DIR__ . '/../../docs/scaling.md');
 skip_without_constant('UDP_GRO', 'UDP_SEGMENT');
 ?>

@@ -7,8 +7,8 @@ posix
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_unless_root();
 skip_unless_fork();
+skip_unless_name_server_port();
 skip_unless_command('unshare', 'mount');
 skip_unless_file('/etc/resolv.conf');
 skip_unless_file('/etc/hosts');
@@ -18,7 +18,9 @@ skip_unless_private_mounts();
 --FILE--
 <?php
 require __DIR__ . '/../include/child.inc';
+require __DIR__ . '/../include/net.inc';
 
+$configuration = net_unix_path('resolv');
 $address = '127.' . (getmypid() >> 16) . '.' . (getmypid() >> 8 & 255) . '.' . (getmypid() & 255);
 $server = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 socket_bind($server, $address, 53);
@@ -31,7 +33,6 @@ if ($child === 0) {
         socket_sendto($server, $reply, 512, 0, $from, $port);
     }
 }
-$configuration = tempnam(sys_get_temp_dir(), 'resolv');
 file_put_contents($configuration, "nameserver $address\noptions timeout:5 attempts:1\n");
 $code = <<<'CODE'
     foreach (['unknown', 'empty', 'failing'] as $name) {
@@ -43,7 +44,6 @@ $code = <<<'CODE'
 $command = 'mount --bind "$1" /etc/resolv.conf && exec "$2" -n -d "extension=$3" -r "$4"';
 $arguments = array_map(escapeshellarg(...), [$command, 'sh', $configuration, PHP_BINARY, child_library(), $code]);
 echo shell_exec('unshare -m sh -c ' . implode(' ', $arguments) . ' 2>&1');
-unlink($configuration);
 posix_kill($child, SIGKILL);
 pcntl_waitpid($child, $status);
 ?>

@@ -5,7 +5,6 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_unless_root();
 skip_unless_command('unshare', 'mount');
 skip_unless_file('/etc/hosts');
 skip_unless_library();
@@ -17,7 +16,7 @@ require __DIR__ . '/../include/child.inc';
 require __DIR__ . '/../include/net.inc';
 
 [$listener, $port] = net_tcp_listener();
-$hosts = tempnam(sys_get_temp_dir(), 'hosts');
+$hosts = net_unix_path('hosts');
 file_put_contents($hosts, "127.0.0.2 several.invalid\n127.0.0.3 several.invalid\n127.0.0.1 several.invalid\n");
 $code = <<<'CODE'
     $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
@@ -29,7 +28,6 @@ putenv("TEST_PORT=$port");
 $command = 'mount --bind "$1" /etc/hosts && exec "$2" -n -d "extension=$3" -r "$4"';
 $arguments = array_map(escapeshellarg(...), [$command, 'sh', $hosts, PHP_BINARY, child_library(), $code]);
 echo shell_exec('unshare -m sh -c ' . implode(' ', $arguments) . ' 2>&1');
-unlink($hosts);
 ?>
 --EXPECT--
 bool(true)

@@ -5,8 +5,9 @@ sockets
 pcntl
 --FILE--
 <?php
-$path = sys_get_temp_dir() . '/sockets_ext.eras.' . getmypid();
-@unlink($path);
+require __DIR__ . '/../include/net.inc';
+
+$path = net_unix_path();
 $listener = socket_create(AF_UNIX, SOCK_STREAM, 0);
 socket_bind($listener, $path) && socket_listen($listener, 5) or die('no daemon');
 $daemon = pcntl_fork();

@@ -3,6 +3,11 @@ PHP 5.5: an open file handed to another process by socket_sendmsg(), and a gener
 --EXTENSIONS--
 sockets
 pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 function lines($stream)

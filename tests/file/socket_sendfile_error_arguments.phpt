@@ -2,6 +2,11 @@
 Places that no file has are named; closed ends throw
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -3,6 +3,11 @@ A peer that is gone is an error and no signal, whatever signals are set to
 --EXTENSIONS--
 sockets_ext
 pcntl
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

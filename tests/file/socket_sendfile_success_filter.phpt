@@ -2,6 +2,11 @@
 What a filter makes of a file is what is sent
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -4,6 +4,11 @@ Signals do not end the call
 sockets_ext
 pcntl
 posix
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

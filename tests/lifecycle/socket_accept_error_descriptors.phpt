@@ -15,9 +15,9 @@ require __DIR__ . '/../include/net.inc';
 [$listener, $port] = net_tcp_listener();
 $client = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
 socket_connect($client, '127.0.0.1', $port);
-posix_setrlimit(POSIX_RLIMIT_NOFILE, 0, 1024);
+$limit = net_limit_descriptors(0);
 var_dump(socket_accept($listener), socket_last_error() === SOCKET_EMFILE);
-posix_setrlimit(POSIX_RLIMIT_NOFILE, 1024, 1024);
+net_limit_descriptors($limit);
 var_dump(socket_accept($listener) instanceof Socket);
 ?>
 --EXPECTF--

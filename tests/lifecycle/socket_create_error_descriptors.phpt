@@ -10,12 +10,14 @@ skip_without_limits();
 ?>
 --FILE--
 <?php
+require __DIR__ . '/../include/net.inc';
+
 $addresses = socket_addrinfo_lookup('127.0.0.1', '0', ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM]);
-posix_setrlimit(POSIX_RLIMIT_NOFILE, 0, posix_getrlimit()['hard openfiles']);
+$limit = net_limit_descriptors(0);
 var_dump(socket_create(AF_INET, SOCK_STREAM, 0), socket_last_error() === SOCKET_EMFILE);
 var_dump(socket_create_listen(0), socket_addrinfo_bind($addresses[0]));
 var_dump(socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair), isset($pair));
-posix_setrlimit(POSIX_RLIMIT_NOFILE, 100, posix_getrlimit()['hard openfiles']);
+net_limit_descriptors($limit);
 var_dump(socket_create_listen(0) instanceof Socket);
 ?>
 --EXPECTF--

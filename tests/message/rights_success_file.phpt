@@ -2,6 +2,11 @@
 SCM_RIGHTS hands over a file as a stream that shares its position
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -5,6 +5,7 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(320);
 skip_unless_proc();
 ?>
 --FILE--

@@ -2,6 +2,11 @@
 Control messages of any number and size are sent together, and arrive as the system joins them
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(300);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

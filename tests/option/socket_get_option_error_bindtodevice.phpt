@@ -5,7 +5,9 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_unless_root();
+skip_without_constant('SO_BINDTODEVICE');
+$probe = socket_create(AF_INET, SOCK_DGRAM, 0);
+@socket_set_option($probe, SOL_SOCKET, SO_BINDTODEVICE, 'lo') && @socket_set_option($probe, SOL_SOCKET, SO_BINDTODEVICE, '') or skip('no right to choose an interface, or none named lo');
 ?>
 --FILE--
 <?php

@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(600);
 skip_without_poll();
 skip_without_zend_alloc();
 if (PHP_DEBUG) {

@@ -3,6 +3,7 @@ of 200 watchers the ready ones are reported
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(480);
 skip_without_poll();
 ?>
 --FILE--

@@ -19,7 +19,7 @@ $list = $held = [];
 $before = net_open_descriptors();
 socket_recvmmsg($two, $list, 1, 9, MSG_DONTWAIT);
 $highest = max(array_map('intval', scandir('/proc/self/fd')));
-posix_setrlimit(POSIX_RLIMIT_NOFILE, $highest + 12, posix_getrlimit()['hard openfiles']);
+net_limit_descriptors($highest + 12);
 while (($file = @fopen('/dev/null', 'r')) !== false) {
     $held[] = $file;
 }

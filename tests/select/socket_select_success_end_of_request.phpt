@@ -12,8 +12,9 @@ skip_without_zend_alloc();
 --FILE--
 <?php
 require __DIR__ . '/../include/child.inc';
+require __DIR__ . '/../include/net.inc';
 
-$router = tempnam(sys_get_temp_dir(), 'sockets_ext');
+$router = net_unix_path('router');
 file_put_contents($router, '<?php
     class Late {
         public $context;

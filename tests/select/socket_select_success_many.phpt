@@ -2,6 +2,11 @@
 Of many sockets the right ones are found
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(480);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

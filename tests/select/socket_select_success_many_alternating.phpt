@@ -2,6 +2,11 @@
 Calls with one set and with another in turn, then with one again and again, each tell what is ready of theirs
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(200);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 Of many sockets those that are ready keep their keys and their order, in a list with gaps and in a map
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(240);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 A socket in the place of another, in the same array, is the one that is waited for
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(150);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -6,6 +6,7 @@ posix
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(512);
 skip_unless_library();
 skip_unless_fork();
 ?>

@@ -5,7 +5,7 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../../include/skipif.inc';
-skip_unless_root();
+skip_without_capability(CAP_NET_ADMIN);
 ?>
 --FILE--
 <?php
