@@ -51,8 +51,9 @@ static zend_object *create_context(zend_class_entry *ce)
 
 static void free_context(zend_object *object)
 {
-	sockext_poll_set_destroy(&context_from_object(object)->set);
+	/* First, so that code that runs in here finds no way to the object. */
 	zend_object_std_dtor(object);
+	sockext_poll_set_destroy(&context_from_object(object)->set);
 }
 
 static HashTable *get_context_gc(zend_object *object, zval **table, int *count)

@@ -27,9 +27,10 @@ static void free_handle(zend_object *object)
 {
 	sockext_poll_handle *handle = sockext_poll_handle_from_object(object);
 
+	/* First, so that code that runs in here finds no way to the object. */
+	zend_object_std_dtor(object);
 	zval_ptr_dtor(&handle->subject);
 	ZVAL_UNDEF(&handle->subject);
-	zend_object_std_dtor(object);
 }
 
 static HashTable *get_handle_gc(zend_object *object, zval **table, int *count)
