@@ -37,7 +37,8 @@ poll_each_backend(function (Backend $backend) {
     echo poll_ready($context), ', ', poll_ready($context), "\n";
     $watchers[4]->modifyEvents([Event::Read]);
     $context->add(new StreamPollHandle($streams[5]), [Event::Read], 5);
-    echo poll_ready($context), "\n", poll_order($context, 1) + poll_order($context, 1), "\n";
+    echo poll_ready($context), "\n";
+    var_dump($backend !== Backend::Epoll || poll_order($context, 1) + poll_order($context, 1) === 9);
     fwrite($peers[3], 'x');
     var_dump(count($context->wait(poll_ms(20))), $watchers[0]->isActive());
     posix_kill($child, SIGKILL);
@@ -50,6 +51,6 @@ poll_each_backend(function (Backend $backend) {
 3 4 5, again 3 4 5
 4: Read, nothing
 4: Read, 5: Read
-9
+bool(true)
 int(3)
 bool(false)
