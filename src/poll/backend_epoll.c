@@ -79,8 +79,7 @@ static int control(
 		data |= RESTS;
 		events |= SOCKEXT_POLL_ONE_SHOT;
 	}
-	return sockext_epoll_control(
-		state->epoll_fd, operation, watcher->fd, to_epoll(events), data);
+	return sockext_epoll_control(state->epoll_fd, operation, watcher->fd, to_epoll(events), data);
 }
 
 static int open_epoll(sockext_poll_set *set)

@@ -46,7 +46,7 @@ static php_poll_handle_ops socket_ops = {
 	.cleanup = release_socket,
 };
 
-/* What php_poll_handle_object_free() does, in the order in which code that runs in here finds no way
+/* As php_poll_handle_object_free(), but in the order in which code that runs in here finds no way
  * to the object. */
 static void free_handle(zend_object *object)
 {

@@ -50,8 +50,8 @@ static sockext_core_watch *from_watch(sockext_watch *watch)
 	return (sockext_core_watch *) ((char *) watch - offsetof(sockext_core_watch, watch));
 }
 
-/* Calls a method of PHP's own that only looks. By the engine's way the handlers of signals could run
- * with it, and change what is being gone through. */
+/* Calls a method of PHP's own that only looks. By the engine's way the handlers of signals could
+ * run with it, and change what is being gone through. */
 static void call(zend_object *watcher, const char *name, zval *result)
 {
 	zend_function *method = zend_hash_str_find_ptr(
