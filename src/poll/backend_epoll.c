@@ -3,8 +3,11 @@
  * Backend Epoll. With every descriptor epoll(7) keeps its number and the serial of its watcher, so
  * a report for a descriptor that was closed while another process held its file is told from those
  * of the watcher that has the number now. What is left of such a file in the instance cannot be
- * named any more; a new instance takes its place. So it does in a forked child, since removing
- * from an inherited instance would remove from the parent's.
+ * named any more, and would be reported by each wait. The first time that this is seen a new
+ * instance takes the place of the old one, and from then on whatever may be closed unseen is
+ * registered for one report and armed again by the next wait: what is left then rests for good.
+ * So an instance is replaced twice at most, however many are closed. In a forked child it is, too,
+ * since removing from an inherited instance would remove from the parent's.
  */
 #include "backend.h"
 
@@ -12,10 +15,22 @@
 
 #if PHP_VERSION_ID < 80600 && defined(HAVE_SOCKETS_EXT_EPOLL)
 
+/* Which watchers are registered for one report at a time, though the script wants each. */
+typedef enum {
+	GUARD_NONE,
+	GUARD_UNSEEN, /* those that do not tell when they close */
+	GUARD_ALL,
+} guard_level;
+
+/* In the data of a registration: it rests after a report, or until something new happens. */
+#define RESTS (UINT64_C(1) << 31)
+
 typedef struct {
 	int epoll_fd;
 	uint32_t lineage; /* of the process that made it */
+	guard_level guard;
 	uint32_t capacity;
+	uint32_t reported; /* how many events are those of the last wait */
 	struct epoll_event *events;
 } epoll_state;
 
@@ -38,13 +53,33 @@ static uint32_t from_epoll(uint32_t events)
 		   | (events & EPOLLRDHUP ? SOCKEXT_POLL_READ_HANG_UP : 0);
 }
 
+static bool is_level_triggered(uint32_t events)
+{
+	return !(events & (SOCKEXT_POLL_ONE_SHOT | SOCKEXT_POLL_EDGE_TRIGGERED));
+}
+
+/* Of a Socket that has a stream, the stream is what may be closed unseen. */
+static bool is_guarded(const epoll_state *state, const sockext_poll_watcher *watcher)
+{
+	const sockext_poll_handle *handle = sockext_poll_handle_from_object(Z_OBJ(watcher->handle));
+
+	return state->guard == GUARD_ALL
+		   || (state->guard == GUARD_UNSEEN && !handle->ops->tells_of_close(handle));
+}
+
 static int control(
 	sockext_poll_set *set, int operation, const sockext_poll_watcher *watcher, uint32_t events)
 {
 	const epoll_state *state = set->state;
+	uint64_t data = (uint64_t) watcher->serial << 32 | (uint32_t) watcher->fd;
 
-	return sockext_epoll_control(state->epoll_fd, operation, watcher->fd, to_epoll(events),
-		(uint64_t) watcher->serial << 32 | (uint32_t) watcher->fd);
+	if (!is_level_triggered(events)) {
+		data |= RESTS;
+	} else if (UNEXPECTED(state->guard != GUARD_NONE) && is_guarded(state, watcher)) {
+		data |= RESTS;
+		events |= SOCKEXT_POLL_ONE_SHOT;
+	}
+	return sockext_epoll_control(state->epoll_fd, operation, watcher->fd, to_epoll(events), data);
 }
 
 static int open_epoll(sockext_poll_set *set)
@@ -90,25 +125,33 @@ static int add_all(sockext_poll_set *set)
 }
 
 /* Puts a new instance in place of the old one, or leaves that. */
-static int replace_instance(sockext_poll_set *set)
+static int replace_instance(sockext_poll_set *set, guard_level guard)
 {
 	epoll_state *state = set->state;
-	int before = state->epoll_fd;
+	epoll_state before = *state;
 
 	int epoll_fd = sockext_epoll_create();
 	if (epoll_fd < 0) {
 		return epoll_fd;
 	}
 	state->epoll_fd = epoll_fd;
+	state->guard = guard;
 	int error = add_all(set);
 	if (error != 0) {
-		state->epoll_fd = before;
+		*state = before;
 		sockext_platform_close(epoll_fd);
 		return error;
 	}
 	state->lineage = sockext_epoll_lineage();
-	sockext_platform_close(before);
+	state->reported = 0;
+	sockext_platform_close(before.epoll_fd);
 	return 0;
+}
+
+static bool is_own(const sockext_poll_set *set)
+{
+	const epoll_state *state = set->state;
+	return EXPECTED(state->lineage == sockext_epoll_lineage());
 }
 
 /* Sees to it that the instance is this process's own. */
@@ -116,7 +159,7 @@ static int ensure_own(sockext_poll_set *set)
 {
 	const epoll_state *state = set->state;
 
-	return EXPECTED(state->lineage == sockext_epoll_lineage()) ? 0 : replace_instance(set);
+	return is_own(set) ? 0 : replace_instance(set, state->guard);
 }
 
 static int add_to_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher)
@@ -145,7 +188,8 @@ static int modify_in_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher,
 
 static void remove_from_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher, bool is_open)
 {
-	if (is_open && ensure_own(set) == 0) {
+	/* The instance that a forked child makes when it needs one is without what is gone by then. */
+	if (is_open && is_own(set)) {
 		control(set, EPOLL_CTL_DEL, watcher, 0);
 	}
 }
@@ -160,18 +204,68 @@ static void reserve(epoll_state *state, uint32_t capacity)
 	}
 }
 
-static void report(sockext_poll_set *set, const struct epoll_event *event, zval *ready)
+/* Returns the watcher that is meant by the data of a registration, or NULL if it is gone. */
+static sockext_poll_watcher *find_watcher(sockext_poll_set *set, uint64_t data)
 {
-	const zval *element = zend_hash_index_find(&set->watchers, (uint32_t) event->data.u64);
+	const zval *element = zend_hash_index_find(&set->watchers, (uint32_t) (data & ~RESTS));
 	sockext_poll_watcher *watcher = element ? sockext_poll_watcher_from_object(Z_OBJ_P(element))
 											: NULL;
+	return EXPECTED(watcher && watcher->serial == data >> 32) ? watcher : NULL;
+}
 
-	if (EXPECTED(watcher && watcher->serial == event->data.u64 >> 32
-				 && sockext_poll_watcher_is_valid(watcher))) {
-		sockext_poll_watcher_report(watcher, from_epoll(event->events), ready);
-	} else {
-		set->is_stale = true;
+/* Arms again what the last wait has reported, but for what the script wants reported once. */
+static void arm_again(sockext_poll_set *set)
+{
+	epoll_state *state = set->state;
+
+	for (uint32_t i = 0; i < state->reported; i++) {
+		uint64_t data = state->events[i].data.u64;
+		sockext_poll_watcher *watcher = data & RESTS ? find_watcher(set, data) : NULL;
+		if (watcher && is_level_triggered(watcher->events)
+			&& sockext_poll_watcher_is_valid(watcher)) {
+			control(set, EPOLL_CTL_MOD, watcher, watcher->events);
+		}
 	}
+	state->reported = 0;
+}
+
+/* Reports an event; returns false if nobody's registration was reported that does not rest. */
+static bool report(sockext_poll_set *set, const struct epoll_event *event, zval *ready)
+{
+	sockext_poll_watcher *watcher = find_watcher(set, event->data.u64);
+
+	if (EXPECTED(watcher && sockext_poll_watcher_is_valid(watcher))) {
+		sockext_poll_watcher_report(watcher, from_epoll(event->events), ready);
+		return true;
+	}
+	if (watcher) {
+		sockext_poll_set_lose(set, watcher);
+	}
+	set->is_stale = true;
+	return event->data.u64 & RESTS;
+}
+
+/* Reports all events. Returns how many watchers are ready, or -errno if there are none and the
+ * next wait would report at once, and for ever, what is nobody's. */
+static int report_all(sockext_poll_set *set, int count, zval *ready)
+{
+	epoll_state *state = set->state;
+	bool all_rest = true;
+
+	array_init_size(ready, (uint32_t) count);
+	for (int i = 0; i < count; i++) {
+		all_rest &= report(set, &state->events[i], ready);
+	}
+	count = (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
+	if (UNEXPECTED(!all_rest)) {
+		int error = replace_instance(set, state->guard == GUARD_NONE ? GUARD_UNSEEN : GUARD_ALL);
+		if (error != 0 && count == 0) {
+			zval_ptr_dtor(ready);
+			ZVAL_NULL(ready);
+			return error;
+		}
+	}
+	return count;
 }
 
 static int wait_for_epoll(
@@ -181,6 +275,9 @@ static int wait_for_epoll(
 
 	int count = ensure_own(set);
 	if (count == 0) {
+		if (UNEXPECTED(state->guard != GUARD_NONE)) {
+			arm_again(set);
+		}
 		limit = MIN(limit, MAX(1, zend_hash_num_elements(&set->watchers)));
 		reserve(state, limit);
 		count = sockext_epoll_wait(state->epoll_fd, state->events, (int) limit, timeout);
@@ -188,11 +285,8 @@ static int wait_for_epoll(
 	if (count < 0) {
 		return count;
 	}
-	array_init_size(ready, (uint32_t) count);
-	for (int i = 0; i < count; i++) {
-		report(set, &state->events[i], ready);
-	}
-	return (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
+	state->reported = (uint32_t) count;
+	return report_all(set, count, ready);
 }
 
 const sockext_poll_backend sockext_poll_epoll = {
@@ -204,7 +298,6 @@ const sockext_poll_backend sockext_poll_epoll = {
 	.modify = modify_in_epoll,
 	.remove = remove_from_epoll,
 	.wait = wait_for_epoll,
-	.renew = replace_instance,
 };
 
 #endif

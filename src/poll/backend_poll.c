@@ -117,18 +117,22 @@ static void remove_from_poll(sockext_poll_set *set, sockext_poll_watcher *watche
 	}
 }
 
-/* Reports one entry; returns whether there was something to report to a valid watcher. A descriptor
- * that is none rests, so that waiting does not end for it again and again. */
+/* Reports one entry; returns whether there was something to report to a valid watcher. One that is
+ * none, and a descriptor that is none, rests, so that waiting does not end for it again and again.
+ */
 static bool report(sockext_poll_set *set, uint32_t slot, zval *ready)
 {
 	const poll_state *state = set->state;
 	sockext_poll_watcher *watcher = state->watchers[slot];
 	struct pollfd *entry = &state->entries[slot];
-	bool is_none = entry->revents & POLLNVAL;
+	bool is_valid = sockext_poll_watcher_is_valid(watcher);
 
-	if (is_none || !sockext_poll_watcher_is_valid(watcher)) {
-		entry->fd = is_none ? SOCKEXT_INVALID_FD : entry->fd;
+	if (!is_valid || entry->revents & POLLNVAL) {
+		entry->fd = SOCKEXT_INVALID_FD;
 		set->is_stale = true;
+		if (!is_valid) {
+			sockext_poll_set_lose(set, watcher);
+		}
 		return false;
 	}
 	sockext_poll_watcher_report(watcher, from_poll(entry->revents), ready);
@@ -171,12 +175,6 @@ static int wait_for_poll(
 	return (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
 }
 
-/* What was not valid has been removed, and with that it is gone. */
-static int renew_poll(sockext_poll_set *set)
-{
-	return 0;
-}
-
 const sockext_poll_backend sockext_poll_poll = {
 	.name = "Poll",
 	.has_edge_triggering = false,
@@ -186,7 +184,6 @@ const sockext_poll_backend sockext_poll_poll = {
 	.modify = modify_in_poll,
 	.remove = remove_from_poll,
 	.wait = wait_for_poll,
-	.renew = renew_poll,
 };
 
 #endif

@@ -51,8 +51,9 @@ static zend_object *create_context(zend_class_entry *ce)
 
 static void free_context(zend_object *object)
 {
-	sockext_poll_set_destroy(&context_from_object(object)->set);
+	/* First, so that code that runs in here finds no way to the object. */
 	zend_object_std_dtor(object);
+	sockext_poll_set_destroy(&context_from_object(object)->set);
 }
 
 static HashTable *get_context_gc(zend_object *object, zval **table, int *count)
@@ -113,7 +114,8 @@ static PHP_SOCKET get_free_descriptor(sockext_poll_set *set, const sockext_poll_
 		zend_throw_exception(sockext_poll_invalid_handle_ce, "Invalid handle for polling", 0);
 		return SOCKEXT_INVALID_FD;
 	}
-	return fd;
+	/* What is thrown must not leave a watcher behind that nobody was given. */
+	return EG(exception) ? SOCKEXT_INVALID_FD : fd;
 }
 
 PHP_METHOD(Io_Poll_Context, add)
@@ -169,18 +171,26 @@ static uint32_t get_limit(zend_long number, bool has_no_limit)
 	return (uint32_t) number;
 }
 
-/* Runs the signal handlers that are due, which PHP would forget with the exception for the signal.
- * What a handler throws gets that exception as its previous one, as on PHP 8.6. */
+/* Runs the signal handlers that are due. */
+static void run_handlers(void)
+{
+	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt))) && zend_interrupt_function
+		&& !zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+		zend_interrupt_function(EG(current_execute_data));
+	}
+}
+
+/* PHP would forget the handlers that are due with the exception for the signal. What a handler
+ * throws gets that exception as its previous one, as on PHP 8.6. */
 static void throw_interrupted(void)
 {
-	zend_object *thrown = NULL;
-
-	if (zend_interrupt_function && !zend_atomic_bool_load_ex(&EG(timed_out))
-		&& zend_atomic_bool_exchange_ex(&EG(vm_interrupt), false)) {
-		zend_interrupt_function(EG(current_execute_data));
-		thrown = EG(exception);
-		EG(exception) = NULL;
+	run_handlers();
+	zend_object *thrown = EG(exception);
+	if (thrown && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+		return;
 	}
+	EG(exception) = NULL;
 	sockext_poll_throw_failed(sockext_poll_failed_wait_ce, "Poll wait failed", SOCKEXT_EINTR);
 	if (thrown) {
 		zend_throw_exception_internal(thrown);
@@ -217,6 +227,12 @@ PHP_METHOD(Io_Poll_Context, wait)
 		throw_interrupted();
 	} else if (error != 0) {
 		sockext_poll_throw_failed(sockext_poll_failed_wait_ce, "Poll wait failed", -error);
+	} else if (!EG(exception)) {
+		/* A handler that throws after the call would take the result with it. */
+		run_handlers();
+		if (EG(exception)) {
+			sockext_poll_set_give_back(set, return_value);
+		}
 	}
 }
 

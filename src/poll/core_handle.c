@@ -46,6 +46,14 @@ static php_poll_handle_ops socket_ops = {
 	.cleanup = release_socket,
 };
 
+/* As php_poll_handle_object_free(), but in the order in which code that runs in here finds no way
+ * to the object. */
+static void free_handle(zend_object *object)
+{
+	zend_object_std_dtor(object);
+	release_socket(PHP_POLL_HANDLE_OBJ_FROM_ZOBJ(object));
+}
+
 static HashTable *get_handle_gc(zend_object *object, zval **table, int *count)
 {
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -75,7 +83,7 @@ void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
 
 	socket_handle_handlers = std_object_handlers;
 	socket_handle_handlers.offset = offsetof(sockext_core_handle, base.std);
-	socket_handle_handlers.free_obj = php_poll_handle_object_free;
+	socket_handle_handlers.free_obj = free_handle;
 	socket_handle_handlers.clone_obj = NULL;
 	socket_handle_handlers.get_gc = get_handle_gc;
 }

@@ -16,11 +16,22 @@
  * that has ended the watcher, in the handle's alone: then removing the watcher again is allowed. */
 struct sockext_core_watch {
 	sockext_watch watch;
-	sockext_core_watch *next; /* of the same handle */
-	sockext_core_handle *handle;
+	sockext_core_watch *next;    /* in the same list of the handle */
+	sockext_core_handle *handle; /* NULL in the head of a table */
 	uint32_t watcher; /* its number as an object; when it is gone another object may have that */
 	uint32_t lineage; /* of the process that added it */
 };
+
+/* What a handle that is in many Contexts has in place of a list: several of them. */
+typedef struct {
+	sockext_core_watch head; /* tells that this is a table, and nothing else */
+	uint32_t list_count;
+	uint32_t watch_count;
+	sockext_core_watch *lists[];
+} watch_table;
+
+/* How long a list is, and those of a table are on the average, at most. */
+#define LIST_MAX 8
 
 /* The methods as PHP has them. */
 static zend_internal_function core_add, core_remove;
@@ -39,14 +50,21 @@ static sockext_core_watch *from_watch(sockext_watch *watch)
 	return (sockext_core_watch *) ((char *) watch - offsetof(sockext_core_watch, watch));
 }
 
-/* Calls a method of PHP's own that has no parameters. */
+/* Calls a method of PHP's own that only looks. By the engine's way the handlers of signals could
+ * run with it, and change what is being gone through. */
 static void call(zend_object *watcher, const char *name, zval *result)
 {
 	zend_function *method = zend_hash_str_find_ptr(
 		&watcher->ce->function_table, name, strlen(name));
+	zend_execute_data *frame = zend_vm_stack_push_call_frame(
+		ZEND_CALL_NESTED_FUNCTION | ZEND_CALL_HAS_THIS, method, 0, watcher);
 
-	ZVAL_UNDEF(result);
-	zend_call_known_instance_method_with_0_params(method, watcher, result);
+	ZVAL_NULL(result);
+	frame->prev_execute_data = EG(current_execute_data);
+	EG(current_execute_data) = frame;
+	method->internal_function.handler(frame, result);
+	EG(current_execute_data) = frame->prev_execute_data;
+	zend_vm_stack_free_call_frame(frame);
 }
 
 /* Returns the handle, which the watcher holds, or NULL if it is not one of a Socket. */
@@ -59,7 +77,8 @@ static sockext_core_handle *get_handle(zend_object *watcher)
 	if (Z_TYPE(value) == IS_OBJECT && sockext_poll_is_socket_handle(Z_OBJ(value))) {
 		handle = sockext_core_handle_from_object(Z_OBJ(value));
 	}
-	zval_ptr_dtor(&value);
+	/* Not as a possible root of a cycle: looking for those would run code. */
+	zval_ptr_dtor_nogc(&value);
 	return handle;
 }
 
@@ -77,22 +96,79 @@ static zend_object *find_active_watcher(const sockext_core_watch *entry)
 	return Z_TYPE(is_active) == IS_TRUE ? watcher : NULL;
 }
 
+static watch_table *get_table(const sockext_core_handle *handle)
+{
+	sockext_core_watch *first = handle->watches;
+	return first && !first->handle ? (watch_table *) first : NULL;
+}
+
+/* Returns the list that a watcher is in, if it is in any. */
+static sockext_core_watch **get_list(sockext_core_handle *handle, uint32_t watcher)
+{
+	watch_table *table = get_table(handle);
+	return table ? &table->lists[watcher % table->list_count] : &handle->watches;
+}
+
+static void insert(sockext_core_watch *entry)
+{
+	sockext_core_watch **list = get_list(entry->handle, entry->watcher);
+	watch_table *table = get_table(entry->handle);
+
+	entry->next = *list;
+	*list = entry;
+	if (table) {
+		table->watch_count++;
+	}
+}
+
+static void release(sockext_core_watch *entry)
+{
+	sockext_socket_remove_watch(&entry->watch);
+	efree(entry);
+}
+
 static void forget(sockext_core_watch *entry)
 {
-	sockext_core_watch **link = &entry->handle->watches;
+	sockext_core_watch **link = get_list(entry->handle, entry->watcher);
+	watch_table *table = get_table(entry->handle);
 
 	while (*link != entry) {
 		link = &(*link)->next;
 	}
 	*link = entry->next;
-	sockext_socket_remove_watch(&entry->watch);
-	efree(entry);
+	if (table) {
+		table->watch_count--;
+	}
+	release(entry);
+}
+
+/* Takes everything out of a handle, and returns it as one list. */
+static sockext_core_watch *take_all(sockext_core_handle *handle)
+{
+	watch_table *table = get_table(handle);
+	sockext_core_watch *all = table ? NULL : handle->watches, *entry;
+
+	handle->watches = NULL;
+	for (uint32_t i = 0; table && i < table->list_count; i++) {
+		while ((entry = table->lists[i])) {
+			table->lists[i] = entry->next;
+			entry->next = all;
+			all = entry;
+		}
+	}
+	if (table) {
+		efree(table);
+	}
+	return all;
 }
 
 void sockext_core_watch_forget_all(sockext_core_handle *handle)
 {
-	while (handle->watches) {
-		forget(handle->watches);
+	sockext_core_watch *entry = take_all(handle), *next;
+
+	for (; entry; entry = next) {
+		next = entry->next;
+		release(entry);
 	}
 }
 
@@ -126,41 +202,93 @@ static void retire_watch(sockext_watch *watch)
 		EG(exception) = NULL;
 		remove_watcher(entry);
 		if (thrown) {
+			if (EG(exception) && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+				zend_clear_exception();
+			}
 			zend_throw_exception_internal(thrown);
 		}
 	}
 }
 
+/* Returns what is remembered of a watcher of the handle, or of one that had its number, or NULL. */
+static sockext_core_watch *find_in_handle(sockext_core_handle *handle, uint32_t watcher)
+{
+	sockext_core_watch *entry = *get_list(handle, watcher);
+
+	while (entry && entry->watcher != watcher) {
+		entry = entry->next;
+	}
+	return entry;
+}
+
+static bool is_full(const sockext_core_handle *handle)
+{
+	const watch_table *table = get_table(handle);
+	uint32_t count = 0;
+
+	if (table) {
+		return table->watch_count >= LIST_MAX * table->list_count;
+	}
+	for (const sockext_core_watch *entry = handle->watches; entry; entry = entry->next) {
+		count++;
+	}
+	return count >= LIST_MAX;
+}
+
+/* Forgets every watcher that is not active any more, and makes room for twice as many as are left,
+ * so that each watcher pays for it a few times at most. */
+static void rearrange(sockext_core_handle *handle)
+{
+	sockext_core_watch *entry, *next, *kept = NULL;
+	uint32_t count = 0;
+
+	for (entry = take_all(handle); entry; entry = next) {
+		next = entry->next;
+		if (find_active_watcher(entry)) {
+			entry->next = kept;
+			kept = entry;
+			count++;
+		} else {
+			release(entry);
+		}
+	}
+	if (count > LIST_MAX / 2) {
+		/* Odd, since numbers that follow each other are often an even distance apart. */
+		uint32_t lists = 2 * count / LIST_MAX | 1;
+		watch_table *table = ecalloc(1, sizeof(*table) + lists * sizeof(table->lists[0]));
+		table->list_count = lists;
+		handle->watches = &table->head;
+	}
+	for (entry = kept; entry; entry = next) {
+		next = entry->next;
+		insert(entry);
+	}
+}
+
 static void remember(sockext_core_handle *handle, const zend_object *watcher)
 {
-	sockext_core_watch *entry, *next;
+	sockext_core_watch *entry = find_in_handle(handle, watcher->handle);
 
-	for (entry = handle->watches; entry; entry = next) {
-		next = entry->next;
-		if (entry->watcher == watcher->handle || !find_active_watcher(entry)) {
-			forget(entry);
-		}
+	if (entry) {
+		forget(entry);
+	}
+	if (is_full(handle)) {
+		rearrange(handle);
 	}
 	entry = ecalloc(1, sizeof(*entry));
 	entry->watch.retire = retire_watch;
-	entry->next = handle->watches;
 	entry->handle = handle;
 	entry->watcher = watcher->handle;
 	entry->lineage = get_lineage();
-	handle->watches = entry;
+	insert(entry);
 	sockext_socket_add_watch(socket_from_obj(handle->base.handle_data), &entry->watch);
 }
 
 /* Returns what is remembered of a watcher, or NULL. */
 static sockext_core_watch *find_entry(zend_object *watcher)
 {
-	const sockext_core_handle *handle = get_handle(watcher);
-	sockext_core_watch *entry = handle ? handle->watches : NULL;
-
-	while (entry && entry->watcher != watcher->handle) {
-		entry = entry->next;
-	}
-	return entry;
+	sockext_core_handle *handle = get_handle(watcher);
+	return handle ? find_in_handle(handle, watcher->handle) : NULL;
 }
 
 static ZEND_NAMED_FUNCTION(add_and_remember)

@@ -15,6 +15,8 @@ typedef struct {
 	PHP_SOCKET (*get_descriptor)(const sockext_poll_handle *handle);
 	/* Whether the subject is still open. */
 	bool (*is_valid)(const sockext_poll_handle *handle);
+	/* Whether a watch is sure to be told when the subject closes, as things are. */
+	bool (*tells_of_close)(const sockext_poll_handle *handle);
 	/* Has the watch told when the subject closes; NULL if that cannot be. */
 	void (*add_watch)(const sockext_poll_handle *handle, sockext_watch *watch);
 } sockext_poll_handle_ops;

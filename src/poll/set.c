@@ -12,6 +12,8 @@
 
 #include <errno.h>
 
+#define PLACES_LOOKED_AT 8
+
 static sockext_poll_watcher *get_element(const zval *element)
 {
 	return sockext_poll_watcher_from_object(Z_OBJ_P(element));
@@ -23,6 +25,7 @@ int sockext_poll_set_init(sockext_poll_set *set, const sockext_poll_backend *bac
 	if (error == 0) {
 		set->backend = backend;
 		zend_hash_init(&set->watchers, 0, NULL, ZVAL_PTR_DTOR, false);
+		ZVAL_UNDEF(&set->lost);
 	}
 	return error;
 }
@@ -129,33 +132,56 @@ void sockext_poll_set_remove(sockext_poll_watcher *watcher)
 	remove_watcher(watcher, SOCKEXT_POLL_REMOVED, true);
 }
 
-/* Looks at one watcher more. */
-static void check_next(sockext_poll_set *set)
+void sockext_poll_set_lose(sockext_poll_set *set, sockext_poll_watcher *watcher)
 {
-	const zval *element = zend_hash_get_current_data_ex(&set->watchers, &set->next_checked);
+	zval value;
 
-	if (!element) {
-		zend_hash_internal_pointer_reset_ex(&set->watchers, &set->next_checked);
-		return;
+	if (Z_ISUNDEF(set->lost)) {
+		array_init(&set->lost);
 	}
-	zend_hash_move_forward_ex(&set->watchers, &set->next_checked);
-	remove_if_closed(get_element(element));
+	ZVAL_OBJ_COPY(&value, &watcher->std);
+	zend_hash_next_index_insert_new(Z_ARRVAL(set->lost), &value);
 }
 
-/* Removes every watcher whose handle was closed. Removing may run code that changes the set, so
- * each is looked for from where the last was found. Returns 0 or -errno. */
-static int check_all(sockext_poll_set *set)
+/* Looks at one watcher more, and passes over a few places from which watchers were removed. */
+static void check_next(sockext_poll_set *set)
 {
-	HashPosition position;
+	const HashTable *table = &set->watchers;
+
+	for (int i = 0; i < PLACES_LOOKED_AT; i++) {
+		if (set->next_checked >= table->nNumUsed) {
+			set->next_checked = 0;
+			return;
+		}
+		uint32_t place = set->next_checked++;
+		const zval *element = HT_IS_PACKED(table) ? &table->arPacked[place]
+												  : &table->arData[place].val;
+		if (Z_TYPE_P(element) == IS_OBJECT) {
+			sockext_poll_watcher *watcher = get_element(element);
+			if (!sockext_poll_watcher_is_valid(watcher)) {
+				sockext_poll_set_lose(set, watcher);
+			}
+			return;
+		}
+	}
+}
+
+/* Removes the watchers that a wait has found lost. Only when all are removed, they are released:
+ * this runs code, which may wait, too. */
+static void release_lost(sockext_poll_set *set)
+{
+	zval lost = set->lost;
 	const zval *element;
 
-	zend_hash_internal_pointer_reset_ex(&set->watchers, &position);
-	while ((element = zend_hash_get_current_data_ex(&set->watchers, &position))) {
-		zend_hash_move_forward_ex(&set->watchers, &position);
+	if (EXPECTED(Z_ISUNDEF(lost))) {
+		return;
+	}
+	ZVAL_UNDEF(&set->lost);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(lost), element) {
 		remove_if_closed(get_element(element));
 	}
-	set->is_stale = false;
-	return set->backend->renew(set);
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&lost);
 }
 
 /* A wait that fails makes no list, and none may be left from the one before. */
@@ -163,6 +189,21 @@ static void discard(zval *ready)
 {
 	zval_ptr_dtor(ready);
 	ZVAL_NULL(ready);
+}
+
+void sockext_poll_set_give_back(sockext_poll_set *set, zval *ready)
+{
+	const zval *element;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(ready), element) {
+		sockext_poll_watcher *watcher = get_element(element);
+		if (watcher->set == set
+			&& watcher->events & (SOCKEXT_POLL_ONE_SHOT | SOCKEXT_POLL_EDGE_TRIGGERED)) {
+			sockext_poll_set_modify(watcher, watcher->events);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	discard(ready);
 }
 
 int sockext_poll_set_wait(
@@ -174,22 +215,28 @@ int sockext_poll_set_wait(
 	const struct timespec *rest = timeout;
 
 	for (;;) {
+		set->is_stale = false;
 		int count = set->backend->wait(set, limit, rest, ready);
+		bool is_stale = set->is_stale;
 		check_next(set);
-		if (EXPECTED(!set->is_stale)) {
-			return MIN(count, 0);
+		release_lost(set);
+		if (UNEXPECTED(EG(exception))) {
+			if (count >= 0) {
+				sockext_poll_set_give_back(set, ready);
+			}
+			return 0;
 		}
-		int error = check_all(set);
-		if (error != 0 && count == 0 && !EG(exception)) {
-			/* What is stale would be reported again at once, and for ever. */
-			discard(ready);
-			return error;
+		if (count < 0) {
+			return count;
+		}
+		if (EXPECTED(!is_stale) || count > 0) {
+			return 0;
 		}
 		if (has_end) {
 			left = sockext_clock_left(timeout, start);
 			rest = &left;
 		}
-		if (count != 0 || (rest && sockext_clock_is_zero(rest)) || EG(exception)) {
+		if (rest && sockext_clock_is_zero(rest)) {
 			return 0;
 		}
 		discard(ready);

@@ -21,18 +21,18 @@ typedef struct {
 	int (*modify)(sockext_poll_set *set, sockext_poll_watcher *watcher, uint32_t events);
 	/* Without its descriptor, whose number may be another file's by now, if that was closed. */
 	void (*remove)(sockext_poll_set *set, sockext_poll_watcher *watcher, bool is_open);
-	/* Makes ready the list of at most limit ready watchers and stores their number. Sets is_stale
-	 * if something was reported that is no valid watcher's. */
+	/* Makes ready the list of at most limit ready watchers and returns their number or -errno.
+	 * Sets is_stale if something was reported that is no valid watcher's, and sees to it that it is
+	 * not reported by each wait. Runs no code of the script. */
 	int (*wait)(sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready);
-	/* Forgets what is no valid watcher's. Returns 0, or -errno if it cannot. */
-	int (*renew)(sockext_poll_set *set);
 } sockext_poll_backend;
 
 struct sockext_poll_set {
 	const sockext_poll_backend *backend; /* NULL before init */
 	void *state;                         /* the backend's */
 	HashTable watchers;                  /* by descriptor */
-	HashPosition next_checked;           /* the watcher whose handle is looked at next */
+	zval lost;                           /* during a wait: the watchers whose handle was closed */
+	uint32_t next_checked;               /* where in the table is looked next */
 	uint32_t last_serial;
 	bool is_stale;
 };
@@ -61,9 +61,15 @@ void sockext_poll_set_remove(sockext_poll_watcher *watcher);
 /* Cuts the ties of a watcher to its set and Socket, but leaves the set's reference alone. */
 void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_state state);
 
-/* Makes ready the list of at most limit watchers that are ready; NULL waits for ever. On failure
- * there is no list. */
+/* For backends: a handle was found closed. Its watcher is removed when the wait is over. */
+void sockext_poll_set_lose(sockext_poll_set *set, sockext_poll_watcher *watcher);
+
+/* Makes ready the list of at most limit watchers that are ready; NULL waits for ever. On failure,
+ * and after an exception, there is no list. */
 int sockext_poll_set_wait(
 	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready);
+
+/* Releases a list that the script does not get. What is reported once only is reported again. */
+void sockext_poll_set_give_back(sockext_poll_set *set, zval *ready);
 
 #endif

@@ -25,6 +25,12 @@ static bool is_socket_open(const sockext_poll_handle *handle)
 		   && sockext_socket_is_open(Z_SOCKET_P(&handle->subject));
 }
 
+/* A Socket that has a stream is closed with that. */
+static bool socket_tells_of_close(const sockext_poll_handle *handle)
+{
+	return Z_ISUNDEF(Z_SOCKET_P(&handle->subject)->zstream);
+}
+
 static void add_watch_to_socket(const sockext_poll_handle *handle, sockext_watch *watch)
 {
 	sockext_socket_add_watch(Z_SOCKET_P(&handle->subject), watch);
@@ -33,6 +39,7 @@ static void add_watch_to_socket(const sockext_poll_handle *handle, sockext_watch
 static const sockext_poll_handle_ops socket_ops = {
 	.get_descriptor = get_socket_descriptor,
 	.is_valid = is_socket_open,
+	.tells_of_close = socket_tells_of_close,
 	.add_watch = add_watch_to_socket,
 };
 

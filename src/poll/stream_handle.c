@@ -38,9 +38,15 @@ static PHP_SOCKET get_stream_descriptor(const sockext_poll_handle *handle)
 	return result == SUCCESS && is_stream_open(handle) ? fd : SOCKEXT_INVALID_FD;
 }
 
+static bool stream_tells_of_close(const sockext_poll_handle *handle)
+{
+	return false;
+}
+
 static const sockext_poll_handle_ops stream_ops = {
 	.get_descriptor = get_stream_descriptor,
 	.is_valid = is_stream_open,
+	.tells_of_close = stream_tells_of_close,
 };
 
 static zend_object *create_stream_handle(zend_class_entry *ce)

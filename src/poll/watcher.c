@@ -36,12 +36,13 @@ static void free_watcher(zend_object *object)
 {
 	sockext_poll_watcher *watcher = sockext_poll_watcher_from_object(object);
 
+	/* First, so that code that runs in here finds no way to the object. */
+	zend_object_std_dtor(object);
 	sockext_poll_set_detach(watcher, SOCKEXT_POLL_REMOVED);
 	zval_ptr_dtor(&watcher->handle);
 	ZVAL_UNDEF(&watcher->handle);
 	zval_ptr_dtor(&watcher->data);
 	ZVAL_UNDEF(&watcher->data);
-	zend_object_std_dtor(object);
 }
 
 static HashTable *get_watcher_gc(zend_object *object, zval **table, int *count)
