@@ -44,10 +44,11 @@
 static const char *const engine_names[] = {"auto", "poll", "epoll"};
 
 /* Returns the engine of a name, or -1. */
-static int find_engine(const char *name)
+static int find_engine(const char *name, size_t length)
 {
 	for (int engine = SOCKEXT_SELECT_AUTO; engine <= SOCKEXT_SELECT_EPOLL; engine++) {
-		if (strcmp(engine_names[engine], name) == 0) {
+		if (strlen(engine_names[engine]) == length
+			&& memcmp(engine_names[engine], name, length) == 0) {
 			return engine;
 		}
 	}
@@ -56,7 +57,7 @@ static int find_engine(const char *name)
 
 static PHP_INI_MH(update_engine)
 {
-	int engine = find_engine(ZSTR_VAL(new_value));
+	int engine = find_engine(ZSTR_VAL(new_value), ZSTR_LEN(new_value));
 
 	if (engine < 0) {
 		zend_error(E_WARNING,
@@ -85,7 +86,7 @@ void sockext_select_policy_register_setting(int type, int module_number)
 	zend_ini_entry_def entries[2] = {ini_entries[0], {0}};
 	const char *name = getenv("SOCKETS_EXT_SELECT");
 
-	if (name && find_engine(name) >= 0) {
+	if (name && find_engine(name, strlen(name)) >= 0) {
 		entries[0].value = name;
 		entries[0].value_length = (uint32_t) strlen(name);
 	}
