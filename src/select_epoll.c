@@ -101,8 +101,8 @@ static void make_room_for_others(select_set *set, uint32_t count)
 {
 	sockext_readiness_reset(&set->others, count + 1);
 	if (count > set->others_capacity) {
-		set->other_sockets =
-			safe_erealloc(set->other_sockets, count, sizeof(set->other_sockets[0]), 0);
+		set->other_sockets = safe_erealloc(
+			set->other_sockets, count, sizeof(set->other_sockets[0]), 0);
 		set->others_capacity = count;
 	}
 }

@@ -7,8 +7,8 @@
  * much as select(2), and our arrays less than stock's. A registered socket costs nothing while
  * nothing happens to it: each one that a call does not have to pass to poll(2) saves POLL_NS. epoll
  * has costs of its own: EVENT_NS for each event that it reports, wanted or not, BOTH_NS for a
- * second system call when some sockets are left to poll(2), LOOK_NS for each socket of a set that is
- * not the one of the call before, and REGISTER_NS or MODIFY_NS for each change, the removal that
+ * second system call when some sockets are left to poll(2), LOOK_NS for each socket of a set that
+ * is not the one of the call before, and REGISTER_NS or MODIFY_NS for each change, the removal that
  * follows some day included.
  *
  * THE BOUND. No pattern of calls can be foreseen, so what epoll costs is paid from a credit. It is
@@ -77,8 +77,8 @@ static PHP_INI_MH(update_engine)
 }
 
 PHP_INI_BEGIN()
-	STD_PHP_INI_ENTRY("sockets_ext.select_engine", "auto", PHP_INI_ALL, update_engine,
-		select_engine, zend_sockets_globals, sockets_globals)
+STD_PHP_INI_ENTRY("sockets_ext.select_engine", "auto", PHP_INI_ALL, update_engine, select_engine,
+	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
 
 void sockext_select_policy_register_setting(int type, int module_number)

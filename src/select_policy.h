@@ -31,9 +31,9 @@ void sockext_select_policy_init(sockext_select_policy *policy);
 /* Whether count sockets are enough to think of epoll; those of one call. */
 static inline bool sockext_select_policy_is_many(size_t count)
 {
-	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO ? count > 32
-														   : SOCKETS_G(select_engine)
-																 == SOCKEXT_SELECT_EPOLL;
+	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO
+			   ? count > 32
+			   : SOCKETS_G(select_engine) == SOCKEXT_SELECT_EPOLL;
 }
 
 static inline bool sockext_select_policy_is_forced(void)

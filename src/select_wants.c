@@ -87,7 +87,8 @@ zend_result sockext_select_wants_add(sockext_select_wants *wants, const sockext_
 	return SUCCESS;
 }
 
-static bool is_ready(const sockext_select_wants *wants, const sockext_select_list *list, zval *element)
+static bool is_ready(
+	const sockext_select_wants *wants, const sockext_select_list *list, zval *element)
 {
 	uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->select_slot;
 	return sockext_readiness_is_ready(&wants->set, slot, list->event);
