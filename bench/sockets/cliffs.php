@@ -42,6 +42,15 @@ $patterns = [
         [$sockets[$which], $sockets[$which + 1]] = $pair;
         return [$sockets, null, null];
     },
+    'strays' => function (int $turn) use ($sockets, $half, $calls) {
+        static $last = 0;
+        // What nobody asks for at the odd turns is ready then.
+        for ($i = 1; $turn !== $last && $i < $half; $i += 2) {
+            $turn & 1 ? socket_write($sockets[$i - 1], 'x') : socket_read($sockets[$i], 1);
+        }
+        $last = $turn;
+        return [$turn & 1 ? array_slice($sockets, $half) : $sockets, null, null];
+    },
     'burst' => fn (int $turn) => $turn % 8 ? [$sockets, null, null] : [null, $sockets, null],
     'exported' => fn (int $turn) => [$sockets, null, null],
     'one_exported' => fn (int $turn) => [$sockets, null, null],
