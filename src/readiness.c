@@ -225,7 +225,8 @@ static int wait_for_edges(
 		if (ready != 0 || (timeout && sockext_clock_is_zero(&left))) {
 			return ready;
 		}
-		ready = sockext_platform_poll(set->entries, (size_t) set->count + 1, timeout ? &left : NULL);
+		ready = sockext_platform_poll(
+			set->entries, (size_t) set->count + 1, timeout ? &left : NULL);
 	} while (ready > 0 && (ready = settle(set, ready)) == 0);
 	return ready;
 }

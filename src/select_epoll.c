@@ -80,6 +80,7 @@ select_set *sockext_select_begin(size_t count)
 	if (!set) {
 		SOCKETS_G(select_set) = set = ecalloc(1, sizeof(select_set));
 		sockext_readiness_init(&set->others, 0);
+		sockext_select_policy_init(&set->policy);
 	}
 	if (!sockext_select_policy_begin(&set->policy, count)) {
 		return NULL;
@@ -100,8 +101,8 @@ static void make_room_for_others(select_set *set, uint32_t count)
 {
 	sockext_readiness_reset(&set->others, count + 1);
 	if (count > set->others_capacity) {
-		set->other_sockets =
-			safe_erealloc(set->other_sockets, count, sizeof(set->other_sockets[0]), 0);
+		set->other_sockets = safe_erealloc(
+			set->other_sockets, count, sizeof(set->other_sockets[0]), 0);
 		set->others_capacity = count;
 	}
 }
@@ -188,6 +189,7 @@ static bool divide(select_set *set, const sockext_select_wants *wants)
 	set->looks++;
 	set->covered = 0;
 	make_room_for_others(set, count);
+	sockext_select_policy_look(&set->policy, count);
 	for (uint32_t slot = 0; slot < count; slot++) {
 		const struct pollfd *entry = &wants->set.entries[slot];
 		sockext_socket *socket = wants->sockets[slot];
@@ -202,7 +204,7 @@ static bool divide(select_set *set, const sockext_select_wants *wants)
 		set->other_sockets[other] = (other_socket){socket, slot};
 	}
 	bool is_useful = candidates > 0 || sockext_select_policy_limit(&set->policy, set->covered) > 0;
-	sockext_select_policy_learn(&set->policy, is_useful);
+	sockext_select_policy_learn(&set->policy, count, set->covered, is_useful);
 	return pending == 0;
 }
 
@@ -325,15 +327,17 @@ static int wait_for_hits(select_set *set, struct timespec *timeout)
 	if (reported < 0) {
 		return reported;
 	}
-	sockext_select_policy_account(
-		&set->policy, set->covered, (uint32_t) reported, set->others.count > 0);
 	bool is_flooded = (uint32_t) reported == limit && limit < set->registry->count;
 	int events = take_reported(set, (uint32_t) reported, &strays) + take_others(set);
 	remove_strays(set, strays, events == 0 && has_time);
 	if (is_flooded) {
-		sockext_select_policy_flooded(&set->policy, set->registry->count);
-	} else if (events > 0 || strays == 0 || !has_time) {
-		return events;
+		sockext_select_policy_flooded(&set->policy, (uint32_t) reported);
+	} else {
+		bool with_poll = set->others.count > 0;
+		sockext_select_policy_account(&set->policy, set->covered, (uint32_t) reported, with_poll);
+		if (events > 0 || strays == 0 || !has_time) {
+			return events;
+		}
 	}
 	if (timeout && has_time) {
 		*timeout = sockext_clock_left(timeout, start);

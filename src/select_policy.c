@@ -7,30 +7,35 @@
  * much as select(2), and our arrays less than stock's. A registered socket costs nothing while
  * nothing happens to it: each one that a call does not have to pass to poll(2) saves POLL_NS. epoll
  * has costs of its own: EVENT_NS for each event that it reports, wanted or not, BOTH_NS for a
- * second system call when some sockets are left to poll(2), and REGISTER_NS or MODIFY_NS for each
- * change, the removal that follows some day included.
+ * second system call when some sockets are left to poll(2), LOOK_NS for each socket of a set that
+ * is not the one of the call before, and REGISTER_NS or MODIFY_NS for each change, the removal that
+ * follows some day included.
  *
  * THE BOUND. No pattern of calls can be foreseen, so what epoll costs is paid from a credit. It is
- * earned by what calls have saved, and by an allowance of ALLOWANCE_NS a socket and call, 3 % of
- * stock's time; it is never more than CREDIT_CALLS changes of each socket. Nothing is registered
- * and epoll is not asked unless the credit covers it, and it is asked for no more events than that.
- * So however a script alternates its sets, all its calls together take no longer than poll(2)
- * would, plus the allowance. A set that stays is registered within some fifty calls: what is
- * registered first earns what is registered next.
+ * earned by what calls have saved, and by an allowance of ALLOWANCE_NS a socket and call, 4 % of
+ * stock's time; a request begins with CREDIT_NS, and there is never more than CREDIT_CALLS changes
+ * of each socket cost. Nothing is registered and epoll is not asked unless the credit covers it,
+ * and it is asked for no more events than that. So however a script alternates its sets, all its
+ * calls together take no longer than poll(2) would, plus the allowance. A set that stays is
+ * registered within some calls: what is registered first earns what is registered next.
  *
- * To look at the pattern costs some nanoseconds a socket too. When PATIENCE calls in a row had no
- * use for epoll, the next REST calls are left to poll(2) without a look.
+ * While what is registered does not pay for the looks, a look waits until LOOK_CREDIT_NS a socket
+ * are there to be spent on it. And when PATIENCE looks in a row had no use for epoll, the next REST
+ * calls are left to poll(2).
  */
 #include "select_policy.h"
 
 #include "php_ini.h"
 
 #define POLL_NS 45
+#define LOOK_NS 6
 #define EVENT_NS 100
 #define BOTH_NS 300
-#define REGISTER_NS 1000
+#define REGISTER_NS 1400
 #define MODIFY_NS 300
-#define ALLOWANCE_NS 2
+#define ALLOWANCE_NS 3
+#define LOOK_CREDIT_NS 20
+#define CREDIT_NS 300000
 #define CREDIT_CALLS 2
 
 #define PATIENCE 2
@@ -39,10 +44,11 @@
 static const char *const engine_names[] = {"auto", "poll", "epoll"};
 
 /* Returns the engine of a name, or -1. */
-static int find_engine(const char *name)
+static int find_engine(const char *name, size_t length)
 {
 	for (int engine = SOCKEXT_SELECT_AUTO; engine <= SOCKEXT_SELECT_EPOLL; engine++) {
-		if (strcmp(engine_names[engine], name) == 0) {
+		if (strlen(engine_names[engine]) == length
+			&& memcmp(engine_names[engine], name, length) == 0) {
 			return engine;
 		}
 	}
@@ -51,7 +57,7 @@ static int find_engine(const char *name)
 
 static PHP_INI_MH(update_engine)
 {
-	int engine = find_engine(ZSTR_VAL(new_value));
+	int engine = find_engine(ZSTR_VAL(new_value), ZSTR_LEN(new_value));
 
 	if (engine < 0) {
 		zend_error(E_WARNING,
@@ -71,8 +77,8 @@ static PHP_INI_MH(update_engine)
 }
 
 PHP_INI_BEGIN()
-	STD_PHP_INI_ENTRY("sockets_ext.select_engine", "auto", PHP_INI_ALL, update_engine,
-		select_engine, zend_sockets_globals, sockets_globals)
+STD_PHP_INI_ENTRY("sockets_ext.select_engine", "auto", PHP_INI_ALL, update_engine, select_engine,
+	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
 
 void sockext_select_policy_register_setting(int type, int module_number)
@@ -80,11 +86,16 @@ void sockext_select_policy_register_setting(int type, int module_number)
 	zend_ini_entry_def entries[2] = {ini_entries[0], {0}};
 	const char *name = getenv("SOCKETS_EXT_SELECT");
 
-	if (name && find_engine(name) >= 0) {
+	if (name && find_engine(name, strlen(name)) >= 0) {
 		entries[0].value = name;
 		entries[0].value_length = (uint32_t) strlen(name);
 	}
 	zend_register_ini_entries_ex(entries, module_number, type);
+}
+
+void sockext_select_policy_init(sockext_select_policy *policy)
+{
+	*policy = (sockext_select_policy){.credit = CREDIT_NS};
 }
 
 bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
@@ -96,7 +107,13 @@ bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
 		policy->rest--;
 		return false;
 	}
-	return policy->credit >= 0 && (uint64_t) policy->expected * EVENT_NS < count * POLL_NS;
+	int64_t least = (int64_t) count * (policy->pays ? LOOK_NS : LOOK_CREDIT_NS);
+	return policy->credit >= least && (uint64_t) policy->expected * EVENT_NS < count * POLL_NS;
+}
+
+void sockext_select_policy_look(sockext_select_policy *policy, uint32_t count)
+{
+	policy->credit -= (int64_t) count * LOOK_NS;
 }
 
 static bool spend(sockext_select_policy *policy, int64_t cost)
@@ -140,11 +157,14 @@ void sockext_select_policy_account(
 
 void sockext_select_policy_flooded(sockext_select_policy *policy, uint32_t reported)
 {
-	policy->expected = MAX(policy->expected, reported);
+	policy->credit -= (int64_t) reported * EVENT_NS + BOTH_NS;
+	policy->expected = UINT32_MAX;
 }
 
-void sockext_select_policy_learn(sockext_select_policy *policy, bool is_useful)
+void sockext_select_policy_learn(
+	sockext_select_policy *policy, uint32_t count, uint32_t covered, bool is_useful)
 {
+	policy->pays = (int64_t) covered * POLL_NS > (int64_t) count * LOOK_NS + BOTH_NS;
 	policy->strange = is_useful ? 0 : MIN(policy->strange + 1, PATIENCE);
 	policy->rest = policy->strange == PATIENCE ? REST : 0;
 }
@@ -154,5 +174,5 @@ void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint
 	int64_t most = (int64_t) count * CREDIT_CALLS * REGISTER_NS;
 
 	policy->credit = MIN(policy->credit + (int64_t) count * ALLOWANCE_NS, most);
-	policy->expected = policy->expected / 2 + events / 2 + (events & 1);
+	policy->expected = MAX(MIN(policy->expected, count) / 2, events);
 }

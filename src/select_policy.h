@@ -20,17 +20,20 @@ void sockext_select_policy_register_setting(int type, int module_number);
 
 typedef struct {
 	int64_t credit;    /* nanoseconds that may be lost */
-	uint32_t expected; /* how many events a call has had of late */
+	uint32_t expected; /* how many events a call may have, as those of late had */
+	bool pays;         /* what is registered saves more than the looks cost */
 	uint8_t strange;   /* up to PATIENCE calls in a row that had no use for epoll */
 	uint8_t rest;      /* calls that are left to poll(2) for that */
 } sockext_select_policy;
 
+void sockext_select_policy_init(sockext_select_policy *policy);
+
 /* Whether count sockets are enough to think of epoll; those of one call. */
 static inline bool sockext_select_policy_is_many(size_t count)
 {
-	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO ? count > 32
-														   : SOCKETS_G(select_engine)
-																 == SOCKEXT_SELECT_EPOLL;
+	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO
+			   ? count > 32
+			   : SOCKETS_G(select_engine) == SOCKEXT_SELECT_EPOLL;
 }
 
 static inline bool sockext_select_policy_is_forced(void)
@@ -55,11 +58,15 @@ uint32_t sockext_select_policy_limit(const sockext_select_policy *policy, uint32
 void sockext_select_policy_account(
 	sockext_select_policy *policy, uint32_t covered, uint32_t reported, bool with_poll);
 
-/* There was more to report than the limit: expect so much again. */
+/* The same where there was more to report than the limit, so that poll(2) waits after all. */
 void sockext_select_policy_flooded(sockext_select_policy *policy, uint32_t reported);
 
-/* Tells whether a call whose sockets were looked at had use for epoll. */
-void sockext_select_policy_learn(sockext_select_policy *policy, bool is_useful);
+/* Accounts for a look at the pattern of count sockets. */
+void sockext_select_policy_look(sockext_select_policy *policy, uint32_t count);
+
+/* Tells what that look has found: so many of them covered, and whether they have use for epoll. */
+void sockext_select_policy_learn(
+	sockext_select_policy *policy, uint32_t count, uint32_t covered, bool is_useful);
 
 /* Tells how many events a call with count sockets had. */
 void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint32_t events);

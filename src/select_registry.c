@@ -87,8 +87,8 @@ static void make_room(sockext_select_registry *registry)
 {
 	if (registry->count == registry->capacity) {
 		uint32_t capacity = MAX(64, registry->capacity * 2);
-		registry->members =
-			safe_erealloc(registry->members, capacity, sizeof(registry->members[0]), 0);
+		registry->members = safe_erealloc(
+			registry->members, capacity, sizeof(registry->members[0]), 0);
 		registry->capacity = capacity;
 	}
 }
@@ -124,8 +124,8 @@ int sockext_select_register(sockext_select_registry *registry, sockext_socket *s
 		return registry->fd;
 	}
 	if (record) {
-		error = sockext_epoll_control(registry->fd, EPOLL_CTL_MOD, record->fd,
-			(unsigned short) events, (uintptr_t) record);
+		error = sockext_epoll_control(
+			registry->fd, EPOLL_CTL_MOD, record->fd, (unsigned short) events, (uintptr_t) record);
 		if (error == 0) {
 			record->events = events;
 			record->strays = 0;

@@ -67,8 +67,7 @@ static bool is_list_same(const sockext_select_held *held, const sockext_select_l
 	}
 	const HashTable *array = Z_ARRVAL_P(list->array);
 	if (array->nNumUsed != held->count
-		|| (held->count > 0
-			&& held->is_packed != (bool) (HT_FLAGS(array) & HASH_FLAG_PACKED))) {
+		|| (held->count > 0 && held->is_packed != (bool) (HT_FLAGS(array) & HASH_FLAG_PACKED))) {
 		return false;
 	}
 	for (uint32_t i = 0; i < held->count; i++) {

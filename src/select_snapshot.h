@@ -36,11 +36,12 @@ typedef struct {
 } sockext_select_snapshot;
 
 /* Remembers the lists, whose sockets have their slots and stand in each list once. */
-void sockext_select_snapshot_take(sockext_select_snapshot *snapshot,
-	const sockext_select_list *lists, uint32_t socket_count);
+void sockext_select_snapshot_take(
+	sockext_select_snapshot *snapshot, const sockext_select_list *lists, uint32_t socket_count);
 
 /* Whether the lists hold what they held. Objects that were freed since may have successors at their
- * addresses, of other classes too: what keeps them from being taken for them is up to the caller. */
+ * addresses, of other classes too: what keeps them from being taken for them is up to the caller.
+ */
 bool sockext_select_snapshot_is_same(
 	const sockext_select_snapshot *snapshot, const sockext_select_list *lists);
 

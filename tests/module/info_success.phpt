@@ -1,5 +1,5 @@
 --TEST--
-php --ri sockets_ext prints the version, the system calls in use and the limits
+php --ri sockets_ext prints the version, the system calls in use, the limits and the setting
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -11,6 +11,7 @@ skip_unless_library();
 <?php
 require __DIR__ . '/../include/child.inc';
 
+putenv('SOCKETS_EXT_SELECT');
 echo child_run(['-d', 'extension=' . child_library(), '--ri', 'sockets_ext']);
 ?>
 --EXPECTF--
@@ -21,3 +22,6 @@ API => ext/sockets of PHP 8.6
 Optional system calls in use => %s
 Sockets in socket_select() => no limit but open files
 SOMAXCONN => %d
+
+Directive => Local Value => Master Value
+sockets_ext.select_engine => auto => auto

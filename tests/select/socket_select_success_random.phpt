@@ -23,7 +23,7 @@ function run_steps(string $library, string $engine, int ...$arguments): string
     return child_run(['-d', 'error_reporting=E_ALL', ...$posix, '-d', "extension=$library", ...$script]);
 }
 
-foreach ([[1, 1500, 20, 1], [2, 1500, 60, 1], [3, 1000, 200, 1], [4, 1500, 40, 0]] as $steps) {
+foreach ([[1, 1500, 20, 1], [2, 1500, 60, 1], [3, 1000, 200, 1], [4, 1500, 40, 0], [5, 1000, 120, 0]] as $steps) {
     $expected = run_steps(child_library(), 'poll', ...$steps);
     $answers = [run_steps(child_library(), 'epoll', ...$steps), run_steps(child_library(), '', ...$steps)];
     if (child_bundled_library() && $steps[3] === 0) {
@@ -34,6 +34,9 @@ foreach ([[1, 1500, 20, 1], [2, 1500, 60, 1], [3, 1000, 200, 1], [4, 1500, 40, 0
 }
 ?>
 --EXPECT--
+bool(true)
+bool(false)
+bool(true)
 bool(true)
 bool(false)
 bool(true)
