@@ -8,7 +8,7 @@ require __DIR__ . '/../include/net.inc';
 
 $given = ['socket_recvmsg' => ['buffer_size' => 5, 'name' => []], 'socket_recvmmsg' => []];
 $tried = [];
-foreach ((new ReflectionExtension('sockets_ext'))->getFunctions() as $name => $function) {
+foreach ((new ReflectionExtension('sockets'))->getFunctions() as $name => $function) {
     foreach ($function->getParameters() as $place => $parameter) {
         $later = array_slice($function->getParameters(), $place + 1);
         $numbers = array_filter($later, fn ($next) => preg_match('/int|float/', (string) $next->getType()) && !$next->isPassedByReference());
