@@ -69,37 +69,28 @@ static int receive_message(const php_socket *sock, char *data, size_t size, size
 	return result == 0 && sockext_socket_get_type(sock) == SOCK_SEQPACKET ? judge_end(sock) : 0;
 }
 
-/* Receives what is left of the line without looking ahead. */
-static int receive_bytes(const php_socket *sock, char *data, size_t size, size_t *received)
+/* Looks at the next bytes, and waits where there are none: for one and never more, as with
+ * SO_RCVLOWAT to ask for more would keep a short line waiting. It stays in the socket, so that of
+ * several readers one gets the whole line. Returns how many bytes there are, 0 at the end, or
+ * -errno; 1 with a shifted view, which shows what may be anything. */
+static ssize_t look_ahead(const php_socket *sock, bool *is_shifted, char *data, size_t room)
 {
-	bool complete = false;
-
-	while (!complete && *received < size) {
-		ssize_t taken = recv(sock->bsd_socket, data + *received, 1, 0);
-		if (taken < 0) {
-			return -sockext_platform_errno();
+	while (!*is_shifted) {
+		ssize_t seen = recv(sock->bsd_socket, data, room, MSG_PEEK | SOCKEXT_DONTWAIT);
+		int error = seen < 0 ? sockext_platform_errno() : 0;
+		if (!sockext_platform_is_would_block(error)) {
+			return error != 0 ? -error : seen;
 		}
-		if (taken == 0) {
-			return *received == 0 ? judge_end(sock) : 0;
+		/* A view that has been shifted meanwhile may show nothing for ever. */
+		*is_shifted = sockext_platform_has_peek_offset(sock->bsd_socket);
+		if (!*is_shifted) {
+			seen = recv(sock->bsd_socket, data, 1, MSG_PEEK);
+			if (seen <= 0) {
+				return seen < 0 ? -sockext_platform_errno() : 0;
+			}
 		}
-		measure_line(data + *received, 1, &complete);
-		(*received)++;
 	}
-	return 0;
-}
-
-/* Takes bytes that have been seen. Somebody who shares the socket may have taken them since: what
- * is taken now counts, and may be nothing. */
-static size_t take(const php_socket *sock, char *data, size_t length, bool *complete)
-{
-	ssize_t taken = recv(sock->bsd_socket, data, length, SOCKEXT_DONTWAIT);
-
-	*complete = false;
-	if (taken <= 0) {
-		return 0;
-	}
-	measure_line(data, (size_t) taken, complete);
-	return (size_t) taken;
+	return 1;
 }
 
 int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received)
@@ -111,34 +102,33 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 	if (sockext_socket_is_message_based(sock)) {
 		return receive_message(sock, data, size, received);
 	}
-	if (UNEXPECTED(is_view_shifted(sock))) {
-		return receive_bytes(sock, data, size, received);
-	}
+	bool is_shifted = is_view_shifted(sock);
 	while (!complete && *received < size) {
 		char *next = data + *received;
-		size_t room = MIN(look, size - *received);
-		ssize_t seen = recv(sock->bsd_socket, next, room, MSG_PEEK | SOCKEXT_DONTWAIT);
-		if (seen < 0 && sockext_platform_is_would_block(sockext_platform_errno())) {
-			/* It may be that a shifted view shows nothing; the socket is not waited for then. */
-			if (sockext_platform_has_peek_offset(sock->bsd_socket)) {
-				return receive_bytes(sock, data, size, received);
-			}
-			/* One byte is waited for and never more: with SO_RCVLOWAT, to ask for more would keep a
-			 * short line waiting. */
-			seen = recv(sock->bsd_socket, next, 1, MSG_PEEK);
-			if (seen > 0) {
-				continue;
-			}
-		}
+		ssize_t seen = look_ahead(sock, &is_shifted, next, MIN(look, size - *received));
 		if (seen < 0) {
-			return -sockext_platform_errno();
+			return (int) seen;
 		}
-		if (seen == 0) {
+		size_t wanted = is_shifted ? 1 : measure_line(next, (size_t) seen, &complete);
+		ssize_t taken = 0;
+		if (seen > 0) {
+			taken = recv(sock->bsd_socket, next, wanted, is_shifted ? 0 : SOCKEXT_DONTWAIT);
+		}
+		int error = taken < 0 ? sockext_platform_errno() : 0;
+		if (error != 0 && (is_shifted || !sockext_platform_is_would_block(error))) {
+			return -error;
+		}
+		if (taken == 0) {
 			return *received == 0 ? judge_end(sock) : 0;
 		}
-		size_t line = measure_line(next, (size_t) seen, &complete);
-		*received += take(sock, next, line, &complete);
-		if ((size_t) seen == look) {
+		/* Somebody who shares the socket may have taken bytes since they were seen: what is taken
+		 * now counts, and looking starts again if that is nothing. */
+		complete = false;
+		if (taken > 0) {
+			measure_line(next, (size_t) taken, &complete);
+			*received += (size_t) taken;
+		}
+		if (seen == (ssize_t) look) {
 			look = MIN(look * 4, LAST_LOOK);
 		}
 	}
