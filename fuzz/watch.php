@@ -86,7 +86,12 @@ function watch_server(int $seed, array $options): array
         $calls = mt_rand(1, 60);
         $answer = @file_get_contents("http://$address/" . ($seed * 100 + $number) . "/$calls", false, stream_context_create(['http' => ['timeout' => HASTE, 'ignore_errors' => true]]));
         $done += $calls;
-        if ($answer !== 'done' && !preg_match('/^(QUIT|LIMIT) /', (string) file_get_contents($status))) {
+        $last = (string) file_get_contents($status);
+        if ($answer === false && str_contains($last, ' patient ') && proc_get_status($process)['running']) {
+            watch_kill($process);
+            return ['waited', $done];
+        }
+        if ($answer !== 'done' && !preg_match('/^(QUIT|LIMIT) /', $last)) {
             [$verdict, $reason] = ['found', "request $number was not answered, but " . json_encode($answer)];
         }
     }

@@ -9,7 +9,7 @@ final class World
         'tcp', 'tcp', 'udp', 'udp6', 'pair', 'pair', 'datagrams', 'packets', 'listener', 'unixListener', 'closed', 'raw',
         'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'ownStream', 'ownStream', 'imported', 'ownImported', 'filtered', 'filteredFile', 'filteredSocket',
         'filteredSocket', 'exported',
-        'context', 'context', 'watcher', 'watcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
+        'context', 'context', 'watcher', 'watcher', 'fullContext', 'fullContext', 'removedWatcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
     ];
 
     /** @var array<int, mixed> without a type: code of destructors changes it, which PHP 8.2 gets wrong with types */
@@ -403,6 +403,22 @@ final class World
         $socket = $this->pickOf(Socket::class);
         $data = mt_rand(0, 1) ? $context : new Trap($this->revive(...), '', true);
         return $context?->add(new SocketPollHandle($socket), [Io\Poll\Event::Read], $data);
+    }
+
+    /** Frees the data of its watcher when it is freed itself. */
+    private function fullContext(): Io\Poll\Context
+    {
+        $context = $this->context();
+        $context->add(new SocketPollHandle($this->pickOf(Socket::class)), [], new Trap($this->revive(...), '', true));
+        return $context;
+    }
+
+    private function removedWatcher(): Io\Poll\Watcher
+    {
+        $socket = $this->pickOf(Socket::class);
+        $watcher = $this->context()->add(new SocketPollHandle($socket), [], new Trap($this->revive(...), '', true));
+        $watcher->remove();
+        return $watcher;
     }
 
     private function handle(): SocketPollHandle
