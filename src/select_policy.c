@@ -13,11 +13,12 @@
  *
  * THE BOUND. No pattern of calls can be foreseen, so what epoll costs is paid from a credit. It is
  * earned by what calls have saved, and by an allowance of ALLOWANCE_NS a socket and call, 4 % of
- * stock's time; a request begins with CREDIT_NS, and there is never more than CREDIT_CALLS changes
- * of each socket cost. Nothing is registered and epoll is not asked unless the credit covers it,
- * and it is asked for no more events than that. So however a script alternates its sets, all its
- * calls together take no longer than poll(2) would, plus the allowance. A set that stays is
- * registered within some calls: what is registered first earns what is registered next.
+ * stock's time. It begins with START_NS for each socket of the largest set so far, less than it
+ * took to make that socket, and is never more than CREDIT_CALLS changes of each. Nothing is
+ * registered and epoll is not asked unless the credit covers it, and it is asked for no more events
+ * than that. So however a script alternates its sets, all its calls together take no longer than
+ * poll(2) would, plus the allowance and what the credit began with. A set that stays is registered
+ * within some calls: what is registered first earns what is registered next.
  *
  * While what is registered does not pay for the looks, a look waits until LOOK_CREDIT_NS a socket
  * are there to be spent on it. And when PATIENCE looks in a row had no use for epoll, the next REST
@@ -35,7 +36,7 @@
 #define MODIFY_NS 300
 #define ALLOWANCE_NS 3
 #define LOOK_CREDIT_NS 20
-#define CREDIT_NS 300000
+#define START_NS 700
 #define CREDIT_CALLS 2
 
 #define PATIENCE 2
@@ -93,15 +94,14 @@ void sockext_select_policy_register_setting(int type, int module_number)
 	zend_register_ini_entries_ex(entries, module_number, type);
 }
 
-void sockext_select_policy_init(sockext_select_policy *policy)
-{
-	*policy = (sockext_select_policy){.credit = CREDIT_NS};
-}
-
 bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
 {
 	if (sockext_select_policy_is_forced()) {
 		return true;
+	}
+	if (count > policy->most) {
+		policy->credit += (int64_t) (count - policy->most) * START_NS;
+		policy->most = count;
 	}
 	if (policy->rest > 0) {
 		policy->rest--;
@@ -171,7 +171,7 @@ void sockext_select_policy_learn(
 
 void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint32_t events)
 {
-	int64_t most = (int64_t) count * CREDIT_CALLS * REGISTER_NS;
+	int64_t most = (int64_t) policy->most * CREDIT_CALLS * REGISTER_NS;
 
 	policy->credit = MIN(policy->credit + (int64_t) count * ALLOWANCE_NS, most);
 	policy->expected = MAX(MIN(policy->expected, count) / 2, events);
