@@ -80,7 +80,6 @@ select_set *sockext_select_begin(size_t count)
 	if (!set) {
 		SOCKETS_G(select_set) = set = ecalloc(1, sizeof(select_set));
 		sockext_readiness_init(&set->others, 0);
-		sockext_select_policy_init(&set->policy);
 	}
 	if (!sockext_select_policy_begin(&set->policy, count)) {
 		return NULL;

@@ -20,13 +20,12 @@ void sockext_select_policy_register_setting(int type, int module_number);
 
 typedef struct {
 	int64_t credit;    /* nanoseconds that may be lost */
+	size_t most;       /* how many sockets the largest set had */
 	uint32_t expected; /* how many events a call may have, as those of late had */
 	bool pays;         /* what is registered saves more than the looks cost */
 	uint8_t strange;   /* up to PATIENCE calls in a row that had no use for epoll */
 	uint8_t rest;      /* calls that are left to poll(2) for that */
 } sockext_select_policy;
-
-void sockext_select_policy_init(sockext_select_policy *policy);
 
 /* Whether count sockets are enough to think of epoll; those of one call. */
 static inline bool sockext_select_policy_is_many(size_t count)
