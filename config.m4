@@ -60,9 +60,14 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
   if test "$PHP_SOCKETS_EXT_DEV" != "no"; then
     SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wall -Wextra -Wshadow -Wwrite-strings"
     SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wimplicit-fallthrough -Wno-unused-parameter -Werror"
+    dnl A limit that only PHP's integers of 64 bits can exceed is compared with those of 32 bits as well.
+    SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wno-type-limits"
     dnl As system headers, PHP's own are not warned about: 8.6 shadows a name in one.
-    for dir in $INCLUDES; do
-      SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -isystem ${dir#-I}"
+    for word in $INCLUDES; do
+      case $word in
+        -I*) SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -isystem ${word#-I}" ;;
+        *) SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS $word" ;;
+      esac
     done
   fi
 

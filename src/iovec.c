@@ -79,7 +79,7 @@ PHP_FUNCTION(socket_iovec_alloc)
 		Z_PARAM_VARIADIC('*', lengths, count)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (num_vectors != count) {
+	if ((zend_ulong) num_vectors != count) {
 		zend_argument_value_error(1, "must be the number of lengths, which is %u", count);
 		RETURN_THROWS();
 	}

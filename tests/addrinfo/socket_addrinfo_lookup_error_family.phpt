@@ -2,6 +2,11 @@
 Only AF_INET, AF_INET6 and AF_UNSPEC are families to look up
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

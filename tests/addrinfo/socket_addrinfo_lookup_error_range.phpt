@@ -2,6 +2,11 @@
 A hint outside of a C int is refused, and a family that is not known
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

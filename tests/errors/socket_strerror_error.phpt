@@ -2,6 +2,11 @@
 socket_strerror refuses a number that is no C int
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 Every mode but PHP_NORMAL_READ is PHP_BINARY_READ
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 A length out of range adds nothing
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

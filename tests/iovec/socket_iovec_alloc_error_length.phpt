@@ -2,6 +2,11 @@
 A length that no buffer has is a ValueError, and names its argument
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

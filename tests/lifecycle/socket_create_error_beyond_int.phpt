@@ -2,6 +2,11 @@
 Numbers beyond a C int are refused by the system, not cut to 32 bits
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 var_dump(socket_create(AF_INET, SOCK_STREAM, (1 << 32) + SOL_TCP));

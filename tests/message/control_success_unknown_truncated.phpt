@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits('struct cmsghdr is another');
 if (PHP_OS_FAMILY !== 'Linux') {
     skip('IP_PKTINFO is Linux\'s');
 }

@@ -5,6 +5,7 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits('struct cmsghdr is another');
 skip_without_constant('SCM_CREDENTIALS');
 ?>
 --FILE--

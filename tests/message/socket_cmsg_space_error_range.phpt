@@ -2,6 +2,11 @@
 The arguments of socket_cmsg_space() are ints of the system, and the number is not negative
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

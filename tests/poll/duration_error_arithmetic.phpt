@@ -3,6 +3,7 @@ what is too long, negative factors and division by zero are refused
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 ?>
 --FILE--

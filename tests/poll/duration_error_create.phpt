@@ -3,6 +3,7 @@ numbers of units are not negative, and not longer than can be represented
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 ?>
 --FILE--

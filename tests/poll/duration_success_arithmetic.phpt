@@ -3,6 +3,7 @@ Durations are added, subtracted, multiplied, divided and turned around
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 ?>
 --FILE--

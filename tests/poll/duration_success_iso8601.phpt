@@ -3,6 +3,7 @@ a period of hours, minutes and seconds is a Duration
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 ?>
 --FILE--

@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 skip_unless_file(__DIR__ . '/../../examples/chat/server.php');
 ?>

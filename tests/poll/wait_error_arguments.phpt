@@ -3,6 +3,7 @@ a timeout is not negative and $maxEvents is at least one
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 ?>
 --FILE--

@@ -3,6 +3,7 @@ the longest Duration is a timeout like any other
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_without_poll();
 skip_without_precise_wait();
 ?>

@@ -7,6 +7,7 @@ posix
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 skip_unless_fork();
 skip_without_zend_alloc();
 ?>

@@ -2,6 +2,11 @@
 The longest time-outs do not overflow
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
