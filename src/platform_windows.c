@@ -44,8 +44,7 @@ int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking)
 
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 {
-	/* Winsock cannot be asked; a socket begins blocking. */
-	*blocking = true;
+	/* Winsock cannot be asked. */
 	return sockext_platform_is_socket(fd) ? 0 : -SOCKEXT_EBADF;
 }
 

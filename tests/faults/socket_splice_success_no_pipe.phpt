@@ -17,7 +17,7 @@ foreach (['pipe2:EMFILE', 'getsockopt#55:ENOPROTOOPT'] as $schedule) {
     $data = random_bytes(100000);
     socket_send_all($a, $data);
     faults_attempt($schedule, fn () => socket_splice($b, $c, 100000));
-    socket_recv_exact($d, $arrived, 100000, 0);
+    socket_recv_exact($d, $arrived, 100000, 0, 0);
     var_dump($arrived === $data);
 }
 ?>

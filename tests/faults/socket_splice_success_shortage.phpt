@@ -17,8 +17,8 @@ foreach ([10000, 100000] as $length) {
     $data = random_bytes($length);
     socket_send_all($a, $data);
     $schedule = 'recv#64:ENOMEM@1x3 recv#64:EAGAIN@1x3 splice#1:ENOBUFS@1x3 splice#1:ENOMEM@1x2';
-    faults_attempt($schedule, fn () => socket_splice($b, $c, $length, 0));
-    socket_recv_exact($d, $arrived, $length, 0);
+    faults_attempt($schedule, fn () => socket_splice($b, $c, $length, 0, 0));
+    socket_recv_exact($d, $arrived, $length, 0, 0);
     var_dump($arrived === $data, socket_recv($b, $more, 1, MSG_DONTWAIT), socket_recv($d, $more, 1, MSG_DONTWAIT));
 }
 ?>

@@ -15,7 +15,7 @@ require __DIR__ . '/../include/net.inc';
 $expected = file_get_contents('/proc/self/cmdline');
 $file = fopen('/proc/self/cmdline', 'r');
 var_dump(socket_sendfile($a, $file) === strlen($expected));
-socket_recv_exact($b, $data, strlen($expected), 1);
+socket_recv_exact($b, $data, strlen($expected), 0, 1);
 var_dump($data === $expected);
 ?>
 --EXPECT--

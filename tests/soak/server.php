@@ -270,7 +270,7 @@ final class ForkingServer extends EchoServer
             [$readable] = $waiter->wait(60);
             $data = in_array($socket, $readable, true) ? socket_read($socket, READ_AT_ONCE) : null;
             if ((string) $data !== '') {
-                socket_send_all($socket, $data, 60);
+                socket_send_all($socket, $data, 0, 60);
             }
         } while ($data !== '');
     }

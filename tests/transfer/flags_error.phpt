@@ -9,8 +9,8 @@ require __DIR__ . '/../include/net.inc';
 [$one, $two] = net_unix_pair();
 socket_write($two, 'abc');
 foreach ([-0x80000001, 1 << 32, 1 << 40, PHP_INT_MAX] as $flags) {
-    net_attempt(fn () => socket_recv_exact($one, $data, 3, 0, $flags));
-    net_attempt(fn () => socket_send_all($one, 'x', 0, $flags));
+    net_attempt(fn () => socket_recv_exact($one, $data, 3, $flags, 0));
+    net_attempt(fn () => socket_send_all($one, 'x', $flags, 0));
 }
 var_dump(socket_recv_exact($one, $data, 3), $data);
 ?>
