@@ -24,6 +24,7 @@
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num)
 {
+	deadline->other = NULL;
 	deadline->is_own = is_null;
 	deadline->waits_never = is_null && (flags & UNWAITED_FLAGS);
 	deadline->end = NEVER;
@@ -60,10 +61,12 @@ static void run_interrupts(void)
 }
 
 /* The same; returns 0, or what ends the call. */
-static int heed_signals(const php_socket *sock)
+static int heed_signals(const sockext_deadline *deadline, const php_socket *sock)
 {
 	run_interrupts();
-	return EG(exception) || !sockext_socket_is_open(sock) ? -SOCKEXT_DEADLINE_STOPPED : 0;
+	bool is_open = sockext_socket_is_open(sock)
+				   && (!deadline->other || sockext_socket_is_open(deadline->other));
+	return EG(exception) || !is_open ? -SOCKEXT_DEADLINE_STOPPED : 0;
 }
 
 /* An error queue that nobody reads (IP_RECVERR, SO_ZEROCOPY) makes ready for ever, and for nothing:
@@ -90,10 +93,11 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 }
 
 /* Looks at the socket even when the time is up already. */
-static int wait_until(int64_t end, php_socket *sock, int event)
+static int wait_until(
+	const sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	for (;;) {
-		int error = heed_signals(sock);
+		int error = heed_signals(deadline, sock);
 		if (error != 0) {
 			return error;
 		}
@@ -129,21 +133,21 @@ static int64_t find_own_end(const php_socket *sock, int event)
 static int wait_for(const sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (!deadline->is_own) {
-		return count_left(deadline->end) > 0 ? wait_until(deadline->end, sock, event)
+		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
 	int64_t end = deadline->waits_never ? 0 : find_own_end(sock, event);
-	int error = end > 0 ? wait_until(end, sock, event) : -SOCKEXT_DEADLINE_UP;
+	int error = end > 0 ? wait_until(deadline, end, sock, event) : -SOCKEXT_DEADLINE_UP;
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
 }
 
 int sockext_deadline_begin(const sockext_deadline *deadline, php_socket *sock, int event)
 {
-	int error = heed_signals(sock);
+	int error = heed_signals(deadline, sock);
 
 	/* Without a flag that keeps a call from waiting, only waiting before it does. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->is_own) {
-		return wait_until(deadline->end, sock, event);
+		return wait_until(deadline, deadline->end, sock, event);
 	}
 	return error;
 }

@@ -20,6 +20,7 @@ enum {
 typedef struct {
 	int64_t end;      /* on the clock of sockext_platform_monotonic_ns(), or INT64_MAX for never */
 	bool is_own;      /* no time was given: each wait is that of the socket itself */
+	const php_socket *other; /* another socket that must stay open as well, or NULL */
 	bool waits_never; /* no time, and flags that keep the system from waiting */
 } sockext_deadline;
 

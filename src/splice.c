@@ -95,6 +95,7 @@ static void adapt(splice_job *job, size_t seen, size_t sent)
 static int settle(splice_job *job, php_socket *sock, int event, int error)
 {
 	job->last = sock;
+	job->deadline.other = sock == job->from ? job->to : job->from;
 	return sockext_deadline_settle(&job->deadline, sock, event, error);
 }
 
@@ -121,15 +122,16 @@ static int move(splice_job *job)
 	return error == 0 ? 1 : error;
 }
 
-/* Runs the handlers of signals, after which both sockets must still be open. Where no flag keeps a
- * call from waiting, waits before. */
+/* Runs the handlers of signals, and waits where no flag keeps a call from it. */
 static int begin(splice_job *job)
 {
 	job->last = job->from;
+	job->deadline.other = job->to;
 	int error = sockext_deadline_begin(&job->deadline, job->from, SOCKEXT_READABLE);
 
 	if (error == 0) {
 		job->last = job->to;
+		job->deadline.other = job->from;
 		error = sockext_deadline_begin(&job->deadline, job->to, SOCKEXT_WRITABLE);
 	}
 	return error;
@@ -189,13 +191,17 @@ static zend_result check_numbers(zend_long length, zend_long flags)
 /* Answers how much has been moved. The socket that ended it has the error, the other none. */
 static void answer(zval *return_value, const splice_job *job, int error)
 {
-	bool is_from = job->last == job->from;
+	php_socket *last = job->last;
+	if (error == SOCKEXT_DEADLINE_STOPPED) {
+		last = sockext_socket_is_open(job->from) ? job->to : job->from;
+	}
+	bool is_from = last == job->from;
 
 	if (error != SOCKEXT_DEADLINE_STOPPED && job->done < job->length) {
 		job->to->error = 0;
 		sockext_errors_remember(job->from, 0);
 	}
-	sockext_deadline_answer(return_value, job->last, is_from ? 1 : 2, job->done, error,
+	sockext_deadline_answer(return_value, last, is_from ? 1 : 2, job->done, error,
 		is_from ? "Unable to read from socket" : "Unable to write to socket");
 }
 

@@ -15,13 +15,13 @@ foreach ([-0x80000001, 1 << 32, 1 << 40, PHP_INT_MAX] as $flags) {
 var_dump(socket_recv_exact($one, $data, 3), $data);
 ?>
 --EXPECT--
-ValueError: socket_recv_exact(): Argument #5 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_send_all(): Argument #4 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_recv_exact(): Argument #5 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_send_all(): Argument #4 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_recv_exact(): Argument #5 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_send_all(): Argument #4 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_recv_exact(): Argument #5 ($flags) must be between -2147483648 and 2147483647
-ValueError: socket_send_all(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv_exact(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send_all(): Argument #3 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv_exact(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send_all(): Argument #3 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv_exact(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send_all(): Argument #3 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_recv_exact(): Argument #4 ($flags) must be between -2147483648 and 2147483647
+ValueError: socket_send_all(): Argument #3 ($flags) must be between -2147483648 and 2147483647
 int(3)
 string(3) "abc"

@@ -17,10 +17,10 @@ socket_close($a);
 net_attempt(fn() => socket_send_all($a, 'x'));
 ?>
 --EXPECT--
-ValueError: socket_send_all(): Argument #3 ($timeout) must be greater than or equal to 0
-ValueError: socket_send_all(): Argument #3 ($timeout) must be greater than or equal to 0
-ValueError: socket_send_all(): Argument #3 ($timeout) must be greater than or equal to 0
-ValueError: socket_send_all(): Argument #3 ($timeout) must be greater than or equal to 0
+ValueError: socket_send_all(): Argument #4 ($timeout) must be greater than or equal to 0
+ValueError: socket_send_all(): Argument #4 ($timeout) must be greater than or equal to 0
+ValueError: socket_send_all(): Argument #4 ($timeout) must be greater than or equal to 0
+ValueError: socket_send_all(): Argument #4 ($timeout) must be greater than or equal to 0
 int(1)
 int(1)
 int(1)
