@@ -77,8 +77,8 @@ static zend_result check_outbox(outbox *box, uint32_t first)
 
 /* Sends from a message on; returns 0 or -errno as the functions of deadline.h do, and how many are
  * sent by then. */
-static int send_messages(php_socket *sock, outbox *box, int flags,
-	const sockext_deadline *deadline, uint32_t *done)
+static int send_messages(
+	php_socket *sock, outbox *box, int flags, const sockext_deadline *deadline, uint32_t *done)
 {
 	int error = 0;
 
@@ -134,8 +134,7 @@ PHP_FUNCTION(socket_sendmmsg)
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	if (sockext_errors_check_int(flags, 3) == FAILURE
-		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 4)
-			   == FAILURE) {
+		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (zend_hash_num_elements(list) == 0) {
@@ -190,8 +189,8 @@ static int receive_batch(
 /* Receives batch by batch, each larger than the one before, until one is not full: what a call
  * costs is what has come, whatever there is room for. Fills the list; returns 0 or -errno as above.
  */
-static int receive_messages(php_socket *sock, sockext_inbox *box, int flags,
-	const sockext_deadline *deadline, zval *list)
+static int receive_messages(
+	php_socket *sock, sockext_inbox *box, int flags, const sockext_deadline *deadline, zval *list)
 {
 	static const sockext_deadline no_wait = {.is_own = true, .waits_never = true};
 	int received;
@@ -236,8 +235,7 @@ PHP_FUNCTION(socket_recvmmsg)
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	if (check_numbers(count, length, flags) == FAILURE
-		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 6)
-			   == FAILURE) {
+		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 6) == FAILURE) {
 		RETURN_THROWS();
 	}
 	array_init(&list);
@@ -248,6 +246,5 @@ PHP_FUNCTION(socket_recvmmsg)
 		sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
 	}
 	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);
-	sockext_deadline_answer(
-		return_value, sock, 1, box.done, error, "Unable to receive messages");
+	sockext_deadline_answer(return_value, sock, 1, box.done, error, "Unable to receive messages");
 }

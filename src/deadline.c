@@ -93,8 +93,7 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 }
 
 /* Looks at the socket even when the time is up already. */
-static int wait_until(
-	const sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
+static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	for (;;) {
 		int error = heed_signals(deadline, sock);
@@ -172,8 +171,7 @@ ssize_t sockext_deadline_send(
 		if (sent >= 0) {
 			return sent;
 		}
-		error = sockext_deadline_settle(
-			deadline, sock, SOCKEXT_WRITABLE, sockext_platform_errno());
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, sockext_platform_errno());
 		if (error != 0) {
 			break;
 		}
@@ -191,8 +189,7 @@ ssize_t sockext_deadline_receive(
 		if (received >= 0) {
 			return received;
 		}
-		error = sockext_deadline_settle(
-			deadline, sock, SOCKEXT_READABLE, sockext_platform_errno());
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, sockext_platform_errno());
 		if (error != 0) {
 			break;
 		}

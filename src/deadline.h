@@ -18,16 +18,16 @@ enum {
 };
 
 typedef struct {
-	int64_t end;      /* on the clock of sockext_platform_monotonic_ns(), or INT64_MAX for never */
-	bool is_own;      /* no time was given: each wait is that of the socket itself */
+	int64_t end; /* on the clock of sockext_platform_monotonic_ns(), or INT64_MAX for never */
+	bool is_own; /* no time was given: each wait is that of the socket itself */
 	const php_socket *other; /* another socket that must stay open as well, or NULL */
-	bool waits_never; /* no time, and flags that keep the system from waiting */
+	bool waits_never;        /* no time, and flags that keep the system from waiting */
 } sockext_deadline;
 
 /* Starts the time of a timeout in seconds, an argument of the running function. Without one (null)
  * a call waits as the socket is set: for ever, or as SO_RCVTIMEO and SO_SNDTIMEO say, or not at all
- * if it is non-blocking or the flags say so (MSG_DONTWAIT, MSG_ERRQUEUE). FAILURE after a ValueError for a number
- * below 0 and for NAN; what no clock can count is for ever. */
+ * if it is non-blocking or the flags say so (MSG_DONTWAIT, MSG_ERRQUEUE). FAILURE after a
+ * ValueError for a number below 0 and for NAN; what no clock can count is for ever. */
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num);
 

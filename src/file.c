@@ -33,8 +33,7 @@ static int find_descriptor(php_stream *stream)
 {
 	int file;
 
-	if (!php_stream_is(stream, PHP_STREAM_IS_STDIO) || stream->readfilters.head
-		|| !can_seek(stream)
+	if (!php_stream_is(stream, PHP_STREAM_IS_STDIO) || stream->readfilters.head || !can_seek(stream)
 		|| php_stream_cast(
 			   stream, PHP_STREAM_AS_FD | PHP_STREAM_CAST_INTERNAL, (void **) &file, false)
 			   == FAILURE) {
@@ -96,7 +95,8 @@ static bool is_stopped(const file_job *job)
 	return EG(exception) || !sockext_socket_is_open(job->sock);
 }
 
-/* Fills the stream's buffer if it is empty. Returns 0, or -errno as above; done is set at the end. */
+/* Fills the stream's buffer if it is empty. Returns 0, or -errno as above; done is set at the end.
+ */
 static int fill_buffer(const file_job *job, bool *is_at_end)
 {
 	php_stream *stream = job->stream;

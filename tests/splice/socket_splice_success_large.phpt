@@ -21,7 +21,7 @@ foreach (['net_tcp_pair', 'net_unix_pair'] as $from) {
             socket_recv_exact($d, $data, strlen($all), 0, 30);
             socket_write($d, md5($data));
         });
-        var_dump(socket_splice($b, $c, PHP_INT_MAX) === strlen($all), socket_last_error($b));
+        var_dump(socket_splice($b, $c, PHP_INT_MAX, 0, 30) === strlen($all), socket_last_error($b));
         socket_recv_exact($c, $sum, 32, 0, 30);
         var_dump($sum === md5($all));
         pcntl_waitpid($sender, $status);
