@@ -324,7 +324,7 @@ final class Shapes
             'flags' => $this->random->oneIn(2) ? 0 : $this->random->constant('MSG') | $this->random->constant('MSG'),
             'mode' => $this->random->of([0, 1, 2, PHP_BINARY_READ, PHP_NORMAL_READ, $this->random->int()]),
             'length', 'count' => $this->random->oneIn(20) ? $this->random->int() : $this->random->of([0, 1, mt_rand(0, 100), 4096, 70000]),
-            'socket_iovec_add:length', 'lengths' => $this->random->oneIn(20) ? $this->random->int() : mt_rand(-1, 3000),
+            'lengths' => $this->random->oneIn(20) ? $this->random->int() : mt_rand(-1, 3000),
             'position' => mt_rand(-1, 4),
             'port' => $this->random->oneIn(2) ? 0 : $this->random->int(),
             'stream' => $this->world->pickStream(),
