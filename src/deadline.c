@@ -92,6 +92,10 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 	return ready;
 }
 
+/* A socket of messages is reported to be writable when most of its room is free, though one message
+ * may fit before: it is tried again this often. */
+#define TURN_NS INT64_C(20000000)
+
 /* Looks at the socket even when the time is up already. */
 static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
@@ -101,11 +105,17 @@ static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket 
 			return error;
 		}
 		int64_t left = count_left(end);
+		bool in_turns = event == SOCKEXT_WRITABLE && left > TURN_NS
+						&& (!deadline->is_own || end == NEVER) /* SO_SNDTIMEO would begin anew */
+						&& sockext_socket_is_message_based(sock);
+		left = in_turns ? TURN_NS : left;
 		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
-		int ready = wait_once(sock->bsd_socket, event, end == NEVER ? NULL : &timeout);
+		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
 		if (ready != -SOCKEXT_EINTR) {
-			return ready > 0 ? 0 : ready == 0 ? -SOCKEXT_DEADLINE_UP : ready;
+			return ready > 0 || (ready == 0 && in_turns) ? 0
+				   : ready == 0                          ? -SOCKEXT_DEADLINE_UP
+														 : ready;
 		}
 	}
 }
