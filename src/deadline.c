@@ -112,6 +112,9 @@ static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket 
 		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
 		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
+		if (ready == -SOCKEXT_EINTR && in_turns) {
+			return 0;
+		}
 		if (ready != -SOCKEXT_EINTR) {
 			return ready > 0 || (ready == 0 && in_turns) ? 0
 				   : ready == 0                          ? -SOCKEXT_DEADLINE_UP
