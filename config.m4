@@ -43,7 +43,6 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     dnl Other systems have other functions of the name, in other headers.
     AC_CHECK_HEADER([sys/sendfile.h],
       [AC_DEFINE([HAVE_SOCKETS_EXT_SENDFILE], [1], [sendfile(2) of Linux])])
-    AC_CHECK_FUNC([splice], [AC_DEFINE([HAVE_SOCKETS_EXT_SPLICE], [1], [splice(2)])])
   fi
 
   AC_MSG_CHECKING([whether zend_register_module_ex takes a type])

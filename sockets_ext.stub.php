@@ -261,76 +261,89 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
  *
  * @param array $messages list of messages as socket_sendmsg() takes them; beyond 1024 the rest is left for another call
  * @param int $flags MSG_*
- * @return int|false how many messages went; what stopped the next one is told when that is sent again. False if the
- *                   first did not go, would-block being silent
+ * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set
+ * @return int|false how many messages went: fewer when the time is up (ETIMEDOUT), the socket does not wait (EAGAIN) or
+ *                   after an error, the last error; false if that was before the first, would-block being silent
  */
-function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0): int|false {}
+function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Receives many messages by one system call: waits for the first, and takes what else has come. recvmmsg(2)
  *
- * Descriptors in the messages are close-on-exec.
+ * Descriptors in the messages are close-on-exec. There may be room for much: the cost is of what has come.
  *
  * @param array|null $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
  * @param int $count how many messages at most; more than 1024 are never received at once
  * @param int $length bytes of the largest message, 1 to 104857600; the rest of a larger one is lost (MSG_TRUNC in flags)
  * @param int $flags MSG_*
- * @param float|null $timeout seconds to wait for the first message, on a non-blocking socket, too; null waits as the
- *                            socket is set
+ * @param float|null $timeout seconds to wait for the first message, 0.0 waits not at all; null waits as the socket is set
  * @return int|false how many messages came; 0 when the time is up (ETIMEDOUT); would-block is a silent false
  */
 function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Sends all of the data, on a non-blocking socket, too. send(2)
+ * Sends all of the data, on a non-blocking socket, too, if it is given time. send(2)
  *
- * A timeout (ETIMEDOUT) or an error ends it with what has been sent until then: the last error tells which.
+ * A handler of a signal runs when that comes, and the call goes on. One that throws, or closes the socket, ends it:
+ * how much has been sent cannot be told then.
  *
- * @param float|null $timeout seconds for the whole, null is for ever; SO_SNDTIMEO does not count
  * @param int $flags MSG_*
- * @return int|false bytes sent; false after an error before the first byte
+ * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set: as long as it
+ *                            takes, as SO_SNDTIMEO says, or not at all if it is non-blocking
+ * @return int|false bytes sent: fewer when the time is up (ETIMEDOUT), the socket waits no longer (EAGAIN) or after an
+ *                   error, the last error; false if that was before the first byte, would-block being silent. 0 when
+ *                   the time was up before
  */
-function socket_send_all(Socket $socket, string $data, ?float $timeout = null, int $flags = 0): int|false {}
+function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives exactly so many bytes from a stream socket, also from a non-blocking one. recv(2)
+ * Receives exactly so many bytes from a stream socket, also from a non-blocking one, if it is given time. recv(2)
  *
- * The end of the stream (last error 0), a timeout (ETIMEDOUT) or an error ends it with what has come until then.
+ * A handler of a signal runs when that comes, and the call goes on. After one that throws, or closes the socket, $data has
+ * what has come until then.
  *
  * @param string $data out: what has come, "" for nothing
  * @param int $length at least 0
- * @param float|null $timeout seconds for the whole, null is for ever; SO_RCVTIMEO does not count
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
- * @return int|false bytes received; false after an error before the first byte
+ * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set: as long as it
+ *                            takes, as SO_RCVTIMEO says, or not at all if it is non-blocking
+ * @return int|false bytes received: fewer at the end of the stream (last error 0), when the time is up (ETIMEDOUT), the
+ *                   socket waits no longer (EAGAIN) or after an error, the last error; false if one of the latter two
+ *                   was before the first byte, would-block being silent
  */
-function socket_recv_exact(Socket $socket, &$data, int $length, ?float $timeout = null, int $flags = 0): int|false {}
+function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Sends from a stream, a plain file without copying it. sendfile(2)
  *
- * Waits as the socket is set; goes on with the offset moved by what was sent. Of a plain file the stream's own position
- * neither counts nor moves. Any other stream, such as php://memory or one with filters, is read from the offset, forward
- * only if it cannot seek, and stands behind what was sent.
+ * Begins where the stream stands, or at the offset, and leaves it behind what was sent, whatever kind of stream it is. One
+ * that cannot seek is read forward to the offset. Of a plain file that is sent to a blocking socket, the socket is
+ * non-blocking during the system call, which processes that share it may see.
  *
  * @param resource $stream
- * @param int $offset where in the stream to begin
+ * @param int|null $offset where in the stream to begin; null is where it stands
  * @param int|null $length bytes at most; null sends up to the end
- * @return int|false bytes sent, fewer at the end, or when the socket takes no more; false after an error before the
- *                   first byte, would-block being silent
+ * @param int $flags MSG_MORE, with which a plain file is read, too, and MSG_DONTWAIT
+ * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set. Reading the
+ *                            stream may take longer
+ * @return int|false bytes sent: fewer at the end, when the time is up (ETIMEDOUT), the socket waits no longer (EAGAIN) or
+ *                   after an error, the last error; false if that was before the first byte, would-block being silent
  */
-function socket_sendfile(Socket $socket, $stream, int $offset = 0, ?int $length = null): int|false {}
+function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Moves bytes from one stream socket to another, large amounts without copying. splice(2)
+ * Moves bytes from one stream socket to another. No byte leaves $from that $to has not taken.
  *
- * The end of $from (last error 0), a timeout (ETIMEDOUT) or an error ends it with what has been moved until then. What
- * $to does not take stays in $from. The last error is that of $from, whichever socket it came from.
+ * The socket that ends the call early has the last error, the other none: 0 at the end of $from, ETIMEDOUT when the time
+ * was up, EAGAIN when it waits no longer, or its error. What $to has taken and its peer has not received is lost if that
+ * connection breaks, as it is after any send.
  *
  * @param int $length bytes at most, at least 0
- * @param float|null $timeout seconds for the whole, null is for ever, on non-blocking sockets, too
- * @return int|false bytes moved; false after an error before the first byte
+ * @param int $flags MSG_MORE and MSG_DONTWAIT
+ * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as each of the sockets is set
+ * @return int|false bytes moved; false after an error before the first byte, would-block being silent
  */
-function socket_splice(Socket $from, Socket $to, int $length, ?float $timeout = null): int|false {}
+function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Returns the room that a control message takes, for controllen of socket_recvmsg(). cmsg(3)
@@ -372,16 +385,16 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
 function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
 
 /** Adds a vector of a length at the end. */
-function socket_iovec_add(SocketIovec $iovec, int $iov_len): bool {}
+function socket_iovec_add(SocketIovec $iovec, int $length): bool {}
 
 /** Makes a vector hold a string, and have its length; positions begin at 0. */
-function socket_iovec_set(SocketIovec $iovec, int $position, string $new_val): bool {}
+function socket_iovec_set(SocketIovec $iovec, int $position, string $data): bool {}
 
 /** Returns what a vector holds: what was set, or what arrived; positions begin at 0. */
 function socket_iovec_fetch(SocketIovec $iovec, int $position): string {}
 
 /** Takes a vector out; those behind it move up. */
-function socket_iovec_delete(SocketIovec $iovec, int $iov_pos): bool {}
+function socket_iovec_delete(SocketIovec $iovec, int $position): bool {}
 
 /** Lets go of all vectors; any later use is an Error. */
 function socket_iovec_free(SocketIovec $iovec): bool {}

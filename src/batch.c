@@ -56,14 +56,60 @@ static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
 		box->count++;
 	}
 	ZEND_HASH_FOREACH_END();
-	for (uint32_t i = 0; i < box->count; i++) {
-		/* Code that ran for a later message may have closed what an earlier one hands over. */
+	return SUCCESS;
+}
+
+/* Fails if code of the script that has run since, for a later message or a signal, has closed what
+ * one of the messages from a place on hands over. */
+static zend_result check_outbox(outbox *box, uint32_t first)
+{
+	for (uint32_t i = first; i < box->count; i++) {
 		if (sockext_outgoing_check(&box->messages[i]) == FAILURE) {
-			destroy_outbox(box);
 			return FAILURE;
 		}
 	}
 	return SUCCESS;
+}
+
+/* What ends a batch with a message that hands over what a signal's handler has closed: the box
+ * tells when it is destroyed. */
+#define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
+
+/* Sends from a message on; returns 0 or -errno as the functions of deadline.h do, and how many are
+ * sent by then. */
+static int send_messages(
+	php_socket *sock, outbox *box, int flags, const sockext_deadline *deadline, uint32_t *done)
+{
+	int error = 0;
+
+	while (error == 0 && *done < box->count) {
+		error = sockext_deadline_begin(deadline, sock, SOCKEXT_WRITABLE);
+		if (error == 0 && check_outbox(box, *done) == FAILURE) {
+			return -CHECK_FAILED;
+		}
+		if (error != 0) {
+			break;
+		}
+		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + *done,
+			box->count - *done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+		if (sent < 0) {
+			error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, -sent);
+		} else {
+			*done += (uint32_t) sent;
+		}
+	}
+	return error;
+}
+
+static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, int error)
+{
+	if (error != CHECK_FAILED) {
+		sockext_deadline_answer(return_value, sock, 1, done, error, "Unable to send messages");
+	} else if (done == 0) {
+		RETURN_FALSE;
+	} else {
+		RETURN_LONG(done);
+	}
 }
 
 PHP_FUNCTION(socket_sendmmsg)
@@ -71,19 +117,24 @@ PHP_FUNCTION(socket_sendmmsg)
 	zend_object *object;
 	HashTable *list;
 	zend_long flags = 0;
+	double timeout = 0;
+	bool timeout_is_null = true;
 	php_socket *sock;
+	sockext_deadline deadline;
 	outbox box;
-	int sent;
+	uint32_t done = 0;
 
-	ZEND_PARSE_PARAMETERS_START(2, 3)
+	ZEND_PARSE_PARAMETERS_START(2, 4)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_ARRAY_HT(list)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (sockext_errors_check_int(flags, 3) == FAILURE) {
+	if (sockext_errors_check_int(flags, 3) == FAILURE
+		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (zend_hash_num_elements(list) == 0) {
@@ -92,43 +143,9 @@ PHP_FUNCTION(socket_sendmmsg)
 	if (fill_outbox(&box, sock, list) == FAILURE) {
 		RETURN_FALSE;
 	}
-	if (!sockext_socket_is_open(sock)) {
-		destroy_outbox(&box);
-		SOCKEXT_ENSURE_OPEN(sock, 1);
-	}
-	do {
-		sent = sockext_platform_send_messages(
-			sock->bsd_socket, box.headers, box.count, (int) flags | SOCKEXT_SEND_FLAGS);
-	} while (sent == -SOCKEXT_EINTR);
+	int error = -send_messages(sock, &box, (int) flags, &deadline, &done);
 	destroy_outbox(&box);
-	if (sent < 0) {
-		sockext_errors_report(sock, "Unable to send messages", -sent);
-		RETURN_FALSE;
-	}
-	RETURN_LONG(sent);
-}
-
-/* Receives what is there; with a deadline, waits for the first message until then. */
-static int receive_messages(
-	PHP_SOCKET fd, sockext_inbox *box, int flags, const sockext_deadline *deadline)
-{
-	int error = deadline && SOCKEXT_DONTWAIT == 0
-					? sockext_deadline_wait_first(deadline, fd, SOCKEXT_READABLE)
-					: 0;
-
-	flags |= deadline ? SOCKEXT_DONTWAIT : 0;
-	while (error == 0) {
-		int received = sockext_platform_receive_messages(fd, box->headers, box->count, flags);
-		if (received >= 0) {
-			return received;
-		}
-		if (deadline && sockext_platform_is_would_block(-received)) {
-			error = sockext_deadline_wait(deadline, fd, SOCKEXT_READABLE);
-		} else if (received != -SOCKEXT_EINTR) {
-			error = received;
-		}
-	}
-	return error;
+	answer_sent(return_value, sock, done, error);
 }
 
 /* Throws for a number of messages or bytes that there is no room for, or flags that are none;
@@ -144,6 +161,55 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 		return FAILURE;
 	}
 	return sockext_errors_check_int(flags, 5);
+}
+
+/* Receives a batch; returns how many messages came, or -errno as above. Only the first batch of a
+ * call waits. */
+static int receive_batch(
+	php_socket *sock, sockext_inbox *box, int flags, const sockext_deadline *deadline)
+{
+	int error;
+
+	do {
+		error = sockext_deadline_begin(deadline, sock, SOCKEXT_READABLE);
+		if (error != 0) {
+			break;
+		}
+		int received = sockext_platform_receive_messages(
+			sock->bsd_socket, box->headers, box->count, flags | SOCKEXT_DONTWAIT);
+		if (received >= 0) {
+			return received;
+		}
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
+	} while (error == 0);
+
+	return error;
+}
+
+/* Receives batch by batch, each larger than the one before, until one is not full: what a call
+ * costs is what has come, whatever there is room for. Fills the list; returns 0 or -errno as above.
+ */
+static int receive_messages(
+	php_socket *sock, sockext_inbox *box, int flags, const sockext_deadline *deadline, zval *list)
+{
+	static const sockext_deadline no_wait = {.is_own = true, .waits_never = true};
+	int received;
+
+	do {
+		sockext_inbox_make_room(box);
+		received = receive_batch(
+			sock, box, flags | sockext_inbox_flags(box), box->done > 0 ? &no_wait : deadline);
+		if (received < 0) {
+			break;
+		}
+		sockext_inbox_to_zval(box, (uint32_t) received, list);
+	} while (sockext_inbox_wants_more(box, (uint32_t) received) && !EG(exception)
+			 && sockext_socket_is_open(sock));
+
+	bool has_all = box->done > 0
+				   && (received >= 0 || sockext_platform_is_would_block(-received)
+					   || !sockext_socket_is_open(sock));
+	return has_all ? 0 : MIN(received, 0);
 }
 
 PHP_FUNCTION(socket_recvmmsg)
@@ -169,23 +235,16 @@ PHP_FUNCTION(socket_recvmmsg)
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	if (check_numbers(count, length, flags) == FAILURE
-		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, 6) == FAILURE) {
+		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 6) == FAILURE) {
 		RETURN_THROWS();
 	}
+	array_init(&list);
 	sockext_inbox_init(&box, sock, MIN(count, SOCKEXT_BATCH_MAX), length, (int) flags);
-	int received = receive_messages(sock->bsd_socket, &box, (int) flags | sockext_inbox_flags(&box),
-		timeout_is_null ? NULL : &deadline);
-	if (received < 0) {
-		sockext_errors_remember(sock, -received);
+	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
+	sockext_inbox_destroy(&box);
+	if (error != 0) {
+		sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
 	}
-	sockext_inbox_to_zval(&box, (uint32_t) MAX(received, 0), &list);
 	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);
-	if (received == -SOCKEXT_ETIMEDOUT) {
-		RETURN_LONG(0);
-	}
-	if (received < 0 && !EG(exception)) {
-		sockext_errors_report(sock, "Unable to receive messages", -received);
-		RETURN_FALSE;
-	}
-	RETURN_LONG(received);
+	sockext_deadline_answer(return_value, sock, 1, box.done, error, "Unable to receive messages");
 }

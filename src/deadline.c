@@ -5,16 +5,30 @@
 #include "deadline.h"
 
 #include "clock.h"
+#include "errors.h"
 #include "readiness.h"
+#include "socket_object.h"
 
 /* Some thirty years: what lies beyond does not fit the clock's number. */
 #define LONGEST_SECONDS 1e9
 
+#define NEVER INT64_MAX
+
+/* With these the system never waits. */
+#ifdef MSG_ERRQUEUE
+#define UNWAITED_FLAGS (SOCKEXT_DONTWAIT | MSG_ERRQUEUE)
+#else
+#define UNWAITED_FLAGS SOCKEXT_DONTWAIT
+#endif
+
 zend_result sockext_deadline_start(
-	sockext_deadline *deadline, double seconds, bool is_null, uint32_t arg_num)
+	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num)
 {
+	deadline->other = NULL;
+	deadline->is_own = is_null;
+	deadline->waits_never = is_null && (flags & UNWAITED_FLAGS);
+	deadline->end = NEVER;
 	if (is_null || seconds > LONGEST_SECONDS) {
-		*deadline = (sockext_deadline) SOCKEXT_DEADLINE_NEVER;
 		return SUCCESS;
 	}
 	if (!(seconds >= 0)) {
@@ -26,16 +40,33 @@ zend_result sockext_deadline_start(
 	return SUCCESS;
 }
 
-static bool is_never(const sockext_deadline *deadline)
+/* Returns how many nanoseconds are left, 0 when the time is up. */
+static int64_t count_left(int64_t end)
 {
-	return deadline->end == INT64_MAX;
+	return end == NEVER ? NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
 }
 
-/* Returns how many nanoseconds are left, 0 when the time is up. */
-static int64_t count_left(const sockext_deadline *deadline)
+/* Runs what a signal has left to be done, as PHP does between two opcodes. */
+static void run_interrupts(void)
 {
-	return is_never(deadline) ? deadline->end
-							  : MAX(deadline->end - sockext_platform_monotonic_ns(), 0);
+	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		return;
+	}
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout();
+	} else if (zend_interrupt_function) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
+}
+
+/* The same; returns 0, or what ends the call. */
+static int heed_signals(const sockext_deadline *deadline, const php_socket *sock)
+{
+	run_interrupts();
+	bool is_open = sockext_socket_is_open(sock)
+				   && (!deadline->other || sockext_socket_is_open(deadline->other));
+	return EG(exception) || !is_open ? -SOCKEXT_DEADLINE_STOPPED : 0;
 }
 
 /* An error queue that nobody reads (IP_RECVERR, SO_ZEROCOPY) makes ready for ever, and for nothing:
@@ -61,68 +92,140 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 	return ready;
 }
 
-int sockext_deadline_wait_first(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
-{
-	int ready;
+/* A socket of messages is reported to be writable when most of its room is free, though one message
+ * may fit before: it is tried again this often. */
+#define TURN_NS INT64_C(20000000)
 
-	do {
-		int64_t left = count_left(deadline);
+/* Looks at the socket even when the time is up already. */
+static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
+{
+	for (;;) {
+		int error = heed_signals(deadline, sock);
+		if (error != 0) {
+			return error;
+		}
+		int64_t left = count_left(end);
+		bool in_turns = event == SOCKEXT_WRITABLE && left > TURN_NS
+						&& (!deadline->is_own || end == NEVER) /* SO_SNDTIMEO would begin anew */
+						&& sockext_socket_is_message_based(sock);
+		left = in_turns ? TURN_NS : left;
 		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
-		ready = wait_once(fd, event, is_never(deadline) ? NULL : &timeout);
-	} while (ready == -SOCKEXT_EINTR);
-
-	return ready > 0 ? 0 : ready == 0 ? -SOCKEXT_ETIMEDOUT : ready;
+		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
+		if (ready == -SOCKEXT_EINTR && in_turns) {
+			return 0;
+		}
+		if (ready != -SOCKEXT_EINTR) {
+			return ready > 0 || (ready == 0 && in_turns) ? 0
+				   : ready == 0                          ? -SOCKEXT_DEADLINE_UP
+														 : ready;
+		}
+	}
 }
 
-int sockext_deadline_wait(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
+/* Returns until when a call that is made now waits by itself: 0 for one that does not. */
+static int64_t find_own_end(const php_socket *sock, int event)
 {
-	return count_left(deadline) > 0 ? sockext_deadline_wait_first(deadline, fd, event)
-									: -SOCKEXT_ETIMEDOUT;
+	bool blocking = sock->blocking;
+	sockext_timeout timeout = {0};
+	socklen_t length = sizeof(timeout);
+
+	if (sockext_platform_get_blocking(sock->bsd_socket, &blocking) != 0 || !blocking) {
+		return 0;
+	}
+	getsockopt(sock->bsd_socket, SOL_SOCKET, event == SOCKEXT_READABLE ? SO_RCVTIMEO : SO_SNDTIMEO,
+		(void *) &timeout, &length);
+	int64_t seconds = sockext_platform_timeout_sec(timeout);
+	int64_t span = MIN(seconds, (int64_t) LONGEST_SECONDS) * SOCKEXT_NS_PER_SECOND
+				   + sockext_platform_timeout_usec(timeout) * 1000;
+	return span == 0 ? NEVER : sockext_platform_monotonic_ns() + span;
 }
 
-/* Without a flag that keeps a call from waiting, only waiting before it does. */
-static int prepare(const sockext_deadline *deadline, PHP_SOCKET fd, int event)
+/* Waits after a call that would have blocked. */
+static int wait_for(const sockext_deadline *deadline, php_socket *sock, int event)
 {
-	return SOCKEXT_DONTWAIT == 0 ? sockext_deadline_wait_first(deadline, fd, event) : 0;
+	if (!deadline->is_own) {
+		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
+											 : -SOCKEXT_DEADLINE_UP;
+	}
+	int64_t end = deadline->waits_never ? 0 : find_own_end(sock, event);
+	int error = end > 0 ? wait_until(deadline, end, sock, event) : -SOCKEXT_DEADLINE_UP;
+	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
 }
 
-/* Waits where a call would have; returns 0 when it is to be tried again. */
-static int settle(const sockext_deadline *deadline, PHP_SOCKET fd, int event, int error)
+int sockext_deadline_begin(const sockext_deadline *deadline, php_socket *sock, int event)
+{
+	int error = heed_signals(deadline, sock);
+
+	/* Without a flag that keeps a call from waiting, only waiting before it does. */
+	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->is_own) {
+		return wait_until(deadline, deadline->end, sock, event);
+	}
+	return error;
+}
+
+int sockext_deadline_settle(
+	const sockext_deadline *deadline, php_socket *sock, int event, int error)
 {
 	if (error == SOCKEXT_EINTR) {
-		return prepare(deadline, fd, event);
+		return 0;
 	}
-	return sockext_platform_is_would_block(error) ? sockext_deadline_wait(deadline, fd, event)
-												  : -error;
+	return sockext_platform_is_would_block(error) ? wait_for(deadline, sock, event) : -error;
 }
 
 ssize_t sockext_deadline_send(
-	const sockext_deadline *deadline, PHP_SOCKET fd, const char *data, size_t length, int flags)
+	const sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags)
 {
-	int error = prepare(deadline, fd, SOCKEXT_WRITABLE);
+	int error;
 
-	while (error == 0) {
-		ssize_t sent = send(fd, data, length, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+	while ((error = sockext_deadline_begin(deadline, sock, SOCKEXT_WRITABLE)) == 0) {
+		ssize_t sent = send(
+			sock->bsd_socket, data, length, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent >= 0) {
 			return sent;
 		}
-		error = settle(deadline, fd, SOCKEXT_WRITABLE, sockext_platform_errno());
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, sockext_platform_errno());
+		if (error != 0) {
+			break;
+		}
 	}
 	return error;
 }
 
 ssize_t sockext_deadline_receive(
-	const sockext_deadline *deadline, PHP_SOCKET fd, char *data, size_t length, int flags)
+	const sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags)
 {
-	int error = prepare(deadline, fd, SOCKEXT_READABLE);
+	int error;
 
-	while (error == 0) {
-		ssize_t received = recv(fd, data, length, flags | SOCKEXT_DONTWAIT);
+	while ((error = sockext_deadline_begin(deadline, sock, SOCKEXT_READABLE)) == 0) {
+		ssize_t received = recv(sock->bsd_socket, data, length, flags | SOCKEXT_DONTWAIT);
 		if (received >= 0) {
 			return received;
 		}
-		error = settle(deadline, fd, SOCKEXT_READABLE, sockext_platform_errno());
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, sockext_platform_errno());
+		if (error != 0) {
+			break;
+		}
 	}
 	return error;
+}
+
+void sockext_deadline_answer(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
+	int error, const char *failure)
+{
+	if (error == SOCKEXT_DEADLINE_STOPPED && !EG(exception)) {
+		sockext_socket_throw_closed(arg_num);
+	}
+	if (EG(exception)) {
+		RETURN_THROWS();
+	}
+	bool is_up = error == SOCKEXT_DEADLINE_UP;
+	if (error != 0 && !is_up && done == 0) {
+		sockext_errors_report(sock, failure, error);
+		RETURN_FALSE;
+	}
+	if (error != 0) {
+		sockext_errors_remember(sock, is_up ? SOCKEXT_ETIMEDOUT : error);
+	}
+	RETURN_LONG((zend_long) done);
 }

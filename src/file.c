@@ -3,7 +3,9 @@
  * Sending from streams: files without reading them, everything else through the stream's own
  * buffer.
  */
+#include "deadline.h"
 #include "errors.h"
+#include "readiness.h"
 #include "socket_object.h"
 #include "stream_pin.h"
 
@@ -13,17 +15,25 @@
 typedef struct {
 	php_socket *sock;
 	php_stream *stream;
-	int64_t offset;
+	int64_t offset; /* where in the stream to begin, or -1 for where it stands */
 	size_t length;
 	size_t done;
+	int flags;
+	sockext_deadline deadline;
 } file_job;
 
-/* Returns the descriptor behind a stream, or -1 if the stream is more than what is behind it. */
+static bool can_seek(const php_stream *stream)
+{
+	return stream->ops->seek && !(stream->flags & PHP_STREAM_FLAG_NO_SEEK);
+}
+
+/* Returns the descriptor behind a stream, or -1 if the stream is more than what is behind it, or
+ * cannot be put behind what was sent. */
 static int find_descriptor(php_stream *stream)
 {
 	int file;
 
-	if (!php_stream_is(stream, PHP_STREAM_IS_STDIO) || stream->readfilters.head
+	if (!php_stream_is(stream, PHP_STREAM_IS_STDIO) || stream->readfilters.head || !can_seek(stream)
 		|| sockext_stream_cast(stream, PHP_STREAM_AS_FD | PHP_STREAM_CAST_INTERNAL, &file, false)
 			   == FAILURE) {
 		return -1;
@@ -31,18 +41,34 @@ static int find_descriptor(php_stream *stream)
 	return file;
 }
 
-/* Sends from the file, whose own position stays. Returns 0 or -errno. */
+/* Sends from the file, and moves the stream behind what was sent. Returns 0, or -errno as the
+ * functions of deadline.h do. */
 static int send_from_descriptor(file_job *job, int file)
 {
-	while (job->done < job->length) {
+	int error = 0;
+
+	while (error == 0 && job->done < job->length) {
+		error = sockext_deadline_begin(&job->deadline, job->sock, SOCKEXT_WRITABLE);
+		if (error != 0) {
+			break;
+		}
 		ssize_t sent = sockext_platform_send_file(job->sock->bsd_socket, file,
 			job->offset + (int64_t) job->done, MIN(job->length - job->done, PART_MAX));
-		if (sent == 0 || (sent < 0 && sent != -SOCKEXT_EINTR)) {
-			return (int) sent;
+		if (sent == 0) {
+			break;
 		}
-		job->done += (size_t) MAX(sent, 0);
+		if (sent > 0) {
+			job->done += (size_t) sent;
+		} else {
+			error = sockext_deadline_settle(
+				&job->deadline, job->sock, SOCKEXT_WRITABLE, (int) -sent);
+		}
 	}
-	return 0;
+	zend_off_t behind = job->offset + (int64_t) job->done;
+	if (error != -SOCKEXT_EINVAL && php_stream_tell(job->stream) != behind) {
+		sockext_stream_seek(job->stream, behind, SEEK_SET);
+	}
+	return error;
 }
 
 /* Puts the stream at the offset; one that cannot seek is read forward. */
@@ -54,7 +80,7 @@ static zend_result seek(const file_job *job)
 	if (job->offset == position) {
 		return SUCCESS;
 	}
-	if (stream->ops->seek && !(stream->flags & PHP_STREAM_FLAG_NO_SEEK)) {
+	if (can_seek(stream)) {
 		return sockext_stream_seek(stream, job->offset, SEEK_SET) == 0 ? SUCCESS : FAILURE;
 	}
 	return job->offset > position
@@ -63,87 +89,104 @@ static zend_result seek(const file_job *job)
 			   : FAILURE;
 }
 
-/* Whether code of the stream, which is pinned, has left the socket open; throws if not. */
-static bool is_still_open(const file_job *job)
+/* Whether the stream's code, which is pinned, has left everything as it was. */
+static bool is_stopped(const file_job *job)
 {
-	if (EG(exception)) {
-		return false;
-	}
-	if (!sockext_socket_is_open(job->sock)) {
-		sockext_socket_throw_closed(1);
-		return false;
-	}
-	return true;
+	return EG(exception) || !sockext_socket_is_open(job->sock);
 }
 
-/* Sends what the stream's buffer holds and moves the stream behind what was sent: what the socket
- * does not take stays in the stream. Returns 0 or -errno; the stream's code may have thrown. */
-static int send_from_stream(file_job *job)
+/* Fills the stream's buffer if it is empty. Returns 0, or -errno as above; done is set at the end.
+ */
+static int fill_buffer(const file_job *job, bool *is_at_end)
 {
 	php_stream *stream = job->stream;
 
-	while (job->done < job->length) {
-		if (stream->readpos == stream->writepos) {
-			sockext_stream_fill(stream);
-			if (!is_still_open(job) || stream->readpos == stream->writepos) {
-				return 0;
-			}
+	if (stream->readpos == stream->writepos) {
+		sockext_stream_fill(stream);
+		if (is_stopped(job)) {
+			return -SOCKEXT_DEADLINE_STOPPED;
+		}
+	}
+	*is_at_end = stream->readpos == stream->writepos;
+	return 0;
+}
+
+/* Sends what the stream's buffer holds and moves the stream behind what was sent: what the socket
+ * does not take stays in the stream. Handlers of signals may use the stream meanwhile. Returns 0,
+ * or -errno as above. */
+static int send_from_stream(file_job *job)
+{
+	php_stream *stream = job->stream;
+	bool is_at_end = false;
+	int error = 0;
+
+	while (error == 0 && job->done < job->length) {
+		error = sockext_deadline_begin(&job->deadline, job->sock, SOCKEXT_WRITABLE);
+		if (error == 0) {
+			error = fill_buffer(job, &is_at_end);
+		}
+		if (error != 0 || is_at_end) {
+			break;
 		}
 		size_t count = MIN((size_t) (stream->writepos - stream->readpos), job->length - job->done);
 		ssize_t sent = send(job->sock->bsd_socket, (char *) stream->readbuf + stream->readpos,
-			count, SOCKEXT_SEND_FLAGS);
-		int error = sent < 0 ? sockext_platform_errno() : 0;
-		if (error != 0 && error != SOCKEXT_EINTR) {
-			return -error;
+			count, job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+		if (sent < 0) {
+			error = sockext_deadline_settle(
+				&job->deadline, job->sock, SOCKEXT_WRITABLE, sockext_platform_errno());
+			continue;
 		}
-		stream->readpos += MAX(sent, 0);
-		stream->position += MAX(sent, 0);
-		job->done += (size_t) MAX(sent, 0);
+		stream->readpos += sent;
+		stream->position += sent;
+		job->done += (size_t) sent;
 	}
-	return 0;
+	return error;
 }
 
 static int copy_from_stream(file_job *job)
 {
-	if (seek(job) == FAILURE) {
-		return -ESPIPE;
+	if (job->offset >= 0 && seek(job) == FAILURE) {
+		return EG(exception) ? -SOCKEXT_DEADLINE_STOPPED : -ESPIPE;
 	}
-	return is_still_open(job) ? send_from_stream(job) : 0;
+	return is_stopped(job) ? -SOCKEXT_DEADLINE_STOPPED : send_from_stream(job);
 }
 
-/* Sends from the pinned stream by the better way. Returns 0 or an error; may have thrown. */
-static int send_file(file_job *job)
+/* Sends without copying where that can be; returns 0, or -errno as above. */
+static int run(file_job *job, bool has_offset)
 {
-	int file = find_descriptor(job->stream);
+	int file = job->flags == 0 ? find_descriptor(job->stream) : -1;
 
-	if (!is_still_open(job)) {
-		return 0;
+	if (file >= 0) {
+		int64_t position = php_stream_tell(job->stream);
+		job->offset = has_offset ? job->offset : position;
+		job->length = MIN(job->length, (size_t) (ZEND_LONG_MAX - job->offset));
+		int error = send_from_descriptor(job, file);
+		if (error != -SOCKEXT_EINVAL || job->done > 0) {
+			return error;
+		}
 	}
-	int error = file >= 0 ? -send_from_descriptor(job, file) : SOCKEXT_EINVAL;
-	return error == SOCKEXT_EINVAL && job->done == 0 ? -copy_from_stream(job) : error;
+	if (is_stopped(job)) {
+		return -SOCKEXT_DEADLINE_STOPPED;
+	}
+	job->offset = has_offset ? job->offset : -1;
+	return copy_from_stream(job);
 }
 
-/* Answers how much has been sent; only an error that nothing has preceded is a failure. */
-static void answer(zval *return_value, const file_job *job, int error)
-{
-	if (EG(exception)) {
-		RETURN_THROWS();
-	}
-	if (error != 0 && job->done == 0) {
-		sockext_errors_report(job->sock, "Unable to send file", error);
-		RETURN_FALSE;
-	}
-	if (error != 0) {
-		sockext_errors_remember(job->sock, error);
-	}
-	RETURN_LONG((zend_long) job->done);
-}
+#ifdef MSG_MORE
+#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
+#else
+#define KNOWN_FLAGS SOCKEXT_DONTWAIT
+#endif
 
-/* Throws for a place that no file has; FAILURE after that. */
-static zend_result check_range(zend_long offset, zend_long length)
+/* Throws for a place that no file has, or flags that are none; FAILURE after that. */
+static zend_result check_numbers(zend_long offset, zend_long length, zend_long flags)
 {
 	if (offset < 0 || length < 0) {
 		zend_argument_value_error(offset < 0 ? 3 : 4, "must be greater than or equal to 0");
+		return FAILURE;
+	}
+	if (flags & ~(zend_long) KNOWN_FLAGS) {
+		zend_argument_value_error(5, "must be a combination of MSG_MORE and MSG_DONTWAIT");
 		return FAILURE;
 	}
 	return SUCCESS;
@@ -152,31 +195,38 @@ static zend_result check_range(zend_long offset, zend_long length)
 PHP_FUNCTION(socket_sendfile)
 {
 	zend_object *object;
-	zend_long offset = 0, length = 0;
-	bool length_is_null = true;
+	zend_long offset = 0, length = 0, flags = 0;
+	bool offset_is_null = true, length_is_null = true, timeout_is_null = true;
+	double timeout = 0;
 	zval *resource;
 	file_job job = {0};
 
-	ZEND_PARSE_PARAMETERS_START(2, 4)
+	ZEND_PARSE_PARAMETERS_START(2, 6)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_RESOURCE(resource)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(offset)
+		Z_PARAM_LONG_OR_NULL(offset, offset_is_null)
 		Z_PARAM_LONG_OR_NULL(length, length_is_null)
+		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(job.sock, object, 1);
+	if (check_numbers(offset, length, flags) == FAILURE
+		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, (int) flags, 6)
+			   == FAILURE) {
+		RETURN_THROWS();
+	}
+	job.offset = offset;
+	job.length = length_is_null ? (size_t) ZEND_LONG_MAX : (size_t) length;
+	job.flags = (int) flags & ~SOCKEXT_DONTWAIT;
+
 	job.stream = sockext_stream_pin(Z_RES_P(resource));
 	if (!job.stream) {
 		sockext_stream_throw_invalid();
 		RETURN_THROWS();
 	}
-	int error = 0;
-	if (check_range(offset, length) == SUCCESS) {
-		job.offset = offset;
-		job.length = length_is_null ? (size_t) ZEND_LONG_MAX - (size_t) offset : (size_t) length;
-		error = send_file(&job);
-	}
+	int error = -run(&job, !offset_is_null);
 	sockext_stream_unpin(job.stream, Z_RES_P(resource));
-	answer(return_value, &job, error);
+	sockext_deadline_answer(return_value, job.sock, 1, job.done, error, "Unable to send file");
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * See inbox.h. Small messages are received side by side in one room and copied out; large ones are
- * received where they stay. Messages that follow each other from one sender share the array of its
+ * received where they stay. The room is for a few messages at first, so that a call which finds one
+ * pays for one. Messages that follow each other from one sender share the array of its
  * name.
  */
 #include "inbox.h"
@@ -13,6 +14,13 @@
 
 /* Larger messages get a string each. */
 #define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK
+
+/* The first batch and the largest: so many messages, as long as they have no more bytes than that.
+ */
+#define FIRST_COUNT 16
+#define FIRST_BYTES ((size_t) 256 * 1024)
+#define GROWTH 4
+#define BATCH_BYTES_MAX ((size_t) 4 * 1024 * 1024)
 
 /* Every kind of control message at once; on AF_UNIX as many descriptors as one message carries
  * (SCM_MAX_FD), so that none is lost. */
@@ -32,19 +40,24 @@ void sockext_inbox_startup(void)
 	}
 }
 
-static void init_place(sockext_inbox *box, uint32_t number, size_t control_size, bool has_name)
+static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 {
 	sockext_inbox_place *place = &box->places[number];
 	struct msghdr *header = &box->headers[number].msg_hdr;
 
 	if (box->data) {
-		place->string = NULL;
 		place->vector.iov_base = box->data + number * box->length;
 	} else {
-		place->string = zend_string_alloc(box->length, false);
+		if (!place->string) {
+			place->string = zend_string_alloc(box->length, false);
+		}
 		place->vector.iov_base = ZSTR_VAL(place->string);
 	}
 	place->vector.iov_len = box->length;
+	if (UNEXPECTED(box->flags & MSG_TRUNC)) {
+		/* A stream counts bytes then that it stores nowhere, and there must be nothing to see. */
+		memset(place->vector.iov_base, 0, box->length);
+	}
 
 	memset(header, 0, sizeof(*header));
 	if (has_name) {
@@ -53,39 +66,72 @@ static void init_place(sockext_inbox *box, uint32_t number, size_t control_size,
 	}
 	header->msg_iov = &place->vector;
 	header->msg_iovlen = 1;
-	header->msg_control = box->controls + number * control_size;
-	header->msg_controllen = control_size;
-}
-
-/* With MSG_TRUNC a stream counts bytes that it stores nowhere, and there must be nothing to see
- * then.
- */
-static void clear_room(sockext_inbox *box)
-{
-	for (uint32_t i = 0; i < box->count; i++) {
-		memset(box->places[i].vector.iov_base, 0, box->length);
-	}
+	header->msg_control = box->controls + number * box->control_size;
+	header->msg_controllen = box->control_size;
 }
 
 void sockext_inbox_init(
-	sockext_inbox *box, php_socket *sock, zend_long count, zend_long length, int flags)
+	sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length, int flags)
 {
-	size_t control_size = sock->type == AF_UNIX ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
-	bool has_name = sockext_convert_address_knows(sock->type);
-
+	memset(box, 0, sizeof(*box));
 	box->sock = sock;
-	box->count = (uint32_t) count;
+	box->limit = (uint32_t) limit;
 	box->length = (size_t) length;
-	box->headers = safe_emalloc(box->count, sizeof(*box->headers), 0);
-	box->places = safe_emalloc(box->count, sizeof(*box->places), 0);
-	box->controls = safe_emalloc(box->count, control_size, 0);
-	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(box->count, box->length, 0) : NULL;
+	box->control_size = sock->type == AF_UNIX ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
+	box->flags = flags;
+}
+
+/* How many messages the next batch is for, if it is given the room. */
+static uint32_t choose_count(const sockext_inbox *box)
+{
+	size_t bytes = box->room ? BATCH_BYTES_MAX : FIRST_BYTES;
+	size_t count = box->room ? (size_t) box->room * GROWTH : FIRST_COUNT;
+
+	count = MIN(count, MAX(bytes / box->length, 1));
+	return (uint32_t) MIN(MAX(count, box->room), box->limit - box->done);
+}
+
+static void free_room(sockext_inbox *box)
+{
+	if (box->data) {
+		efree(box->data);
+	}
+	if (box->room > 0) {
+		efree(box->headers);
+		efree(box->controls);
+	}
+}
+
+/* Strings that nothing came into stay for the next batch. */
+static void grow(sockext_inbox *box, uint32_t room)
+{
+	free_room(box);
+	box->headers = safe_emalloc(room, sizeof(*box->headers), 0);
+	box->controls = safe_emalloc(room, box->control_size, 0);
+	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(room, box->length, 0) : NULL;
+	box->places = safe_erealloc(box->places, room, sizeof(*box->places), 0);
+	for (uint32_t i = box->room; i < room; i++) {
+		box->places[i].string = NULL;
+	}
+	box->room = room;
+}
+
+void sockext_inbox_make_room(sockext_inbox *box)
+{
+	bool has_name = sockext_convert_address_knows(box->sock->type);
+
+	box->count = choose_count(box);
+	if (box->count > box->room) {
+		grow(box, box->count);
+	}
 	for (uint32_t i = 0; i < box->count; i++) {
-		init_place(box, i, control_size, has_name);
+		init_place(box, i, has_name);
 	}
-	if (UNEXPECTED(flags & MSG_TRUNC)) {
-		clear_room(box);
-	}
+}
+
+bool sockext_inbox_wants_more(const sockext_inbox *box, uint32_t received)
+{
+	return received == box->count && box->done < box->limit;
 }
 
 int sockext_inbox_flags(const sockext_inbox *box)
@@ -192,7 +238,7 @@ static void convert_message(sockext_inbox *box, uint32_t number, zval *before, z
 	sockext_conversion conv;
 
 	sockext_convert_begin(&conv, box->sock, "native", "messages");
-	sockext_convert_enter_element(&conv, number);
+	sockext_convert_enter_element(&conv, box->done + number);
 	if (message_to_zval(&conv, box, number, before, value) == FAILURE) {
 		ZVAL_UNDEF(before);
 		ZVAL_FALSE(value);
@@ -203,31 +249,27 @@ static void convert_message(sockext_inbox *box, uint32_t number, zval *before, z
 	sockext_convert_end(&conv);
 }
 
-static void free_room(sockext_inbox *box)
+void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list)
 {
-	for (uint32_t i = 0; i < box->count && !box->data; i++) {
+	zval before = {0};
+
+	for (uint32_t i = 0; i < received; i++) {
+		zval message;
+		convert_message(box, i, &before, &message);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(list), &message);
+	}
+	box->done += received;
+}
+
+void sockext_inbox_destroy(sockext_inbox *box)
+{
+	for (uint32_t i = 0; i < box->room; i++) {
 		if (box->places[i].string) {
 			zend_string_efree(box->places[i].string);
 		}
 	}
-	if (box->data) {
-		efree(box->data);
-	}
-	efree(box->headers);
-	efree(box->places);
-	efree(box->controls);
-}
-
-void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *value)
-{
-	zval before = {0};
-
-	array_init_size(value, received);
-	zend_hash_real_init_packed(Z_ARRVAL_P(value));
-	for (uint32_t i = 0; i < received; i++) {
-		zval message;
-		convert_message(box, i, &before, &message);
-		zend_hash_next_index_insert_new(Z_ARRVAL_P(value), &message);
-	}
 	free_room(box);
+	if (box->places) {
+		efree(box->places);
+	}
 }

@@ -79,25 +79,14 @@ int sockext_platform_send_messages(
 int sockext_platform_receive_messages(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags);
 
-/* sendfile(2): sends from a place of a file, which has no position that moves. Returns how many
- * bytes went, 0 at the end of the file, or -errno: EINVAL for a file that must be read instead. */
+/* sendfile(2): sends from a place of a file, whose position does not move. Never waits, though the
+ * socket may block. Returns how many bytes went, 0 at the end of the file, or -errno: EINVAL for a
+ * file that must be read instead. */
 ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length);
 
-/* A pipe that splice(2) moves bytes through; -EOPNOTSUPP where the system cannot do that. */
-typedef struct {
-	int ends[2];
-} sockext_pipe;
-
-int sockext_platform_open_pipe(sockext_pipe *pipe);
-void sockext_platform_close_pipe(sockext_pipe *pipe);
-
-/* Move bytes from a socket into the pipe, and from there to a socket. Return how many, 0 at the
- * end, or -errno. Once it is known to be readable, the first waits for nothing. */
-ssize_t sockext_platform_fill_pipe(sockext_pipe *pipe, PHP_SOCKET from, size_t length);
-ssize_t sockext_platform_drain_pipe(sockext_pipe *pipe, PHP_SOCKET to, size_t length);
-
-/* Returns how many bytes a socket takes at once without fail, 0 if that cannot be told. */
-size_t sockext_platform_get_room(PHP_SOCKET fd);
+/* Looks at the next bytes, whatever SO_PEEK_OFF says. Never waits where there is SOCKEXT_DONTWAIT.
+ * Returns how many there are, 0 at the end, or -errno. */
+ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length);
 
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);

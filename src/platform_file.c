@@ -4,10 +4,11 @@
  */
 #include "platform.h"
 
-#if defined(HAVE_SOCKETS_EXT_SENDFILE) || defined(HAVE_SOCKETS_EXT_SPLICE)
+#ifdef HAVE_SOCKETS_EXT_SENDFILE
 #include <signal.h>
+#include <sys/sendfile.h>
 
-/* These calls take no MSG_NOSIGNAL: the signal of a peer that is gone is held back meanwhile. */
+/* sendfile(2) takes no MSG_NOSIGNAL: the signal of a peer that is gone is held back meanwhile. */
 typedef struct {
 	sigset_t before;
 } held_signal;
@@ -39,21 +40,34 @@ static void release_signal(const held_signal *held, bool may_have_come)
 	}
 	pthread_sigmask(SIG_SETMASK, &held->before, NULL);
 }
-#endif
 
-#ifdef HAVE_SOCKETS_EXT_SENDFILE
-#include <sys/sendfile.h>
-
-ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length)
+static ssize_t send_held(PHP_SOCKET fd, int file, off_t place, size_t length)
 {
 	held_signal held;
-	off_t place = (off_t) offset;
 
 	hold_signal(&held);
 	ssize_t sent = sendfile(fd, file, &place, length);
 	int error = sent < 0 ? errno : 0;
 	release_signal(&held, error != 0 || (size_t) sent < length);
 	return error == ESPIPE ? -EINVAL : error ? -error : sent;
+}
+
+/* Nor does it take MSG_DONTWAIT: the socket is non-blocking meanwhile. */
+ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length)
+{
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags < 0) {
+		return -errno;
+	}
+	if (!(flags & O_NONBLOCK) && fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) {
+		return -errno;
+	}
+	ssize_t sent = send_held(fd, file, (off_t) offset, length);
+	if (!(flags & O_NONBLOCK)) {
+		fcntl(fd, F_SETFL, flags);
+	}
+	return sent;
 }
 #elif !defined(PHP_WIN32)
 ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length)
@@ -64,7 +78,7 @@ ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size
 	if (count <= 0) {
 		return count == 0 ? 0 : errno == ESPIPE ? -EINVAL : -errno;
 	}
-	ssize_t sent = send(fd, data, (size_t) count, SOCKEXT_SEND_FLAGS);
+	ssize_t sent = send(fd, data, (size_t) count, SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	return sent < 0 ? -errno : sent;
 }
 #else
@@ -74,75 +88,30 @@ ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size
 }
 #endif
 
-#ifdef HAVE_SOCKETS_EXT_SPLICE
-int sockext_platform_open_pipe(sockext_pipe *pipe)
+static ssize_t peek(PHP_SOCKET fd, char *data, size_t length)
 {
-	return pipe2(pipe->ends, O_CLOEXEC) < 0 ? -errno : 0;
+	ssize_t seen = recv(fd, data, length, MSG_PEEK | SOCKEXT_DONTWAIT);
+	return seen < 0 ? -sockext_platform_errno() : seen;
 }
 
-void sockext_platform_close_pipe(sockext_pipe *pipe)
+#ifdef SO_PEEK_OFF
+ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length)
 {
-	close(pipe->ends[0]);
-	close(pipe->ends[1]);
-}
+	static const int none = -1;
+	int offset = none;
+	socklen_t size = sizeof(offset);
 
-ssize_t sockext_platform_fill_pipe(sockext_pipe *pipe, PHP_SOCKET from, size_t length)
-{
-	ssize_t moved = splice(
-		from, NULL, pipe->ends[1], NULL, length, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
-	return moved < 0 ? -errno : moved;
-}
-
-ssize_t sockext_platform_drain_pipe(sockext_pipe *pipe, PHP_SOCKET to, size_t length)
-{
-	held_signal held;
-
-	hold_signal(&held);
-	ssize_t moved = splice(
-		pipe->ends[0], NULL, to, NULL, length, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
-	int error = moved < 0 ? errno : 0;
-	release_signal(&held, error != 0 || (size_t) moved < length);
-	return error ? -error : moved;
-}
-#else
-int sockext_platform_open_pipe(sockext_pipe *pipe)
-{
-	return -SOCKEXT_EOPNOTSUPP;
-}
-
-void sockext_platform_close_pipe(sockext_pipe *pipe)
-{
-}
-
-ssize_t sockext_platform_fill_pipe(sockext_pipe *pipe, PHP_SOCKET from, size_t length)
-{
-	return -SOCKEXT_EOPNOTSUPP;
-}
-
-ssize_t sockext_platform_drain_pipe(sockext_pipe *pipe, PHP_SOCKET to, size_t length)
-{
-	return -SOCKEXT_EOPNOTSUPP;
-}
-#endif
-
-#if defined(HAVE_SOCKETS_EXT_SPLICE) && defined(SO_MEMINFO)
-/* The kernel takes bytes as long as its count of memory is below the limit, and that count is of
- * whole buffers: half of what is left is sure. */
-size_t sockext_platform_get_room(PHP_SOCKET fd)
-{
-	uint32_t memory[SK_MEMINFO_VARS];
-	socklen_t length = sizeof(memory);
-
-	if (getsockopt(fd, SOL_SOCKET, SO_MEMINFO, memory, &length) != 0) {
-		return 0;
+	if (getsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, &size) != 0 || offset < 0) {
+		return peek(fd, data, length);
 	}
-	uint32_t used = MAX(memory[SK_MEMINFO_WMEM_QUEUED], memory[SK_MEMINFO_WMEM_ALLOC]);
-	uint32_t limit = memory[SK_MEMINFO_SNDBUF];
-	return used < limit ? (limit - used) / 2 : 0;
+	setsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &none, sizeof(none));
+	ssize_t seen = peek(fd, data, length);
+	setsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, sizeof(offset));
+	return seen;
 }
 #else
-size_t sockext_platform_get_room(PHP_SOCKET fd)
+ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length)
 {
-	return 0;
+	return peek(fd, data, length);
 }
 #endif

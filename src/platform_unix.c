@@ -31,9 +31,6 @@ const char *const sockext_platform_calls[] = {
 #ifdef HAVE_SOCKETS_EXT_SENDMMSG
 	"sendmmsg",
 #endif
-#ifdef HAVE_SOCKETS_EXT_SPLICE
-	"splice",
-#endif
 	NULL,
 };
 

@@ -60,6 +60,13 @@
 /* This call does not block, whatever the socket is set to. */
 #define SOCKEXT_DONTWAIT MSG_DONTWAIT
 
+/* Bytes that are taken away and not wanted need not be copied. */
+#if defined(__linux__) && defined(MSG_TRUNC)
+#define SOCKEXT_DISCARD_FLAGS MSG_TRUNC
+#else
+#define SOCKEXT_DISCARD_FLAGS 0
+#endif
+
 /* A peer that is gone is an error number to PHP, never a signal. */
 #ifdef MSG_NOSIGNAL
 #define SOCKEXT_SEND_FLAGS MSG_NOSIGNAL

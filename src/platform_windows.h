@@ -37,6 +37,8 @@
 
 /* Winsock has no flag for one call that does not block. */
 #define SOCKEXT_DONTWAIT 0
+
+#define SOCKEXT_DISCARD_FLAGS 0
 #define SOCKEXT_SEND_FLAGS 0
 #define SOCKEXT_RECEIVE_FLAGS 0
 #define SOCKEXT_TYPE_FLAGS 0

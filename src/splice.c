@@ -1,36 +1,40 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Bytes from socket to socket. No byte leaves the one before the other can take it: small amounts
- * are looked at, sent, and then taken away; large ones go through a pipe, by no more than the other
- * has room for. Should the system take that room back, what is in the pipe is delivered whatever
- * the time.
+ * Bytes from socket to socket. No byte leaves the one before the other has taken it: bytes are
+ * looked at, sent, and then taken away. A pipe (splice(2)) is no faster here, and cannot give back
+ * what the other does not take.
  */
 #include "deadline.h"
 #include "errors.h"
 #include "readiness.h"
 #include "socket_object.h"
 
-/* Less than this is copied: the pipe costs more system calls. */
-#define COPY_SIZE 16384
+/* How many bytes are looked at: few at first, which stand on the stack, more where they go at once,
+ * and fewer where the other takes only some, so that none are looked at many times. */
+#define LOOK_MIN 4096
+#define LOOK_FIRST 16384
+#define LOOK_MAX 65536
+
+#ifdef MSG_MORE
+#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
+#else
+#define KNOWN_FLAGS SOCKEXT_DONTWAIT
+#endif
 
 typedef struct {
-	PHP_SOCKET from;
-	PHP_SOCKET to;
+	php_socket *from;
+	php_socket *to;
+	php_socket *last; /* the one that the last system call was about */
 	size_t length;
 	size_t done;
+	size_t look;
+	char *data;
+	int flags;
 	sockext_deadline deadline;
-	sockext_pipe pipe;
-	bool has_pipe;
-	bool has_no_pipe; /* one was asked for in vain */
 } splice_job;
 
-static size_t count_left(const splice_job *job)
-{
-	return job->length - job->done;
-}
-
-/* Whether the system is short of memory, which is waited for: bytes on their way can neither be put
- * back nor sent twice. */
+/* Whether the system is short of memory, which is waited for: bytes that were sent cannot be sent
+ * twice. */
 static bool is_shortage(int error)
 {
 	static const struct timespec nap = {0, 1000000};
@@ -42,116 +46,122 @@ static bool is_shortage(int error)
 	return true;
 }
 
-/* Takes away bytes that have been sent already, whatever the time: seen again, they would be sent
- * again. Where there are none, somebody who shares the socket has taken them. */
-static int take(const splice_job *job, char *data, size_t count)
+static bool is_readable(PHP_SOCKET fd)
 {
-	static const sockext_deadline now = {0};
+	static const struct timespec no_time = {0, 0};
+	struct pollfd entry = {.fd = fd, .events = POLLIN};
+
+	return sockext_platform_poll(&entry, 1, &no_time) > 0 && (entry.revents & POLLIN);
+}
+
+/* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
+ * would be sent again. Where there are none, somebody who shares the socket has taken them. Returns
+ * 0 or -errno. */
+static int take(const splice_job *job, size_t count)
+{
+	PHP_SOCKET fd = job->from->bsd_socket;
 
 	while (count > 0) {
-		ssize_t taken = sockext_deadline_receive(&now, job->from, data, count, 0);
+		ssize_t taken = recv(fd, job->data, count, SOCKEXT_DISCARD_FLAGS | SOCKEXT_DONTWAIT);
 		if (taken > 0) {
 			count -= (size_t) taken;
 			continue;
 		}
-		int error = taken == -SOCKEXT_ETIMEDOUT
-						? sockext_deadline_wait_first(&now, job->from, SOCKEXT_READABLE)
-						: (int) taken;
-		if (taken == 0 || error == -SOCKEXT_ETIMEDOUT) {
+		int error = taken < 0 ? sockext_platform_errno() : 0;
+		bool is_gone = sockext_platform_is_would_block(error) && !is_readable(fd);
+		if (taken == 0 || is_gone) {
 			return 0;
 		}
-		if (error != 0 && !is_shortage(-error)) {
-			return error;
+		if (error != SOCKEXT_EINTR && !sockext_platform_is_would_block(error)
+			&& !is_shortage(error)) {
+			return -error;
 		}
 	}
 	return 0;
 }
 
-/* Moves a small amount; returns its number of bytes, 0 at the end, or -errno. */
-static ssize_t copy_some(splice_job *job)
+/* Fits the next look to how much of this one went. */
+static void adapt(splice_job *job, size_t seen, size_t sent)
 {
-	char data[COPY_SIZE];
-	ssize_t seen = sockext_deadline_receive(
-		&job->deadline, job->from, data, MIN(count_left(job), sizeof(data)), MSG_PEEK);
+	if (sent < seen) {
+		job->look = MAX(sent, LOOK_MIN);
+	} else if (seen == job->look) {
+		job->look = MIN(job->look * 4, LOOK_MAX);
+	}
+}
+
+/* Waits after a failed system call. Returns 0 when it is to be tried again; what was looked at
+ * before must be looked at anew, since code of the script may have run. */
+static int settle(splice_job *job, php_socket *sock, int event, int error)
+{
+	job->last = sock;
+	job->deadline.other = sock == job->from ? job->to : job->from;
+	return sockext_deadline_settle(&job->deadline, sock, event, error);
+}
+
+/* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
+static int move(splice_job *job)
+{
+	ssize_t seen = sockext_platform_peek(
+		job->from->bsd_socket, job->data, MIN(job->length - job->done, job->look));
 
 	if (seen <= 0) {
-		return seen;
+		int error = seen ? settle(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
+		return seen && error == 0 ? 1 : error;
 	}
-	ssize_t sent = sockext_deadline_send(&job->deadline, job->to, data, (size_t) seen, 0);
-	if (sent <= 0) {
-		return sent;
+	ssize_t sent = send(job->to->bsd_socket, job->data, (size_t) seen,
+		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+	if (sent < 0) {
+		int error = settle(job, job->to, SOCKEXT_WRITABLE, sockext_platform_errno());
+		return error == 0 ? 1 : error;
 	}
 	job->done += (size_t) sent;
-	int error = take(job, data, (size_t) sent);
-	return error ? error : sent;
+	job->last = job->from;
+	int error = take(job, (size_t) sent);
+	adapt(job, (size_t) seen, (size_t) sent);
+	return error == 0 ? 1 : error;
 }
 
-/* Delivers what is in the pipe; returns 0 or -errno. */
-static int drain(splice_job *job, size_t count)
+/* Runs the handlers of signals, and waits where no flag keeps a call from it. */
+static int begin(splice_job *job)
 {
-	static const sockext_deadline never = SOCKEXT_DEADLINE_NEVER;
+	job->last = job->from;
+	job->deadline.other = job->to;
+	int error = sockext_deadline_begin(&job->deadline, job->from, SOCKEXT_READABLE);
 
-	while (count > 0) {
-		ssize_t moved = sockext_platform_drain_pipe(&job->pipe, job->to, count);
-		if (moved > 0) {
-			job->done += (size_t) moved;
-			count -= (size_t) moved;
-			continue;
-		}
-		int error = sockext_platform_is_would_block((int) -moved)
-						? sockext_deadline_wait(&never, job->to, SOCKEXT_WRITABLE)
-						: (int) moved;
-		if (error != 0 && error != -SOCKEXT_EINTR && !is_shortage(-error)) {
-			return error;
-		}
+	if (error == 0) {
+		job->last = job->to;
+		job->deadline.other = job->from;
+		error = sockext_deadline_begin(&job->deadline, job->to, SOCKEXT_WRITABLE);
 	}
-	return 0;
+	return error;
 }
 
-/* Moves a large amount; returns its number of bytes, 0 at the end, or -errno. */
-static ssize_t pipe_some(splice_job *job, size_t room)
-{
-	int error = sockext_deadline_wait_first(&job->deadline, job->from, SOCKEXT_READABLE);
-
-	if (error != 0) {
-		return error;
-	}
-	ssize_t taken = sockext_platform_fill_pipe(&job->pipe, job->from, MIN(count_left(job), room));
-	if (taken <= 0) {
-		return taken;
-	}
-	error = drain(job, (size_t) taken);
-	return error ? error : taken;
-}
-
-/* Whether the pipe is there, or can be opened. */
-static bool have_pipe(splice_job *job)
-{
-	if (!job->has_pipe && !job->has_no_pipe) {
-		job->has_pipe = sockext_platform_open_pipe(&job->pipe) == 0;
-		job->has_no_pipe = !job->has_pipe;
-	}
-	return job->has_pipe;
-}
-
-/* Moves bytes until all are moved; returns 0 then and at the end, or -errno. */
+/* Moves bytes until all are moved; returns 0 then and at the end, or -errno as above. */
 static int run(splice_job *job)
 {
-	bool is_large = false;
+	char few[LOOK_FIRST];
+	char *many = NULL;
+	int error = 0;
 
-	while (count_left(job) > 0) {
-		size_t room = is_large && have_pipe(job) ? sockext_platform_get_room(job->to) : 0;
-		ssize_t moved = room >= COPY_SIZE ? pipe_some(job, room) : copy_some(job);
-		if (moved == 0) {
-			return 0;
+	job->look = LOOK_FIRST;
+	while (job->done < job->length) {
+		if (job->look > LOOK_FIRST && !many) {
+			many = emalloc(LOOK_MAX);
 		}
-		if (moved < 0 && moved != -SOCKEXT_EINTR
-			&& !sockext_platform_is_would_block((int) -moved)) {
-			return (int) moved;
+		job->data = many ? many : few;
+		error = begin(job);
+		if (error == 0) {
+			error = move(job);
 		}
-		is_large = moved >= COPY_SIZE && count_left(job) > COPY_SIZE;
+		if (error <= 0) {
+			break;
+		}
 	}
-	return 0;
+	if (many) {
+		efree(many);
+	}
+	return MIN(error, 0);
 }
 
 /* Throws unless both sockets are stream sockets; FAILURE after that. */
@@ -165,52 +175,62 @@ static zend_result check_types(php_socket *from, php_socket *to)
 	return SUCCESS;
 }
 
-/* Answers how much has been moved; only an error that nothing has preceded is a failure. */
-static void answer(zval *return_value, php_socket *from, const splice_job *job, int error)
+static zend_result check_numbers(zend_long length, zend_long flags)
 {
-	if (error != 0 && error != SOCKEXT_ETIMEDOUT && job->done == 0) {
-		sockext_errors_report(from, "Unable to splice sockets", error);
-		RETURN_FALSE;
+	if (length < 0) {
+		zend_argument_value_error(3, "must be greater than or equal to 0");
+		return FAILURE;
 	}
-	if (count_left(job) > 0) {
-		sockext_errors_remember(from, error);
+	if (flags & ~(zend_long) KNOWN_FLAGS) {
+		zend_argument_value_error(4, "must be a combination of MSG_MORE and MSG_DONTWAIT");
+		return FAILURE;
 	}
-	RETURN_LONG((zend_long) job->done);
+	return SUCCESS;
+}
+
+/* Answers how much has been moved. The socket that ended it has the error, the other none. */
+static void answer(zval *return_value, const splice_job *job, int error)
+{
+	php_socket *last = job->last;
+	if (error == SOCKEXT_DEADLINE_STOPPED) {
+		last = sockext_socket_is_open(job->from) ? job->to : job->from;
+	}
+	bool is_from = last == job->from;
+
+	if (error != SOCKEXT_DEADLINE_STOPPED && job->done < job->length) {
+		job->to->error = 0;
+		sockext_errors_remember(job->from, 0);
+	}
+	sockext_deadline_answer(return_value, last, is_from ? 1 : 2, job->done, error,
+		is_from ? "Unable to read from socket" : "Unable to write to socket");
 }
 
 PHP_FUNCTION(socket_splice)
 {
 	zend_object *from_object, *to_object;
-	zend_long length;
+	zend_long length, flags = 0;
 	double timeout = 0;
 	bool timeout_is_null = true;
-	php_socket *from, *to;
 	splice_job job = {0};
 
-	ZEND_PARSE_PARAMETERS_START(3, 4)
+	ZEND_PARSE_PARAMETERS_START(3, 5)
 		Z_PARAM_OBJ_OF_CLASS(from_object, socket_ce)
 		Z_PARAM_OBJ_OF_CLASS(to_object, socket_ce)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	SOCKEXT_GET_OPEN(from, from_object, 1);
-	SOCKEXT_GET_OPEN(to, to_object, 2);
-	if (length < 0) {
-		zend_argument_value_error(3, "must be greater than or equal to 0");
+	SOCKEXT_GET_OPEN(job.from, from_object, 1);
+	SOCKEXT_GET_OPEN(job.to, to_object, 2);
+	if (check_numbers(length, flags) == FAILURE || check_types(job.from, job.to) == FAILURE
+		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, (int) flags, 5)
+			   == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (check_types(from, to) == FAILURE
-		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 4) == FAILURE) {
-		RETURN_THROWS();
-	}
-	job.from = from->bsd_socket;
-	job.to = to->bsd_socket;
 	job.length = (size_t) length;
+	job.flags = (int) flags;
 	int error = -run(&job);
-	if (job.has_pipe) {
-		sockext_platform_close_pipe(&job.pipe);
-	}
-	answer(return_value, from, &job, error);
+	answer(return_value, &job, error);
 }

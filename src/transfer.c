@@ -18,7 +18,7 @@
 #endif
 
 typedef struct {
-	PHP_SOCKET fd;
+	php_socket *sock;
 	char *data;
 	size_t length;
 	size_t done;
@@ -31,7 +31,7 @@ static int send_all(transfer *job)
 {
 	do {
 		ssize_t sent = sockext_deadline_send(
-			&job->deadline, job->fd, job->data + job->done, job->length - job->done, job->flags);
+			&job->deadline, job->sock, job->data + job->done, job->length - job->done, job->flags);
 		if (sent < 0) {
 			return (int) sent;
 		}
@@ -46,28 +46,13 @@ static int receive_all(transfer *job)
 {
 	while (job->done < job->length) {
 		ssize_t received = sockext_deadline_receive(
-			&job->deadline, job->fd, job->data + job->done, job->length - job->done, job->flags);
+			&job->deadline, job->sock, job->data + job->done, job->length - job->done, job->flags);
 		if (received <= 0) {
 			return (int) received;
 		}
 		job->done += (size_t) received;
 	}
 	return 0;
-}
-
-/* Answers how much has been done: the reason why it is not more is the last error, and only an
- * error that nothing has preceded is a failure. */
-static void answer(
-	zval *return_value, php_socket *sock, const transfer *job, int error, const char *failure)
-{
-	if (error != 0 && error != SOCKEXT_ETIMEDOUT && job->done == 0) {
-		sockext_errors_report(sock, failure, error);
-		RETURN_FALSE;
-	}
-	if (error != 0 || job->done < job->length) {
-		sockext_errors_remember(sock, error);
-	}
-	RETURN_LONG((zend_long) job->done);
 }
 
 PHP_FUNCTION(socket_send_all)
@@ -77,28 +62,28 @@ PHP_FUNCTION(socket_send_all)
 	zend_long flags = 0;
 	double timeout = 0;
 	bool timeout_is_null = true;
-	php_socket *sock;
 	transfer job = {0};
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_STR(data)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 3) == FAILURE
-		|| sockext_errors_check_int(flags, 4) == FAILURE) {
+	SOCKEXT_GET_OPEN(job.sock, object, 1);
+	if (sockext_errors_check_int(flags, 3) == FAILURE
+		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, (int) flags, 4)
+			   == FAILURE) {
 		RETURN_THROWS();
 	}
-	job.fd = sock->bsd_socket;
 	job.data = ZSTR_VAL(data);
 	job.length = ZSTR_LEN(data);
 	job.flags = (int) flags;
 	int error = -send_all(&job);
-	answer(return_value, sock, &job, error, "Unable to write to socket");
+	sockext_deadline_answer(
+		return_value, job.sock, 1, job.done, error, "Unable to write to socket");
 }
 
 /* Throws for what socket_recv_exact() does not take; FAILURE after that. */
@@ -113,11 +98,11 @@ static zend_result check_receive_arguments(php_socket *sock, zend_long length, z
 			(zend_long) MIN(ZSTR_MAX_LEN / 2 - 1, ZEND_LONG_MAX));
 		return FAILURE;
 	}
-	if (sockext_errors_check_int(flags, 5) == FAILURE) {
+	if (sockext_errors_check_int(flags, 4) == FAILURE) {
 		return FAILURE;
 	}
 	if (flags & REFUSED_FLAGS) {
-		zend_argument_value_error(5, "must not contain MSG_PEEK, MSG_TRUNC, or MSG_ERRQUEUE");
+		zend_argument_value_error(4, "must not contain MSG_PEEK, MSG_TRUNC, or MSG_ERRQUEUE");
 		return FAILURE;
 	}
 	return SUCCESS;
@@ -130,7 +115,6 @@ PHP_FUNCTION(socket_recv_exact)
 	zend_long length, flags = 0;
 	double timeout = 0;
 	bool timeout_is_null = true;
-	php_socket *sock;
 	transfer job = {0};
 
 	ZEND_PARSE_PARAMETERS_START(3, 5)
@@ -138,23 +122,25 @@ PHP_FUNCTION(socket_recv_exact)
 		Z_PARAM_ZVAL(data)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (check_receive_arguments(sock, length, flags) == FAILURE
-		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, 4) == FAILURE) {
+	SOCKEXT_GET_OPEN(job.sock, object, 1);
+	if (check_receive_arguments(job.sock, length, flags) == FAILURE
+		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, (int) flags, 5)
+			   == FAILURE) {
 		RETURN_THROWS();
 	}
 	zend_string *string = zend_string_alloc((size_t) length, false);
-	job.fd = sock->bsd_socket;
 	job.data = ZSTR_VAL(string);
 	job.length = (size_t) length;
 	job.flags = (int) flags;
 	int error = -receive_all(&job);
 	sockext_assign_string(data, sockext_buffer_trim(string, job.done));
-	if (!EG(exception)) {
-		answer(return_value, sock, &job, error, "Unable to read from socket");
+	if (error == 0 && job.done < job.length) {
+		sockext_errors_remember(job.sock, 0); /* the end */
 	}
+	sockext_deadline_answer(
+		return_value, job.sock, 1, job.done, error, "Unable to read from socket");
 }

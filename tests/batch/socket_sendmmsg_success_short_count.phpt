@@ -17,7 +17,7 @@ var_dump(socket_last_error($a) === SOCKET_EMSGSIZE);
 ?>
 --EXPECTF--
 int(1)
-int(0)
+int(90)
 
 Warning: socket_sendmmsg(): Unable to send messages [90]: Message too long in %s on line %d
 bool(false)

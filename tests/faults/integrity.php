@@ -16,7 +16,7 @@ set_error_handler(static function (int $level, string $text): bool {
 /** Whether a call that failed is to be made again: after a signal, when it would have waited, when memory was short. */
 function is_passing(Socket $socket): bool
 {
-    $error = socket_last_error($socket);
+    $error = socket_last_error();
     return in_array($error, [SOCKET_EINTR, SOCKET_EAGAIN, SOCKET_ENOMEM, SOCKET_ENOBUFS], true)
         || throw new Exception(socket_strerror($error));
 }
@@ -62,7 +62,7 @@ function senders(): array
 {
     $all = static function (Socket $socket, string $block): void {
         while ($block !== '') {
-            $block = substr($block, persist($socket, fn () => socket_send_all($socket, $block)));
+            $block = substr($block, persist($socket, fn () => socket_send_all($socket, $block, 0, 60)));
         }
     };
     return [
@@ -110,7 +110,7 @@ function senders(): array
 function receivers(): array
 {
     $exact = static function (Socket $socket): string {
-        persist($socket, function () use ($socket, &$data) { return socket_recv_exact($socket, $data, 100003); });
+        persist($socket, function () use ($socket, &$data) { return socket_recv_exact($socket, $data, 100003, 0, 60); });
         return $data;
     };
     return [
@@ -178,8 +178,8 @@ function put_splice_between(string $domain, Socket $to): Socket
     in_child(static function () use ($near, $from, $to): void {
         socket_close($near);
         do {
-            $moved = persist($from, fn () => socket_splice($from, $to, random_int(1, 300000)));
-        } while ($moved > 0 || socket_last_error($from) !== 0);
+            $moved = persist($from, fn () => socket_splice($from, $to, random_int(1, 300000), 0, 60));
+        } while ($moved > 0 || socket_last_error($from) !== 0 || socket_last_error($to) !== 0);
     });
     return $near;
 }

@@ -15,7 +15,7 @@ require __DIR__ . '/../include/faults.inc';
 $file = tmpfile();
 fwrite($file, 'abcdefghij');
 foreach (['ENOMEM', 'short=3@1x1 sendfile:EIO', 'short=4@1x1 sendfile:EINTR@1x9', 'EINVAL'] as $fault) {
-    faults_attempt("sendfile:$fault", fn () => socket_sendfile($a, $file));
+    faults_attempt("sendfile:$fault", fn () => socket_sendfile($a, $file, 0));
     var_dump(socket_recv($b, $got, 100, MSG_DONTWAIT), $got);
 }
 ?>

@@ -16,7 +16,7 @@ $memory = fopen('php://memory', 'w+');
 fwrite($memory, 'abcdefghij');
 foreach (['send:ENOBUFS', 'send:short=3@1x1 send:ENOMEM', 'send:short=2@1x1 send:EINTR@1x9'] as $schedule) {
     rewind($memory);
-    faults_attempt($schedule, fn () => socket_sendfile($a, $memory));
+    faults_attempt($schedule, fn () => socket_sendfile($a, $memory, 0));
     var_dump(ftell($memory), socket_recv($b, $got, 100, MSG_DONTWAIT), $got);
 }
 ?>

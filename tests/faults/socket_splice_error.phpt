@@ -21,16 +21,16 @@ var_dump(socket_recv($d, $more, 1, MSG_DONTWAIT), socket_splice($b, $c, 4), sock
 ?>
 --EXPECT--
 recv#66:ENOMEM
-  socket_splice(): Unable to splice sockets [12]: Cannot allocate memory
+  socket_splice(): Unable to read from socket [12]: Cannot allocate memory
   false, last error 12
 send#64:ENOBUFS
-  socket_splice(): Unable to splice sockets [105]: No buffer space available
+  socket_splice(): Unable to write to socket [105]: No buffer space available
   false, last error 105
 send#64:EPIPE
-  socket_splice(): Unable to splice sockets [32]: Broken pipe
+  socket_splice(): Unable to write to socket [32]: Broken pipe
   false, last error 32
 ppoll:ENOMEM recv#66:EAGAIN
-  socket_splice(): Unable to splice sockets [12]: Cannot allocate memory
+  socket_splice(): Unable to read from socket [12]: Cannot allocate memory
   false, last error 12
 bool(false)
 int(4)

@@ -18,7 +18,7 @@ net_attempt(fn() => socket_sendfile($a, $file, 0, -1));
 net_attempt(fn() => socket_sendfile($a, 'file'));
 net_attempt(fn() => socket_sendfile($a, stream_context_create()));
 fclose($file);
-net_attempt(fn() => socket_sendfile($a, $file));
+net_attempt(fn() => socket_sendfile($a, $file, 0));
 socket_close($a);
 net_attempt(fn() => socket_sendfile($a, tmpfile()));
 ?>

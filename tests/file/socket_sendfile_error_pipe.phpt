@@ -20,11 +20,11 @@ fwrite($memory, 'x');
 foreach ([$file, $memory] as $stream) {
     [$a, $b] = net_unix_pair();
     socket_close($b);
-    var_dump(socket_sendfile($a, $stream), socket_last_error($a) === SOCKET_EPIPE);
+    var_dump(socket_sendfile($a, $stream, 0), socket_last_error($a) === SOCKET_EPIPE);
 }
 pcntl_signal_dispatch();
 pcntl_signal(SIGPIPE, SIG_DFL);
-var_dump(@socket_sendfile($a, $file));
+var_dump(@socket_sendfile($a, $file, 0));
 ?>
 --EXPECTF--
 Warning: socket_sendfile(): Unable to send file [32]: Broken pipe in %s on line %d

@@ -9,7 +9,7 @@ require __DIR__ . '/../include/net.inc';
 [$a] = net_unix_pair();
 $file = fopen($path = net_unix_path('file'), 'w');
 fwrite($file, 'x');
-var_dump(socket_sendfile($a, $file), socket_last_error($a) === SOCKET_EBADF);
+var_dump(socket_sendfile($a, $file, 0), socket_last_error($a) === SOCKET_EBADF);
 ?>
 --EXPECTF--
 Warning: socket_sendfile(): Unable to send file [9]: Bad file descriptor in %s on line %d

@@ -1,5 +1,5 @@
 --TEST--
-A file is sent from the offset, and the stream's own position stays
+A file is sent from where it stands or from the offset, and stands behind what was sent
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -15,24 +15,25 @@ require __DIR__ . '/../include/net.inc';
 $file = tmpfile();
 fwrite($file, '0123456789');
 fseek($file, 3);
-var_dump(socket_sendfile($a, $file), socket_recv_exact($b, $data, 10), $data);
+var_dump(socket_sendfile($a, $file), socket_recv_exact($b, $data, 7), $data, ftell($file));
 var_dump(socket_sendfile($a, $file, 4), socket_recv_exact($b, $data, 6), $data);
 var_dump(socket_sendfile($a, $file, 4, 3), socket_recv_exact($b, $data, 3), $data);
-var_dump(socket_sendfile($a, $file, 8, 100), socket_recv_exact($b, $data, 2), $data);
+var_dump(socket_sendfile($a, $file, length: 1), socket_recv_exact($b, $data, 1), $data);
 var_dump(ftell($file), fgets($file));
 ?>
 --EXPECT--
+int(7)
+int(7)
+string(7) "3456789"
 int(10)
-int(10)
-string(10) "0123456789"
 int(6)
 int(6)
 string(6) "456789"
 int(3)
 int(3)
 string(3) "456"
-int(2)
-int(2)
+int(1)
+int(1)
+string(1) "7"
+int(8)
 string(2) "89"
-int(3)
-string(7) "3456789"

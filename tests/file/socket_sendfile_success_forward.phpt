@@ -8,7 +8,7 @@ require __DIR__ . '/../include/net.inc';
 
 [$a, $b] = net_unix_pair();
 $stream = popen('printf 0123456789', 'r');
-var_dump(socket_sendfile($a, $stream, 4, 2), socket_sendfile($a, $stream, 6), socket_recv_exact($b, $data, 6, 5), $data);
+var_dump(socket_sendfile($a, $stream, 4, 2), socket_sendfile($a, $stream, 6), socket_recv_exact($b, $data, 6, 0, 5), $data);
 var_dump(socket_sendfile($a, $stream, 0));
 ?>
 --EXPECTF--

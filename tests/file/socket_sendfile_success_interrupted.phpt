@@ -22,7 +22,7 @@ $reader = net_fork(function () use ($b) {
         $data = socket_read($b, 65536);
     }
 });
-var_dump(net_interrupt(fn() => socket_sendfile($a, $file)));
+var_dump(net_interrupt(fn() => socket_sendfile($a, $file, 0)));
 pcntl_waitpid($reader, $status);
 ?>
 --EXPECT--

@@ -19,10 +19,10 @@ for ($i = 0; $i < 64; $i++) {
     fwrite($file, $parts[] = random_bytes(65536));
 }
 $reader = net_fork(function () use ($b) {
-    socket_recv_exact($b, $data, 1 << 22, 30);
+    socket_recv_exact($b, $data, 1 << 22, 0, 30);
     socket_write($b, md5($data));
 });
-var_dump(socket_sendfile($a, $file), socket_recv_exact($a, $sum, 32, 30), $sum === md5(implode($parts)));
+var_dump(socket_sendfile($a, $file, 0), socket_recv_exact($a, $sum, 32, 0, 30), $sum === md5(implode($parts)));
 pcntl_waitpid($reader, $status);
 ?>
 --EXPECT--

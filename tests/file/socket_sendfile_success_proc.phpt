@@ -14,8 +14,8 @@ require __DIR__ . '/../include/net.inc';
 [$a, $b] = net_unix_pair();
 $expected = file_get_contents('/proc/self/cmdline');
 $file = fopen('/proc/self/cmdline', 'r');
-var_dump(socket_sendfile($a, $file) === strlen($expected));
-socket_recv_exact($b, $data, strlen($expected), 1);
+var_dump(socket_sendfile($a, $file, 0) === strlen($expected));
+socket_recv_exact($b, $data, strlen($expected), 0, 1);
 var_dump($data === $expected);
 ?>
 --EXPECT--

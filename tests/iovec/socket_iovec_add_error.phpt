@@ -19,8 +19,8 @@ net_attempt(fn () => socket_iovec_add([], 1));
 var_dump(count($iovec));
 ?>
 --EXPECT--
-ValueError: socket_iovec_add(): Argument #2 ($iov_len) must be between 0 and 9223372036854775791
-ValueError: socket_iovec_add(): Argument #2 ($iov_len) must be between 0 and 9223372036854775791
-TypeError: socket_iovec_add(): Argument #2 ($iov_len) must be of type int, string given
+ValueError: socket_iovec_add(): Argument #2 ($length) must be between 0 and 9223372036854775791
+ValueError: socket_iovec_add(): Argument #2 ($length) must be between 0 and 9223372036854775791
+TypeError: socket_iovec_add(): Argument #2 ($length) must be of type int, string given
 TypeError: socket_iovec_add(): Argument #1 ($iovec) must be of type SocketIovec, array given
 int(1)

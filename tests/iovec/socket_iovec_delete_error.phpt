@@ -18,8 +18,8 @@ foreach ([-1, 2, PHP_INT_MAX, 4294967296] as $position) {
 var_dump(count($iovec));
 ?>
 --EXPECT--
-ValueError: socket_iovec_delete(): Argument #2 ($iov_pos) must be the position of one of 2 vectors
-ValueError: socket_iovec_delete(): Argument #2 ($iov_pos) must be the position of one of 2 vectors
-ValueError: socket_iovec_delete(): Argument #2 ($iov_pos) must be the position of one of 2 vectors
-ValueError: socket_iovec_delete(): Argument #2 ($iov_pos) must be the position of one of 2 vectors
+ValueError: socket_iovec_delete(): Argument #2 ($position) must be the position of one of 2 vectors
+ValueError: socket_iovec_delete(): Argument #2 ($position) must be the position of one of 2 vectors
+ValueError: socket_iovec_delete(): Argument #2 ($position) must be the position of one of 2 vectors
+ValueError: socket_iovec_delete(): Argument #2 ($position) must be the position of one of 2 vectors
 int(2)

@@ -26,7 +26,7 @@ ValueError: socket_iovec_set(): Argument #2 ($position) must be the position of 
 ValueError: socket_iovec_set(): Argument #2 ($position) must be the position of one of 2 vectors
 ValueError: socket_iovec_set(): Argument #2 ($position) must be the position of one of 2 vectors
 ValueError: socket_iovec_set(): Argument #2 ($position) must be the position of one of 2 vectors
-TypeError: socket_iovec_set(): Argument #3 ($new_val) must be of type string, array given
+TypeError: socket_iovec_set(): Argument #3 ($data) must be of type string, array given
 string(4) "zero"
 string(3) "one"
 int(2)

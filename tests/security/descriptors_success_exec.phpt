@@ -45,7 +45,7 @@ $steps = [
         return $ready;
     },
     'sendfile' => fn () => socket_sendfile($client, fopen(__FILE__, 'r')),
-    'splice' => fn () => socket_splice($one, $client, 100000, 0),
+    'splice' => fn () => socket_splice($one, $client, 100000, 0, 0),
     'IP_MULTICAST_IF' => fn () => @socket_set_option($many[0], IPPROTO_IP, IP_MULTICAST_IF, 1),
 ];
 if (class_exists('Io\Poll\Context') && PHP_VERSION_ID < 80600) {

@@ -51,7 +51,7 @@ final class Crowd
     public function exchange(array $data): int
     {
         foreach ($data as $id => $piece) {
-            expect(socket_send_all($this->sockets[$id], $piece, HANG) === strlen($piece), 'not everything was sent');
+            expect(socket_send_all($this->sockets[$id], $piece, 0, HANG) === strlen($piece), 'not everything was sent');
         }
         $bytes = array_sum(array_map(strlen(...), $data));
         while ($data) {

@@ -27,7 +27,7 @@ function vanish(Socket $socket): bool
 /** Resets while the server is about to send. */
 function reset_with_unread(Socket $socket): void
 {
-    socket_send_all($socket, piece(0, MUCH), HANG);
+    socket_send_all($socket, piece(0, MUCH), 0, HANG);
     reset_connection($socket);
 }
 
@@ -35,9 +35,9 @@ function reset_with_unread(Socket $socket): void
 function close_half(Socket $socket, int $number): void
 {
     $sent = piece($number, MUCH);
-    socket_send_all($socket, $sent, HANG);
+    socket_send_all($socket, $sent, 0, HANG);
     socket_shutdown($socket, 1);
-    expect(socket_recv_exact($socket, $got, MUCH, HANG) === MUCH && $got === $sent, 'half-closed: not all came back');
+    expect(socket_recv_exact($socket, $got, MUCH, 0, HANG) === MUCH && $got === $sent, 'half-closed: not all came back');
     expect(socket_read($socket, 1) === '', 'half-closed: more came back');
     socket_close($socket);
 }
@@ -49,7 +49,7 @@ function kill_peers(Soak $soak): void
     if ($child === 0) {
         for ($number = 0; $number < OF_EACH; $number++) {
             $socket = $sockets[] = $soak->connect($number % 3 === 0 ? null : $number);
-            socket_send_all($socket, piece($number, MUCH), HANG);
+            socket_send_all($socket, piece($number, MUCH), 0, HANG);
             $number % 2 === 0 || socket_read($socket, 1 + $number * 1000);
         }
         posix_kill(getmypid(), SIGKILL);

@@ -176,7 +176,7 @@ class EchoServer
     {
         if ($this->awaited === count($this->connections) && !$this->isBusy()) {
             $this->awaited = null;
-            socket_send_all($this->control, json_encode(take_sample() + $this->counts) . "\n");
+            socket_send_all($this->control, json_encode(take_sample() + $this->counts) . "\n", 0, 60);
         }
     }
 }
@@ -205,7 +205,7 @@ final class DigestServer extends EchoServer
     protected function end(Connection $connection): void
     {
         $answer = "$connection->received " . hash_final($connection->digest) . "\n";
-        $this->counts['sent'] += socket_send_all($connection->socket, $answer);
+        $this->counts['sent'] += socket_send_all($connection->socket, $answer, 0, 60);
         parent::end($connection);
     }
 }
@@ -270,7 +270,7 @@ final class ForkingServer extends EchoServer
             [$readable] = $waiter->wait(60);
             $data = in_array($socket, $readable, true) ? socket_read($socket, READ_AT_ONCE) : null;
             if ((string) $data !== '') {
-                socket_send_all($socket, $data, 60);
+                socket_send_all($socket, $data, 0, 60);
             }
         } while ($data !== '');
     }

@@ -65,7 +65,7 @@ final class Soak
     /** Samples both processes once the server has so many connections; we hold as many. Returns the server's counts. */
     public function sample(int $done, int $held): array
     {
-        socket_send_all($this->control, "$held\n");
+        socket_send_all($this->control, "$held\n", 0, 60);
         $server = json_decode($this->hear(), true);
         $row = [round(microtime(true) - $this->start, 3), $done, $held];
         foreach ([$server, take_sample()] as $sample) {
@@ -84,7 +84,7 @@ final class Soak
      */
     public function finish(array $found, array $counts, array $figures): void
     {
-        socket_send_all($this->control, "finish\n");
+        socket_send_all($this->control, "finish\n", 0, 60);
         pcntl_waitpid($this->server, $status);
         expect($status === 0, "the server ended with $status");
         foreach ($counts as $name => $count) {

@@ -21,7 +21,7 @@ final class SlowClient
 
     public function send(string $piece): void
     {
-        expect(socket_send_all($this->socket, $piece, HANG) === strlen($piece), 'not everything was sent');
+        expect(socket_send_all($this->socket, $piece, 0, HANG) === strlen($piece), 'not everything was sent');
         hash_update($this->digest, $piece);
         $this->sent += strlen($piece);
     }
@@ -31,7 +31,7 @@ final class SlowClient
     {
         socket_shutdown($this->socket, 1);
         $expected = "$this->sent " . hash_final($this->digest) . "\n";
-        $length = socket_recv_exact($this->socket, $answer, strlen($expected), HANG);
+        $length = socket_recv_exact($this->socket, $answer, strlen($expected), 0, HANG);
         expect($answer === $expected && socket_read($this->socket, 1) === '', 'what came is not what was sent');
         socket_close($this->socket);
         return $length;

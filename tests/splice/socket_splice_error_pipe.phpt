@@ -12,10 +12,11 @@ pcntl_signal(SIGPIPE, SIG_DFL);
 [$c, $d] = net_unix_pair();
 socket_write($a, 'kept');
 socket_close($d);
-var_dump(socket_splice($b, $c, 100), socket_last_error($b) === SOCKET_EPIPE, socket_read($b, 100));
+var_dump(socket_splice($b, $c, 100), socket_last_error($c) === SOCKET_EPIPE, socket_last_error($b), socket_read($b, 100));
 ?>
 --EXPECTF--
-Warning: socket_splice(): Unable to splice sockets [32]: Broken pipe in %s on line %d
+Warning: socket_splice(): Unable to write to socket [32]: Broken pipe in %s on line %d
 bool(false)
 bool(true)
+int(0)
 string(4) "kept"

@@ -10,9 +10,9 @@ require __DIR__ . '/../include/net.inc';
 [$c, $d] = net_unix_pair();
 socket_write($a, 'a message and more');
 var_dump(socket_splice($b, $c, 9), socket_recv_exact($d, $data, 9), $data);
-var_dump(socket_splice($b, $c, 100, 0), socket_last_error($b) === SOCKET_ETIMEDOUT);
+var_dump(socket_splice($b, $c, 100, 0, 0), socket_last_error($b) === SOCKET_ETIMEDOUT);
 var_dump(socket_recv_exact($d, $data, 9), $data);
-var_dump(socket_splice($b, $c, 0), socket_splice($b, $c, 100, 0));
+var_dump(socket_splice($b, $c, 0), socket_splice($b, $c, 100, 0, 0));
 ?>
 --EXPECT--
 int(9)

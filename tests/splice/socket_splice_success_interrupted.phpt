@@ -19,7 +19,7 @@ $sender = net_fork(function () use ($a) {
 var_dump(net_interrupt(fn() => socket_splice($b, $c, 100000)));
 pcntl_waitpid($sender, $status);
 $start = hrtime(true);
-var_dump(net_interrupt(fn() => socket_splice($b, $c, 100000, 0.2)), socket_last_error($b) === SOCKET_ETIMEDOUT);
+var_dump(net_interrupt(fn() => socket_splice($b, $c, 100000, 0, 0.2)), socket_last_error($b) === SOCKET_ETIMEDOUT);
 $passed = (hrtime(true) - $start) / 1e9;
 var_dump($passed >= 0.2 && $passed < 5);
 ?>

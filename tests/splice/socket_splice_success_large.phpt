@@ -18,11 +18,11 @@ foreach (['net_tcp_pair', 'net_unix_pair'] as $from) {
         $sender = net_fork(fn() => socket_send_all($a, $all) && socket_shutdown($a, 1));
         socket_close($a);
         $reader = net_fork(function () use ($d, $all) {
-            socket_recv_exact($d, $data, strlen($all), 30);
+            socket_recv_exact($d, $data, strlen($all), 0, 30);
             socket_write($d, md5($data));
         });
-        var_dump(socket_splice($b, $c, PHP_INT_MAX) === strlen($all), socket_last_error($b));
-        socket_recv_exact($c, $sum, 32, 30);
+        var_dump(socket_splice($b, $c, PHP_INT_MAX, 0, 30) === strlen($all), socket_last_error($b));
+        socket_recv_exact($c, $sum, 32, 0, 30);
         var_dump($sum === md5($all));
         pcntl_waitpid($sender, $status);
         pcntl_waitpid($reader, $status);

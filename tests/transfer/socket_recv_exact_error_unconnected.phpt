@@ -5,7 +5,7 @@ sockets_ext
 --FILE--
 <?php
 $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-var_dump(socket_recv_exact($socket, $data, 10, 1), $data, socket_last_error($socket) === SOCKET_ENOTCONN);
+var_dump(socket_recv_exact($socket, $data, 10, 0, 1), $data, socket_last_error($socket) === SOCKET_ENOTCONN);
 ?>
 --EXPECTF--
 Warning: socket_recv_exact(): Unable to read from socket [107]: Transport endpoint is not connected in %s on line %d

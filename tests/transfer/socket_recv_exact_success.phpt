@@ -17,8 +17,8 @@ foreach ([false, true] as $nonblocking) {
             usleep(10000);
         }
     });
-    var_dump(socket_recv_exact($b, $data, 3), $data, socket_recv_exact($b, $data, 6, 10), $data);
-    var_dump(socket_recv_exact($b, $data, 1, null), $data);
+    var_dump(socket_recv_exact($b, $data, 3, 0, 10), $data, socket_recv_exact($b, $data, 6, 0, 10), $data);
+    var_dump(socket_recv_exact($b, $data, 1, 0, 10), $data);
     pcntl_waitpid($sender, $status);
 }
 ?>

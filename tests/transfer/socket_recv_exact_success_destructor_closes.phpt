@@ -17,7 +17,7 @@ class Closing
 [$a, $b] = net_unix_pair();
 socket_write($a, 'x');
 $data = new Closing($b);
-var_dump(socket_recv_exact($b, $data, 2, 0), $data);
+var_dump(socket_recv_exact($b, $data, 2, 0, 0), $data);
 net_attempt(fn() => socket_recv_exact($b, $data, 1));
 ?>
 --EXPECT--

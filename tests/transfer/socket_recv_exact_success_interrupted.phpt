@@ -16,7 +16,7 @@ $sender = net_fork(function () use ($a) {
 var_dump(net_interrupt(function () use ($b, &$data) { return socket_recv_exact($b, $data, 4); }), $data);
 pcntl_waitpid($sender, $status);
 $start = hrtime(true);
-var_dump(net_interrupt(function () use ($b, &$data) { return socket_recv_exact($b, $data, 4, 0.2); }), $data);
+var_dump(net_interrupt(function () use ($b, &$data) { return socket_recv_exact($b, $data, 4, 0, 0.2); }), $data);
 $passed = (hrtime(true) - $start) / 1e9;
 var_dump($passed >= 0.2 && $passed < 5, socket_last_error($b) === SOCKET_ETIMEDOUT);
 ?>

@@ -11,11 +11,11 @@ foreach ([false, true] as $nonblocking) {
     $nonblocking ? socket_set_nonblock($b) : socket_set_block($b);
     socket_write($a, 'part');
     $start = hrtime(true);
-    var_dump(socket_recv_exact($b, $data, 10, 0.05), $data, socket_last_error($b) === SOCKET_ETIMEDOUT);
+    var_dump(socket_recv_exact($b, $data, 10, 0, 0.05), $data, socket_last_error($b) === SOCKET_ETIMEDOUT);
     var_dump((hrtime(true) - $start) / 1e9 >= 0.05);
-    var_dump(socket_recv_exact($b, $data, 10, 0), $data, socket_last_error($b) === SOCKET_ETIMEDOUT);
+    var_dump(socket_recv_exact($b, $data, 10, 0, 0), $data, socket_last_error($b) === SOCKET_ETIMEDOUT);
     socket_write($a, ' and the rest');
-    var_dump(socket_recv_exact($b, $data, 13, 0), $data);
+    var_dump(socket_recv_exact($b, $data, 13, 0, 0), $data);
 }
 ?>
 --EXPECT--

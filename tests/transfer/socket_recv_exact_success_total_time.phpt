@@ -15,7 +15,7 @@ $sender = net_fork(function () use ($a) {
     }
 });
 $start = hrtime(true);
-$received = socket_recv_exact($b, $data, 100000, 0.3);
+$received = socket_recv_exact($b, $data, 100000, 0, 0.3);
 $passed = (hrtime(true) - $start) / 1e9;
 var_dump($received > 0 && $received < 100000 && strlen($data) === $received, $passed >= 0.3 && $passed < 5);
 posix_kill($sender, SIGKILL);

@@ -18,9 +18,9 @@ foreach ([false, true] as $nonblocking) {
         }
         socket_write($b, hash_final($hash));
     });
-    var_dump(socket_send_all($a, $data));
+    var_dump(socket_send_all($a, $data, 0, 30));
     socket_shutdown($a, 1);
-    socket_recv_exact($a, $hash, 8);
+    socket_recv_exact($a, $hash, 8, 0, 30);
     var_dump($hash === hash('crc32b', $data));
     pcntl_waitpid($reader, $status);
 }

@@ -10,11 +10,11 @@ foreach ([false, true] as $nonblocking) {
     [$a, $b] = net_unix_pair();
     $nonblocking ? socket_set_nonblock($a) : socket_set_block($a);
     $start = hrtime(true);
-    $sent = socket_send_all($a, str_repeat('x', 4 << 20), 0.1);
+    $sent = socket_send_all($a, str_repeat('x', 4 << 20), 0, 0.1);
     $passed = (hrtime(true) - $start) / 1e9;
     var_dump($sent > 0 && $sent < 4 << 20, socket_last_error($a) === SOCKET_ETIMEDOUT, $passed >= 0.1 && $passed < 5);
-    var_dump(socket_send_all($a, 'x', 0));
-    var_dump(socket_recv_exact($b, $data, 5 << 20, 0) === $sent, socket_last_error() === SOCKET_ETIMEDOUT);
+    var_dump(socket_send_all($a, 'x', 0, 0));
+    var_dump(socket_recv_exact($b, $data, 5 << 20, 0, 0) === $sent, socket_last_error() === SOCKET_ETIMEDOUT);
 }
 ?>
 --EXPECT--

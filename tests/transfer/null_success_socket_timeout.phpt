@@ -1,0 +1,42 @@
+--TEST--
+Without a timeout a blocking socket waits as SO_RCVTIMEO and SO_SNDTIMEO say
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+[$near, $far] = net_unix_pair();
+[$datagrams, $other] = net_unix_pair(SOCK_DGRAM);
+foreach ([$near, $far, $datagrams, $other] as $socket) {
+    socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 20000]);
+    socket_set_option($socket, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 20000]);
+}
+$start = hrtime(true);
+$calls = [
+    fn (...$time) => socket_recv_exact($near, $data, 1, ...$time),
+    fn (...$time) => socket_splice($near, $far, 1, ...$time),
+    fn (...$time) => socket_recvmmsg($datagrams, $list, 1, 10, ...$time),
+    fn (...$time) => socket_send_all($far, 'x', ...$time),
+    fn (...$time) => socket_sendfile($far, fopen(__FILE__, 'r'), ...$time),
+    fn (...$time) => socket_sendmmsg($other, [['iov' => ['x']]], ...$time),
+];
+foreach ($calls as $number => $call) {
+    if ($number === 3) {
+        while (@socket_send($far, str_repeat('x', 65536), 65536, MSG_DONTWAIT));
+        while (@socket_send($other, 'x', 1, MSG_DONTWAIT));
+    }
+    $null = $call();
+    $reason = socket_last_error() === SOCKET_EAGAIN ? 'EAGAIN' : socket_last_error();
+    echo json_encode([$null, $reason, $call(timeout: 0.0), socket_last_error() === SOCKET_ETIMEDOUT]), "\n";
+}
+var_dump((hrtime(true) - $start) / 1e9 >= 0.12);
+?>
+--EXPECT--
+[false,"EAGAIN",0,true]
+[false,"EAGAIN",0,true]
+[false,"EAGAIN",0,true]
+[false,"EAGAIN",0,true]
+[false,"EAGAIN",0,true]
+[false,"EAGAIN",0,true]
+bool(true)
