@@ -102,6 +102,8 @@ ssize_t sockext_deadline_send(
 {
 	int error = prepare(deadline, fd, SOCKEXT_WRITABLE);
 
+	/* The data belong to PHP again when this returns, whatever the system has done with them. */
+	flags &= ~SOCKEXT_ZEROCOPY;
 	while (error == 0) {
 		ssize_t sent = send(fd, data, length, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent >= 0) {
