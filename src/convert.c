@@ -227,8 +227,8 @@ zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *membe
 	return SUCCESS;
 }
 
-static zend_result field_from_zval(
-	sockext_conversion *conv, HashTable *array, const sockext_field *field, void *structure)
+static zend_result field_from_zval(sockext_conversion *conv, HashTable *array,
+	const sockext_field *field, void *structure, uint32_t *found)
 {
 	zval *value = zend_hash_str_find(array, field->key, strlen(field->key));
 
@@ -236,6 +236,7 @@ static zend_result field_from_zval(
 		return field->required ? sockext_convert_fail(conv, "The key '%s' is required", field->key)
 							   : SUCCESS;
 	}
+	++*found;
 	sockext_convert_enter_key(conv, field->key);
 	zend_result result = field->from_zval(conv, value, (char *) structure + field->offset);
 	sockext_convert_leave(conv);
@@ -284,15 +285,17 @@ zend_result sockext_convert_fields_from_zval(
 {
 	zval array;
 	zend_result result = SUCCESS;
+	uint32_t found = 0;
 
 	if (sockext_convert_array_from_zval(conv, value, &array) == FAILURE) {
 		return FAILURE;
 	}
 	for (const sockext_field *field = fields; field->key && result == SUCCESS; field++) {
 		if (field->from_zval) {
-			result = field_from_zval(conv, Z_ARRVAL(array), field, structure);
+			result = field_from_zval(conv, Z_ARRVAL(array), field, structure, &found);
 		}
 	}
+	conv->found = found;
 	zval_ptr_dtor(&array);
 	return result;
 }

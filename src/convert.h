@@ -17,6 +17,7 @@ typedef struct {
 	const char *direction; /* "user" data of the script or "native" data of the system */
 	zend_string *error;
 	int error_number; /* the last error that a failure sets; 0 if it has been set already */
+	uint32_t found;   /* how many keys the last table of fields that was read has found */
 	HashTable *held;  /* see sockext_convert_hold() */
 	uint32_t depth;
 	struct {

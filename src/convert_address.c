@@ -346,7 +346,7 @@ zend_result sockext_convert_address_from_zval(sockext_conversion *conv, zval *va
 		addr->len = row->len;
 		result = sockext_convert_fields_from_zval(conv, &name, row->fields, addr);
 	}
-	if (result == SUCCESS) {
+	if (result == SUCCESS && conv->found < zend_hash_num_elements(Z_ARRVAL(name))) {
 		result = sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL(name), row->fields, no_keys);
 	}
 	zval_ptr_dtor(&name);

@@ -88,9 +88,10 @@ static void get_int(zval *return_value, php_socket *sock, zend_long level, zend_
 		int number;
 		unsigned char octet;
 		char room[sizeof(int) * ELEMENT_SIZE_MAX];
-	} data = {0};
+	} data;
 	socklen_t length = sizeof(data.number);
 
+	data.number = 0;
 	int result = getsockopt(
 		sock->bsd_socket, sockext_to_int(level), sockext_to_int(number), data.room, &length);
 	if (result != 0) {
