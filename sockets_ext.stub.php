@@ -163,7 +163,8 @@ function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$addr
  *
  * @param int $length at most so many bytes, 0 or more
  * @param int $flags MSG_*
- * @param string $address IP address, host name, path, or abstract name with a leading NUL; unused for AF_PACKET
+ * @param string $address IP address, host name, path, or abstract name with a leading NUL; for AF_PACKET sockets
+ *                        of type SOCK_DGRAM the hardware address ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
  * @param int|null $port 0 to 65535; for AF_PACKET the index of the interface; not used for AF_UNIX
  */
 function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
@@ -173,12 +174,12 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*
- * @return array|int|false the shape is told at the constant of the option
+ * @return array|string|int|false the shape is told at the constant of the option
  */
-function socket_get_option(Socket $socket, int $level, int $option): array|int|false {}
+function socket_get_option(Socket $socket, int $level, int $option): array|string|int|false {}
 
 /** @alias socket_get_option */
-function socket_getopt(Socket $socket, int $level, int $option): array|int|false {}
+function socket_getopt(Socket $socket, int $level, int $option): array|string|int|false {}
 
 /**
  * Sets an option of the socket. setsockopt(2)

@@ -31,7 +31,8 @@ sockext_path_result sockext_address_set_path(sockext_address *addr, const zend_s
 {
 	struct sockaddr_un *un = &addr->u.un;
 
-	if (ZSTR_LEN(path) >= sizeof(un->sun_path)) {
+	/* unix(7): a name that fills the room needs no NUL. */
+	if (ZSTR_LEN(path) > sizeof(un->sun_path)) {
 		return SOCKEXT_PATH_TOO_LONG;
 	}
 	if (ZSTR_VAL(path)[0] != '\0' && sockext_address_has_nul(path)) {
@@ -50,7 +51,7 @@ zend_result sockext_address_set_path_argument(
 	switch (sockext_address_set_path(addr, path)) {
 		case SOCKEXT_PATH_TOO_LONG:
 			zend_argument_value_error(
-				arg_num, "must be less than %d", (int) sizeof(addr->u.un.sun_path));
+				arg_num, "must be less than %d", (int) sizeof(addr->u.un.sun_path) + 1);
 			return FAILURE;
 		case SOCKEXT_PATH_HAS_NUL:
 			zend_argument_value_error(arg_num, "must not contain any null bytes");
@@ -79,6 +80,32 @@ zend_string *sockext_address_get_host(int family, const void *ip)
 	return zend_string_init(text, strlen(text), false);
 }
 
+bool sockext_address_needs_scope(const struct in6_addr *ip)
+{
+	return IN6_IS_ADDR_LINKLOCAL(ip) || IN6_IS_ADDR_MC_LINKLOCAL(ip)
+		   || IN6_IS_ADDR_MC_NODELOCAL(ip);
+}
+
+/* Writes the name of an interface, or its number where it has none. */
+static void write_interface(unsigned int ifindex, char *name)
+{
+	if (!if_indextoname(ifindex, name)) {
+		snprintf(name, IF_NAMESIZE, "%u", ifindex);
+	}
+}
+
+zend_string *sockext_address_get_scoped_host(const struct sockaddr_in6 *in6)
+{
+	char text[INET6_ADDRSTRLEN] = "", scope[IF_NAMESIZE];
+
+	if (EXPECTED(in6->sin6_scope_id == 0 || !sockext_address_needs_scope(&in6->sin6_addr))) {
+		return sockext_address_get_host(AF_INET6, &in6->sin6_addr);
+	}
+	inet_ntop(AF_INET6, &in6->sin6_addr, text, sizeof(text));
+	write_interface(in6->sin6_scope_id, scope);
+	return zend_strpprintf(0, "%s%%%s", text, scope);
+}
+
 unsigned int sockext_address_find_interface(const zend_string *name)
 {
 	return sockext_address_has_nul(name) ? 0 : if_nametoindex(ZSTR_VAL(name));
@@ -104,8 +131,7 @@ zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval
 			return assign(
 				host, sockext_address_get_host(AF_INET, &in->sin_addr), port, ntohs(in->sin_port));
 		case AF_INET6:
-			return assign(host, sockext_address_get_host(AF_INET6, &in6->sin6_addr), port,
-				ntohs(in6->sin6_port));
+			return assign(host, sockext_address_get_scoped_host(in6), port, ntohs(in6->sin6_port));
 		default:
 			return assign(host, sockext_address_get_path(&addr->u.un, addr->len), NULL, 0);
 	}
@@ -123,7 +149,54 @@ bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex)
 
 bool sockext_address_get_interface(const sockext_address *addr, char *name)
 {
-	return if_indextoname((unsigned int) addr->u.ll.sll_ifindex, name) != NULL;
+	if (addr->u.ll.sll_ifindex < 1) {
+		return false;
+	}
+	write_interface((unsigned int) addr->u.ll.sll_ifindex, name);
+	return true;
+}
+
+static int hex_value(char digit)
+{
+	if (digit >= '0' && digit <= '9') {
+		return digit - '0';
+	}
+	digit |= 0x20;
+	return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
+
+bool sockext_address_set_hardware(struct sockaddr_ll *ll, const zend_string *text)
+{
+	size_t count = (ZSTR_LEN(text) + 1) / 3;
+
+	if (ZSTR_LEN(text) == 0) {
+		ll->sll_halen = 0;
+		return true;
+	}
+	if (ZSTR_LEN(text) % 3 != 2 || count > sizeof(ll->sll_addr)) {
+		return false;
+	}
+	for (size_t i = 0; i < count; i++) {
+		const char *digits = ZSTR_VAL(text) + i * 3;
+		int high = hex_value(digits[0]), low = hex_value(digits[1]);
+		if (high < 0 || low < 0 || (i + 1 < count && digits[2] != ':')) {
+			return false;
+		}
+		ll->sll_addr[i] = (unsigned char) (high << 4 | low);
+	}
+	ll->sll_halen = (unsigned char) count;
+	return true;
+}
+
+zend_string *sockext_address_get_hardware(const struct sockaddr_ll *ll)
+{
+	char text[sizeof(ll->sll_addr) * 3 + 1] = "";
+	size_t count = MIN(ll->sll_halen, sizeof(ll->sll_addr));
+
+	for (size_t i = 0; i < count; i++) {
+		snprintf(text + i * 3, 4, "%02x:", ll->sll_addr[i]);
+	}
+	return zend_string_init(text, count > 0 ? count * 3 - 1 : 0, false);
 }
 
 zend_result sockext_address_assign_interface(

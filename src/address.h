@@ -56,8 +56,22 @@ zend_string *sockext_address_get_path(const struct sockaddr_un *un, socklen_t le
 /* Returns the text of an IPv4 or IPv6 address (struct in_addr or in6_addr), without a scope. */
 zend_string *sockext_address_get_host(int family, const void *ip);
 
+/* Returns the text of an IPv6 address with its scope, as in fe80::1%eth0, where the address means
+ * nothing without it. */
+zend_string *sockext_address_get_scoped_host(const struct sockaddr_in6 *in6);
+
+/* Whether an IPv6 address counts within its scope only. */
+bool sockext_address_needs_scope(const struct in6_addr *ip);
+
 /* Returns the index of the interface of this name, or 0 if there is none. */
 unsigned int sockext_address_find_interface(const zend_string *name);
+
+#ifdef AF_PACKET
+/* Hardware addresses as text, bytes in hexadecimal with colons between; "" is none. Setting is
+ * false for what is none, or longer than there is room for. */
+bool sockext_address_set_hardware(struct sockaddr_ll *ll, const zend_string *text);
+zend_string *sockext_address_get_hardware(const struct sockaddr_ll *ll);
+#endif
 
 /* Writes the AF_PACKET address of an interface; false for index 0, which is none. */
 bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex);
@@ -66,8 +80,8 @@ bool sockext_address_set_interface(sockext_address *addr, unsigned int ifindex);
  * is for AF_UNIX. FAILURE after a TypeError of a typed reference. */
 zend_result sockext_address_assign(const sockext_address *addr, zval *host, zval *port);
 
-/* Writes the name of an AF_PACKET address's interface, IF_NAMESIZE bytes at most; false, and the
- * system's error number, where there is no such interface (any more). */
+/* Writes the name of an AF_PACKET address's interface, or its number where it has no name any more,
+ * IF_NAMESIZE bytes at most; false where the address has no interface. */
 bool sockext_address_get_interface(const sockext_address *addr, char *name);
 
 /* Assigns that name and the index to references. FAILURE after a TypeError of a typed reference. */

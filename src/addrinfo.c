@@ -137,6 +137,11 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 	}
 	int code = look_up(host, service, &hints, &list);
 	if (code != 0) {
+#ifdef EAI_SYSTEM
+		if (code == EAI_SYSTEM) {
+			sockext_errors_remember(NULL, sockext_platform_errno());
+		}
+#endif
 		if (error_code) {
 			sockext_assign_int(error_code, code);
 		}
@@ -194,7 +199,7 @@ static void explain_address(zval *array, const struct sockaddr *addr)
 	} else if (addr->sa_family == AF_INET6) {
 		const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *) (const void *) addr;
 		add_assoc_long(array, "sin6_port", ntohs(in6->sin6_port));
-		add_assoc_str(array, "sin6_addr", sockext_address_get_host(AF_INET6, &in6->sin6_addr));
+		add_assoc_str(array, "sin6_addr", sockext_address_get_scoped_host(in6));
 	}
 }
 

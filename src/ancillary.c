@@ -13,7 +13,7 @@ typedef struct {
 	int type;
 	size_t size; /* of the data, or of an element where they are a list */
 	bool is_list;
-	sockext_from_zval from_zval;
+	sockext_from_zval from_zval;    /* NULL for a kind that is only received */
 	sockext_to_zval to_zval;        /* NULL for a kind that is only sent */
 	void (*discard)(void *element); /* frees what nobody has taken over, or NULL */
 } kind_row;
@@ -95,6 +95,10 @@ static const kind_row kinds[] = {
 #ifdef SCM_RIGHTS
 	{SOL_SOCKET, SCM_RIGHTS, sizeof(int), true, sockext_convert_descriptor_from_zval,
 		sockext_convert_descriptor_to_zval, sockext_convert_descriptor_discard},
+#endif
+#ifdef SCM_PIDFD
+	{SOL_SOCKET, SCM_PIDFD, sizeof(int), false, NULL, sockext_convert_descriptor_to_zval,
+		sockext_convert_descriptor_discard},
 #endif
 #ifdef SCM_CREDENTIALS
 	{SOL_SOCKET, SCM_CREDENTIALS, sizeof(struct ucred), false, credentials_from_zval,
@@ -208,21 +212,31 @@ static const sockext_field kind_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
+static const char *const data_key[] = {"data", NULL};
+
 /* Converts one control message, which is an array that stays as it is. */
 static zend_result message_from_zval(
 	sockext_conversion *conv, zval *message, sockext_control *control)
 {
 	kind_row wanted;
 
-	if (sockext_convert_fields_from_zval(conv, message, kind_fields, &wanted) == FAILURE) {
+	if (sockext_convert_fields_from_zval(conv, message, kind_fields, &wanted) == FAILURE
+		|| sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL_P(message), kind_fields, data_key)
+			   == FAILURE) {
 		return FAILURE;
 	}
 	const kind_row *kind = find_kind(wanted.level, wanted.type);
-	if (!kind) {
-		return sockext_convert_fail(
-			conv, "cmsghdr with level %d and type %d not supported", wanted.level, wanted.type);
+	zval *data = zend_hash_str_find_deref(Z_ARRVAL_P(message), ZEND_STRL("data"));
+	if (!kind || !kind->from_zval) {
+		if (!data || Z_TYPE_P(data) != IS_STRING) {
+			return sockext_convert_fail(
+				conv, "cmsghdr with level %d and type %d not supported", wanted.level, wanted.type);
+		}
+		/* As it was received: bytes. */
+		memcpy(append_control(control, wanted.level, wanted.type, Z_STRLEN_P(data)),
+			Z_STRVAL_P(data), Z_STRLEN_P(data));
+		return SUCCESS;
 	}
-	zval *data = zend_hash_str_find(Z_ARRVAL_P(message), ZEND_STRL("data"));
 	if (!data) {
 		return sockext_convert_fail(conv, "cmsghdr should have a 'data' element here");
 	}
@@ -298,18 +312,13 @@ static zend_result data_to_zval(
 	const kind_row *kind = find_kind(cmsg->cmsg_level, cmsg->cmsg_type);
 	char *data = (char *) CMSG_DATA(cmsg);
 
-	if (!kind || !kind->to_zval) {
-		ZVAL_STRINGL(value, data, length);
-		return SUCCESS;
-	}
-	if (kind->is_list) {
+	if (kind && kind->is_list) {
 		return list_to_zval(conv, kind, data, length, value);
 	}
-	if (length < kind->size) {
-		return sockext_convert_fail(conv,
-			"the cmsghdr structure is unexpectedly small; "
-			"expected a length of at least %d, but got %d",
-			(int) CMSG_LEN(kind->size), (int) CMSG_LEN(length));
+	/* Bytes, too, where a message was cut (MSG_CTRUNC) or is longer than what is known of it. */
+	if (!kind || !kind->to_zval || length != kind->size) {
+		ZVAL_STRINGL(value, data, length);
+		return SUCCESS;
 	}
 	return kind->to_zval(conv, data, value);
 }

@@ -24,10 +24,12 @@ typedef struct {
 void sockext_ancillary_init(sockext_control *control);
 void sockext_ancillary_destroy(sockext_control *control);
 
-/* A sockext_control of a list of control messages. Sockets and streams in it are held. */
+/* A sockext_control of a list of control messages. Data of an unknown kind are a string of bytes.
+ * Sockets and streams in it are held. */
 zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, void *member);
 
-/* The list of the control messages in a struct msghdr. Data of an unknown kind are a string. */
+/* The list of the control messages in a struct msghdr. Data are a
+ * string of bytes where their kind is unknown or where they do not fit it. */
 zend_result sockext_ancillary_to_zval(sockext_conversion *conv, void *member, zval *value);
 
 /* Closes the received descriptors that sockext_ancillary_to_zval() has not handed over. */

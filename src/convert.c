@@ -6,6 +6,7 @@
 #include "convert.h"
 
 #include "compat.h"
+#include "errors.h"
 
 #include "zend_smart_str.h"
 
@@ -15,6 +16,7 @@ void sockext_convert_begin(
 	conv->sock = sock;
 	conv->direction = direction;
 	conv->error = NULL;
+	conv->error_number = SOCKEXT_EINVAL;
 	conv->held = NULL;
 	conv->depth = 0;
 	sockext_convert_enter_key(conv, root);
@@ -29,6 +31,9 @@ void sockext_convert_end(sockext_conversion *conv)
 	if (conv->error) {
 		zend_string *error = conv->error;
 		conv->error = NULL;
+		if (conv->error_number != 0) {
+			sockext_errors_remember(conv->sock, conv->error_number);
+		}
 		if (!EG(exception)) {
 			php_error_docref(
 				NULL, E_WARNING, "error converting %s data %s", conv->direction, ZSTR_VAL(error));
@@ -123,15 +128,6 @@ zend_string *sockext_convert_string_from_zval(zval *value)
 	return string;
 }
 
-static zend_result double_to_integer(double fraction, zend_long *number)
-{
-	zval value;
-
-	ZVAL_DOUBLE(&value, fraction);
-	*number = zval_get_long(&value); /* warns of numbers that are too large, from PHP 8.5 on */
-	return EG(exception) ? FAILURE : SUCCESS;
-}
-
 static zend_result string_to_integer(
 	sockext_conversion *conv, const zend_string *string, zend_long *number)
 {
@@ -141,7 +137,8 @@ static zend_result string_to_integer(
 		case IS_LONG:
 			return SUCCESS;
 		case IS_DOUBLE:
-			return double_to_integer(fraction, number);
+			*number = sockext_nearest_long(fraction);
+			return SUCCESS;
 		default:
 			return sockext_convert_fail(conv,
 				"expected an integer, but got a non numeric string"
@@ -163,7 +160,8 @@ zend_result sockext_convert_integer_from_zval(
 			*number = Z_LVAL_P(value);
 			return SUCCESS;
 		case IS_DOUBLE:
-			return double_to_integer(Z_DVAL_P(value), number);
+			*number = sockext_nearest_long(Z_DVAL_P(value));
+			return SUCCESS;
 		case IS_STRING:
 		case IS_OBJECT:
 			string = sockext_convert_string_from_zval(value);
@@ -229,8 +227,8 @@ zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *membe
 	return SUCCESS;
 }
 
-static zend_result field_from_zval(
-	sockext_conversion *conv, HashTable *array, const sockext_field *field, void *structure)
+static zend_result field_from_zval(sockext_conversion *conv, HashTable *array,
+	const sockext_field *field, void *structure, uint32_t *found)
 {
 	zval *value = zend_hash_str_find(array, field->key, strlen(field->key));
 
@@ -238,10 +236,48 @@ static zend_result field_from_zval(
 		return field->required ? sockext_convert_fail(conv, "The key '%s' is required", field->key)
 							   : SUCCESS;
 	}
+	++*found;
 	sockext_convert_enter_key(conv, field->key);
 	zend_result result = field->from_zval(conv, value, (char *) structure + field->offset);
 	sockext_convert_leave(conv);
 	return result;
+}
+
+static bool has_field(const sockext_field *fields, const zend_string *key)
+{
+	for (const sockext_field *field = fields; field->key; field++) {
+		if (zend_string_equals_cstr(key, field->key, strlen(field->key))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool has_name(const char *const *names, const zend_string *key)
+{
+	while (*names && !zend_string_equals_cstr(key, *names, strlen(*names))) {
+		names++;
+	}
+	return *names != NULL;
+}
+
+zend_result sockext_convert_refuse_unknown_keys(sockext_conversion *conv, HashTable *array,
+	const sockext_field *fields, const char *const *also)
+{
+	zend_ulong number;
+	zend_string *key;
+
+	ZEND_HASH_FOREACH_KEY(array, number, key)
+	{
+		if (!key) {
+			return sockext_convert_fail(conv, "unknown key " ZEND_LONG_FMT, (zend_long) number);
+		}
+		if (!has_field(fields, key) && !has_name(also, key)) {
+			return sockext_convert_fail(conv, "unknown key '%s'", ZSTR_VAL(key));
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
 }
 
 zend_result sockext_convert_fields_from_zval(
@@ -249,15 +285,17 @@ zend_result sockext_convert_fields_from_zval(
 {
 	zval array;
 	zend_result result = SUCCESS;
+	uint32_t found = 0;
 
 	if (sockext_convert_array_from_zval(conv, value, &array) == FAILURE) {
 		return FAILURE;
 	}
 	for (const sockext_field *field = fields; field->key && result == SUCCESS; field++) {
 		if (field->from_zval) {
-			result = field_from_zval(conv, Z_ARRVAL(array), field, structure);
+			result = field_from_zval(conv, Z_ARRVAL(array), field, structure, &found);
 		}
 	}
+	conv->found = found;
 	zval_ptr_dtor(&array);
 	return result;
 }

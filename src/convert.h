@@ -16,7 +16,9 @@ typedef struct {
 	php_socket *sock;      /* whose family counts and whose last error is set, or NULL */
 	const char *direction; /* "user" data of the script or "native" data of the system */
 	zend_string *error;
-	HashTable *held; /* see sockext_convert_hold() */
+	int error_number; /* the last error that a failure sets; 0 if it has been set already */
+	uint32_t found;   /* how many keys the last table of fields that was read has found */
+	HashTable *held;  /* see sockext_convert_hold() */
 	uint32_t depth;
 	struct {
 		const char *key; /* or NULL for an element */
@@ -70,7 +72,8 @@ zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *valu
 /* Returns the value as a string of the caller's, or NULL after an exception. */
 zend_string *sockext_convert_string_from_zval(zval *value);
 
-/* Stores the value as an integer, which need not be in any range. */
+/* Stores the value as an integer, which need not be in any range; beyond those of PHP it is the
+ * nearest. */
 zend_result sockext_convert_integer_from_zval(
 	sockext_conversion *conv, zval *value, zend_long *number);
 
@@ -83,6 +86,11 @@ zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value,
 zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, zval *value);
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value);
+
+/* Fails, and names the key, if an array has a key that is neither among these fields nor among the
+ * names in also (which NULL ends). */
+zend_result sockext_convert_refuse_unknown_keys(sockext_conversion *conv, HashTable *array,
+	const sockext_field *fields, const char *const *also);
 
 /* Whole structs. Members whose keys are missing stay as they are. */
 zend_result sockext_convert_fields_from_zval(

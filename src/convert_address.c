@@ -15,6 +15,8 @@ typedef struct {
 	const sockext_field *fields;
 } family_row;
 
+static const char *const no_keys[] = {NULL};
+
 /* Fills in the address of a host with port 0. */
 static zend_result resolve_host(
 	sockext_conversion *conv, zval *value, int family, sockext_address *addr)
@@ -27,6 +29,7 @@ static zend_result resolve_host(
 	int host_error = sockext_resolve_first(host, family, addr);
 	if (host_error != 0) {
 		sockext_errors_report_host(conv->sock, host_error);
+		conv->error_number = 0;
 		result = sockext_convert_fail(conv, "could not resolve address '%s' to get an %s address",
 			ZSTR_VAL(host), family == AF_INET ? "AF_INET" : "AF_INET6");
 	}
@@ -107,6 +110,42 @@ static zend_result scope_from_zval(sockext_conversion *conv, zval *value, void *
 	return sockext_convert_uint32_from_zval(conv, value, member);
 }
 
+static zend_result interface_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	unsigned int *index = member;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_LONG) {
+		zend_long number = Z_LVAL_P(value);
+		if (number < 0 || (zend_ulong) number > UINT_MAX) {
+			return sockext_convert_fail(conv,
+				"the interface index cannot be negative or larger than %u; given " ZEND_LONG_FMT,
+				UINT_MAX, number);
+		}
+		*index = (unsigned int) number;
+		return SUCCESS;
+	}
+	zend_string *name = sockext_convert_string_from_zval(value);
+	if (!name) {
+		return FAILURE;
+	}
+	zend_result result = SUCCESS;
+	*index = sockext_address_find_interface(name);
+	if (*index == 0) {
+		conv->error_number = ENODEV;
+		result = sockext_convert_fail(
+			conv, "no interface with name \"%s\" could be found", ZSTR_VAL(name));
+	}
+	zend_string_release(name);
+	return result;
+}
+
+static zend_result interface_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, (zend_long) * (const unsigned int *) member);
+	return SUCCESS;
+}
+
 static zend_result path_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_address *addr = member;
@@ -122,7 +161,7 @@ static zend_result path_from_zval(sockext_conversion *conv, zval *value, void *m
 	} else if (fit == SOCKEXT_PATH_TOO_LONG) {
 		result = sockext_convert_fail(conv,
 			"the path is too long, the maximum permitted length is %d",
-			(int) sizeof(addr->u.un.sun_path) - 1);
+			(int) sizeof(addr->u.un.sun_path));
 	} else if (fit == SOCKEXT_PATH_HAS_NUL) {
 		result = sockext_convert_fail(conv, "the path must not contain any null bytes");
 	}
@@ -174,10 +213,71 @@ static const sockext_field unix_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
+#ifdef AF_PACKET
+static zend_result hardware_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	zend_string *text = sockext_convert_string_from_zval(value);
+	zend_result result = SUCCESS;
+
+	if (!text) {
+		return FAILURE;
+	}
+	if (!sockext_address_set_hardware(member, text)) {
+		result = sockext_convert_fail(conv, "'%s' is no hardware address", ZSTR_VAL(text));
+	}
+	zend_string_release(text);
+	return result;
+}
+
+static zend_result hardware_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_STR(value, sockext_address_get_hardware(member));
+	return SUCCESS;
+}
+
+static zend_result hatype_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, *(const unsigned short *) member);
+	return SUCCESS;
+}
+
+static zend_result pkttype_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, *(const unsigned char *) member);
+	return SUCCESS;
+}
+
+/* packet(7): the system looks at neither hatype nor pkttype of an address to send to. */
+static const sockext_field packet_fields[] = {
+	FAMILY_FIELD,
+	{"protocol", false, offsetof(sockext_address, u.ll.sll_protocol), port_from_zval, port_to_zval},
+	{"ifindex", false, offsetof(sockext_address, u.ll.sll_ifindex), interface_from_zval,
+		interface_to_zval},
+	{"hatype", false, offsetof(sockext_address, u.ll.sll_hatype), NULL, hatype_to_zval},
+	{"pkttype", false, offsetof(sockext_address, u.ll.sll_pkttype), NULL, pkttype_to_zval},
+	{"addr", false, offsetof(sockext_address, u.ll), hardware_from_zval, hardware_to_zval},
+	SOCKEXT_FIELDS_END,
+};
+#endif
+
+/* An address of a family without a row: nothing that came is lost. */
+static void unknown_to_zval(const sockext_address *addr, zval *value)
+{
+	const size_t before = offsetof(struct sockaddr, sa_data);
+	size_t length = addr->len > before ? addr->len - before : 0;
+
+	array_init_size(value, 2);
+	add_assoc_long(value, "family", addr->u.any.sa_family);
+	add_assoc_stringl(value, "data", (const char *) &addr->u + before, length);
+}
+
 static const family_row families[] = {
 	{AF_INET, "number 2", sizeof(struct sockaddr_in), inet_fields},
 	{AF_INET6, "AF_INET6", sizeof(struct sockaddr_in6), inet6_fields},
 	{AF_UNIX, "AF_UNIX", offsetof(struct sockaddr_un, sun_path) + 1, unix_fields},
+#ifdef AF_PACKET
+	{AF_PACKET, "AF_PACKET", sizeof(struct sockaddr_ll), packet_fields},
+#endif
 };
 
 static const family_row *find_family(int family)
@@ -246,6 +346,9 @@ zend_result sockext_convert_address_from_zval(sockext_conversion *conv, zval *va
 		addr->len = row->len;
 		result = sockext_convert_fields_from_zval(conv, &name, row->fields, addr);
 	}
+	if (result == SUCCESS && conv->found < zend_hash_num_elements(Z_ARRVAL(name))) {
+		result = sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL(name), row->fields, no_keys);
+	}
 	zval_ptr_dtor(&name);
 	return result;
 }
@@ -260,9 +363,8 @@ zend_result sockext_convert_address_to_zval(sockext_conversion *conv, void *memb
 	}
 	const family_row *row = find_family(addr->u.any.sa_family);
 	if (!row) {
-		return sockext_convert_fail(conv,
-			"cannot read struct sockaddr with family %d; not supported",
-			(int) addr->u.any.sa_family);
+		unknown_to_zval(addr, value);
+		return SUCCESS;
 	}
 	return sockext_convert_fields_to_zval(conv, row->fields, addr, value);
 }
@@ -301,41 +403,6 @@ static zend_result host6_from_zval(sockext_conversion *conv, zval *value, void *
 static zend_result host6_to_zval(sockext_conversion *conv, void *member, zval *value)
 {
 	ZVAL_STR(value, sockext_address_get_host(AF_INET6, member));
-	return SUCCESS;
-}
-
-static zend_result interface_from_zval(sockext_conversion *conv, zval *value, void *member)
-{
-	unsigned int *index = member;
-
-	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) == IS_LONG) {
-		zend_long number = Z_LVAL_P(value);
-		if (number < 0 || (zend_ulong) number > UINT_MAX) {
-			return sockext_convert_fail(conv,
-				"the interface index cannot be negative or larger than %u; given " ZEND_LONG_FMT,
-				UINT_MAX, number);
-		}
-		*index = (unsigned int) number;
-		return SUCCESS;
-	}
-	zend_string *name = sockext_convert_string_from_zval(value);
-	if (!name) {
-		return FAILURE;
-	}
-	zend_result result = SUCCESS;
-	*index = sockext_address_find_interface(name);
-	if (*index == 0) {
-		result = sockext_convert_fail(
-			conv, "no interface with name \"%s\" could be found", ZSTR_VAL(name));
-	}
-	zend_string_release(name);
-	return result;
-}
-
-static zend_result interface_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, (zend_long) * (const unsigned int *) member);
 	return SUCCESS;
 }
 

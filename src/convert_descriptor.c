@@ -57,21 +57,24 @@ zend_result sockext_convert_descriptor_from_zval(
 	return sockext_convert_fail(conv, "expected a Socket object or a stream resource");
 }
 
+void sockext_convert_stream_of(int fd, zval *value)
+{
+	php_stream_to_zval(php_stream_fopen_from_fd(fd, STREAM_MODE, NULL), value);
+}
+
 zend_result sockext_convert_descriptor_to_zval(sockext_conversion *conv, void *member, zval *value)
 {
 	int *fd = member;
+	int family;
+	bool blocking = true;
 
-	if (sockext_platform_is_socket(*fd)) {
-		if (sockext_socket_create_from_fd(value, *fd) == FAILURE) {
-			return FAILURE;
-		}
+	if (*fd < 0) {
+		ZVAL_NULL(value);
+	} else if (sockext_platform_get_family(*fd, &family) == 0) {
+		sockext_platform_get_blocking(*fd, &blocking);
+		sockext_socket_create(value, *fd, family, blocking);
 	} else {
-		php_stream *stream = php_stream_fopen_from_fd(*fd, STREAM_MODE, NULL);
-		if (!stream) {
-			return sockext_convert_fail(
-				conv, "error creating resource for received file descriptor %d", *fd);
-		}
-		php_stream_to_zval(stream, value);
+		sockext_convert_stream_of(*fd, value);
 	}
 	*fd = -1;
 	return SUCCESS;

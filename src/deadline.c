@@ -178,6 +178,8 @@ ssize_t sockext_deadline_send(
 {
 	int error;
 
+	/* The data belong to PHP again when this returns, whatever the system has done with them. */
+	flags &= ~SOCKEXT_ZEROCOPY;
 	while ((error = sockext_deadline_begin(deadline, sock, SOCKEXT_WRITABLE)) == 0) {
 		ssize_t sent = send(
 			sock->bsd_socket, data, length, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);

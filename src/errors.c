@@ -58,7 +58,8 @@ void sockext_errors_report_global(const char *what, int error)
 
 void sockext_errors_report_host(php_socket *sock, int host_error)
 {
-	sockext_errors_report(sock, "Host lookup failed", HOST_ERROR_BASE - host_error);
+	sockext_errors_report(
+		sock, "Host lookup failed", host_error < 0 ? -host_error : HOST_ERROR_BASE - host_error);
 }
 
 zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num)

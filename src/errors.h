@@ -17,7 +17,7 @@ void sockext_errors_report(php_socket *sock, const char *what, int error);
 /* The same without a socket, and with a warning for every error. */
 void sockext_errors_report_global(const char *what, int error);
 
-/* Reports a failed host look-up; host_error is one of netdb.h's h_errno values. */
+/* Reports a failed host look-up; host_error is what resolve.h tells. */
 void sockext_errors_report_host(php_socket *sock, int host_error);
 
 /* FAILURE after a ValueError for what is no int of the system, an argument of the running function.

@@ -35,11 +35,22 @@ static void send_data(zval *return_value, php_socket *sock, const zend_string *d
 	zend_long length, int flags, const sockext_address *addr, const char *failure)
 {
 	size_t count = MIN((size_t) length, ZSTR_LEN(data));
-	ssize_t sent = addr ? sendto(sock->bsd_socket, ZSTR_VAL(data), count,
-					   flags | SOCKEXT_SEND_FLAGS, &addr->u.any, addr->len)
-						: send(sock->bsd_socket, ZSTR_VAL(data), count, flags | SOCKEXT_SEND_FLAGS);
+	ssize_t sent;
+	int error;
+
+	flags |= SOCKEXT_SEND_FLAGS;
+	if (UNEXPECTED(flags & SOCKEXT_ZEROCOPY)) {
+		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags,
+			addr ? &addr->u.any : NULL, addr ? addr->len : 0);
+		error = (int) -sent;
+	} else {
+		sent = addr
+				   ? sendto(sock->bsd_socket, ZSTR_VAL(data), count, flags, &addr->u.any, addr->len)
+				   : send(sock->bsd_socket, ZSTR_VAL(data), count, flags);
+		error = sockext_platform_errno();
+	}
 	if (sent < 0) {
-		sockext_errors_report(sock, failure, sockext_platform_errno());
+		sockext_errors_report(sock, failure, error);
 		RETURN_FALSE;
 	}
 	RETURN_LONG(sent);
@@ -90,6 +101,32 @@ PHP_FUNCTION(socket_send)
 	send_data(return_value, sock, data, length, (int) flags, NULL, "Unable to write to socket");
 }
 
+#ifdef AF_PACKET
+/* packet(7): with SOCK_RAW the frame tells everything; with SOCK_DGRAM the system makes the header
+ * of the destination and of the protocol, which is the socket's own. */
+static zend_result make_frame_destination(
+	php_socket *sock, const zend_string *host, sockext_address *addr)
+{
+	sockext_address own;
+	int type = SOCK_RAW;
+	socklen_t length = sizeof(type);
+
+	if (getsockopt(sock->bsd_socket, SOL_SOCKET, SO_TYPE, &type, &length) != 0
+		|| type != SOCK_DGRAM) {
+		return SUCCESS;
+	}
+	if (ZSTR_LEN(host) == 0 || !sockext_address_set_hardware(&addr->u.ll, host)) {
+		sockext_errors_report(sock, "Unable to write to socket", EDESTADDRREQ);
+		return FAILURE;
+	}
+	own.len = sizeof(own.u);
+	if (getsockname(sock->bsd_socket, &own.u.any, &own.len) == 0) {
+		addr->u.ll.sll_protocol = own.u.ll.sll_protocol;
+	}
+	return SUCCESS;
+}
+#endif
+
 /* Fills in where socket_sendto() sends to; FAILURE after an error has been thrown or reported. */
 static zend_result make_destination(php_socket *sock, const zend_string *host, zend_long port,
 	bool port_is_null, sockext_address *addr)
@@ -107,7 +144,7 @@ static zend_result make_destination(php_socket *sock, const zend_string *host, z
 #ifdef AF_PACKET
 	if (sock->type == AF_PACKET) {
 		sockext_address_set_interface(addr, (unsigned int) sockext_to_int(port));
-		return SUCCESS;
+		return make_frame_destination(sock, host, addr);
 	}
 #endif
 	if (sockext_address_check_port(port, 6) == FAILURE) {
@@ -318,8 +355,7 @@ static ssize_t receive_from(php_socket *sock, sockext_buffer *buffer, int flags,
 #ifdef AF_PACKET
 	if (received >= 0 && from->addr.u.any.sa_family == AF_PACKET
 		&& !sockext_address_get_interface(&from->addr, from->interface)) {
-		failure = "unable to get the interface name";
-		received = -1;
+		from->interface[0] = '\0';
 	}
 #endif
 	if (received < 0) {

@@ -129,7 +129,8 @@ const MSG_CMSG_CLOEXEC = UNKNOWN;
 #endif
 #ifdef MSG_ZEROCOPY
 /**
- * Send without copying; completion arrives in the error queue. send(2).
+ * As socket(7) has it, but from a copy of the data: PHP cannot keep them until the completion, which arrives in the
+ * error queue. It saves nothing. send(2).
  * @var int
  * @cvalue MSG_ZEROCOPY
  */

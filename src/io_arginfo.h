@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e734f62aed382c8dd3b20a516dc6fd90b308c73b */
+ * Stub hash: caca13a23c32fba37163e42ff1c8c851a99ac77a */
 
 
 

@@ -13,6 +13,15 @@
  */
 const SCM_RIGHTS = UNKNOWN;
 #endif
+#ifdef SCM_PIDFD
+/**
+ * Control message of SOL_SOCKET that SO_PASSPIDFD brings; data: resource, a stream of the sender's pidfd, or null where
+ * the system had none to give. Linux 6.5.
+ * @var int
+ * @cvalue SCM_PIDFD
+ */
+const SCM_PIDFD = UNKNOWN;
+#endif
 #ifdef SCM_CREDENTIALS
 /**
  * Control message of SOL_SOCKET; data: array{pid: int, uid: int, gid: int}. unix(7).

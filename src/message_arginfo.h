@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d5fa258b196364f3ec09647504549a60fed1483e */
+ * Stub hash: 2292ffb6c4fce04a5230b8e5302d1a19d6f42542 */
 
 
 
@@ -7,6 +7,9 @@ static void register_message_symbols(int module_number)
 {
 #if defined(SCM_RIGHTS)
 	REGISTER_LONG_CONSTANT("SCM_RIGHTS", SCM_RIGHTS, CONST_PERSISTENT);
+#endif
+#if defined(SCM_PIDFD)
+	REGISTER_LONG_CONSTANT("SCM_PIDFD", SCM_PIDFD, CONST_PERSISTENT);
 #endif
 #if defined(SCM_CREDENTIALS)
 	REGISTER_LONG_CONSTANT("SCM_CREDENTIALS", SCM_CREDENTIALS, CONST_PERSISTENT);

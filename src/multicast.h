@@ -17,13 +17,13 @@ zend_result sockext_multicast_source_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
 #endif
 
-/* The index or the name of an interface, for IPv4 (which wants an address of it) and IPv6. */
+/* The index or the name of an interface, for IPv4 and IPv6. */
 zend_result sockext_multicast_interface_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
 zend_result sockext_multicast_interface6_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
 
-/* The index of the interface that IPv4 has an address of. */
+/* The index of the interface that the socket was given, or that IPv4 has an address of. */
 void sockext_multicast_interface_to_zval(
 	const sockext_option *option, php_socket *sock, zval *value);
 

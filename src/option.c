@@ -22,25 +22,20 @@ static void set_data(
 	RETURN_TRUE;
 }
 
-/* The bits of a signed or unsigned int; beyond them the nearest int, never another number. */
-static int to_option_int(zend_long number)
-{
-	int64_t wide = number;
-	return wide < INT_MIN || wide > UINT_MAX ? sockext_to_int(number) : (int) (uint32_t) wide;
-}
+/* What getsockopt(2) may write for an option of an int: SO_GET_FILTER and its like count elements,
+ * not bytes. */
+#define ELEMENT_SIZE_MAX 64
 
 static void set_int(
 	zval *return_value, php_socket *sock, zend_long level, zend_long number, zval *value)
 {
-	int data;
+	int64_t wide;
 
-	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
-		data = to_option_int(Z_LVAL_P(value));
-	} else {
-		data = to_option_int(zval_get_long(value));
-		if (EG(exception)) {
-			RETURN_THROWS();
-		}
+	/* The bits of a signed or an unsigned int. */
+	if (sockext_option_get_number(value, INT_MIN, UINT_MAX, &wide) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG)) {
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
 #ifdef SO_PEEK_OFF
@@ -48,6 +43,7 @@ static void set_int(
 		sockext_line_note_peek_offset();
 	}
 #endif
+	int data = (int) (uint32_t) wide;
 	set_data(
 		return_value, sock, sockext_to_int(level), sockext_to_int(number), &data, sizeof(data));
 }
@@ -58,11 +54,15 @@ static void set_converted(
 	sockext_option_value raw;
 
 	raw.number = option->number;
+	raw.done = NULL;
 	if (option->from_zval(option, sock, value, &raw) == FAILURE) {
 		RETURN_FALSE;
 	}
 	SOCKEXT_ENSURE_OPEN(sock, 1);
 	set_data(return_value, sock, option->level, raw.number, raw.data, raw.length);
+	if (raw.done && Z_TYPE_P(return_value) == IS_TRUE) {
+		raw.done(sock, raw.index);
+	}
 }
 
 PHP_FUNCTION(socket_set_option)
@@ -90,17 +90,22 @@ PHP_FUNCTION(socket_set_option)
 
 static void get_int(zval *return_value, php_socket *sock, zend_long level, zend_long number)
 {
-	int data = 0;
-	socklen_t length = sizeof(data);
+	union {
+		int number;
+		unsigned char octet;
+		char room[sizeof(int) * ELEMENT_SIZE_MAX];
+	} data;
+	socklen_t length = sizeof(data.number);
 
+	data.number = 0;
 	int result = getsockopt(
-		sock->bsd_socket, sockext_to_int(level), sockext_to_int(number), (void *) &data, &length);
+		sock->bsd_socket, sockext_to_int(level), sockext_to_int(number), data.room, &length);
 	if (result != 0) {
 		sockext_errors_report(sock, "Unable to retrieve socket option", sockext_platform_errno());
 		RETURN_FALSE;
 	}
 	/* Some systems keep some options in a byte. */
-	RETURN_LONG(length == 1 ? *(const unsigned char *) &data : data);
+	RETURN_LONG(length == 1 ? data.octet : data.number);
 }
 
 PHP_FUNCTION(socket_get_option)

@@ -198,7 +198,7 @@ const SO_FAMILY = UNKNOWN;
 #endif
 #ifdef SO_BINDTODEVICE
 /**
- * string: use this interface only. socket(7).
+ * string, "" for none: use this interface only. socket(7).
  * @var int
  * @cvalue SO_BINDTODEVICE
  */
@@ -267,6 +267,30 @@ const SO_ZEROCOPY = UNKNOWN;
  * @cvalue SO_PASSCRED
  */
 const SO_PASSCRED = UNKNOWN;
+#endif
+#ifdef SO_PASSPIDFD
+/**
+ * int: receive SCM_PIDFD with every message. Linux 6.5.
+ * @var int
+ * @cvalue SO_PASSPIDFD
+ */
+const SO_PASSPIDFD = UNKNOWN;
+#endif
+#ifdef SO_PEERPIDFD
+/**
+ * array{pidfd: resource}, read only: a stream of the pidfd of the process at the other end. Linux 6.5.
+ * @var int
+ * @cvalue SO_PEERPIDFD
+ */
+const SO_PEERPIDFD = UNKNOWN;
+#endif
+#ifdef SO_GET_FILTER
+/**
+ * string, read only: the instructions of the filter that is attached, as struct sock_filter. Linux.
+ * @var int
+ * @cvalue SO_GET_FILTER
+ */
+const SO_GET_FILTER = UNKNOWN;
 #endif
 #ifdef SO_ATTACH_REUSEPORT_CBPF
 /**

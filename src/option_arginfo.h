@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 93c4a2bccbe77dbcbe661131911e2688c5a976de */
+ * Stub hash: 7872371d9d9c0e3fcba770a778817b76babaf888 */
 
 
 
@@ -76,6 +76,15 @@ static void register_option_symbols(int module_number)
 #endif
 #if defined(SO_PASSCRED)
 	REGISTER_LONG_CONSTANT("SO_PASSCRED", SO_PASSCRED, CONST_PERSISTENT);
+#endif
+#if defined(SO_PASSPIDFD)
+	REGISTER_LONG_CONSTANT("SO_PASSPIDFD", SO_PASSPIDFD, CONST_PERSISTENT);
+#endif
+#if defined(SO_PEERPIDFD)
+	REGISTER_LONG_CONSTANT("SO_PEERPIDFD", SO_PEERPIDFD, CONST_PERSISTENT);
+#endif
+#if defined(SO_GET_FILTER)
+	REGISTER_LONG_CONSTANT("SO_GET_FILTER", SO_GET_FILTER, CONST_PERSISTENT);
 #endif
 #if defined(SO_ATTACH_REUSEPORT_CBPF)
 	REGISTER_LONG_CONSTANT("SO_ATTACH_REUSEPORT_CBPF", SO_ATTACH_REUSEPORT_CBPF, CONST_PERSISTENT);

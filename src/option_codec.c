@@ -4,8 +4,10 @@
  */
 #include "option_codec.h"
 
+#include "address.h"
 #include "compat.h"
 #include "convert_address.h"
+#include "convert_descriptor.h"
 #include "errors.h"
 
 #define VALUE_ARG 4
@@ -46,6 +48,55 @@ bool sockext_option_copy_member(const HashTable *members, const char *key, zval 
 	return true;
 }
 
+/* Converts a text that is or begins with a number; "" is what false is as a string. */
+static zend_result text_to_number(const zval *value, int64_t *number)
+{
+	double fraction;
+	zend_long integer = 0;
+	const int take_leading = 1;
+
+	int type = is_numeric_string(
+		Z_STRVAL_P(value), Z_STRLEN_P(value), &integer, &fraction, take_leading);
+	if (type == 0 && Z_STRLEN_P(value) > 0) {
+		zend_argument_type_error(VALUE_ARG, "must be of type int, string given");
+		return FAILURE;
+	}
+	*number = type == IS_DOUBLE ? sockext_nearest_long(fraction) : integer;
+	return SUCCESS;
+}
+
+/* Converts what is no int; FAILURE after an exception. Beyond 64 bits it is the nearest integer. */
+static zend_result convert_number(zval *value, int64_t *number)
+{
+	switch (Z_TYPE_P(value)) {
+		case IS_STRING:
+			return text_to_number(value, number);
+		case IS_DOUBLE:
+			*number = sockext_nearest_long(Z_DVAL_P(value));
+			return SUCCESS;
+		case IS_ARRAY:
+			zend_argument_type_error(VALUE_ARG, "must be of type int, array given");
+			return FAILURE;
+		default:
+			*number = zval_get_long(value);
+			return EG(exception) ? FAILURE : SUCCESS;
+	}
+}
+
+zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int64_t *number)
+{
+	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
+		*number = Z_LVAL_P(value);
+	} else if (convert_number(value, number) == FAILURE) {
+		return FAILURE;
+	}
+	if (UNEXPECTED(*number < min || *number > max)) {
+		zend_argument_value_error(VALUE_ARG, "must be between %" PRId64 " and %" PRId64, min, max);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
 /* Copies a member that must be there; FAILURE after a ValueError. */
 static zend_result require_member(const HashTable *members, const char *key, zval *copy)
 {
@@ -56,9 +107,19 @@ static zend_result require_member(const HashTable *members, const char *key, zva
 	return SUCCESS;
 }
 
+/* Converts a member to an int; FAILURE after an exception. */
+static zend_result get_member_number(const char *key, zval *member, int64_t *number)
+{
+	if (Z_TYPE_P(member) == IS_ARRAY) {
+		zend_argument_type_error(VALUE_ARG, "\"%s\" must be of type int, array given", key);
+		return FAILURE;
+	}
+	return sockext_option_get_number(member, ZEND_LONG_MIN, ZEND_LONG_MAX, number);
+}
+
 /* Converts two members to ints, once both are there; FAILURE after an exception. */
 static zend_result get_two_ints(
-	const char *name, zval *value, const char *const keys[2], zend_long numbers[2])
+	const char *name, zval *value, const char *const keys[2], int64_t numbers[2])
 {
 	zval copies[2];
 	zend_result result = FAILURE;
@@ -69,10 +130,11 @@ static zend_result get_two_ints(
 	}
 	if (require_member(members, keys[0], &copies[0]) == SUCCESS) {
 		if (require_member(members, keys[1], &copies[1]) == SUCCESS) {
-			numbers[0] = zval_get_long(&copies[0]);
-			numbers[1] = zval_get_long(&copies[1]);
+			result = get_member_number(keys[0], &copies[0], &numbers[0]);
+			if (result == SUCCESS) {
+				result = get_member_number(keys[1], &copies[1], &numbers[1]);
+			}
 			zval_ptr_dtor(&copies[1]);
-			result = EG(exception) ? FAILURE : SUCCESS;
 		}
 		zval_ptr_dtor(&copies[0]);
 	}
@@ -94,16 +156,18 @@ zend_result sockext_option_fetch(
 /* Converts to an int within the range of the option; FAILURE after an exception. */
 static zend_result get_in_range(const sockext_option *option, zval *value, int64_t *number)
 {
-	*number = zval_get_long(value);
-	if (EG(exception)) {
+	return sockext_option_get_number(value, option->min, option->max, number);
+}
+
+/* Converts to true or false; FAILURE after an exception. */
+static zend_result get_bool(const sockext_option *option, zval *value, bool *flag)
+{
+	if (Z_TYPE_P(value) == IS_ARRAY) {
+		sockext_option_throw_type(option->name, "bool", value);
 		return FAILURE;
 	}
-	if (*number < option->min || *number > option->max) {
-		zend_argument_value_error(
-			VALUE_ARG, "must be between %" PRId64 " and %" PRId64, option->min, option->max);
-		return FAILURE;
-	}
-	return SUCCESS;
+	*flag = zend_is_true(value);
+	return EG(exception) ? FAILURE : SUCCESS;
 }
 
 static void set_number(sockext_option_value *raw, int number)
@@ -146,15 +210,23 @@ zend_result sockext_option_octet_from_zval(
 zend_result sockext_option_bool_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	set_number(raw, zend_is_true(value));
-	return EG(exception) ? FAILURE : SUCCESS;
+	bool flag;
+	if (get_bool(option, value, &flag) == FAILURE) {
+		return FAILURE;
+	}
+	set_number(raw, flag);
+	return SUCCESS;
 }
 
 zend_result sockext_option_octet_bool_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	set_octet(raw, zend_is_true(value));
-	return EG(exception) ? FAILURE : SUCCESS;
+	bool flag;
+	if (get_bool(option, value, &flag) == FAILURE) {
+		return FAILURE;
+	}
+	set_octet(raw, flag);
+	return SUCCESS;
 }
 
 /* FAILURE after a TypeError for anything but a string. */
@@ -178,8 +250,80 @@ zend_result sockext_option_string_from_zval(
 	return SUCCESS;
 }
 
+/* The name of something that the system has, of less than room bytes. The system would cut it at a
+ * NUL or at its limit, and take another name: FAILURE after the error that an unknown name is. */
+#if defined(SO_BINDTODEVICE) || defined(TCP_CONGESTION)
+static zend_result name_from_zval(const sockext_option *option, php_socket *sock, zval *value,
+	size_t room, int unknown, sockext_option_value *raw)
+{
+	if (sockext_option_string_from_zval(option, sock, value, raw) == FAILURE) {
+		return FAILURE;
+	}
+	if (raw->length >= room || sockext_address_has_nul(Z_STR_P(value))) {
+		sockext_errors_report(sock, "Unable to set socket option", unknown);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+#endif
+
+#ifdef SO_BINDTODEVICE
+zend_result sockext_option_device_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	return name_from_zval(option, sock, value, IFNAMSIZ, ENODEV, raw);
+}
+
+void sockext_option_device_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	char name[IFNAMSIZ] = "";
+	socklen_t length = sizeof(name);
+
+	if (sockext_option_fetch(option, sock, name, &length, value) == SUCCESS) {
+		ZVAL_STRINGL(value, name, strnlen(name, sizeof(name)));
+	}
+}
+#endif
+
+#ifdef SO_GET_FILTER
+void sockext_option_filter_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	socklen_t count = 0; /* of instructions: the system asks for and tells no bytes here */
+
+	if (sockext_option_fetch(option, sock, NULL, &count, value) == FAILURE) {
+		return;
+	}
+	if (count == 0) {
+		ZVAL_EMPTY_STRING(value);
+		return;
+	}
+	zend_string *code = zend_string_safe_alloc(count, sizeof(struct sock_filter), 0, false);
+	if (sockext_option_fetch(option, sock, ZSTR_VAL(code), &count, value) == FAILURE) {
+		zend_string_efree(code);
+		return;
+	}
+	ZSTR_VAL(code)[ZSTR_LEN(code)] = '\0';
+	ZVAL_STR(value, code);
+}
+#endif
+
+#ifdef SO_PEERPIDFD
+void sockext_option_pidfd_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	int fd = -1;
+	socklen_t length = sizeof(fd);
+	zval stream;
+
+	if (sockext_option_fetch(option, sock, &fd, &length, value) == SUCCESS) {
+		sockext_convert_stream_of(fd, &stream);
+		array_init_size(value, 1);
+		add_assoc_zval(value, "pidfd", &stream);
+	}
+}
+#endif
+
 /* FAILURE after a ValueError for what does not fit the 16 bits that the oldest systems have. */
-static zend_result check_linger(const char *key, zend_long number)
+static zend_result check_linger(const char *key, int64_t number)
 {
 	if (number < 0 || number > USHRT_MAX) {
 		zend_argument_value_error(VALUE_ARG, "\"%s\" must be between 0 and %d", key, USHRT_MAX);
@@ -192,7 +336,7 @@ zend_result sockext_option_linger_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
 	static const char *const keys[2] = {"l_onoff", "l_linger"};
-	zend_long numbers[2];
+	int64_t numbers[2];
 
 	if (get_two_ints(option->name, value, keys, numbers) == FAILURE
 		|| check_linger(keys[0], numbers[0]) == FAILURE
@@ -222,7 +366,7 @@ zend_result sockext_option_timeout_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
 	static const char *const keys[2] = {"sec", "usec"};
-	zend_long numbers[2];
+	int64_t numbers[2];
 
 	if (get_two_ints(option->name, value, keys, numbers) == FAILURE) {
 		return FAILURE;
@@ -268,9 +412,17 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 }
 
 #ifdef TCP_CONGESTION
+#define CONGESTION_NAME_MAX 16 /* TCP_CA_NAME_MAX */
+
+zend_result sockext_option_congestion_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	return name_from_zval(option, sock, value, CONGESTION_NAME_MAX, ENOENT, raw);
+}
+
 void sockext_option_congestion_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
-	char name[16] = ""; /* TCP_CA_NAME_MAX */
+	char name[CONGESTION_NAME_MAX] = "";
 	socklen_t length = sizeof(name);
 
 	if (sockext_option_fetch(option, sock, name, &length, value) == SUCCESS) {
@@ -319,6 +471,7 @@ zend_result sockext_option_cbpf_from_zval(
 		return SUCCESS;
 	}
 	if (choice != SKF_AD_CPU && choice != SKF_AD_QUEUE) {
+		sockext_errors_remember(sock, EINVAL);
 		php_error_docref(NULL, E_WARNING, "Unsupported CBPF filter");
 		return FAILURE;
 	}

@@ -28,10 +28,17 @@ static const sockext_option options[] = {
 		SOL_SOCKET, SO_LINGER_SEC, sockext_option_linger_from_zval, sockext_option_linger_to_zval),
 #endif
 #ifdef SO_BINDTODEVICE
-	OPTION(SOL_SOCKET, SO_BINDTODEVICE, sockext_option_string_from_zval, NULL),
+	OPTION(SOL_SOCKET, SO_BINDTODEVICE, sockext_option_device_from_zval,
+		sockext_option_device_to_zval),
 #endif
 #ifdef SO_ATTACH_REUSEPORT_CBPF
 	OPTION(SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, sockext_option_cbpf_from_zval, NULL),
+#endif
+#ifdef SO_GET_FILTER
+	OPTION(SOL_SOCKET, SO_GET_FILTER, NULL, sockext_option_filter_to_zval),
+#endif
+#ifdef SO_PEERPIDFD
+	OPTION(SOL_SOCKET, SO_PEERPIDFD, NULL, sockext_option_pidfd_to_zval),
 #endif
 #ifdef SO_MEMINFO
 	OPTION(SOL_SOCKET, SO_MEMINFO, NULL, sockext_option_meminfo_to_zval),
@@ -49,7 +56,7 @@ static const sockext_option options[] = {
 #endif
 
 #ifdef TCP_CONGESTION
-	OPTION(IPPROTO_TCP, TCP_CONGESTION, sockext_option_string_from_zval,
+	OPTION(IPPROTO_TCP, TCP_CONGESTION, sockext_option_congestion_from_zval,
 		sockext_option_congestion_to_zval),
 #endif
 #ifdef TCP_USER_TIMEOUT

@@ -71,6 +71,9 @@ static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *m
 	const sockext_outgoing *before = msg->before;
 
 	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS; /* as a message without a name was received */
+	}
 	ZVAL_COPY(&msg->name_value, value);
 	if (before && Z_TYPE_P(value) == IS_ARRAY && Z_TYPE(before->name_value) == IS_ARRAY
 		&& Z_ARR_P(value) == Z_ARR(before->name_value)) {
@@ -102,10 +105,16 @@ void sockext_outgoing_startup(void)
 	}
 }
 
+/* What a message has as well that was received, or that one array asks for and sends. */
+static const char *const other_keys[] = {
+	"name", "iov", "control", "flags", "controllen", "buffer_size", NULL};
+static const sockext_field no_fields[] = {SOCKEXT_FIELDS_END};
+
 /* As sockext_convert_fields_from_zval(), but with keys whose hashes are known. */
 static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
 {
 	sockext_conversion *conv = &msg->conversion;
+	uint32_t found = 0;
 	zval array;
 	zend_result result = sockext_convert_array_from_zval(conv, value, &array);
 
@@ -115,10 +124,14 @@ static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
 	for (int i = 0; i < KEYS && result == SUCCESS; i++) {
 		zval *member = zend_hash_find_known_hash(Z_ARRVAL(array), keys[i]);
 		if (member) {
+			found++;
 			sockext_convert_enter_key(conv, key_texts[i]);
 			result = key_converters[i](conv, member, msg);
 			sockext_convert_leave(conv);
 		}
+	}
+	if (result == SUCCESS && UNEXPECTED(found < zend_hash_num_elements(Z_ARRVAL(array)))) {
+		result = sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL(array), no_fields, other_keys);
 	}
 	zval_ptr_dtor(&array);
 	return result;

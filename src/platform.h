@@ -27,6 +27,14 @@ static inline int sockext_to_int(zend_long number)
 	return (int) MAX(INT_MIN, MIN(INT_MAX, number));
 }
 
+/* The nearest integer: a number beyond them must not turn into another one. */
+static inline zend_long sockext_nearest_long(double number)
+{
+	return EXPECTED(ZEND_DOUBLE_FITS_LONG(number)) ? (zend_long) number
+		   : number > 0                            ? ZEND_LONG_MAX
+												   : ZEND_LONG_MIN;
+}
+
 /* Whether the call failed only because it would have had to wait. */
 static inline bool sockext_platform_is_would_block(int error)
 {
@@ -53,9 +61,26 @@ bool sockext_platform_has_peek_offset(PHP_SOCKET fd);
 /* Stores whether the read mark is reached. */
 int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);
 
-/* sendmsg(2) and recvmsg(2). Return the number of bytes or -errno. */
+/* sendmsg(2) and recvmsg(2). Return the number of bytes or -errno. The data may change once they
+ * are sent, with SOCKEXT_ZEROCOPY too. */
 ssize_t sockext_platform_send_message(PHP_SOCKET fd, const struct msghdr *msg, int flags);
 ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int flags);
+
+/* Sends by sockext_platform_send_message() to an address, or to the peer if that is NULL. */
+static inline ssize_t sockext_platform_send_bytes(PHP_SOCKET fd, const char *data, size_t length,
+	int flags, const struct sockaddr *addr, socklen_t addrlen)
+{
+	struct msghdr msg = {0};
+	struct iovec vector = {0};
+
+	vector.iov_base = (char *) data;
+	vector.iov_len = length;
+	msg.msg_name = (void *) addr;
+	msg.msg_namelen = addrlen;
+	msg.msg_iov = &vector;
+	msg.msg_iovlen = 1;
+	return sockext_platform_send_message(fd, &msg, flags);
+}
 
 /* A message of a batch, and how many bytes of it were sent or received. */
 #if defined(HAVE_SOCKETS_EXT_SENDMMSG) || defined(HAVE_SOCKETS_EXT_RECVMMSG)
@@ -94,13 +119,17 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 /* Returns a time that never goes back, in nanoseconds since some moment. */
 int64_t sockext_platform_monotonic_ns(void);
 
-/* Whether the descriptor is that of a socket. */
-bool sockext_platform_is_socket(PHP_SOCKET fd);
+/* Stores the family of a socket, -1 if the system does not tell; fails for what is no socket. */
+int sockext_platform_get_family(PHP_SOCKET fd, int *family);
 
 /* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface.
  */
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
 int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr);
+
+/* Makes the value by which IP_MULTICAST_IF chooses an interface, or none for index 0. */
+int sockext_platform_make_multicast_interface(
+	unsigned int ifindex, sockext_multicast_interface *chosen);
 
 /* Opens the library that this code is in once more, for dlclose(3); NULL if it cannot be found. */
 void *sockext_platform_open_self(void);

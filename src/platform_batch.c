@@ -4,15 +4,8 @@
  */
 #include "platform.h"
 
-#ifdef HAVE_SOCKETS_EXT_SENDMMSG
-int sockext_platform_send_messages(
-	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
-{
-	int sent = sendmmsg(fd, messages, count, flags);
-	return sent < 0 ? -errno : sent;
-}
-#else
-int sockext_platform_send_messages(
+/* One after the other. */
+static int send_each(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
 {
 	for (unsigned int i = 0; i < count; i++) {
@@ -24,7 +17,18 @@ int sockext_platform_send_messages(
 	}
 	return (int) count;
 }
+
+int sockext_platform_send_messages(
+	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
+{
+#ifdef HAVE_SOCKETS_EXT_SENDMMSG
+	if (EXPECTED(!(flags & SOCKEXT_ZEROCOPY))) {
+		int sent = sendmmsg(fd, messages, count, flags);
+		return sent < 0 ? -errno : sent;
+	}
 #endif
+	return send_each(fd, messages, count, flags);
+}
 
 #ifdef HAVE_SOCKETS_EXT_RECVMMSG
 int sockext_platform_receive_messages(

@@ -111,8 +111,59 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 	return 0;
 }
 
+#ifdef MSG_ZEROCOPY
+#ifndef MAP_POPULATE
+#define MAP_POPULATE 0
+#endif
+
+/* With MSG_ZEROCOPY the system reads the memory after the call has returned, even after the socket
+ * has been closed, and PHP has given it to others by then. So the data go from pages that nobody
+ * else has: they stay with the system, which frees them when it has done. */
+static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flags)
+{
+	struct msghdr copy = *msg;
+	struct iovec vector = {0};
+
+	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+		vector.iov_len += msg->msg_iov[i].iov_len;
+	}
+	vector.iov_base = mmap(NULL, vector.iov_len, PROT_READ | PROT_WRITE,
+		MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+	if (vector.iov_base == MAP_FAILED) {
+		return -errno;
+	}
+	char *next = vector.iov_base;
+	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+		memcpy(next, msg->msg_iov[i].iov_base, msg->msg_iov[i].iov_len);
+		next += msg->msg_iov[i].iov_len;
+	}
+	copy.msg_iov = &vector;
+	copy.msg_iovlen = 1;
+	ssize_t sent = sendmsg(fd, &copy, flags);
+	int error = errno;
+	munmap(vector.iov_base, vector.iov_len);
+	return sent < 0 ? -error : sent;
+}
+
+/* Whether there is a byte to be sent; too many vectors are refused anyway. */
+static bool has_data(const struct msghdr *msg)
+{
+	for (size_t i = 0; i < msg->msg_iovlen && msg->msg_iovlen <= SOCKEXT_IOV_MAX; i++) {
+		if (msg->msg_iov[i].iov_len > 0) {
+			return true;
+		}
+	}
+	return false;
+}
+#endif
+
 ssize_t sockext_platform_send_message(PHP_SOCKET fd, const struct msghdr *msg, int flags)
 {
+#ifdef MSG_ZEROCOPY
+	if (UNEXPECTED(flags & MSG_ZEROCOPY) && has_data(msg)) {
+		return send_from_pages(fd, msg, flags);
+	}
+#endif
 	ssize_t sent = sendmsg(fd, msg, flags);
 	return sent < 0 ? -errno : sent;
 }
@@ -157,10 +208,25 @@ int64_t sockext_platform_monotonic_ns(void)
 	return (int64_t) now.tv_sec * SOCKEXT_NS_PER_SECOND + now.tv_nsec;
 }
 
-bool sockext_platform_is_socket(PHP_SOCKET fd)
+int sockext_platform_get_family(PHP_SOCKET fd, int *family)
 {
-	struct stat status;
-	return fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode);
+	struct sockaddr_storage addr = {0};
+	socklen_t length = sizeof(addr);
+
+	/* Some families have no names. A file that is only opened as a path (O_PATH) may look like a
+	 * socket to fstat(2), and is none. */
+	if (getsockname(fd, (struct sockaddr *) &addr, &length) == 0) {
+		*family = addr.ss_family;
+		return 0;
+	}
+	length = sizeof(*family);
+#ifdef SO_DOMAIN
+	return getsockopt(fd, SOL_SOCKET, SO_DOMAIN, family, &length) == 0 ? 0 : -errno;
+#else
+	int type;
+	*family = -1;
+	return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0 ? 0 : -errno;
+#endif
 }
 
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
@@ -208,6 +274,23 @@ int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
 		*addr = ((const struct sockaddr_in *) (const void *) &request.ifr_addr)->sin_addr;
 	}
 	return error;
+}
+
+int sockext_platform_make_multicast_interface(
+	unsigned int ifindex, sockext_multicast_interface *chosen)
+{
+	memset(chosen, 0, sizeof(*chosen));
+	if (ifindex == 0) {
+		return 0;
+	}
+#ifdef __linux__
+	/* The address, where there is one, is what datagrams come from. */
+	int error = sockext_platform_address_of(ifindex, &chosen->imr_address);
+	chosen->imr_ifindex = (int) ifindex;
+	return error == -EADDRNOTAVAIL ? 0 : error;
+#else
+	return sockext_platform_address_of(ifindex, chosen);
+#endif
 }
 
 void *sockext_platform_open_self(void)

@@ -14,6 +14,7 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -31,6 +32,14 @@
 /* Every Linux has the protocol, but Debian 12's headers do not name it. */
 #ifndef SOL_UDPLITE
 #define SOL_UDPLITE 136
+#endif
+/* Linux 6.5 has them on most systems; MIPS, PA-RISC and SPARC number options otherwise. */
+#if !defined(SO_PASSPIDFD) && SO_PEERSEC == 31
+#define SO_PASSPIDFD 76
+#define SO_PEERPIDFD 77
+#endif
+#ifndef SCM_PIDFD
+#define SCM_PIDFD 0x04
 #endif
 #endif
 
@@ -74,6 +83,13 @@
 #define SOCKEXT_SEND_FLAGS 0
 #endif
 
+/* Asks the system to send from the memory that it is given, without a copy of its own. */
+#ifdef MSG_ZEROCOPY
+#define SOCKEXT_ZEROCOPY MSG_ZEROCOPY
+#else
+#define SOCKEXT_ZEROCOPY 0
+#endif
+
 /* Descriptors that functions of our own receive are closed in programs that are started. */
 #ifdef MSG_CMSG_CLOEXEC
 #define SOCKEXT_RECEIVE_FLAGS MSG_CMSG_CLOEXEC
@@ -98,6 +114,13 @@
 
 /* What IPv4's multicast options take: one byte, which every system accepts. */
 typedef unsigned char sockext_multicast_octet;
+
+/* What IP_MULTICAST_IF takes: where it has an index, it needs no address. */
+#ifdef __linux__
+typedef struct ip_mreqn sockext_multicast_interface;
+#else
+typedef struct in_addr sockext_multicast_interface;
+#endif
 
 /* What SO_RCVTIMEO and SO_SNDTIMEO take. */
 typedef struct timeval sockext_timeout;

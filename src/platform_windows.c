@@ -42,10 +42,17 @@ int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking)
 	return last_result(ioctlsocket(fd, FIONBIO, &is_nonblocking));
 }
 
+static bool is_socket(PHP_SOCKET fd)
+{
+	int type;
+	int len = sizeof(type);
+	return getsockopt(fd, SOL_SOCKET, SO_TYPE, (char *) &type, &len) == 0;
+}
+
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 {
 	/* Winsock cannot be asked. */
-	return sockext_platform_is_socket(fd) ? 0 : -SOCKEXT_EBADF;
+	return is_socket(fd) ? 0 : -SOCKEXT_EBADF;
 }
 
 bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
@@ -115,11 +122,15 @@ int64_t sockext_platform_monotonic_ns(void)
 		   + now.QuadPart % frequency.QuadPart * 1000000000 / frequency.QuadPart;
 }
 
-bool sockext_platform_is_socket(PHP_SOCKET fd)
+int sockext_platform_get_family(PHP_SOCKET fd, int *family)
 {
-	int type;
-	int len = sizeof(type);
-	return getsockopt(fd, SOL_SOCKET, SO_TYPE, (char *) &type, &len) == 0;
+	WSAPROTOCOL_INFOW info;
+	int len = sizeof(info);
+	if (getsockopt(fd, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) &info, &len) != 0) {
+		return -WSAGetLastError();
+	}
+	*family = info.iAddressFamily;
+	return 0;
 }
 
 /* Calls visit for each IPv4 address until it returns true; 0 or -error. */
@@ -177,6 +188,13 @@ int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
 	int error = find_address(has_index, &search);
 	*addr = search.addr;
 	return error;
+}
+
+int sockext_platform_make_multicast_interface(
+	unsigned int ifindex, sockext_multicast_interface *chosen)
+{
+	memset(chosen, 0, sizeof(*chosen));
+	return ifindex == 0 ? 0 : sockext_platform_address_of(ifindex, chosen);
 }
 
 void *sockext_platform_open_self(void)

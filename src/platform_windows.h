@@ -45,8 +45,13 @@
 
 typedef ADDRESS_FAMILY sa_family_t;
 
+#define SOCKEXT_ZEROCOPY 0
+
 /* What IPv4's multicast options take. */
 typedef DWORD sockext_multicast_octet;
+
+/* What IP_MULTICAST_IF takes. */
+typedef struct in_addr sockext_multicast_interface;
 
 /* What SO_RCVTIMEO and SO_SNDTIMEO take: milliseconds, 0 for ever. */
 typedef DWORD sockext_timeout;

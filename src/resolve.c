@@ -4,6 +4,8 @@
  */
 #include "resolve.h"
 
+#include <ctype.h>
+
 static int to_host_error(int code)
 {
 	switch (code) {
@@ -11,10 +13,11 @@ static int to_host_error(int code)
 			return TRY_AGAIN;
 		case EAI_FAIL:
 		case EAI_MEMORY:
+			return NO_RECOVERY;
 #ifdef EAI_SYSTEM
 		case EAI_SYSTEM:
+			return errno > 0 ? -errno : NO_RECOVERY;
 #endif
-			return NO_RECOVERY;
 #if defined(EAI_NODATA) && EAI_NODATA != EAI_NONAME
 		case EAI_NODATA:
 			return NO_DATA;
@@ -22,6 +25,31 @@ static int to_host_error(int code)
 		default:
 			return HOST_NOT_FOUND;
 	}
+}
+
+/* Fills in an IPv6 address and its scope, the name of an interface or its number. */
+static bool resolve_scoped(const zend_string *host, const char *percent, struct sockaddr_in6 *in6)
+{
+	char text[INET6_ADDRSTRLEN];
+	size_t length = (size_t) (percent - ZSTR_VAL(host));
+	char *end;
+
+	if (length >= sizeof(text)) {
+		return false;
+	}
+	memcpy(text, ZSTR_VAL(host), length);
+	text[length] = '\0';
+	if (inet_pton(AF_INET6, text, &in6->sin6_addr) != 1
+		|| !sockext_address_needs_scope(&in6->sin6_addr)) {
+		return false;
+	}
+	in6->sin6_scope_id = if_nametoindex(percent + 1);
+	if (in6->sin6_scope_id != 0) {
+		return true;
+	}
+	unsigned long long number = strtoull(percent + 1, &end, 10);
+	in6->sin6_scope_id = (uint32_t) number;
+	return isdigit((unsigned char) percent[1]) && *end == '\0' && number <= UINT32_MAX;
 }
 
 bool sockext_resolve_literal(const zend_string *host, int family, sockext_address *addr)
@@ -38,7 +66,12 @@ bool sockext_resolve_literal(const zend_string *host, int family, sockext_addres
 	memset(&addr->u, 0, addr->len);
 	addr->u.any.sa_family = (sa_family_t) family;
 
-	return !sockext_address_has_nul(host) && inet_pton(family, ZSTR_VAL(host), ip) == 1;
+	if (sockext_address_has_nul(host)) {
+		return false;
+	}
+	const char *percent = family == AF_INET6 ? strchr(ZSTR_VAL(host), '%') : NULL;
+	return UNEXPECTED(percent) ? resolve_scoped(host, percent, &addr->u.in6)
+							   : inet_pton(family, ZSTR_VAL(host), ip) == 1;
 }
 
 int sockext_resolve_all(const zend_string *host, int family, struct addrinfo **list)
@@ -53,6 +86,7 @@ int sockext_resolve_all(const zend_string *host, int family, struct addrinfo **l
 #ifdef AI_V4MAPPED
 	hints.ai_flags = family == AF_INET6 ? AI_V4MAPPED : 0;
 #endif
+	errno = 0;
 	int code = getaddrinfo(ZSTR_VAL(host), NULL, &hints, list);
 	return code == 0 ? 0 : to_host_error(code);
 }

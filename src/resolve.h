@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * Names to IP addresses, through getaddrinfo(3) alone, which is thread-safe.
- * Failures are values of netdb.h's h_errno (HOST_NOT_FOUND and so on), 0 being success.
+ * Failures are values of netdb.h's h_errno (HOST_NOT_FOUND and so on), 0 being success, or -errno
+ * where the look-up needs something that the system refuses, such as a descriptor.
  */
 #ifndef SOCKEXT_RESOLVE_H
 #define SOCKEXT_RESOLVE_H

@@ -158,7 +158,7 @@ function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$addr
  *
  * @param int $length at most so many bytes, 0 or more
  * @param int $flags MSG_*
- * @param string $address IP address, host name, path, or abstract name with a leading NUL; unused for AF_PACKET
+ * @param string $address IP address, host name, path, or abstract name with a leading NUL; for AF_PACKET sockets of type SOCK_DGRAM the hardware address ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
  * @param int|null $port 0 to 65535; for AF_PACKET the index of the interface; not used for AF_UNIX
  */
 function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
@@ -168,14 +168,14 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*
- * @return array|int|false the shape is told at the constant of the option
+ * @return array|string|int|false the shape is told at the constant of the option
  */
-function socket_get_option(Socket $socket, int $level, int $option): array|int|false {}
+function socket_get_option(Socket $socket, int $level, int $option): array|string|int|false {}
 
 /**
  * Alias of {@see socket_get_option()}.
  */
-function socket_getopt(Socket $socket, int $level, int $option): array|int|false {}
+function socket_getopt(Socket $socket, int $level, int $option): array|string|int|false {}
 
 /**
  * Sets an option of the socket. setsockopt(2)
@@ -1181,7 +1181,8 @@ const MSG_WAITFORONE = 65536;
  */
 const MSG_CMSG_CLOEXEC = 1073741824;
 /**
- * Send without copying; completion arrives in the error queue. send(2).
+ * As socket(7) has it, but from a copy of the data: PHP cannot keep them until the completion, which arrives in the
+ * error queue. It saves nothing. send(2).
  * @var int
  */
 const MSG_ZEROCOPY = 67108864;
@@ -1298,6 +1299,12 @@ const SHUT_RDWR = 2;
  * @var int
  */
 const SCM_RIGHTS = 1;
+/**
+ * Control message of SOL_SOCKET that SO_PASSPIDFD brings; data: resource, a stream of the sender's pidfd, or null where
+ * the system had none to give. Linux 6.5.
+ * @var int
+ */
+const SCM_PIDFD = 4;
 /**
  * Control message of SOL_SOCKET; data: array{pid: int, uid: int, gid: int}. unix(7).
  * @var int
@@ -1491,7 +1498,7 @@ const SO_ERROR = 4;
  */
 const SO_FAMILY = 0;
 /**
- * string: use this interface only. socket(7).
+ * string, "" for none: use this interface only. socket(7).
  * @var int
  */
 const SO_BINDTODEVICE = 25;
@@ -1535,6 +1542,21 @@ const SO_ZEROCOPY = 60;
  * @var int
  */
 const SO_PASSCRED = 16;
+/**
+ * int: receive SCM_PIDFD with every message. Linux 6.5.
+ * @var int
+ */
+const SO_PASSPIDFD = 76;
+/**
+ * array{pidfd: resource}, read only: a stream of the pidfd of the process at the other end. Linux 6.5.
+ * @var int
+ */
+const SO_PEERPIDFD = 77;
+/**
+ * string, read only: the instructions of the filter that is attached, as struct sock_filter. Linux.
+ * @var int
+ */
+const SO_GET_FILTER = 26;
 /**
  * int, write only: pick the socket of a SO_REUSEPORT group by SKF_AD_CPU or SKF_AD_QUEUE; 0 detaches. socket(7).
  * @var int

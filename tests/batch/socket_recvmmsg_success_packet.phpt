@@ -1,5 +1,5 @@
 --TEST--
-Names of a family that is not known are null
+Packets of a batch have their names
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -25,9 +25,9 @@ do {
         $count = socket_recvmmsg($packets, $messages, 1, 2000, 0, 0.1);
     }
 } while ($count !== 1);
-var_dump($messages[0]['name'], $messages[0]['control']);
+var_dump($messages[0]['name']['ifindex'], $messages[0]['control']);
 ?>
 --EXPECT--
-NULL
+int(1)
 array(0) {
 }

@@ -26,5 +26,5 @@ getaddrinfo:ECONNREFUSED
   false, last error 0
 int(-3)
 getaddrinfo:EMFILE
-  false, last error 0
+  false, last error 24
 int(-11)

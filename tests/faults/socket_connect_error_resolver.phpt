@@ -31,8 +31,8 @@ getaddrinfo:ECONNREFUSED
   socket_bind(): Host lookup failed [-10002]: Host name lookup failure
   false, last error -10002
 getaddrinfo:EMFILE
-  socket_connect(): Host lookup failed [-10003]: Unknown server error
-  false, last error -10003
+  socket_connect(): Host lookup failed [24]: Too many open files
+  false, last error 24
 getaddrinfo:EMFILE
-  socket_bind(): Host lookup failed [-10003]: Unknown server error
-  false, last error -10003
+  socket_bind(): Host lookup failed [24]: Too many open files
+  false, last error 24

@@ -21,7 +21,7 @@ foreach (['ENOBUFS', 'ENOMEM'] as $error) {
 faults_attempt('ioctl:ENODEV', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
 faults_attempt('socket:EMFILE', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
 socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo');
-faults_attempt('getifaddrs:ENOMEM', fn () => socket_get_option($socket, IPPROTO_IP, IP_MULTICAST_IF));
+faults_attempt('ioctl:ENODEV getifaddrs:ENOMEM', fn () => socket_get_option($socket, IPPROTO_IP, IP_MULTICAST_IF));
 ?>
 --EXPECT--
 setsockopt:ENOBUFS
@@ -38,10 +38,10 @@ setsockopt:ENOMEM
   false, last error 12
 ioctl:ENODEV
   socket_set_option(): Failed obtaining address for interface 1: error 19
-  false, last error 0
+  false, last error 19
 socket:EMFILE
   socket_set_option(): Failed obtaining address for interface 1: error 24
-  false, last error 0
-getifaddrs:ENOMEM
+  false, last error 24
+ioctl:ENODEV getifaddrs:ENOMEM
   socket_get_option(): The interface with IP address 127.0.0.1 was not found
-  false, last error 0
+  false, last error 12

@@ -12,7 +12,7 @@ skip_unless_packet();
 <?php
 $socket = socket_create(AF_PACKET, SOCK_DGRAM, 0);
 foreach ([(1 << 32) + 1, PHP_INT_MAX, -1, PHP_INT_MIN] as $index) {
-    var_dump(@socket_sendto($socket, str_repeat('x', 60), 60, 0, 'lo', $index), socket_last_error($socket) === SOCKET_ENXIO);
+    var_dump(@socket_sendto($socket, str_repeat('x', 60), 60, 0, '00:00:00:00:00:00', $index), socket_last_error($socket) === SOCKET_ENXIO);
 }
 ?>
 --EXPECT--

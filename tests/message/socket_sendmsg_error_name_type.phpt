@@ -1,14 +1,14 @@
 --TEST--
 The parts of a message are arrays
 --EXTENSIONS--
-sockets
+sockets_ext
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
 
 [$a, $b] = net_unix_pair(SOCK_DGRAM);
 foreach (['name', 'iov', 'control'] as $key) {
-    foreach ([null, 'text', new stdClass()] as $value) {
+    foreach ([1, 'text', new stdClass()] as $value) {
         var_dump(socket_sendmsg($a, [$key => $value]));
     }
 }

@@ -51,8 +51,8 @@ socket_recv(Socket $socket, &$data, int $length, int $flags): int|false
 socket_send(Socket $socket, string $data, int $length, int $flags): int|false
 socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = NULL): int|false
 socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = NULL): int|false
-socket_get_option(Socket $socket, int $level, int $option): array|int|false
-socket_getopt(Socket $socket, int $level, int $option): array|int|false
+socket_get_option(Socket $socket, int $level, int $option): array|string|int|false
+socket_getopt(Socket $socket, int $level, int $option): array|string|int|false
 socket_set_option(Socket $socket, int $level, int $option, $value): bool
 socket_setopt(Socket $socket, int $level, int $option, $value): bool
 socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool

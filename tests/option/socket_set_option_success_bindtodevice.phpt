@@ -1,7 +1,7 @@
 --TEST--
 SO_BINDTODEVICE ties a socket to an interface and "" unties it
 --EXTENSIONS--
-sockets
+sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
@@ -26,4 +26,4 @@ bool(true)
 int(4)
 bool(true)
 bool(true)
-int(0)
+string(0) ""

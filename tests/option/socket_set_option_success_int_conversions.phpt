@@ -1,5 +1,5 @@
 --TEST--
-The value of a plain option is converted to an int like any other value
+The value of a plain option may be what PHP takes for a number, and "" is 0
 --EXTENSIONS--
 sockets
 --SKIPIF--
@@ -10,11 +10,11 @@ skip_without_constant('TCP_KEEPIDLE');
 --FILE--
 <?php
 $socket = socket_create(AF_INET, SOCK_STREAM, 0);
-foreach ([300, '301', '302 bytes', 303.9, true, [7]] as $value) {
+foreach ([300, '301', '302 bytes', 303.9, true] as $value) {
     socket_set_option($socket, SOL_TCP, TCP_KEEPIDLE, $value);
     echo json_encode($value), ' ', socket_get_option($socket, SOL_TCP, TCP_KEEPIDLE), "\n";
 }
-foreach ([null, false, '', 'word', []] as $value) {
+foreach ([null, false, ''] as $value) {
     socket_set_option($socket, SOL_SOCKET, SO_KEEPALIVE, 1);
     socket_set_option($socket, SOL_SOCKET, SO_KEEPALIVE, $value);
     echo json_encode($value), ' ', socket_get_option($socket, SOL_SOCKET, SO_KEEPALIVE), "\n";
@@ -26,9 +26,6 @@ foreach ([null, false, '', 'word', []] as $value) {
 "302 bytes" 302
 303.9 303
 true 1
-[7] 1
 null 0
 false 0
 "" 0
-"word" 0
-[] 0

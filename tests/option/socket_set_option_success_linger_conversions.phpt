@@ -6,7 +6,7 @@ sockets
 <?php
 $socket = socket_create(AF_INET, SOCK_STREAM, 0);
 $seconds = 4;
-foreach ([['l_onoff' => '1', 'l_linger' => '5 s'], ['l_onoff' => true, 'l_linger' => 6.9], ['l_onoff' => [0], 'l_linger' => &$seconds]] as $value) {
+foreach ([['l_onoff' => '1', 'l_linger' => '5 s'], ['l_onoff' => true, 'l_linger' => 6.9], ['l_onoff' => 2, 'l_linger' => &$seconds]] as $value) {
     socket_set_option($socket, SOL_SOCKET, SO_LINGER, $value);
     echo json_encode(socket_get_option($socket, SOL_SOCKET, SO_LINGER)), "\n";
 }

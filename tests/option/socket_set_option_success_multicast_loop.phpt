@@ -11,7 +11,7 @@ skip_unless_ipv6();
 <?php
 $socket = socket_create(AF_INET6, SOCK_DGRAM, 0);
 foreach ([[IPPROTO_IP, IP_MULTICAST_LOOP], [IPPROTO_IPV6, IPV6_MULTICAST_LOOP]] as [$level, $option]) {
-    foreach ([false, true, 0, 256, '', 'x', [], [0]] as $value) {
+    foreach ([false, true, 0, 256, '', 'x'] as $value) {
         socket_set_option($socket, $level, $option, $value);
         echo socket_get_option($socket, $level, $option);
     }
@@ -19,5 +19,5 @@ foreach ([[IPPROTO_IP, IP_MULTICAST_LOOP], [IPPROTO_IPV6, IPV6_MULTICAST_LOOP]] 
 }
 ?>
 --EXPECT--
-01010101
-01010101
+010101
+010101
