@@ -58,11 +58,23 @@ static HashTable *get_socket_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
+/* Whether a function of this module runs: to none of them is a Socket text, as data or as a host. */
+static bool is_own_function_running(void)
+{
+	const zend_execute_data *frame = EG(current_execute_data);
+
+	return frame && frame->func && frame->func->type == ZEND_INTERNAL_FUNCTION
+		   && frame->func->internal_function.module == socket_ce->info.internal.module;
+}
+
 /* Strings and numbers are those of a resource, so that scripts of PHP 4 to 7 go on. */
 static zend_result cast_socket_object(zend_object *object, zval *value, int type)
 {
 	switch (type) {
 		case IS_STRING:
+			if (is_own_function_running()) {
+				return FAILURE;
+			}
 			ZVAL_STR(value, strpprintf(0, "Resource id #%u", object->handle));
 			return SUCCESS;
 		case IS_LONG:
