@@ -58,7 +58,7 @@ static HashTable *get_socket_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-/* Whether a function of this module runs: to none of them is a Socket text, as data or as a host. */
+/* Whether a function of this module runs: a Socket is no text to any, neither data nor a host. */
 static bool is_own_function_running(void)
 {
 	const zend_execute_data *frame = EG(current_execute_data);
