@@ -9,10 +9,10 @@
 #include "resolve.h"
 
 typedef struct {
-	int family;
 	const char *label; /* what an error calls it */
-	socklen_t len;     /* of an address without a single key */
 	const sockext_field *fields;
+	int family;
+	socklen_t len; /* of an address without a single key */
 } family_row;
 
 static const char *const no_keys[] = {NULL};
@@ -272,11 +272,11 @@ static void unknown_to_zval(const sockext_address *addr, zval *value)
 }
 
 static const family_row families[] = {
-	{AF_INET, "number 2", sizeof(struct sockaddr_in), inet_fields},
-	{AF_INET6, "AF_INET6", sizeof(struct sockaddr_in6), inet6_fields},
-	{AF_UNIX, "AF_UNIX", offsetof(struct sockaddr_un, sun_path) + 1, unix_fields},
+	{"number 2", inet_fields, AF_INET, sizeof(struct sockaddr_in)},
+	{"AF_INET6", inet6_fields, AF_INET6, sizeof(struct sockaddr_in6)},
+	{"AF_UNIX", unix_fields, AF_UNIX, offsetof(struct sockaddr_un, sun_path) + 1},
 #ifdef AF_PACKET
-	{AF_PACKET, "AF_PACKET", sizeof(struct sockaddr_ll), packet_fields},
+	{"AF_PACKET", packet_fields, AF_PACKET, sizeof(struct sockaddr_ll)},
 #endif
 };
 

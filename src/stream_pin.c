@@ -51,6 +51,12 @@ php_stream *sockext_stream_pin(zend_resource *resource)
 	return stream;
 }
 
+static php_stream *stream_of(zend_ulong key)
+{
+	ZEND_ASSUME(key != 0);
+	return (php_stream *) (uintptr_t) key;
+}
+
 /* Lets the stream be freed again. */
 static void release(php_stream *stream, zend_long pins)
 {
@@ -152,7 +158,7 @@ void sockext_stream_pin_end_request(void)
 
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
 		if (!(Z_LVAL_P(pins) & FIBER_HAS_IT)) {
-			php_stream *stream = (php_stream *) (uintptr_t) key;
+			php_stream *stream = stream_of(key);
 			release(stream, Z_LVAL_P(pins));
 			reopen_resource(stream);
 		}
@@ -168,7 +174,7 @@ void sockext_stream_pin_after_request(void)
 	zval *pins;
 
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
-		php_stream *stream = (php_stream *) (uintptr_t) key;
+		php_stream *stream = stream_of(key);
 		release(stream, Z_LVAL_P(pins));
 		if (!stream->is_persistent && php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
 			stream->ops->close(stream, true);
