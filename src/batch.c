@@ -242,7 +242,7 @@ PHP_FUNCTION(socket_recvmmsg)
 	sockext_inbox_init(&box, sock, MIN(count, SOCKEXT_BATCH_MAX), length, (int) flags);
 	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
 	sockext_inbox_destroy(&box);
-	if (error != 0) {
+	if (error != 0 && error != SOCKEXT_DEADLINE_STOPPED) {
 		sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
 	}
 	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);

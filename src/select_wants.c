@@ -44,10 +44,12 @@ static php_socket *get_element(zval *element, uint32_t arg_num)
 /* A descriptor that a stream owns may belong to several Socket objects. */
 static uint32_t add_socket(sockext_select_wants *wants, sockext_socket *socket)
 {
+	uint32_t before = wants->set.count;
 	uint32_t slot = Z_ISUNDEF(socket->base.zstream)
 						? sockext_readiness_add(&wants->set, socket->base.bsd_socket)
 						: sockext_readiness_add_once(&wants->set, socket->base.bsd_socket);
 
+	wants->has_repeats |= wants->set.count == before;
 	wants->sockets[slot] = socket;
 	socket->select_slot = slot;
 	return slot;

@@ -23,7 +23,7 @@ typedef struct {
 typedef struct {
 	sockext_readiness set;
 	sockext_socket **sockets; /* by the slots of the set */
-	bool has_repeats;         /* a descriptor stands twice in one array */
+	bool has_repeats;         /* a descriptor stands twice in one array, or is several sockets' */
 	sockext_socket *few[SOCKEXT_READINESS_FEW];
 } sockext_select_wants;
 
