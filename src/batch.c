@@ -21,6 +21,8 @@ void sockext_batch_startup(void)
 /* The messages of one call, converted. */
 typedef struct {
 	uint32_t count;
+	uint32_t done; /* how many have gone */
+	size_t part;   /* how much of the next has: a stream may take some bytes of it */
 	sockext_outgoing *messages;
 	sockext_batched_message *headers;
 } outbox;
@@ -40,7 +42,8 @@ static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
 	uint32_t most = MIN(zend_hash_num_elements(list), SOCKEXT_BATCH_MAX);
 	zval *element;
 
-	box->count = 0;
+	box->count = box->done = 0;
+	box->part = 0;
 	box->messages = safe_emalloc(most, sizeof(*box->messages), 0);
 	box->headers = safe_emalloc(most, sizeof(*box->headers), 0);
 	ZEND_HASH_FOREACH_VAL(list, element) {
@@ -60,10 +63,10 @@ static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
 }
 
 /* Fails if code of the script that has run since, for a later message or a signal, has closed what
- * one of the messages from a place on hands over. */
-static zend_result check_outbox(outbox *box, uint32_t first)
+ * one of the messages that have not begun to go hands over. */
+static zend_result check_outbox(outbox *box)
 {
-	for (uint32_t i = first; i < box->count; i++) {
+	for (uint32_t i = box->done + (box->part > 0); i < box->count; i++) {
 		if (sockext_outgoing_check(&box->messages[i]) == FAILURE) {
 			return FAILURE;
 		}
@@ -75,34 +78,75 @@ static zend_result check_outbox(outbox *box, uint32_t first)
  * tells when it is destroyed. */
 #define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
 
-/* Sends from a message on; returns 0 or -errno as the functions of deadline.h do, and how many are
- * sent by then. */
-static int send_messages(
-	php_socket *sock, outbox *box, int flags, const sockext_deadline *deadline, uint32_t *done)
+/* Leaves of a message what has not gone; its control messages went with the first byte. */
+static void cut_message(struct msghdr *header, size_t count)
+{
+	while (header->msg_iovlen > 0 && count >= header->msg_iov->iov_len) {
+		count -= header->msg_iov->iov_len;
+		header->msg_iov++;
+		header->msg_iovlen--;
+	}
+	if (count > 0) {
+		header->msg_iov->iov_base = (char *) header->msg_iov->iov_base + count;
+		header->msg_iov->iov_len -= count;
+	}
+	header->msg_control = NULL;
+	header->msg_controllen = 0;
+}
+
+/* Counts messages that the system has taken. A stream may have taken a part of the last. */
+static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
+{
+	if (sent == 0) {
+		return;
+	}
+	box->done += sent;
+	box->part = sent == 1 ? box->part : 0;
+	sockext_batched_message *last = &box->headers[box->done - 1];
+	if (sockext_socket_is_message_based(sock)
+		|| last->msg_len >= sockext_platform_message_length(&last->msg_hdr)) {
+		box->part = 0;
+		return;
+	}
+	box->done--;
+	box->part += last->msg_len;
+	cut_message(&last->msg_hdr, last->msg_len);
+}
+
+/* Sends all of the messages; returns 0 or -errno as the functions of deadline.h do. */
+static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadline *deadline)
 {
 	int error = 0;
 
-	while (error == 0 && *done < box->count) {
+	while (error == 0 && box->done < box->count) {
 		error = sockext_deadline_begin(deadline, sock, SOCKEXT_WRITABLE);
-		if (error == 0 && check_outbox(box, *done) == FAILURE) {
+		if (error == 0 && check_outbox(box) == FAILURE) {
 			return -CHECK_FAILED;
 		}
 		if (error != 0) {
 			break;
 		}
-		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + *done,
-			box->count - *done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + box->done,
+			box->count - box->done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent < 0) {
 			error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, -sent);
 		} else {
-			*done += (uint32_t) sent;
+			count_sent(sock, box, (uint32_t) sent);
 		}
 	}
 	return error;
 }
 
-static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, int error)
+/* Answers how many messages have gone. That some bytes of one more have is told by a warning: it
+ * can neither be sent again nor be left out. */
+static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
 {
+	if (part > 0 && error != CHECK_FAILED && error != SOCKEXT_DEADLINE_STOPPED) {
+		sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
+		php_error_docref(
+			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " have gone", part, done);
+		RETURN_LONG(done);
+	}
 	if (error != CHECK_FAILED) {
 		sockext_deadline_answer(return_value, sock, 1, done, error, "Unable to send messages");
 	} else if (done == 0) {
@@ -122,7 +166,6 @@ PHP_FUNCTION(socket_sendmmsg)
 	php_socket *sock;
 	sockext_deadline deadline;
 	outbox box;
-	uint32_t done = 0;
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
@@ -143,9 +186,9 @@ PHP_FUNCTION(socket_sendmmsg)
 	if (fill_outbox(&box, sock, list) == FAILURE) {
 		RETURN_FALSE;
 	}
-	int error = -send_messages(sock, &box, (int) flags, &deadline, &done);
+	int error = -send_messages(sock, &box, (int) flags, &deadline);
 	destroy_outbox(&box);
-	answer_sent(return_value, sock, done, error);
+	answer_sent(return_value, sock, box.done, box.part, error);
 }
 
 /* Throws for a number of messages or bytes that there is no room for, or flags that are none;
@@ -166,7 +209,7 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 /* Receives a batch; returns how many messages came, or -errno as above. Only the first batch of a
  * call waits. */
 static int receive_batch(
-	php_socket *sock, sockext_inbox *box, int flags, const sockext_deadline *deadline)
+	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline)
 {
 	int error;
 
@@ -190,9 +233,9 @@ static int receive_batch(
  * costs is what has come, whatever there is room for. Fills the list; returns 0 or -errno as above.
  */
 static int receive_messages(
-	php_socket *sock, sockext_inbox *box, int flags, const sockext_deadline *deadline, zval *list)
+	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline, zval *list)
 {
-	static const sockext_deadline no_wait = {.is_own = true, .waits_never = true};
+	sockext_deadline no_wait = {.is_own = true, .waits_never = true};
 	int received;
 
 	do {

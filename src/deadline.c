@@ -27,6 +27,7 @@ zend_result sockext_deadline_start(
 	deadline->other = NULL;
 	deadline->is_own = is_null;
 	deadline->waits_never = is_null && (flags & UNWAITED_FLAGS);
+	deadline->was_turn = false;
 	deadline->end = NEVER;
 	if (is_null || seconds > LONGEST_SECONDS) {
 		return SUCCESS;
@@ -97,7 +98,7 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 #define TURN_NS INT64_C(20000000)
 
 /* Looks at the socket even when the time is up already. */
-static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
+static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	for (;;) {
 		int error = heed_signals(deadline, sock);
@@ -105,20 +106,18 @@ static int wait_until(const sockext_deadline *deadline, int64_t end, php_socket 
 			return error;
 		}
 		int64_t left = count_left(end);
-		bool in_turns = event == SOCKEXT_WRITABLE && left > TURN_NS
-						&& (!deadline->is_own || end == NEVER) /* SO_SNDTIMEO would begin anew */
+		bool in_turns = event == SOCKEXT_WRITABLE && left > 0
 						&& sockext_socket_is_message_based(sock);
-		left = in_turns ? TURN_NS : left;
+		left = in_turns ? MIN(left, TURN_NS) : left;
 		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
 		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
-		if (ready == -SOCKEXT_EINTR && in_turns) {
+		deadline->was_turn = in_turns && (ready == 0 || ready == -SOCKEXT_EINTR);
+		if (deadline->was_turn) {
 			return 0;
 		}
 		if (ready != -SOCKEXT_EINTR) {
-			return ready > 0 || (ready == 0 && in_turns) ? 0
-				   : ready == 0                          ? -SOCKEXT_DEADLINE_UP
-														 : ready;
+			return ready > 0 ? 0 : ready == 0 ? -SOCKEXT_DEADLINE_UP : ready;
 		}
 	}
 }
@@ -142,19 +141,26 @@ static int64_t find_own_end(const php_socket *sock, int event)
 }
 
 /* Waits after a call that would have blocked. */
-static int wait_for(const sockext_deadline *deadline, php_socket *sock, int event)
+static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (!deadline->is_own) {
 		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
-	int64_t end = deadline->waits_never ? 0 : find_own_end(sock, event);
-	int error = end > 0 ? wait_until(deadline, end, sock, event) : -SOCKEXT_DEADLINE_UP;
+	if (!deadline->goes_on) {
+		deadline->own_end = deadline->waits_never ? 0 : find_own_end(sock, event);
+	}
+	bool is_over = deadline->own_end == 0
+				   || (deadline->goes_on && count_left(deadline->own_end) == 0);
+	int error = is_over ? -SOCKEXT_DEADLINE_UP
+						: wait_until(deadline, deadline->own_end, sock, event);
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
 }
 
-int sockext_deadline_begin(const sockext_deadline *deadline, php_socket *sock, int event)
+int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
+	deadline->goes_on = deadline->was_turn;
+	deadline->was_turn = false;
 	int error = heed_signals(deadline, sock);
 
 	/* Without a flag that keeps a call from waiting, only waiting before it does. */
@@ -164,8 +170,7 @@ int sockext_deadline_begin(const sockext_deadline *deadline, php_socket *sock, i
 	return error;
 }
 
-int sockext_deadline_settle(
-	const sockext_deadline *deadline, php_socket *sock, int event, int error)
+int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error)
 {
 	if (error == SOCKEXT_EINTR) {
 		return 0;
@@ -174,7 +179,7 @@ int sockext_deadline_settle(
 }
 
 ssize_t sockext_deadline_send(
-	const sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags)
+	sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags)
 {
 	int error;
 
@@ -195,7 +200,7 @@ ssize_t sockext_deadline_send(
 }
 
 ssize_t sockext_deadline_receive(
-	const sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags)
+	sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags)
 {
 	int error;
 

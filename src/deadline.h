@@ -22,6 +22,8 @@ typedef struct {
 	bool is_own; /* no time was given: each wait is that of the socket itself */
 	const php_socket *other; /* another socket that must stay open as well, or NULL */
 	bool waits_never;        /* no time, and flags that keep the system from waiting */
+	int64_t own_end;         /* when the wait of the socket itself ends that goes on in turns */
+	bool was_turn, goes_on;  /* whether the last wait was a turn of it, and the next is one */
 } sockext_deadline;
 
 /* Starts the time of a timeout in seconds, an argument of the running function. Without one (null)
@@ -34,20 +36,19 @@ zend_result sockext_deadline_start(
 /* To be called before each system call of the socket, which is given SOCKEXT_DONTWAIT: runs
  * handlers of signals that have come, and waits where the system has no such flag. Returns 0, or
  * -errno, or the negative of what stands above. */
-int sockext_deadline_begin(const sockext_deadline *deadline, php_socket *sock, int event);
+int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event);
 
 /* To be called after the system call has failed: waits if it would have blocked, until the socket
  * is ready for an event of readiness.h. Returns 0 when the call is to be tried again, else as
  * above; -EAGAIN when the socket itself would wait no longer. */
-int sockext_deadline_settle(
-	const sockext_deadline *deadline, php_socket *sock, int event, int error);
+int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
 /* send(2) and recv(2) up to the deadline; the data must be out of the reach of the script. Return
  * the number of bytes, or as above. */
 ssize_t sockext_deadline_send(
-	const sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags);
+	sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags);
 ssize_t sockext_deadline_receive(
-	const sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags);
+	sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags);
 
 /* Answers how much has been done, and remembers why it is not more: ETIMEDOUT when the time was up.
  * An error before anything was done is a warning and false (would-block: only false). Throws where

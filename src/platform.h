@@ -95,7 +95,11 @@ typedef struct {
 /* How many messages one call takes. */
 #define SOCKEXT_BATCH_MAX 1024
 
-/* sendmmsg(2). Returns how many went, or -errno if the first did not. */
+/* Returns how many bytes of data a message has. */
+size_t sockext_platform_message_length(const struct msghdr *msg);
+
+/* sendmmsg(2). Returns how many went, of which a stream may have taken a part of the last only, or
+ * -errno if the first did not. */
 int sockext_platform_send_messages(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags);
 

@@ -4,7 +4,17 @@
  */
 #include "platform.h"
 
-/* One after the other. */
+size_t sockext_platform_message_length(const struct msghdr *msg)
+{
+	size_t length = 0;
+
+	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+		length += msg->msg_iov[i].iov_len;
+	}
+	return length;
+}
+
+/* One after the other, up to one that a stream takes in part. */
 static int send_each(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
 {
@@ -14,6 +24,9 @@ static int send_each(
 			return i > 0 ? (int) i : (int) sent;
 		}
 		messages[i].msg_len = (unsigned int) sent;
+		if ((size_t) sent < sockext_platform_message_length(&messages[i].msg_hdr)) {
+			return (int) i + 1;
+		}
 	}
 	return (int) count;
 }

@@ -255,7 +255,7 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
  * @param array $messages list of messages as socket_sendmsg() takes them; beyond 1024 the rest is left for another call
  * @param int $flags MSG_*
  * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set
- * @return int|false how many messages went: fewer when the time is up (ETIMEDOUT), the socket does not wait (EAGAIN) or after an error, the last error; false if that was before the first, would-block being silent
+ * @return int|false how many messages went: fewer when the time is up (ETIMEDOUT), the socket does not wait (EAGAIN) or after an error, the last error; false if that was before the first, would-block being silent. One that a stream has taken in part does not count, and a warning tells how many bytes of it went
  */
 function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -317,6 +317,9 @@ function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $len
 
 /**
  * Moves bytes from one stream socket to another. No byte leaves $from that $to has not taken.
+ *
+ * Nobody else may read from $from meanwhile. Urgent data (MSG_OOB) do not go along, and what stands around them may be
+ * wrong if they come faster than it is moved: SO_OOBINLINE, set on $from before, makes them data like all others.
  *
  * The socket that ends the call early has the last error, the other none: 0 at the end of $from, ETIMEDOUT when the time
  * was up, EAGAIN when it waits no longer, or its error. What $to has taken and its peer has not received is lost if that
