@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5294d8191999f1985e914bf319898d2cca7807f4 */
+ * Stub hash: 618e41616d395a777cc5a5334bb6a2830029bd97 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)
