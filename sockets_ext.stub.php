@@ -289,7 +289,7 @@ function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $len
  * A handler of a signal runs when that comes, and the call goes on. One that throws, or closes the socket, ends it:
  * how much has been sent cannot be told then.
  *
- * @param int $flags MSG_*
+ * @param int $flags MSG_*, but not MSG_OOB
  * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set: as long as it
  *                            takes, as SO_SNDTIMEO says, or not at all if it is non-blocking
  * @return int|false bytes sent: fewer when the time is up (ETIMEDOUT), the socket waits no longer (EAGAIN) or after an

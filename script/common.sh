@@ -35,9 +35,10 @@ if [ ! -w "${TMPDIR:-/tmp}" ]; then
 	export TMPDIR=$CACHE/tmp
 	mkdir -p "$TMPDIR"
 fi
-# Composer, pear and git want a home, and one that they can write to.
+# Composer, pear and git want a home, and one that they can write to. The folder stays what it is for the scripts that are
+# called: they would find another one below that home.
 if [ ! -w "${HOME:-/nowhere}" ] || [ ! -d "$HOME" ]; then
-	export HOME=$CACHE/home
+	export HOME=$CACHE/home SOCKETS_EXT_CACHE=$CACHE
 	mkdir -p "$HOME"
 fi
 

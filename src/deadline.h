@@ -28,8 +28,9 @@ typedef struct {
 
 /* Starts the time of a timeout in seconds, an argument of the running function. Without one (null)
  * a call waits as the socket is set: for ever, or as SO_RCVTIMEO and SO_SNDTIMEO say, or not at all
- * if it is non-blocking or the flags say so (MSG_DONTWAIT, MSG_ERRQUEUE). FAILURE after a
- * ValueError for a number below 0 and for NAN; what no clock can count is for ever. */
+ * if it is non-blocking or the flags say so (MSG_DONTWAIT, MSG_ERRQUEUE). What no clock can count
+ * is for ever. FAILURE after a ValueError for a number below 0 and for NAN, and after a TypeError
+ * for flags, the argument before, that are a float. */
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num);
 

@@ -55,6 +55,21 @@ static int receive_all(transfer *job)
 	return 0;
 }
 
+/* Throws for what socket_send_all() does not take; FAILURE after that. With MSG_OOB each system
+ * call would make a byte in the middle urgent, which the other side does not find in the stream.
+ */
+static zend_result check_send_flags(zend_long flags)
+{
+	if (sockext_errors_check_int(flags, 3) == FAILURE) {
+		return FAILURE;
+	}
+	if (flags & MSG_OOB) {
+		zend_argument_value_error(3, "must not contain MSG_OOB");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
 PHP_FUNCTION(socket_send_all)
 {
 	zend_object *object;
@@ -73,7 +88,7 @@ PHP_FUNCTION(socket_send_all)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(job.sock, object, 1);
-	if (sockext_errors_check_int(flags, 3) == FAILURE
+	if (check_send_flags(flags) == FAILURE
 		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, (int) flags, 4)
 			   == FAILURE) {
 		RETURN_THROWS();

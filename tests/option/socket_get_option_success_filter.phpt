@@ -17,13 +17,13 @@ $listener = socket_create(AF_UNIX, SOCK_SEQPACKET, 0);
 socket_bind($listener, $path);
 socket_listen($listener);
 $code = <<<'PYTHON'
-import ctypes, socket, struct, sys
+import array, socket, struct, sys
 s = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 s.connect(sys.argv[1])
 for count in (1, 4, 5, 4096):
     u = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    code = ctypes.create_string_buffer(struct.pack('HBBI', 0, 0, 0, 7) * (count - 1) + struct.pack('HBBI', 6, 0, 0, 1))
-    u.setsockopt(1, 26, struct.pack('HxxxxxxP', count, ctypes.addressof(code)))
+    code = array.array('B', struct.pack('HBBI', 0, 0, 0, 7) * (count - 1) + struct.pack('HBBI', 6, 0, 0, 1))
+    u.setsockopt(1, 26, struct.pack('HxxxxxxP', count, code.buffer_info()[0]))
     socket.send_fds(s, [b'x'], [u.fileno()])
 s.recv(1)
 PYTHON;
