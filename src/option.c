@@ -31,6 +31,12 @@ static void set_int(
 {
 	int64_t wide;
 
+	/* A timeout at SOL_UDP and the like: scripts live with it, as the system refuses it. */
+	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG) && !sockext_option_is_number(value)
+		&& sockext_option_table_has_number(number)) {
+		sockext_errors_report(sock, "Unable to set socket option", SOCKEXT_ENOPROTOOPT);
+		RETURN_FALSE;
+	}
 	/* The bits of a signed or an unsigned int. */
 	if (sockext_option_get_number(value, INT_MIN, UINT_MAX, &wide) == FAILURE) {
 		RETURN_THROWS();

@@ -48,15 +48,33 @@ bool sockext_option_copy_member(const HashTable *members, const char *key, zval 
 	return true;
 }
 
+/* Returns IS_LONG or IS_DOUBLE for a text that is or begins with a number, 0 for others. */
+static int read_text(const zval *value, zend_long *integer, double *fraction)
+{
+	const int take_leading = 1;
+
+	return is_numeric_string(
+		Z_STRVAL_P(value), Z_STRLEN_P(value), integer, fraction, take_leading);
+}
+
+bool sockext_option_is_number(const zval *value)
+{
+	double fraction;
+	zend_long integer;
+
+	if (Z_TYPE_P(value) == IS_STRING) {
+		return Z_STRLEN_P(value) == 0 || read_text(value, &integer, &fraction) != 0;
+	}
+	return Z_TYPE_P(value) != IS_ARRAY;
+}
+
 /* Converts a text that is or begins with a number; "" is what false is as a string. */
 static zend_result text_to_number(const zval *value, int64_t *number)
 {
 	double fraction;
 	zend_long integer = 0;
-	const int take_leading = 1;
 
-	int type = is_numeric_string(
-		Z_STRVAL_P(value), Z_STRLEN_P(value), &integer, &fraction, take_leading);
+	int type = read_text(value, &integer, &fraction);
 	if (type == 0 && Z_STRLEN_P(value) > 0) {
 		zend_argument_type_error(VALUE_ARG, "must be of type int, string given");
 		return FAILURE;

@@ -65,6 +65,9 @@ struct sockext_option {
 /* Throws that the value must have another type. */
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
 
+/* Whether it is anything but an array or a text that does not begin with a number. */
+bool sockext_option_is_number(const zval *value);
+
 /* Converts to an integer within a range: numbers, numeric strings, and what else PHP takes for a
  * number. FAILURE after a TypeError for an array or a text, or a ValueError. */
 zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int64_t *number);

@@ -118,6 +118,16 @@ const sockext_option *sockext_option_table_search(zend_long level, zend_long num
 	return NULL;
 }
 
+bool sockext_option_table_has_number(zend_long number)
+{
+	for (const sockext_option *option = options; option < options_end; option++) {
+		if (option->number == number) {
+			return true;
+		}
+	}
+	return false;
+}
+
 void sockext_option_table_init(void)
 {
 	for (const sockext_option *option = options; option < options_end; option++) {

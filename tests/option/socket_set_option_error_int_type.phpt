@@ -8,7 +8,7 @@ require __DIR__ . '/../include/net.inc';
 
 $socket = socket_create(AF_INET, SOCK_STREAM, 0);
 $cases = [[SOL_SOCKET, SO_KEEPALIVE, []], [SOL_SOCKET, SO_KEEPALIVE, [1]], [SOL_SOCKET, SO_KEEPALIVE, 'on'],
-    [SOL_TCP, SO_RCVTIMEO, ['sec' => 1, 'usec' => 0]], [IPPROTO_IP, IP_MULTICAST_TTL, [5]], [IPPROTO_IP, IP_MULTICAST_TTL, 'x'],
+    [SOL_TCP, TCP_NODELAY, ['sec' => 1, 'usec' => 0]], [IPPROTO_IP, IP_MULTICAST_TTL, [5]], [IPPROTO_IP, IP_MULTICAST_TTL, 'x'],
     [SOL_SOCKET, SO_LINGER, ['l_onoff' => [1], 'l_linger' => 0]], [SOL_SOCKET, SO_LINGER, ['l_onoff' => 1, 'l_linger' => 'x']]];
 foreach ($cases as [$level, $option, $value]) {
     net_attempt(fn () => socket_set_option($socket, $level, $option, $value));
