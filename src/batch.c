@@ -168,6 +168,7 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 static int receive_batch(
 	php_socket *sock, sockext_inbox *box, int flags, const sockext_deadline *deadline)
 {
+	bool has_waited = false;
 	int error;
 
 	do {
@@ -180,6 +181,10 @@ static int receive_batch(
 		if (received >= 0) {
 			return received;
 		}
+		if (UNEXPECTED(has_waited)) {
+			sockext_deadline_pause();
+		}
+		has_waited = sockext_platform_is_would_block(-received);
 		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 
