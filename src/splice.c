@@ -45,12 +45,14 @@ static bool is_shortage(int error)
 	return true;
 }
 
+/* Where that cannot be told, because of a signal too, it is: the caller looks again. */
 static bool is_readable(PHP_SOCKET fd)
 {
 	static const struct timespec no_time = {0, 0};
 	struct pollfd entry = {.fd = fd, .events = POLLIN};
+	int ready = sockext_platform_poll(&entry, 1, &no_time);
 
-	return sockext_platform_poll(&entry, 1, &no_time) > 0 && (entry.revents & POLLIN);
+	return ready < 0 || (ready > 0 && (entry.revents & POLLIN));
 }
 
 /* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
@@ -101,10 +103,12 @@ static int settle(splice_job *job, php_socket *sock, int event, int error)
 /* Waits for bytes to look at; returns as settle(). */
 static int settle_look(splice_job *job, int error)
 {
-	if (UNEXPECTED(job->has_waited)) {
-		sockext_deadline_pause();
+	if (sockext_platform_is_would_block(error)) {
+		if (UNEXPECTED(job->has_waited)) {
+			sockext_deadline_pause();
+		}
+		job->has_waited = true;
 	}
-	job->has_waited = sockext_platform_is_would_block(error);
 	return settle(job, job->from, SOCKEXT_READABLE, error);
 }
 
