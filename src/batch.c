@@ -181,10 +181,12 @@ static int receive_batch(
 		if (received >= 0) {
 			return received;
 		}
-		if (UNEXPECTED(has_waited)) {
-			sockext_deadline_pause();
+		if (sockext_platform_is_would_block(-received)) {
+			if (UNEXPECTED(has_waited)) {
+				sockext_deadline_pause();
+			}
+			has_waited = true;
 		}
-		has_waited = sockext_platform_is_would_block(-received);
 		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 

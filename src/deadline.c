@@ -75,7 +75,9 @@ static const struct timespec nap = {0, 1000000};
 
 void sockext_deadline_pause(void)
 {
-	sockext_platform_poll(NULL, 0, &nap);
+	if (sockext_platform_poll(NULL, 0, &nap) == -SOCKEXT_EINTR) {
+		sockext_platform_poll(NULL, 0, &nap);
+	}
 }
 
 static bool is_only_error(const struct pollfd *entry)
