@@ -75,11 +75,27 @@ static zend_result check_outbox(outbox *box, uint32_t first)
  * tells when it is destroyed. */
 #define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
 
+/* As sockext_deadline_settle(), with a pause where a wait was for nothing: a named socket whose room
+ * is full (AF_UNIX) keeps nobody from being writable, and MSG_PEEK does not show all that is there.
+ */
+static int settle(const sockext_deadline *deadline, php_socket *sock, int event, int error,
+	bool *has_waited)
+{
+	if (sockext_platform_is_would_block(error)) {
+		if (UNEXPECTED(*has_waited)) {
+			sockext_deadline_pause();
+		}
+		*has_waited = true;
+	}
+	return sockext_deadline_settle(deadline, sock, event, error);
+}
+
 /* Sends from a message on; returns 0 or -errno as the functions of deadline.h do, and how many are
  * sent by then. */
 static int send_messages(
 	php_socket *sock, outbox *box, int flags, const sockext_deadline *deadline, uint32_t *done)
 {
+	bool has_waited = false;
 	int error = 0;
 
 	while (error == 0 && *done < box->count) {
@@ -93,8 +109,9 @@ static int send_messages(
 		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + *done,
 			box->count - *done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent < 0) {
-			error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, -sent);
+			error = settle(deadline, sock, SOCKEXT_WRITABLE, -sent, &has_waited);
 		} else {
+			has_waited = false;
 			*done += (uint32_t) sent;
 		}
 	}
@@ -181,13 +198,7 @@ static int receive_batch(
 		if (received >= 0) {
 			return received;
 		}
-		if (sockext_platform_is_would_block(-received)) {
-			if (UNEXPECTED(has_waited)) {
-				sockext_deadline_pause();
-			}
-			has_waited = true;
-		}
-		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
+		error = settle(deadline, sock, SOCKEXT_READABLE, -received, &has_waited);
 	} while (error == 0);
 
 	return error;
