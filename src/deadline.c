@@ -90,6 +90,13 @@ static int heed_signals(const sockext_deadline *deadline, const php_socket *sock
  * the caller who finds that tries again, and must not do it without a pause. */
 static const struct timespec nap = {0, 1000000};
 
+void sockext_deadline_pause(void)
+{
+	if (sockext_platform_poll(NULL, 0, &nap) == -SOCKEXT_EINTR) {
+		sockext_platform_poll(NULL, 0, &nap);
+	}
+}
+
 static bool is_only_error(const struct pollfd *entry)
 {
 	return (entry->revents & POLLERR) && !(entry->revents & (POLLIN | POLLOUT | POLLHUP));
@@ -103,7 +110,7 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 	sockext_readiness_want(&set, sockext_readiness_add(&set, fd), event);
 	int ready = sockext_readiness_wait(&set, timeout);
 	if (ready > 0 && is_only_error(&set.entries[0])) {
-		sockext_platform_poll(NULL, 0, &nap);
+		sockext_deadline_pause();
 	}
 	sockext_readiness_destroy(&set);
 	return ready;

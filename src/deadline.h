@@ -44,6 +44,11 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
  * above; -EAGAIN when the socket itself would wait no longer. */
 int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
+/* To be called where a system call would have blocked, has waited, and would have blocked again: what
+ * makes a socket ready and is not received, such as a byte out of band that is only looked at
+ * (AF_UNIX), would have it tried again without end. */
+void sockext_deadline_pause(void);
+
 /* send(2) and recv(2) up to the deadline; the data must be out of the reach of the script. Return
  * the number of bytes, or as above. */
 ssize_t sockext_deadline_send(

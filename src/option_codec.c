@@ -5,6 +5,7 @@
 #include "option_codec.h"
 
 #include "address.h"
+#include "buffer.h"
 #include "compat.h"
 #include "convert_address.h"
 #include "convert_descriptor.h"
@@ -320,8 +321,9 @@ void sockext_option_filter_to_zval(const sockext_option *option, php_socket *soc
 		zend_string_efree(code);
 		return;
 	}
-	ZSTR_VAL(code)[ZSTR_LEN(code)] = '\0';
-	ZVAL_STR(value, code);
+	/* Whoever shares the socket may have attached a shorter one since it was counted. */
+	size_t length = MIN(count * sizeof(struct sock_filter), ZSTR_LEN(code));
+	ZVAL_STR(value, sockext_buffer_trim(code, length));
 }
 #endif
 

@@ -30,6 +30,7 @@ typedef struct {
 	size_t look;
 	char *data;
 	int flags;
+	bool has_waited; /* for bytes to look at, since the last that were seen */
 	sockext_deadline deadline;
 } splice_job;
 
@@ -37,21 +38,21 @@ typedef struct {
  * twice. */
 static bool is_shortage(int error)
 {
-	static const struct timespec nap = {0, 1000000};
-
 	if (error != ENOMEM && error != ENOBUFS) {
 		return false;
 	}
-	sockext_platform_poll(NULL, 0, &nap);
+	sockext_deadline_pause();
 	return true;
 }
 
+/* Where that cannot be told, because of a signal too, it is: the caller looks again. */
 static bool is_readable(PHP_SOCKET fd)
 {
 	static const struct timespec no_time = {0, 0};
 	struct pollfd entry = {.fd = fd, .events = POLLIN};
+	int ready = sockext_platform_poll(&entry, 1, &no_time);
 
-	return sockext_platform_poll(&entry, 1, &no_time) > 0 && (entry.revents & POLLIN);
+	return ready < 0 || (ready > 0 && (entry.revents & POLLIN));
 }
 
 /* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
@@ -99,6 +100,18 @@ static int settle(splice_job *job, php_socket *sock, int event, int error)
 	return sockext_deadline_settle(&job->deadline, sock, event, error);
 }
 
+/* Waits for bytes to look at; returns as settle(). */
+static int settle_look(splice_job *job, int error)
+{
+	if (sockext_platform_is_would_block(error)) {
+		if (UNEXPECTED(job->has_waited)) {
+			sockext_deadline_pause();
+		}
+		job->has_waited = true;
+	}
+	return settle(job, job->from, SOCKEXT_READABLE, error);
+}
+
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
 static int move(splice_job *job)
 {
@@ -106,9 +119,10 @@ static int move(splice_job *job)
 		job->from->bsd_socket, job->data, MIN(job->length - job->done, job->look));
 
 	if (seen <= 0) {
-		int error = seen ? settle(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
+		int error = seen ? settle_look(job, (int) -seen) : 0;
 		return seen && error == 0 ? 1 : error;
 	}
+	job->has_waited = false;
 	ssize_t sent = send(job->to->bsd_socket, job->data, (size_t) seen,
 		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	if (sent < 0) {

@@ -34,7 +34,7 @@
 /* The flags by which a schedule tells the calls of one function apart. */
 static int tell_apart(int flags)
 {
-	return flags & (MSG_PEEK | MSG_DONTWAIT);
+	return flags & (MSG_PEEK | MSG_DONTWAIT | MSG_TRUNC);
 }
 
 /* A call that fails or does all it is asked for. */
@@ -126,8 +126,23 @@ int getpeername(int fd, struct sockaddr *addr, socklen_t *addrlen)
 
 int getsockopt(int fd, int level, int option, void *value, socklen_t *length)
 {
-	return STRIKES("getsockopt", fd, option) ? -1
-											 : NEXT(getsockopt)(fd, level, option, value, length);
+	size_t most = *length;
+
+	if (faults_strike(&(faults_call){.name = "getsockopt",
+			.caller = FAULTS_CALLER,
+			.fd = fd,
+			.detail = option,
+			.may_wait = true,
+			.is_counts = true,
+			.length = value ? &most : NULL})) {
+		return -1;
+	}
+	/* Short is what the system tells, not what it is asked for. */
+	int result = NEXT(getsockopt)(fd, level, option, value, length);
+	if (value && result == 0 && *length > most) {
+		*length = (socklen_t) most;
+	}
+	return result;
 }
 
 int setsockopt(int fd, int level, int option, const void *value, socklen_t length)

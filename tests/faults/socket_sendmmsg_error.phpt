@@ -37,7 +37,7 @@ sendmmsg+sendmsg:EPERM
   socket_sendmmsg(): Unable to send messages [1]: Operation not permitted
   false, last error 1
 sendmmsg:short=2
-  2, last error 0
+  3, last error 0
 sendmmsg:EINTR@1x3
   1, last error 0
 recvmmsg:ENOMEM
@@ -48,8 +48,8 @@ recvmmsg:short=2
   2, last error 0
   [["one"],["two"]]
 recvmmsg:EINTR@1x3
-  1, last error 0
-  [["three"]]
+  2, last error 0
+  [["three"],["three"]]
 recvmmsg:EAGAIN@1x2
   0, last error 110
   []

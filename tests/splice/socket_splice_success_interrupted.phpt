@@ -10,11 +10,12 @@ require __DIR__ . '/../include/net.inc';
 
 [$a, $b] = net_tcp_pair();
 [$c, $d] = net_unix_pair();
-$sender = net_fork(function () use ($a) {
+$sender = net_fork(function () use ($a, $d) {
     for ($i = 0; $i < 10; $i++) {
         usleep(10000);
-        socket_write($a, str_repeat('x', 10000));
+        socket_send_all($a, str_repeat('x', 10000));
     }
+    socket_recv_exact($d, $data, 100000); // many small pieces do not fit a socket
 });
 var_dump(net_interrupt(fn() => socket_splice($b, $c, 100000)));
 pcntl_waitpid($sender, $status);

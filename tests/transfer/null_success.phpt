@@ -19,8 +19,8 @@ $calls = [
 ];
 foreach ($calls as $number => $call) {
     if ($number === 3) {
-        while (@socket_send($far, str_repeat('x', 65536), 65536, MSG_DONTWAIT));
-        while (@socket_send($other, 'x', 1, MSG_DONTWAIT));
+        net_fill($far, str_repeat('x', 65536));
+        net_fill($other, 'x');
     }
     $null = $call();
     $reason = socket_last_error() === SOCKET_EAGAIN ? 'EAGAIN' : socket_last_error();
