@@ -54,8 +54,7 @@ static int read_text(const zval *value, zend_long *integer, double *fraction)
 {
 	const int take_leading = 1;
 
-	return is_numeric_string(
-		Z_STRVAL_P(value), Z_STRLEN_P(value), integer, fraction, take_leading);
+	return is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), integer, fraction, take_leading);
 }
 
 bool sockext_option_is_number(const zval *value)

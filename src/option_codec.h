@@ -65,16 +65,14 @@ struct sockext_option {
 /* Throws that the value must have another type. */
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
 
-/* Whether it is anything but an array or a text that does not begin with a number. */
+/* Whether it is no array and no text, unless that begins with a number. */
 bool sockext_option_is_number(const zval *value);
 
-/* Converts to an integer within a range: numbers, numeric strings, and what else PHP takes for a
- * number. FAILURE after a TypeError for an array or a text, or a ValueError. */
+/* Converts it to an integer within a range. FAILURE after a TypeError or a ValueError. */
 zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int64_t *number);
 
 /* Returns the members of an array, or what an object gives when it is cast to one; the caller
- * releases them by zend_release_properties(). NULL after a TypeError in the name of an option, or
- * an exception of the object's. */
+ * releases them by zend_release_properties(). NULL after an exception. */
 HashTable *sockext_option_members(const char *name, zval *value);
 
 /* Copies a member, which its own conversion may remove; false if there is none. */
