@@ -75,11 +75,12 @@ static zend_result check_outbox(outbox *box, uint32_t first)
  * tells when it is destroyed. */
 #define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
 
-/* As sockext_deadline_settle(), with a pause where a wait was for nothing: a named socket whose room
- * is full (AF_UNIX) keeps nobody from being writable, and MSG_PEEK does not show all that is there.
+/* As sockext_deadline_settle(), with a pause where a wait was for nothing: a named socket whose
+ * room is full (AF_UNIX) keeps nobody from being writable, and MSG_PEEK does not show all that is
+ * there.
  */
-static int settle(const sockext_deadline *deadline, php_socket *sock, int event, int error,
-	bool *has_waited)
+static int settle(
+	const sockext_deadline *deadline, php_socket *sock, int event, int error, bool *has_waited)
 {
 	if (sockext_platform_is_would_block(error)) {
 		if (UNEXPECTED(*has_waited)) {
