@@ -44,8 +44,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
  * above; -EAGAIN when the socket itself would wait no longer. */
 int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
-/* To be called where a system call would have blocked, has waited, and would have blocked again: what
- * makes a socket ready and is not received, such as a byte out of band that is only looked at
+/* To be called where a system call would have blocked, has waited, and would have blocked again:
+ * what makes a socket ready and is not received, such as a byte out of band that is only looked at
  * (AF_UNIX), would have it tried again without end. */
 void sockext_deadline_pause(void);
 

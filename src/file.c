@@ -158,9 +158,9 @@ static int run(file_job *job, bool has_offset)
 
 	if (file >= 0) {
 		int64_t position = php_stream_tell(job->stream);
-		job->offset = has_offset ? job->offset : position;
 		/* A file that is open as a path only (O_PATH) has no position: -1. */
-		job->length = MIN(job->length, (size_t) (ZEND_LONG_MAX - MAX(job->offset, 0)));
+		job->offset = has_offset ? job->offset : MAX(position, 0);
+		job->length = MIN(job->length, (size_t) (ZEND_LONG_MAX - job->offset));
 		int error = send_from_descriptor(job, file);
 		if (error != -SOCKEXT_EINVAL || job->done > 0) {
 			return error;
