@@ -71,22 +71,20 @@ static int send_from_descriptor(file_job *job, int file)
 	return error;
 }
 
-/* Puts the stream at the offset; one that cannot seek is read forward. */
-static zend_result seek(const file_job *job)
+/* Puts the stream at the offset; one that cannot seek is read forward. Returns 0 or -errno. */
+static int seek(const file_job *job)
 {
 	php_stream *stream = job->stream;
 	zend_off_t position = php_stream_tell(stream);
 
 	if (job->offset == position) {
-		return SUCCESS;
+		return 0;
 	}
 	if (can_seek(stream)) {
-		return sockext_stream_seek(stream, job->offset, SEEK_SET) == 0 ? SUCCESS : FAILURE;
+		return sockext_stream_seek(stream, job->offset, SEEK_SET);
 	}
-	return job->offset > position
-				   && sockext_stream_seek(stream, job->offset - position, SEEK_CUR) == 0
-			   ? SUCCESS
-			   : FAILURE;
+	return job->offset > position ? sockext_stream_seek(stream, job->offset - position, SEEK_CUR)
+								  : -ESPIPE;
 }
 
 /* Whether the stream's code, which is pinned, has left everything as it was. */
@@ -102,9 +100,9 @@ static int fill_buffer(const file_job *job, bool *is_at_end)
 	php_stream *stream = job->stream;
 
 	if (stream->readpos == stream->writepos) {
-		sockext_stream_fill(stream);
-		if (is_stopped(job)) {
-			return -SOCKEXT_DEADLINE_STOPPED;
+		int error = sockext_stream_fill(stream);
+		if (error != 0 || is_stopped(job)) {
+			return error != 0 ? error : -SOCKEXT_DEADLINE_STOPPED;
 		}
 	}
 	*is_at_end = stream->readpos == stream->writepos;
@@ -145,8 +143,10 @@ static int send_from_stream(file_job *job)
 
 static int copy_from_stream(file_job *job)
 {
-	if (job->offset >= 0 && seek(job) == FAILURE) {
-		return EG(exception) ? -SOCKEXT_DEADLINE_STOPPED : -ESPIPE;
+	int error = job->offset >= 0 ? seek(job) : 0;
+
+	if (error != 0) {
+		return EG(exception) ? -SOCKEXT_DEADLINE_STOPPED : error;
 	}
 	return is_stopped(job) ? -SOCKEXT_DEADLINE_STOPPED : send_from_stream(job);
 }

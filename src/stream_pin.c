@@ -13,7 +13,8 @@
 /* What the table has for a pinned stream: the number of pins, times ONE_PIN, and these. */
 #define FLAG_WAS_SET 1 /* by PHP, which takes it back */
 #define FIBER_HAS_IT 2 /* and may go on with it at any time */
-#define ONE_PIN 4
+#define IS_READ 4      /* its buffer is being filled */
+#define ONE_PIN 8
 
 static bool is_pinned(const php_stream *stream)
 {
@@ -117,16 +118,49 @@ int sockext_stream_set_option(php_stream *stream, int option, int value)
 	return php_stream_set_option(stream, option, value, NULL);
 }
 
+static zval *find_pins(const php_stream *stream)
+{
+	return zend_hash_index_find(&SOCKETS_G(stream_pins), key_of(stream));
+}
+
+/* PHP has a pointer into the buffer, and counts what has come only when the stream's code has
+ * returned: that code, or another fiber meanwhile, must not fill the buffer, too. */
+static bool begin_reading(const php_stream *stream)
+{
+	zval *pins = find_pins(stream);
+
+	if (Z_LVAL_P(pins) & IS_READ) {
+		return false;
+	}
+	Z_LVAL_P(pins) |= IS_READ;
+	return true;
+}
+
+static void end_reading(const php_stream *stream)
+{
+	Z_LVAL_P(find_pins(stream)) &= ~IS_READ;
+}
+
 int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence)
 {
 	ZEND_ASSERT(is_pinned(stream));
-	return php_stream_seek(stream, offset, whence);
+	if (!begin_reading(stream)) {
+		return -EALREADY;
+	}
+	int result = php_stream_seek(stream, offset, whence);
+	end_reading(stream);
+	return result == 0 ? 0 : -ESPIPE;
 }
 
-void sockext_stream_fill(php_stream *stream)
+int sockext_stream_fill(php_stream *stream)
 {
 	ZEND_ASSERT(is_pinned(stream));
+	if (!begin_reading(stream)) {
+		return -EALREADY;
+	}
 	php_stream_fill_read_buffer(stream, 1);
+	end_reading(stream);
+	return 0;
 }
 
 zend_result sockext_stream_get_waitable(php_stream *stream, php_socket_t *fd)

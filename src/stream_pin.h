@@ -32,8 +32,11 @@ void sockext_stream_throw_invalid(void);
 /* What is asked of pinned streams, as PHP's functions of these names have it. */
 zend_result sockext_stream_cast(php_stream *stream, int as, void *fd, bool reports);
 int sockext_stream_set_option(php_stream *stream, int option, int value);
+
+/* The same; 0, or -EALREADY when one of the two is not done with the stream yet, or -ESPIPE when it
+ * cannot seek. */
 int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence);
-void sockext_stream_fill(php_stream *stream);
+int sockext_stream_fill(php_stream *stream);
 
 /* Gets the descriptor to wait with, also of a stream with filters, which a cast would refuse. */
 zend_result sockext_stream_get_waitable(php_stream *stream, php_socket_t *fd);

@@ -107,11 +107,11 @@ static PHP_SOCKET get_free_descriptor(sockext_poll_set *set, const sockext_poll_
 	PHP_SOCKET fd = handle->ops->get_descriptor(handle);
 
 	if (fd != SOCKEXT_INVALID_FD && sockext_poll_set_find(set, fd)) {
-		zend_throw_exception(sockext_poll_handle_already_watched_ce, "Handle already added", 0);
+		sockext_poll_throw(sockext_poll_handle_already_watched_ce, "Handle already added");
 		return SOCKEXT_INVALID_FD;
 	}
 	if (fd == SOCKEXT_INVALID_FD || !handle->ops->is_valid(handle)) {
-		zend_throw_exception(sockext_poll_invalid_handle_ce, "Invalid handle for polling", 0);
+		sockext_poll_throw(sockext_poll_invalid_handle_ce, "Invalid handle for polling");
 		return SOCKEXT_INVALID_FD;
 	}
 	/* What is thrown must not leave a watcher behind that nobody was given. */

@@ -66,9 +66,23 @@ static zend_long find_code(int error)
 	return CODE_SYSTEM;
 }
 
+static void throw_unless_ending(zend_class_entry *ce, const char *message, zend_long code)
+{
+	const zend_object *thrown = EG(exception);
+
+	if (!thrown || !(zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+		zend_throw_exception(ce, message, code);
+	}
+}
+
+void sockext_poll_throw(zend_class_entry *ce, const char *message)
+{
+	throw_unless_ending(ce, message, 0);
+}
+
 void sockext_poll_throw_failed(zend_class_entry *ce, const char *message, int error)
 {
-	zend_throw_exception(ce, message, find_code(error));
+	throw_unless_ending(ce, message, find_code(error));
 }
 
 void sockext_poll_exceptions_register_classes(void)

@@ -16,7 +16,9 @@ extern zend_class_entry *sockext_poll_inactive_watcher_ce;
 extern zend_class_entry *sockext_poll_handle_already_watched_ce;
 extern zend_class_entry *sockext_poll_invalid_handle_ce;
 
-/* Throws an exception whose code is that of an error number. */
+/* Throws an exception, whose code is 0 or that of an error number; what was thrown before becomes
+ * its previous one. Nothing where the script or a fiber is being ended. */
+void sockext_poll_throw(zend_class_entry *ce, const char *message);
 void sockext_poll_throw_failed(zend_class_entry *ce, const char *message, int error);
 
 void sockext_poll_exceptions_register_classes(void);

@@ -87,7 +87,7 @@ static zend_result ensure_active(sockext_poll_watcher *watcher)
 	if (sockext_poll_set_is_active(watcher)) {
 		return SUCCESS;
 	}
-	zend_throw_exception(sockext_poll_inactive_watcher_ce, "Cannot modify inactive watcher", 0);
+	sockext_poll_throw(sockext_poll_inactive_watcher_ce, "Cannot modify inactive watcher");
 	return FAILURE;
 }
 
@@ -217,7 +217,7 @@ PHP_METHOD(Io_Poll_Watcher, remove)
 	if (sockext_poll_set_is_active(watcher)) {
 		sockext_poll_set_remove(watcher);
 	} else if (watcher->state == SOCKEXT_POLL_REMOVED) {
-		zend_throw_exception(sockext_poll_inactive_watcher_ce, "Cannot remove inactive watcher", 0);
+		sockext_poll_throw(sockext_poll_inactive_watcher_ce, "Cannot remove inactive watcher");
 	}
 }
 

@@ -13,6 +13,7 @@ class Waiting
     public function stream_open(): bool { return true; }
     public function stream_eof(): bool { return false; }
     public function stream_read(): string { return Fiber::suspend(); }
+    public function stream_cast(): bool { return Fiber::suspend(); }
     public function stream_close(): void { echo "closed\n"; }
 }
 stream_wrapper_register('waiting', Waiting::class);
@@ -20,23 +21,23 @@ stream_wrapper_register('waiting', Waiting::class);
 $stream = fopen('waiting://', 'r');
 $fibers = [];
 for ($i = 0; $i < 3; $i++) {
-    $fibers[] = $fiber = new Fiber(fn () => socket_sendfile($a, $stream));
+    $fibers[] = $fiber = new Fiber(fn () => $i === 0 ? socket_sendfile($a, $stream) : @socket_import_stream($stream));
     $fiber->start();
 }
 foreach ([1, 0, 2] as $i) {
-    $fibers[$i]->resume('');
+    $fibers[$i]->resume($i === 0 ? '' : false);
     var_dump($fibers[$i]->getReturn());
     fclose($stream);
 }
 var_dump(is_resource($stream));
 ?>
 --EXPECTF--
-int(0)
+bool(false)
 
 Warning: fclose(): %s in %s on line %d
 int(0)
 
 Warning: fclose(): %s in %s on line %d
-int(0)
+bool(false)
 closed
 bool(false)

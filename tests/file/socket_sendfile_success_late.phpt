@@ -18,7 +18,7 @@ file_put_contents($router, '<?php
         public static $socket, $inner, $outer;
         public static bool $isLate = false;
         private int $reads = 0;
-        static function send() { return socket_sendfile(self::$socket, self::$inner, 0, 1); }
+        static function send() { return @socket_sendfile(self::$socket, self::$inner, 0, 1); }
         function stream_open() { return true; }
         function stream_eof() { return true; }
         function stream_seek() { return true; }
