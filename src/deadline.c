@@ -129,13 +129,17 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 			return error;
 		}
 		int64_t left = count_left(end);
-		bool in_turns = event == SOCKEXT_WRITABLE && left > 0
+		bool has_try = left > 0 && SOCKEXT_DONTWAIT != 0; /* without the flag it would wait */
+		bool in_turns = has_try && event == SOCKEXT_WRITABLE
 						&& sockext_socket_is_message_based(sock);
+		/* SO_RCVLOWAT keeps what is there from being reported. */
+		bool has_last_try = has_try && event == SOCKEXT_READABLE;
 		left = in_turns ? MIN(left, TURN_NS) : left;
 		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
 		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
-		deadline->was_turn = in_turns && (ready == 0 || ready == -SOCKEXT_EINTR);
+		deadline->was_turn = (ready == 0 && (in_turns || has_last_try))
+							 || (ready == -SOCKEXT_EINTR && in_turns);
 		if (deadline->was_turn) {
 			return 0;
 		}
@@ -170,7 +174,9 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
+	deadline->goes_on = deadline->goes_on && deadline->own_event == event;
 	if (!deadline->goes_on) {
+		deadline->own_event = event;
 		deadline->own_end = deadline->waits_never ? 0 : find_own_end(sock, event);
 	}
 	bool is_over = deadline->own_end == 0

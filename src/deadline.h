@@ -22,8 +22,10 @@ typedef struct {
 	bool is_own; /* no time was given: each wait is that of the socket itself */
 	const php_socket *other; /* another socket that must stay open as well, or NULL */
 	bool waits_never;        /* no time, and flags that keep the system from waiting */
-	int64_t own_end;         /* when the wait of the socket itself ends that goes on in turns */
-	bool was_turn, goes_on;  /* whether the last wait was a turn of it, and the next is one */
+	int64_t own_end; /* when the wait of the socket itself ends that has a last try, or many */
+	int own_event;   /* what that waits for */
+	bool was_turn;   /* whether the last wait ended for a try */
+	bool goes_on;    /* whether the next is the same */
 } sockext_deadline;
 
 /* Starts the time of a timeout in seconds, an argument of the running function. Without one (null)

@@ -143,7 +143,7 @@ static int begin(splice_job *job)
 	job->deadline.other = job->to;
 	int error = sockext_deadline_begin(&job->deadline, job->from, SOCKEXT_READABLE);
 
-	if (error == 0) {
+	if (error == 0 && SOCKEXT_DONTWAIT == 0) {
 		job->last = job->to;
 		job->deadline.other = job->from;
 		error = sockext_deadline_begin(&job->deadline, job->to, SOCKEXT_WRITABLE);
