@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // report.php RESULTS [README]: prints which floors of workloads.json are met; puts them, the rates and the plots into
-// README, between its marks. Ends with 1 if a floor is not met.
+// README, between its marks. Ends with 1 if a floor is not met, or a side has failed.
 require __DIR__ . '/plot.php';
 
 const SIDES = ['stock' => 'stock', 'ours' => 'ours', 'c' => 'C', 'streams' => 'streams', 'python' => 'Python', 'node' => 'Node'];
@@ -38,7 +38,10 @@ function check_floors(string $workload, array $floors, array $cases): array
             $found = measure_floor($cases, (string) $case, $against);
             $what = rtrim("$workload $case") . (str_starts_with($against, 'a ') ? " $against" : ' / ' . (SIDES[$against] ?? $against));
             $shown = $found === null ? '–' : ($found < 1000 ? sprintf('%.*f', $found < 0.2 ? 3 : 2, $found) : format_rate($found));
-            $rows[] = ["$what ≥ $floor", $shown, $found === null ? 'not measured' : ($found >= $floor ? 'met' : 'not met')];
+            $verdict = $found === null ? 'not measured' : ($found >= $floor ? 'met' : 'not met');
+            $failed = ($cases[$case]['ours']['cannot'] ?? '') === 'failed' || ($cases[$case][$against]['cannot'] ?? '') === 'failed'
+                || ($cases[$against]['ours']['cannot'] ?? '') === 'failed';
+            $rows[] = ["$what ≥ $floor", $shown, $failed ? 'failed' : $verdict];
         }
     }
     return $rows;
@@ -106,4 +109,4 @@ if (isset($argv[2])) {
     $count === 1 || throw new RuntimeException("$argv[2] has no place for the results");
     file_put_contents($argv[2], $readme);
 }
-exit(in_array('not met', array_column($floors, 2), true) ? 1 : 0);
+exit(array_intersect(['not met', 'failed'], array_column($floors, 2)) ? 1 : 0);

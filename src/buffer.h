@@ -10,6 +10,10 @@
 
 #define SOCKEXT_BUFFER_STACK 8192
 
+/* PHP keeps strings of about this length and more in whole pages: those that are longer than they
+ * have to be are cut where they are. To copy out shorter ones keeps no page for them. */
+#define SOCKEXT_BUFFER_COPIED 3072
+
 typedef struct {
 	char *data;
 	size_t size;
@@ -65,7 +69,7 @@ static inline zend_string *sockext_buffer_trim(zend_string *string, size_t lengt
 static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
 {
 	length = MIN(length, buffer->size);
-	if (length > SOCKEXT_BUFFER_STACK) {
+	if (buffer->string && length > SOCKEXT_BUFFER_COPIED) {
 		return sockext_buffer_trim(buffer->string, length);
 	}
 	zend_string *copy = zend_string_init_fast(buffer->data, length);

@@ -145,7 +145,7 @@ static zend_string *take_data(sockext_inbox_place *place, size_t length)
 {
 	zend_string *string = place->string;
 
-	if (!string || length <= COMMON_LENGTH_MAX) {
+	if (!string || length <= SOCKEXT_BUFFER_COPIED) {
 		return zend_string_init_fast(place->vector.iov_base, length);
 	}
 	place->string = NULL;

@@ -102,7 +102,8 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 	if (sockext_socket_is_message_based(sock)) {
 		return receive_message(sock, data, size, received);
 	}
-	bool is_shifted = is_view_shifted(sock);
+	/* One byte is a line or all there is room for, whatever it is: there is nothing to look at. */
+	bool is_shifted = size == 1 || is_view_shifted(sock);
 	while (!complete && *received < size) {
 		char *next = data + *received;
 		ssize_t seen = look_ahead(sock, &is_shifted, next, MIN(look, size - *received));

@@ -204,9 +204,8 @@ static unsigned int get_chosen(php_socket *sock, struct in_addr ip)
 	if (!chosen || chosen->index == 0 || ip.s_addr == INADDR_ANY) {
 		return chosen ? chosen->index : 0;
 	}
-	return sockext_platform_address_of(chosen->index, &own) == 0 && own.s_addr == ip.s_addr
-			   ? chosen->index
-			   : 0;
+	int error = sockext_platform_address_of(sock->bsd_socket, chosen->index, &own);
+	return error == 0 && own.s_addr == ip.s_addr ? chosen->index : 0;
 }
 
 zend_result sockext_multicast_interface_from_zval(
@@ -217,7 +216,8 @@ zend_result sockext_multicast_interface_from_zval(
 	if (get_interface(sock, value, &ifindex) == FAILURE) {
 		return FAILURE;
 	}
-	int error = sockext_platform_make_multicast_interface(ifindex, &raw->u.multicast);
+	int error = sockext_platform_make_multicast_interface(
+		sock->bsd_socket, ifindex, &raw->u.multicast);
 	if (error != 0) {
 		sockext_errors_remember(sock, -error);
 		php_error_docref(NULL, E_WARNING, "Failed obtaining address for interface %u: error %d",

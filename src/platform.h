@@ -126,14 +126,14 @@ int64_t sockext_platform_monotonic_ns(void);
 /* Stores the family of a socket, -1 if the system does not tell; fails for what is no socket. */
 int sockext_platform_get_family(PHP_SOCKET fd, int *family);
 
-/* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface.
- */
+/* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface,
+ * of which a socket of IPv4 can be asked; another one, or none, costs one that is made for it. */
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
-int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr);
+int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr);
 
 /* Makes the value by which IP_MULTICAST_IF chooses an interface, or none for index 0. */
 int sockext_platform_make_multicast_interface(
-	unsigned int ifindex, sockext_multicast_interface *chosen);
+	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen);
 
 /* Opens the library that this code is in once more, for dlclose(3); NULL if it cannot be found. */
 void *sockext_platform_open_self(void);

@@ -248,7 +248,7 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 #else
 	for (unsigned int index = 1; index <= 0xffff; index++) {
 		struct in_addr candidate;
-		if (sockext_platform_address_of(index, &candidate) == 0
+		if (sockext_platform_address_of(SOCKEXT_INVALID_FD, index, &candidate) == 0
 			&& candidate.s_addr == addr.s_addr) {
 			*ifindex = index;
 			return 0;
@@ -258,26 +258,49 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 #endif
 }
 
-int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
+/* Asks a socket of IPv4; others may not know. */
+static int ask_for_address(PHP_SOCKET fd, struct ifreq *request, struct in_addr *addr)
+{
+	if (ioctl(fd, SIOCGIFADDR, request) < 0) {
+		return -errno;
+	}
+	*addr = ((const struct sockaddr_in *) (const void *) &request->ifr_addr)->sin_addr;
+	return 0;
+}
+
+/* What if_indextoname(3) does, which makes a socket for it. */
+static bool find_name(PHP_SOCKET fd, unsigned int ifindex, struct ifreq *request)
+{
+#ifdef SIOCGIFNAME
+	request->ifr_ifindex = (int) ifindex;
+	if (ioctl(fd, SIOCGIFNAME, request) == 0) {
+		return true;
+	}
+#endif
+	return if_indextoname(ifindex, request->ifr_name) != NULL;
+}
+
+int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr)
 {
 	struct ifreq request = {0};
-	if (!if_indextoname(ifindex, request.ifr_name)) {
+	if (!find_name(fd, ifindex, &request)) {
 		return -ENODEV;
 	}
-	PHP_SOCKET fd = socket(AF_INET, SOCK_DGRAM | SOCKEXT_TYPE_CLOEXEC, 0);
+	int error = ask_for_address(fd, &request, addr);
+	if (error == 0 || error == -EADDRNOTAVAIL) {
+		return error;
+	}
+	fd = socket(AF_INET, SOCK_DGRAM | SOCKEXT_TYPE_CLOEXEC, 0);
 	if (fd < 0) {
 		return -errno;
 	}
-	int error = ioctl(fd, SIOCGIFADDR, &request) < 0 ? -errno : 0;
+	error = ask_for_address(fd, &request, addr);
 	close(fd);
-	if (error == 0) {
-		*addr = ((const struct sockaddr_in *) (const void *) &request.ifr_addr)->sin_addr;
-	}
 	return error;
 }
 
 int sockext_platform_make_multicast_interface(
-	unsigned int ifindex, sockext_multicast_interface *chosen)
+	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen)
 {
 	memset(chosen, 0, sizeof(*chosen));
 	if (ifindex == 0) {
@@ -285,11 +308,11 @@ int sockext_platform_make_multicast_interface(
 	}
 #ifdef __linux__
 	/* The address, where there is one, is what datagrams come from. */
-	int error = sockext_platform_address_of(ifindex, &chosen->imr_address);
+	int error = sockext_platform_address_of(fd, ifindex, &chosen->imr_address);
 	chosen->imr_ifindex = (int) ifindex;
 	return error == -EADDRNOTAVAIL ? 0 : error;
 #else
-	return sockext_platform_address_of(ifindex, chosen);
+	return sockext_platform_address_of(fd, ifindex, chosen);
 #endif
 }
 

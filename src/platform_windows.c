@@ -182,7 +182,7 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 	return error;
 }
 
-int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
+int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr)
 {
 	interface_search search = {{{{0}}}, ifindex};
 	int error = find_address(has_index, &search);
@@ -191,10 +191,10 @@ int sockext_platform_address_of(unsigned int ifindex, struct in_addr *addr)
 }
 
 int sockext_platform_make_multicast_interface(
-	unsigned int ifindex, sockext_multicast_interface *chosen)
+	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen)
 {
 	memset(chosen, 0, sizeof(*chosen));
-	return ifindex == 0 ? 0 : sockext_platform_address_of(ifindex, chosen);
+	return ifindex == 0 ? 0 : sockext_platform_address_of(fd, ifindex, chosen);
 }
 
 void *sockext_platform_open_self(void)

@@ -12,15 +12,15 @@
 
 static const struct timespec no_time = {0, 0};
 
-/* The slots of descriptors that may come again: a few are compared one by one, more are looked up
- * in a table twice as large as the set, by open addressing. */
-#define FEW_SHARED 8
+/* Which descriptors are there already: a bit for each of the small ones, as long as none comes
+ * again. From then on, or from the first larger one on, all are looked up in a table at least twice
+ * as large as the set, by open addressing. */
+#define SMALL_DESCRIPTORS 1024
 
 struct sockext_readiness_shared {
-	uint32_t count;
-	uint32_t few[FEW_SHARED];
+	uint64_t are_there[SMALL_DESCRIPTORS / 64];
 	uint32_t mask;
-	uint32_t *table; /* slots plus one; NULL while there are few */
+	uint32_t *table; /* slots plus one, or NULL */
 };
 
 void sockext_readiness_reset(sockext_readiness *set, uint32_t capacity)
@@ -63,29 +63,29 @@ static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
 static void make_table(sockext_readiness *set)
 {
 	struct sockext_readiness_shared *shared = set->shared;
-	size_t size = 4 * FEW_SHARED;
+	size_t size = 32;
 
 	while (size < (size_t) set->capacity * 2) {
 		size *= 2;
 	}
 	shared->table = ecalloc(size, sizeof(shared->table[0]));
 	shared->mask = (uint32_t) (size - 1);
-	for (uint32_t i = 0; i < shared->count; i++) {
-		*look_up(set, set->entries[shared->few[i]].fd) = shared->few[i] + 1;
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		*look_up(set, set->entries[slot].fd) = slot + 1;
 	}
 }
 
-static uint32_t add_to_few(sockext_readiness *set, PHP_SOCKET fd)
+/* Marks a descriptor; false if it has been marked, or has no bit. */
+static bool mark_as_there(struct sockext_readiness_shared *shared, PHP_SOCKET fd)
 {
-	struct sockext_readiness_shared *shared = set->shared;
-
-	for (uint32_t i = 0; i < shared->count; i++) {
-		if (set->entries[shared->few[i]].fd == fd) {
-			return shared->few[i];
-		}
+	if ((uint64_t) fd >= SMALL_DESCRIPTORS) {
+		return false;
 	}
-	shared->few[shared->count] = sockext_readiness_add(set, fd);
-	return shared->few[shared->count++];
+	uint64_t *word = &shared->are_there[fd / 64];
+	uint64_t bit = UINT64_C(1) << fd % 64;
+	bool is_new = (*word & bit) == 0;
+	*word |= bit;
+	return is_new;
 }
 
 uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
@@ -94,8 +94,8 @@ uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 		set->shared = ecalloc(1, sizeof(*set->shared));
 	}
 	if (!set->shared->table) {
-		if (set->shared->count < FEW_SHARED) {
-			return add_to_few(set, fd);
+		if (EXPECTED(mark_as_there(set->shared, fd))) {
+			return sockext_readiness_add(set, fd);
 		}
 		make_table(set);
 	}
@@ -149,36 +149,54 @@ static int look_at_all(sockext_readiness *set)
 }
 
 /* Without epoll(7), what is left out is looked at again this often. */
-#define TURN_NS INT64_C(20000000)
+#define TURN_NS 20000000L
 
-/* How long to wait until all entries are looked at again: a turn, or what is left of a timeout that
- * began at start. */
-static struct timespec next_turn(const struct timespec *timeout, int64_t start)
+/* Waits for one turn of so many nanoseconds, or what is left of a timeout that began at start, and
+ * then looks at all entries. Tells whether the time was up before. */
+static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct timespec *timeout,
+	int64_t start, bool *is_up)
 {
-	struct timespec turn = {0, TURN_NS};
+	struct timespec turn = {0, nanoseconds};
 
+	*is_up = false;
 	if (timeout) {
 		struct timespec left = sockext_clock_left(timeout, start);
 		if (left.tv_sec == 0) {
-			turn.tv_nsec = MIN(left.tv_nsec, TURN_NS);
+			turn.tv_nsec = MIN(left.tv_nsec, nanoseconds);
+			*is_up = left.tv_nsec == 0;
 		}
 	}
-	return turn;
+	int ready = sockext_platform_poll(set->entries, set->count, &turn);
+	return ready > 0 ? settle(set, ready) : ready == 0 ? look_at_all(set) : ready;
 }
 
 static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
 {
-	for (;;) {
-		struct timespec turn = next_turn(timeout, start);
-		int ready = sockext_platform_poll(set->entries, set->count, &turn);
-		ready = ready > 0 ? settle(set, ready) : ready == 0 ? look_at_all(set) : ready;
-		if (ready != 0 || sockext_clock_is_zero(&turn)) {
-			return ready;
-		}
-	}
+	bool is_up;
+	int ready;
+
+	do {
+		ready = wait_for_turn(set, TURN_NS, timeout, start, &is_up);
+	} while (ready == 0 && !is_up);
+	return ready;
 }
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
+/* To watch one that is left out costs some hundredths of this: who waits no longer than that for
+ * each of them does without. */
+#define WATCH_NS 50000L
+
+/* How long that is. */
+static long time_without_watch(const sockext_readiness *set)
+{
+	long nanoseconds = 0;
+
+	for (uint32_t slot = 0; slot < set->count && nanoseconds < TURN_NS; slot++) {
+		nanoseconds += set->entries[slot].fd < 0 ? WATCH_NS : 0;
+	}
+	return nanoseconds;
+}
+
 /* Registers what is left out for changes only (EPOLLET): a hang-up is reported once. Returns
  * whether all of it is. */
 static bool watch_left_out(const sockext_readiness *set, int edges)
@@ -236,9 +254,14 @@ static int wait_for_edges(
 static int wait_on(sockext_readiness *set, const struct timespec *timeout, int64_t start)
 {
 #ifdef HAVE_SOCKETS_EXT_EPOLL
+	bool is_up;
+	int ready = wait_for_turn(set, time_without_watch(set), timeout, start, &is_up);
+	if (ready != 0 || is_up) {
+		return ready;
+	}
 	int edges = sockext_epoll_create();
 	if (edges >= 0) {
-		int ready = wait_for_edges(set, edges, timeout, start);
+		ready = wait_for_edges(set, edges, timeout, start);
 		sockext_platform_close(edges);
 		return ready;
 	}

@@ -27,6 +27,7 @@ typedef struct {
 struct sockext_select_set {
 	sockext_select_registry *registry;
 	sockext_select_policy policy;
+	uint32_t lineage; /* the process that the policy has learnt in */
 	sockext_select_snapshot snapshot;
 	uint64_t snapshot_changes; /* the registry's when the snapshot was taken; 0 if it is void */
 	uint32_t looks;            /* how many sets were looked at anew */
@@ -80,6 +81,11 @@ select_set *sockext_select_begin(size_t count)
 	if (!set) {
 		SOCKETS_G(select_set) = set = ecalloc(1, sizeof(select_set));
 		sockext_readiness_init(&set->others, 0);
+		set->lineage = sockext_epoll_lineage();
+	}
+	if (UNEXPECTED(set->lineage != sockext_epoll_lineage())) {
+		sockext_select_policy_forked(&set->policy);
+		set->lineage = sockext_epoll_lineage();
 	}
 	if (!sockext_select_policy_begin(&set->policy, count)) {
 		return NULL;

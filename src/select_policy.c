@@ -18,7 +18,8 @@
  * registered and epoll is not asked unless the credit covers it, and it is asked for no more events
  * than that. So however a script alternates its sets, all its calls together take no longer than
  * poll(2) would, plus the allowance and what the credit began with. A set that stays is registered
- * within some calls: what is registered first earns what is registered next.
+ * within some calls: what is registered first earns what is registered next. A forked child begins
+ * without credit, for it has to register all anew, and may end after one call.
  *
  * While what is registered does not pay for the looks, a look waits until LOOK_CREDIT_NS a socket
  * are there to be spent on it. And when PATIENCE looks in a row had no use for epoll, the next REST
@@ -101,6 +102,11 @@ void sockext_select_policy_register_setting(int type, int module_number)
 		entries[0].value_length = (uint32_t) strlen(name);
 	}
 	zend_register_ini_entries_ex(entries, module_number, type);
+}
+
+void sockext_select_policy_forked(sockext_select_policy *policy)
+{
+	policy->credit = MIN(policy->credit, 0);
 }
 
 bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)

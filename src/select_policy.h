@@ -40,6 +40,9 @@ static inline bool sockext_select_policy_is_forced(void)
 	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_EPOLL;
 }
 
+/* Tells that the process is a forked child, which has nothing registered. */
+void sockext_select_policy_forked(sockext_select_policy *policy);
+
 /* Whether a call with count sockets may wait by epoll, as the calls before it tell. Asked once a
  * call. */
 bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count);

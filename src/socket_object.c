@@ -104,14 +104,12 @@ static bool get_numeric_string(const zval *value, zval *number)
 	return Z_TYPE_P(number) == IS_LONG;
 }
 
-/* Two objects are never equal; anything else is compared with what the socket is cast to. */
-static int compare_socket_objects(zval *left, zval *right)
+/* A function of its own, so that comparing two objects, as in_array() does with each, costs nothing
+ * for the variable here. */
+static zend_never_inline int compare_socket_with_value(zval *left, zval *right)
 {
 	zval number;
 
-	if (Z_TYPE_P(left) == IS_OBJECT && Z_TYPE_P(right) == IS_OBJECT) {
-		return ZEND_UNCOMPARABLE;
-	}
 	if (get_numeric_string(right, &number)) {
 		return zend_std_compare_objects(left, &number);
 	}
@@ -119,6 +117,14 @@ static int compare_socket_objects(zval *left, zval *right)
 		return zend_std_compare_objects(&number, right);
 	}
 	return zend_std_compare_objects(left, right);
+}
+
+/* Two objects are never equal; anything else is compared with what the socket is cast to. */
+static int compare_socket_objects(zval *left, zval *right)
+{
+	return Z_TYPE_P(left) == IS_OBJECT && Z_TYPE_P(right) == IS_OBJECT
+			   ? ZEND_UNCOMPARABLE
+			   : compare_socket_with_value(left, right);
 }
 
 void sockext_socket_throw_closed(uint32_t arg_num)

@@ -35,6 +35,21 @@ function measure_holes(float $seconds, int $count): void
     });
 }
 
+/** Forks a child that has open what there is until the closure that is returned ends it. */
+function start_child(): Closure
+{
+    [$near, $far] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+    if (pcntl_fork() === 0) {
+        fclose($near);
+        fread($far, 1);
+        exit;
+    }
+    return function () use ($near) {
+        fclose($near);
+        pcntl_wait($status);
+    };
+}
+
 /** Closes one after another half of so many streams, which a child that lives has open if it is to. */
 function measure_closed(float $seconds, int $count, bool $is_held): void
 {
@@ -45,12 +60,8 @@ function measure_closed(float $seconds, int $count, bool $is_held): void
             [$streams[$i], $peers[$i]] = @stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0) ?: cannot('descriptors');
             $context->add(new StreamPollHandle($streams[$i]), [Event::Read]);
         }
-        $child = pcntl_fork();
-        if ($child === 0) {
-            sleep(60);
-            exit;
-        }
-        $is_held || posix_kill($child, SIGKILL) && pcntl_waitpid($child, $status);
+        $end_child = start_child();
+        $is_held || $end_child();
         $start = processor_time();
         for ($i = 0; $i < $count / 2; $i++) {
             fclose($streams[$i]);
@@ -58,7 +69,7 @@ function measure_closed(float $seconds, int $count, bool $is_held): void
             $context->wait($timeout);
         }
         $took += processor_time() - $start;
-        $is_held && posix_kill($child, SIGKILL) && pcntl_waitpid($child, $status);
+        $is_held && $end_child();
     }
     printf("%.3f\n", $done / $took);
 }
@@ -77,11 +88,11 @@ function measure_fork(float $seconds, int $count): void
     [$out, $in] = make_pair('unix');
     for ($took = 0.0, $done = 0; $took < $seconds / 100 || $done === 0; $done += 10) {
         if (pcntl_fork() === 0) {
-            for ($i = 0, $start = hrtime(true); $i < 10; $i++) {
+            for ($i = 0, $start = processor_time(); $i < 10; $i++) {
                 socket_close($sockets[$i]);
             }
-            socket_write($out, pack('E', (hrtime(true) - $start) / 1e9));
-            posix_kill(getmypid(), SIGKILL);
+            socket_write($out, pack('E', processor_time() - $start));
+            exit;
         }
         pcntl_wait($status);
         $took += unpack('E', socket_read($in, 8))[1];

@@ -19,7 +19,7 @@ foreach (['ENOBUFS', 'ENOMEM'] as $error) {
     faults_attempt("setsockopt:$error", fn () => socket_set_option($socket, IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP, $source));
 }
 faults_attempt('ioctl:ENODEV', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
-faults_attempt('socket:EMFILE', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
+faults_attempt('ioctl:ENODEV socket:EMFILE', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
 socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo');
 faults_attempt('ioctl:ENODEV getifaddrs:ENOMEM', fn () => socket_get_option($socket, IPPROTO_IP, IP_MULTICAST_IF));
 ?>
@@ -39,7 +39,7 @@ setsockopt:ENOMEM
 ioctl:ENODEV
   socket_set_option(): Failed obtaining address for interface 1: error 19
   false, last error 19
-socket:EMFILE
+ioctl:ENODEV socket:EMFILE
   socket_set_option(): Failed obtaining address for interface 1: error 24
   false, last error 24
 ioctl:ENODEV getifaddrs:ENOMEM
