@@ -159,11 +159,11 @@ static int run(splice_job *job)
 	int error = 0;
 
 	job->look = LOOK_FIRST;
+	job->data = few;
 	while (job->done < job->length) {
 		if (job->look > LOOK_FIRST && !many) {
-			many = emalloc(LOOK_MAX);
+			job->data = many = emalloc(LOOK_MAX);
 		}
-		job->data = many ? many : few;
 		error = begin(job);
 		if (error == 0) {
 			error = move(job);
