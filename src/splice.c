@@ -28,7 +28,6 @@ typedef struct {
 	size_t length;
 	size_t done;
 	size_t look;
-	char *data;
 	int flags;
 	bool has_waited; /* for bytes to look at, since the last that were seen */
 	sockext_deadline deadline;
@@ -58,12 +57,12 @@ static bool is_readable(PHP_SOCKET fd)
 /* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
  * would be sent again. Where there are none, somebody who shares the socket has taken them. Returns
  * 0 or -errno. */
-static int take(const splice_job *job, size_t count)
+static int take(const splice_job *job, char *data, size_t count)
 {
 	PHP_SOCKET fd = job->from->bsd_socket;
 
 	while (count > 0) {
-		ssize_t taken = recv(fd, job->data, count, SOCKEXT_DISCARD_FLAGS | SOCKEXT_DONTWAIT);
+		ssize_t taken = recv(fd, data, count, SOCKEXT_DISCARD_FLAGS | SOCKEXT_DONTWAIT);
 		if (taken > 0) {
 			count -= (size_t) taken;
 			continue;
@@ -113,17 +112,17 @@ static int settle_look(splice_job *job, int error)
 }
 
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
-static int move(splice_job *job)
+static int move(splice_job *job, char *data)
 {
 	ssize_t seen = sockext_platform_peek(
-		job->from->bsd_socket, job->data, MIN(job->length - job->done, job->look));
+		job->from->bsd_socket, data, MIN(job->length - job->done, job->look));
 
 	if (seen <= 0) {
 		int error = seen ? settle_look(job, (int) -seen) : 0;
 		return seen && error == 0 ? 1 : error;
 	}
 	job->has_waited = false;
-	ssize_t sent = send(job->to->bsd_socket, job->data, (size_t) seen,
+	ssize_t sent = send(job->to->bsd_socket, data, (size_t) seen,
 		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	if (sent < 0) {
 		int error = settle(job, job->to, SOCKEXT_WRITABLE, sockext_platform_errno());
@@ -131,7 +130,7 @@ static int move(splice_job *job)
 	}
 	job->done += (size_t) sent;
 	job->last = job->from;
-	int error = take(job, (size_t) sent);
+	int error = take(job, data, (size_t) sent);
 	adapt(job, (size_t) seen, (size_t) sent);
 	return error == 0 ? 1 : error;
 }
@@ -155,18 +154,17 @@ static int begin(splice_job *job)
 static int run(splice_job *job)
 {
 	char few[LOOK_FIRST];
-	char *many = NULL;
+	char *many = NULL, *data = few;
 	int error = 0;
 
 	job->look = LOOK_FIRST;
-	job->data = few;
 	while (job->done < job->length) {
 		if (job->look > LOOK_FIRST && !many) {
-			job->data = many = emalloc(LOOK_MAX);
+			data = many = emalloc(LOOK_MAX);
 		}
 		error = begin(job);
 		if (error == 0) {
-			error = move(job);
+			error = move(job, data);
 		}
 		if (error <= 0) {
 			break;
