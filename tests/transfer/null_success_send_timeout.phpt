@@ -15,8 +15,7 @@ $send = [
 ];
 foreach ($send as $call) {
     [$a, $b] = net_unix_pair(SOCK_DGRAM);
-    while (@socket_send($a, $data, strlen($data), MSG_DONTWAIT)) {
-    }
+    net_fill($a, $data);
     socket_set_option($a, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 50000]);
     $start = hrtime(true);
     var_dump($call($a), socket_last_error($a) === SOCKET_EAGAIN, hrtime(true) - $start >= 50_000_000);
