@@ -304,10 +304,19 @@ static const zend_function_entry fuzz_functions[] = {
 };
 /* clang-format on */
 
+static int register_modules(void)
+{
+	static zend_module_entry *const modules[] = {phpext_sockets_ext_ptr};
+	return php_register_internal_extensions() == SUCCESS
+			   ? php_register_extensions(modules, sizeof(modules) / sizeof(modules[0]))
+			   : FAILURE;
+}
+
 static int start_php(sapi_module_struct *sapi)
 {
 	sapi->additional_functions = fuzz_functions;
-	return php_module_startup(sapi, &sockets_ext_module_entry);
+	php_register_internal_extensions_func = register_modules;
+	return php_module_startup(sapi, NULL);
 }
 
 static void read_targets(void)
