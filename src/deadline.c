@@ -202,7 +202,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error)
 {
 	if (error == SOCKEXT_EINTR) {
-		deadline->was_turn = deadline->goes_on; /* or signals would begin the time anew without end */
+		/* Else signals would begin the time of the socket anew, without end. */
+		deadline->was_turn = deadline->goes_on;
 		return 0;
 	}
 	return sockext_platform_is_would_block(error) ? wait_for(deadline, sock, event) : -error;
