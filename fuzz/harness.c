@@ -86,19 +86,24 @@ static size_t answer_data(const struct msghdr *msg)
 	return copied;
 }
 
-/* Puts new descriptors where the input has made some up. */
+#ifndef SCM_PIDFD
+#define SCM_PIDFD 0x04
+#endif
+
+/* Puts new descriptors where the input has made some up. Of SCM_PIDFD the system makes one alone. */
 static void hand_over(struct msghdr *msg)
 {
 	const char *end = (const char *) msg->msg_control + msg->msg_controllen;
 
 	for (struct cmsghdr *cmsg = CMSG_FIRSTHDR(msg); cmsg; cmsg = CMSG_NXTHDR(msg, cmsg)) {
 		size_t length = MIN(cmsg->cmsg_len, (size_t) (end - (const char *) cmsg));
-		if (cmsg->cmsg_level != SOL_SOCKET || cmsg->cmsg_type != SCM_RIGHTS) {
+		bool is_pidfd = cmsg->cmsg_type == SCM_PIDFD;
+		if (cmsg->cmsg_level != SOL_SOCKET || (cmsg->cmsg_type != SCM_RIGHTS && !is_pidfd)) {
 			continue;
 		}
 		for (size_t at = CMSG_LEN(0); at + sizeof(int) <= length; at += sizeof(int)) {
 			int fd = -1;
-			if (handed_count < HANDED_MAX) {
+			if (handed_count < HANDED_MAX && (!is_pidfd || length == CMSG_LEN(sizeof(int)))) {
 				fd = at % 8 == 0 ? socket(AF_UNIX, SOCK_STREAM, 0) : open("/dev/null", O_RDWR);
 				handed[handed_count++] = fd;
 			}

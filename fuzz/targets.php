@@ -260,8 +260,9 @@ function fuzz_check_control(array $control, string $bytes): void
         expect($message['level'] === $level && $message['type'] === $type, 'a control message is of another kind');
         $length = $length < 0 ? PHP_INT_MAX - 8 : $length; // a size_t
         $data = substr($bytes, $at + 16, max(0, $length - 16));
+        $isHanded = $level === SOL_SOCKET && in_array($type, [SCM_RIGHTS, SCM_PIDFD], true); // the harness replaces these
         if (is_string($message['data'])) {
-            expect($message['data'] === $data, 'the data of a control message are other bytes');
+            expect($isHanded || $message['data'] === $data, 'the data of a control message are other bytes');
         } elseif (is_int($message['data']) && strlen($data) >= 4 && $level === IPPROTO_IPV6) {
             expect($message['data'] === unpack('l', $data)[1], 'the number in a control message is another');
         }
