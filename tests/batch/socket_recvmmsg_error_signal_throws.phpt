@@ -13,10 +13,7 @@ pcntl_async_signals(true);
 $messages = ['before'];
 net_attempt(function () use ($a, &$messages) {
     net_interrupt(function () use ($a, &$messages) {
-        pcntl_signal(SIGUSR1, function () {
-            pcntl_signal(SIGUSR1, SIG_IGN); // a second one would throw while the first is on its way
-            throw new Exception('enough');
-        });
+        net_throw_once('enough');
         return socket_recvmmsg($a, $messages, 4, 10);
     });
 });

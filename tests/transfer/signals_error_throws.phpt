@@ -13,7 +13,7 @@ pcntl_async_signals(true);
 socket_write($far, 'part');
 net_attempt(function () use ($near, &$data) {
     net_interrupt(function () use ($near, &$data) {
-        pcntl_signal(SIGUSR1, fn () => throw new Exception('enough'));
+        net_throw_once('enough');
         return socket_recv_exact($near, $data, 10);
     });
 });
@@ -22,7 +22,7 @@ $file = tmpfile();
 fwrite($file, str_repeat('x', 1 << 20));
 rewind($file);
 net_attempt(fn () => net_interrupt(function () use ($near, $file) {
-    pcntl_signal(SIGUSR1, fn () => throw new Exception('enough'));
+    net_throw_once('enough');
     return socket_sendfile($near, $file);
 }));
 for ($sent = 0; @socket_recv($far, $data, 1 << 20, MSG_DONTWAIT); $sent += strlen($data));
