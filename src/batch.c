@@ -160,7 +160,7 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
 static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
 {
 	if (part > 0 && error != CHECK_FAILED && error != SOCKEXT_DEADLINE_STOPPED) {
-		sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
+		sockext_deadline_remember(sock, error);
 		php_error_docref(
 			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " have gone", part, done);
 		RETURN_LONG(done);
@@ -305,7 +305,7 @@ PHP_FUNCTION(socket_recvmmsg)
 	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
 	sockext_inbox_destroy(&box);
 	if (error != 0 && error != SOCKEXT_DEADLINE_STOPPED) {
-		sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
+		sockext_deadline_remember(sock, error);
 	}
 	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);
 	sockext_deadline_answer(return_value, sock, 1, box.done, error, "Unable to receive messages");

@@ -248,6 +248,11 @@ ssize_t sockext_deadline_receive(
 	return error;
 }
 
+void sockext_deadline_remember(php_socket *sock, int error)
+{
+	sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
+}
+
 void sockext_deadline_answer(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
 	int error, const char *failure)
 {
@@ -257,13 +262,12 @@ void sockext_deadline_answer(zval *return_value, php_socket *sock, uint32_t arg_
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
-	bool is_up = error == SOCKEXT_DEADLINE_UP;
-	if (error != 0 && !is_up && done == 0) {
+	if (error != 0 && error != SOCKEXT_DEADLINE_UP && done == 0) {
 		sockext_errors_report(sock, failure, error);
 		RETURN_FALSE;
 	}
 	if (error != 0) {
-		sockext_errors_remember(sock, is_up ? SOCKEXT_ETIMEDOUT : error);
+		sockext_deadline_remember(sock, error);
 	}
 	RETURN_LONG((zend_long) done);
 }

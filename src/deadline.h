@@ -58,7 +58,10 @@ ssize_t sockext_deadline_send(
 ssize_t sockext_deadline_receive(
 	sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags);
 
-/* Answers how much has been done, and remembers why it is not more: ETIMEDOUT when the time was up.
+/* Remembers why a call has ended as the last error: ETIMEDOUT when the time was up. */
+void sockext_deadline_remember(php_socket *sock, int error);
+
+/* Answers how much has been done, and remembers why it is not more, as above.
  * An error before anything was done is a warning and false (would-block: only false). Throws where
  * a handler has closed the socket, the argument arg_num. */
 void sockext_deadline_answer(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
