@@ -8,6 +8,7 @@ require __DIR__ . '/../include/skipif.inc';
 skip_unless_library();
 skip_unless_proc();
 skip_without_zend_alloc();
+skip_without_tmpfile();
 ?>
 --FILE--
 <?php

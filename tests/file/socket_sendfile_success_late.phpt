@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_library();
+skip_without_tmpfile();
 ?>
 --FILE--
 <?php

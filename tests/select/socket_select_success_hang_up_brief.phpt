@@ -2,6 +2,11 @@
 A brief wait with hang-ups that nobody waits for lasts its time, and still sees what gets ready
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(320);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -14,6 +14,7 @@ if (!str_contains(ob_get_clean(), 'epoll_create1')) {
 if (str_contains((string) getenv('SOCKETS_EXT_FAULTS'), 'epoll_c')) {
     skip('without epoll it looks again every 20 ms');
 }
+skip_below_descriptors(144);
 ?>
 --FILE--
 <?php

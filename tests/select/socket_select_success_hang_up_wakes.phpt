@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_fork();
+skip_below_descriptors(144);
 ?>
 --FILE--
 <?php

@@ -2,6 +2,11 @@
 A descriptor that several Socket objects share counts once, wherever it comes again
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(420);
+?>
 --FILE--
 <?php
 foreach ([2, 20, 400] as $count) {

@@ -2,6 +2,11 @@
 Objects at the address of a stream's socket that was freed are looked at anew
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_descriptors(160);
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
