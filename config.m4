@@ -98,38 +98,39 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
 
   SOCKETS_EXT_SOURCES="
     sockets_ext.c
-    src/address.c
-    src/address_info.c
-    src/addrinfo.c
-    src/ancillary.c
-    src/batch.c
-    src/blocking.c
-    src/convert.c
-    src/convert_address.c
-    src/convert_descriptor.c
-    src/deadline.c
-    src/disabled.c
-    src/endpoint.c
-    src/errors.c
-    src/file.c
-    src/inbox.c
-    src/incoming.c
-    src/io.c
-    src/iovec.c
-    src/iovec_object.c
-    src/lifecycle.c
-    src/line.c
-    src/message.c
-    src/module.c
-    src/multicast.c
-    src/option.c
-    src/option_codec.c
-    src/option_table.c
-    src/outgoing.c
-    src/platform_batch.c
-    src/platform_epoll.c
-    src/platform_file.c
-    src/platform_unix.c
+    src/address/address.c
+    src/address/address_info.c
+    src/address/addrinfo.c
+    src/address/convert_address.c
+    src/address/resolve.c
+    src/core/convert.c
+    src/core/convert_descriptor.c
+    src/core/disabled.c
+    src/core/errors.c
+    src/core/module.c
+    src/core/socket_object.c
+    src/core/stream_pin.c
+    src/io/file.c
+    src/io/io.c
+    src/io/iovec.c
+    src/io/iovec_object.c
+    src/io/line.c
+    src/io/splice.c
+    src/io/transfer.c
+    src/message/ancillary.c
+    src/message/batch.c
+    src/message/inbox.c
+    src/message/incoming.c
+    src/message/message.c
+    src/message/outgoing.c
+    src/option/codec.c
+    src/option/multicast.c
+    src/option/option.c
+    src/option/table.c
+    src/platform/batch.c
+    src/platform/epoll.c
+    src/platform/file.c
+    src/platform/unix.c
     src/poll/backend.c
     src/poll/backend_epoll.c
     src/poll/backend_poll.c
@@ -146,24 +147,30 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/socket_handle.c
     src/poll/stream_handle.c
     src/poll/watcher.c
-    src/readiness.c
-    src/resolve.c
-    src/select.c
-    src/select_epoll.c
-    src/select_policy.c
-    src/select_registry.c
-    src/select_snapshot.c
-    src/select_wants.c
-    src/socket_object.c
-    src/splice.c
-    src/stream.c
-    src/stream_pin.c
-    src/transfer.c
+    src/socket/blocking.c
+    src/socket/endpoint.c
+    src/socket/lifecycle.c
+    src/socket/stream.c
+    src/wait/deadline.c
+    src/wait/readiness.c
+    src/wait/select.c
+    src/wait/select_epoll.c
+    src/wait/select_policy.c
+    src/wait/select_registry.c
+    src/wait/select_snapshot.c
+    src/wait/select_wants.c
   "
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])
-  PHP_ADD_BUILD_DIR([$ext_builddir/src])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/address])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/io])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/message])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/option])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/platform])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/poll])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/socket])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/wait])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_INSTALL_HEADERS([ext/sockets_ext], [php_sockets_ext.h])
 fi

@@ -28,7 +28,7 @@ function merge_counts(array $builds): array
     foreach ($builds as $build) {
         foreach (file($build) as $object) {
             foreach (json_decode($object, true, flags: JSON_THROW_ON_ERROR)['files'] as $file) {
-                if (preg_match('#(?:^|/)(src/(?:poll/)?[a-z0-9_]+\.[ch])$#', $file['file'], $match)
+                if (preg_match('#(?:^|/)(src/[a-z]+/[a-z0-9_]+\.[ch])$#', $file['file'], $match)
                     && !str_ends_with($file['file'], '_arginfo.h')) {
                     $lines[$match[1]] = merge_lines($lines[$match[1]] ?? [], $file['lines']);
                 }
@@ -109,7 +109,7 @@ print_row('in all', $total);
 file_put_contents($listing, implode("\n", $listed) . "\n");
 
 chdir($project);
-foreach (array_diff([...glob('src/*.c'), ...glob('src/poll/*.c')], array_keys($counts)) as $file) {
+foreach (array_diff(glob('src/*/*.c'), array_keys($counts)) as $file) {
     $missed[$file] = true;
 }
 $allowed = read_allowed("$project/script/coverage.allow");

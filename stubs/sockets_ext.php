@@ -1109,6 +1109,13 @@ const SOCKET_ENOMEDIUM = 123;
 const SOCKET_EMEDIUMTYPE = 124;
 
 /**
+ * A socket. (string) gives "Resource id #N" and (int) gives N, as a resource of PHP 4 to 7 did.
+ */
+final class Socket
+{
+}
+
+/**
  * Out-of-band data. recv(2), send(2).
  * @var int
  */
@@ -1229,73 +1236,6 @@ final class SocketIovec implements Countable, ArrayAccess, IteratorAggregate
 
     public function getIterator(): Iterator {}
 }
-
-/**
- * A connection that carries a reliable, ordered stream of bytes. socket(2).
- * @var int
- */
-const SOCK_STREAM = 1;
-/**
- * Messages of limited length, each on its own, possibly lost. socket(2).
- * @var int
- */
-const SOCK_DGRAM = 2;
-/**
- * Access to the network protocol itself; needs CAP_NET_RAW. raw(7).
- * @var int
- */
-const SOCK_RAW = 3;
-/**
- * A connection that carries reliable, ordered messages and keeps their boundaries. socket(2).
- * @var int
- */
-const SOCK_SEQPACKET = 5;
-/**
- * Reliable messages without an order; most systems have no protocol for it. socket(2).
- * @var int
- */
-const SOCK_RDM = 4;
-/**
- * Datagram Congestion Control Protocol. RFC 4340.
- * @var int
- */
-const SOCK_DCCP = 6;
-/**
- * Connected datagrams. socket(2), NetBSD.
- * @var int
- */
-const SOCK_CONN_DGRAM = 0;
-/**
- * Or'ed into a type: the descriptor does not survive an exec. socket(2).
- * @var int
- */
-const SOCK_CLOEXEC = 524288;
-/**
- * Or'ed into a type: the socket starts non-blocking. socket(2).
- * @var int
- */
-const SOCK_NONBLOCK = 2048;
-
-/**
- * The longest queue of waiting connections that listen(2) takes as it is.
- * @var int
- */
-const SOMAXCONN = 4096;
-/**
- * socket_shutdown(): no more is received. shutdown(2).
- * @var int
- */
-const SHUT_RD = 0;
-/**
- * socket_shutdown(): no more is sent; the peer sees the end. shutdown(2).
- * @var int
- */
-const SHUT_WR = 1;
-/**
- * socket_shutdown(): both. shutdown(2).
- * @var int
- */
-const SHUT_RDWR = 2;
 
 /**
  * Control message of SOL_SOCKET; data: list<Socket|resource>, descriptors handed over. unix(7).
@@ -2089,8 +2029,68 @@ const SOCKET_NO_DATA = 0;
 const SOCKET_NO_ADDRESS = 0;
 
 /**
- * A socket. (string) gives "Resource id #N" and (int) gives N, as a resource of PHP 4 to 7 did.
+ * A connection that carries a reliable, ordered stream of bytes. socket(2).
+ * @var int
  */
-final class Socket
-{
-}
+const SOCK_STREAM = 1;
+/**
+ * Messages of limited length, each on its own, possibly lost. socket(2).
+ * @var int
+ */
+const SOCK_DGRAM = 2;
+/**
+ * Access to the network protocol itself; needs CAP_NET_RAW. raw(7).
+ * @var int
+ */
+const SOCK_RAW = 3;
+/**
+ * A connection that carries reliable, ordered messages and keeps their boundaries. socket(2).
+ * @var int
+ */
+const SOCK_SEQPACKET = 5;
+/**
+ * Reliable messages without an order; most systems have no protocol for it. socket(2).
+ * @var int
+ */
+const SOCK_RDM = 4;
+/**
+ * Datagram Congestion Control Protocol. RFC 4340.
+ * @var int
+ */
+const SOCK_DCCP = 6;
+/**
+ * Connected datagrams. socket(2), NetBSD.
+ * @var int
+ */
+const SOCK_CONN_DGRAM = 0;
+/**
+ * Or'ed into a type: the descriptor does not survive an exec. socket(2).
+ * @var int
+ */
+const SOCK_CLOEXEC = 524288;
+/**
+ * Or'ed into a type: the socket starts non-blocking. socket(2).
+ * @var int
+ */
+const SOCK_NONBLOCK = 2048;
+
+/**
+ * The longest queue of waiting connections that listen(2) takes as it is.
+ * @var int
+ */
+const SOMAXCONN = 4096;
+/**
+ * socket_shutdown(): no more is received. shutdown(2).
+ * @var int
+ */
+const SHUT_RD = 0;
+/**
+ * socket_shutdown(): no more is sent; the peer sees the end. shutdown(2).
+ * @var int
+ */
+const SHUT_WR = 1;
+/**
+ * socket_shutdown(): both. shutdown(2).
+ * @var int
+ */
+const SHUT_RDWR = 2;

@@ -11,7 +11,7 @@
  */
 #include "backend.h"
 
-#include "../platform_epoll.h"
+#include "../platform/epoll.h"
 
 #if PHP_VERSION_ID < 80600 && defined(HAVE_SOCKETS_EXT_EPOLL)
 

@@ -7,7 +7,7 @@
 #include "backend.h"
 
 #if PHP_VERSION_ID < 80600
-#include "../disabled.h"
+#include "../core/disabled.h"
 #include "duration.h"
 #include "exceptions.h"
 

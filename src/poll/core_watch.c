@@ -5,7 +5,7 @@
  */
 #include "core_watch.h"
 
-#include "../platform_epoll.h"
+#include "../platform/epoll.h"
 #include "socket_handle.h"
 
 #if PHP_VERSION_ID >= 80600

@@ -8,7 +8,7 @@
 #ifndef SOCKEXT_POLL_CORE_WATCH_H
 #define SOCKEXT_POLL_CORE_WATCH_H
 
-#include "../socket_object.h"
+#include "../core/socket_object.h"
 
 #if PHP_VERSION_ID >= 80600
 #include "main/php_poll.h"

@@ -6,7 +6,7 @@
 #include "duration.h"
 
 #if PHP_VERSION_ID < 80600
-#include "../clock.h"
+#include "../platform/clock.h"
 #include "iso_duration.h"
 
 #include "zend_exceptions.h"

@@ -6,7 +6,7 @@
 #ifndef SOCKEXT_POLL_DURATION_H
 #define SOCKEXT_POLL_DURATION_H
 
-#include "../platform.h"
+#include "../platform/platform.h"
 
 extern zend_class_entry *sockext_duration_ce;
 

@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_POLL_EVENT_H
 #define SOCKEXT_POLL_EVENT_H
 
-#include "../platform.h"
+#include "../platform/platform.h"
 
 enum {
 	SOCKEXT_POLL_READ = 1,

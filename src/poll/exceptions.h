@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_POLL_EXCEPTIONS_H
 #define SOCKEXT_POLL_EXCEPTIONS_H
 
-#include "../platform.h"
+#include "../platform/platform.h"
 
 extern zend_class_entry *sockext_poll_failed_context_initialization_ce;
 extern zend_class_entry *sockext_poll_failed_handle_add_ce;

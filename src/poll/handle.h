@@ -6,7 +6,7 @@
 #ifndef SOCKEXT_POLL_HANDLE_H
 #define SOCKEXT_POLL_HANDLE_H
 
-#include "../socket_object.h"
+#include "../core/socket_object.h"
 
 typedef struct sockext_poll_handle sockext_poll_handle;
 

@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_POLL_ISO_DURATION_H
 #define SOCKEXT_POLL_ISO_DURATION_H
 
-#include "../platform.h"
+#include "../platform/platform.h"
 
 /* The parts of an interval that were found, and the period of the last one. */
 typedef struct {

@@ -8,7 +8,7 @@
 
 #if PHP_VERSION_ID < 80600
 
-#include "../clock.h"
+#include "../platform/clock.h"
 
 #include <errno.h>
 

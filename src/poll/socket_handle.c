@@ -4,7 +4,7 @@
  */
 #include "socket_handle.h"
 
-#include "../disabled.h"
+#include "../core/disabled.h"
 #include "handle.h"
 #include "socket_handle_arginfo.h"
 

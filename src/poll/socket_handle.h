@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_POLL_SOCKET_HANDLE_H
 #define SOCKEXT_POLL_SOCKET_HANDLE_H
 
-#include "../socket_object.h"
+#include "../core/socket_object.h"
 
 /* What differs between the two kinds of polling. A handle object holds a Socket once it is set. */
 void sockext_poll_socket_handle_init_class(zend_class_entry *ce);

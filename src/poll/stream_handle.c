@@ -4,8 +4,8 @@
  */
 #include "stream_handle.h"
 
-#include "../disabled.h"
-#include "../stream_pin.h"
+#include "../core/disabled.h"
+#include "../core/stream_pin.h"
 #include "handle.h"
 
 #if PHP_VERSION_ID < 80600

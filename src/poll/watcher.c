@@ -5,7 +5,7 @@
 #include "watcher.h"
 
 #if PHP_VERSION_ID < 80600
-#include "../disabled.h"
+#include "../core/disabled.h"
 #include "exceptions.h"
 #include "set.h"
 

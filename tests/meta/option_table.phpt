@@ -5,13 +5,13 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_unless_file(__DIR__ . '/../../src/option_table.c');
+skip_unless_file(__DIR__ . '/../../src/option/table.c');
 ?>
 --FILE--
 <?php
 $root = dirname(__DIR__, 2);
-preg_match_all('/OPTION(?:_RANGE)?\(\s*([A-Z0-9_]+),\s*([A-Z0-9_]+),/', file_get_contents("$root/src/option_table.c"), $rows);
-$stubs = implode(array_map('file_get_contents', glob("$root/src/*.stub.php")));
+preg_match_all('/OPTION(?:_RANGE)?\(\s*([A-Z0-9_]+),\s*([A-Z0-9_]+),/', file_get_contents("$root/src/option/table.c"), $rows);
+$stubs = implode(array_map('file_get_contents', glob("$root/src/*/*.stub.php")));
 $tests = implode(array_map('file_get_contents', glob("$root/tests/option/*.phpt")));
 
 foreach (array_unique($rows[2]) as $name) {

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The functions around getaddrinfo(3) and AddressInfo.
+ */
+#include "addrinfo.h"
+
+#include "address.h"
+#include "address_info.h"
+#include "../core/assign.h"
+#include "../core/compat.h"
+#include "../core/errors.h"
+#include "../core/socket_object.h"
+
+#include "addrinfo_arginfo.h"
+
+#define HINTS_ARG 3
+
+typedef struct {
+	const char *key;
+	size_t offset; /* of the int in struct addrinfo */
+} hint_row;
+
+static const hint_row hints_table[] = {
+	{"ai_flags", offsetof(struct addrinfo, ai_flags)},
+	{"ai_socktype", offsetof(struct addrinfo, ai_socktype)},
+	{"ai_protocol", offsetof(struct addrinfo, ai_protocol)},
+	{"ai_family", offsetof(struct addrinfo, ai_family)},
+};
+
+static const hint_row *find_hint(const zend_string *key)
+{
+	for (size_t i = 0; key && i < sizeof(hints_table) / sizeof(hints_table[0]); i++) {
+		if (zend_string_equals_cstr(key, hints_table[i].key, strlen(hints_table[i].key))) {
+			return &hints_table[i];
+		}
+	}
+	return NULL;
+}
+
+/* Stores one hint; FAILURE after an exception. */
+static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *value)
+{
+	bool failed = false;
+	zend_long number = sockext_try_get_long(value, &failed);
+
+	if (EG(exception)) {
+		return FAILURE;
+	}
+	if (failed) {
+		zend_argument_type_error(HINTS_ARG, "\"%s\" key must be of type int, %s given", hint->key,
+			sockext_value_name(value));
+		return FAILURE;
+	}
+	if (hint->offset == offsetof(struct addrinfo, ai_family)) {
+		if (number != AF_INET && number != AF_INET6 && number != AF_UNSPEC) {
+			zend_argument_value_error(
+				HINTS_ARG, "\"%s\" key must be AF_INET or AF_INET6", hint->key);
+			return FAILURE;
+		}
+	} else if (number < 0 || number > INT_MAX) {
+		zend_argument_value_error(
+			HINTS_ARG, "\"%s\" key must be between 0 and %d", hint->key, INT_MAX);
+		return FAILURE;
+	}
+	*(int *) ((char *) hints + hint->offset) = (int) number;
+	return SUCCESS;
+}
+
+/* Each value is copied: where it stands behind a reference, its conversion may run code that
+ * replaces it. */
+static zend_result set_hints(struct addrinfo *hints, HashTable *array)
+{
+	zend_string *key;
+	zval *value, copy;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, key, value) {
+		const hint_row *hint = find_hint(key);
+		if (!hint) {
+			zend_argument_value_error(HINTS_ARG,
+				"must only contain array keys \"ai_flags\", \"ai_socktype\", "
+				"\"ai_protocol\", or \"ai_family\"");
+			return FAILURE;
+		}
+		ZVAL_COPY_DEREF(&copy, value);
+		zend_result result = set_hint(hints, hint, &copy);
+		zval_ptr_dtor(&copy);
+		if (result == FAILURE) {
+			return FAILURE;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+static void add_results(zval *array, const struct addrinfo *list)
+{
+	array_init(array);
+	for (const struct addrinfo *entry = list; entry; entry = entry->ai_next) {
+		if (entry->ai_family == AF_INET || entry->ai_family == AF_INET6) {
+			zval info;
+			sockext_address_info_create(&info, entry);
+			zend_hash_next_index_insert_new(Z_ARRVAL_P(array), &info);
+		}
+	}
+}
+
+/* Returns 0 or an EAI_* value; a NUL byte ends no name. */
+static int look_up(const zend_string *host, const zend_string *service,
+	const struct addrinfo *hints, struct addrinfo **list)
+{
+	if (sockext_address_has_nul(host)) {
+		return EAI_NONAME;
+	}
+	if (service && sockext_address_has_nul(service)) {
+		return EAI_SERVICE;
+	}
+	return getaddrinfo(ZSTR_VAL(host), service ? ZSTR_VAL(service) : NULL, hints, list);
+}
+
+PHP_FUNCTION(socket_addrinfo_lookup)
+{
+	zend_string *host, *service = NULL;
+	HashTable *array = NULL;
+	zval *error_code = NULL;
+	struct addrinfo hints = {0}, *list;
+
+	ZEND_PARSE_PARAMETERS_START(1, 4)
+		Z_PARAM_STR(host)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(service)
+		Z_PARAM_ARRAY_HT(array)
+		Z_PARAM_ZVAL(error_code)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (array && set_hints(&hints, array) == FAILURE) {
+		RETURN_THROWS();
+	}
+	int code = look_up(host, service, &hints, &list);
+	if (code != 0) {
+#ifdef EAI_SYSTEM
+		if (code == EAI_SYSTEM) {
+			sockext_errors_remember(NULL, sockext_platform_errno());
+		}
+#endif
+		if (error_code) {
+			sockext_assign_int(error_code, code);
+		}
+		RETURN_FALSE;
+	}
+	add_results(return_value, list);
+	freeaddrinfo(list);
+}
+
+typedef int (*address_function)(PHP_SOCKET fd, const struct sockaddr *addr, socklen_t addrlen);
+
+/* Creates a socket for an AddressInfo and binds or connects it, which differ in their texts only.
+ */
+static void create_and_call(
+	INTERNAL_FUNCTION_PARAMETERS, address_function call, const char *failure)
+{
+	zend_object *object;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, sockext_address_info_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	const struct addrinfo *info = sockext_address_info_get(object);
+	PHP_SOCKET fd = socket(info->ai_family, info->ai_socktype, info->ai_protocol);
+	if (fd == SOCKEXT_INVALID_FD) {
+		sockext_errors_report_global("Unable to create socket", sockext_platform_errno());
+		RETURN_FALSE;
+	}
+	if (call(fd, info->ai_addr, info->ai_addrlen) != 0) {
+		int error = sockext_platform_errno();
+		sockext_platform_close(fd);
+		sockext_errors_report(NULL, failure, error);
+		RETURN_FALSE;
+	}
+	sockext_socket_create(return_value, fd, info->ai_family, true);
+}
+
+PHP_FUNCTION(socket_addrinfo_bind)
+{
+	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, bind, "Unable to bind address");
+}
+
+PHP_FUNCTION(socket_addrinfo_connect)
+{
+	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, connect, "Unable to connect address");
+}
+
+static void explain_address(zval *array, const struct sockaddr *addr)
+{
+	array_init(array);
+	if (addr->sa_family == AF_INET) {
+		const struct sockaddr_in *in = (const struct sockaddr_in *) (const void *) addr;
+		add_assoc_long(array, "sin_port", ntohs(in->sin_port));
+		add_assoc_str(array, "sin_addr", sockext_address_get_host(AF_INET, &in->sin_addr));
+	} else if (addr->sa_family == AF_INET6) {
+		const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *) (const void *) addr;
+		add_assoc_long(array, "sin6_port", ntohs(in6->sin6_port));
+		add_assoc_str(array, "sin6_addr", sockext_address_get_scoped_host(in6));
+	}
+}
+
+PHP_FUNCTION(socket_addrinfo_explain)
+{
+	zend_object *object;
+	zval address;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, sockext_address_info_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	const struct addrinfo *info = sockext_address_info_get(object);
+	array_init(return_value);
+	add_assoc_long(return_value, "ai_flags", info->ai_flags);
+	add_assoc_long(return_value, "ai_family", info->ai_family);
+	add_assoc_long(return_value, "ai_socktype", info->ai_socktype);
+	add_assoc_long(return_value, "ai_protocol", info->ai_protocol);
+	if (info->ai_canonname) {
+		add_assoc_string(return_value, "ai_canonname", info->ai_canonname);
+	}
+	explain_address(&address, info->ai_addr);
+	add_assoc_zval(return_value, "ai_addr", &address);
+}
+
+void sockext_addrinfo_register_constants(int module_number)
+{
+	register_addrinfo_symbols(module_number);
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Sending from streams: files without reading them, everything else through the stream's own
+ * buffer.
+ */
+#include "../wait/deadline.h"
+#include "../core/errors.h"
+#include "../wait/readiness.h"
+#include "../core/socket_object.h"
+#include "../core/stream_pin.h"
+
+/* The most that one call sends; systems take up to 2 GiB. */
+#define PART_MAX ((size_t) 1 << 30)
+
+typedef struct {
+	php_socket *sock;
+	php_stream *stream;
+	int64_t offset; /* where in the stream to begin, or -1 for where it stands */
+	size_t length;
+	size_t done;
+	int flags;
+	sockext_deadline deadline;
+} file_job;
+
+static bool can_seek(const php_stream *stream)
+{
+	return stream->ops->seek && !(stream->flags & PHP_STREAM_FLAG_NO_SEEK);
+}
+
+/* Returns the descriptor behind a stream, or -1 if the stream is more than what is behind it, or
+ * cannot be put behind what was sent. */
+static int find_descriptor(php_stream *stream)
+{
+	int file;
+
+	if (!php_stream_is(stream, PHP_STREAM_IS_STDIO) || stream->readfilters.head || !can_seek(stream)
+		|| sockext_stream_cast(stream, PHP_STREAM_AS_FD | PHP_STREAM_CAST_INTERNAL, &file, false)
+			   == FAILURE) {
+		return -1;
+	}
+	return file;
+}
+
+/* Sends from the file, and moves the stream behind what was sent. Returns 0, or -errno as the
+ * functions of deadline.h do. */
+static int send_from_descriptor(file_job *job, int file)
+{
+	int error = 0;
+
+	while (error == 0 && job->done < job->length) {
+		error = sockext_deadline_begin(&job->deadline, job->sock, SOCKEXT_WRITABLE);
+		if (error != 0) {
+			break;
+		}
+		ssize_t sent = sockext_platform_send_file(job->sock->bsd_socket, file,
+			job->offset + (int64_t) job->done, MIN(job->length - job->done, PART_MAX));
+		if (sent == 0) {
+			break;
+		}
+		if (sent > 0) {
+			job->done += (size_t) sent;
+		} else {
+			error = sockext_deadline_settle(
+				&job->deadline, job->sock, SOCKEXT_WRITABLE, (int) -sent);
+		}
+	}
+	zend_off_t behind = job->offset + (int64_t) job->done;
+	if (error != -SOCKEXT_EINVAL && php_stream_tell(job->stream) != behind) {
+		sockext_stream_seek(job->stream, behind, SEEK_SET);
+	}
+	return error;
+}
+
+/* Puts the stream at the offset; one that cannot seek is read forward. Returns 0 or -errno. */
+static int seek(const file_job *job)
+{
+	php_stream *stream = job->stream;
+	zend_off_t position = php_stream_tell(stream);
+
+	if (job->offset == position) {
+		return 0;
+	}
+	if (can_seek(stream)) {
+		return sockext_stream_seek(stream, job->offset, SEEK_SET);
+	}
+	return job->offset > position ? sockext_stream_seek(stream, job->offset - position, SEEK_CUR)
+								  : -ESPIPE;
+}
+
+/* Whether the stream's code, which is pinned, has left everything as it was. */
+static bool is_stopped(const file_job *job)
+{
+	return EG(exception) || !sockext_socket_is_open(job->sock);
+}
+
+/* Fills the stream's buffer if it is empty. Returns 0, or -errno as above; done is set at the end.
+ */
+static int fill_buffer(const file_job *job, bool *is_at_end)
+{
+	php_stream *stream = job->stream;
+
+	if (stream->readpos == stream->writepos) {
+		int error = sockext_stream_fill(stream);
+		if (error != 0 || is_stopped(job)) {
+			return error != 0 ? error : -SOCKEXT_DEADLINE_STOPPED;
+		}
+	}
+	*is_at_end = stream->readpos == stream->writepos;
+	return 0;
+}
+
+/* Sends what the stream's buffer holds and moves the stream behind what was sent: what the socket
+ * does not take stays in the stream. Handlers of signals may use the stream meanwhile. Returns 0,
+ * or -errno as above. */
+static int send_from_stream(file_job *job)
+{
+	php_stream *stream = job->stream;
+	bool is_at_end = false;
+	int error = 0;
+
+	while (error == 0 && job->done < job->length) {
+		error = sockext_deadline_begin(&job->deadline, job->sock, SOCKEXT_WRITABLE);
+		if (error == 0) {
+			error = fill_buffer(job, &is_at_end);
+		}
+		if (error != 0 || is_at_end) {
+			break;
+		}
+		size_t count = MIN((size_t) (stream->writepos - stream->readpos), job->length - job->done);
+		ssize_t sent = send(job->sock->bsd_socket, (char *) stream->readbuf + stream->readpos,
+			count, job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+		if (sent < 0) {
+			error = sockext_deadline_settle(
+				&job->deadline, job->sock, SOCKEXT_WRITABLE, sockext_platform_errno());
+			continue;
+		}
+		stream->readpos += sent;
+		stream->position += sent;
+		job->done += (size_t) sent;
+	}
+	return error;
+}
+
+static int copy_from_stream(file_job *job)
+{
+	int error = job->offset >= 0 ? seek(job) : 0;
+
+	if (error != 0) {
+		return EG(exception) ? -SOCKEXT_DEADLINE_STOPPED : error;
+	}
+	return is_stopped(job) ? -SOCKEXT_DEADLINE_STOPPED : send_from_stream(job);
+}
+
+/* Sends without copying where that can be; returns 0, or -errno as above. */
+static int run(file_job *job, bool has_offset)
+{
+	int file = job->flags == 0 ? find_descriptor(job->stream) : -1;
+
+	if (file >= 0) {
+		int64_t position = php_stream_tell(job->stream);
+		/* A file that is open as a path only (O_PATH) has no position: -1. */
+		job->offset = has_offset ? job->offset : MAX(position, 0);
+		job->length = MIN(job->length, (size_t) (ZEND_LONG_MAX - job->offset));
+		int error = send_from_descriptor(job, file);
+		if (error != -SOCKEXT_EINVAL || job->done > 0) {
+			return error;
+		}
+	}
+	if (is_stopped(job)) {
+		return -SOCKEXT_DEADLINE_STOPPED;
+	}
+	job->offset = has_offset ? job->offset : -1;
+	return copy_from_stream(job);
+}
+
+#ifdef MSG_MORE
+#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
+#else
+#define KNOWN_FLAGS SOCKEXT_DONTWAIT
+#endif
+
+/* Throws for a place that no file has, or flags that are none; FAILURE after that. */
+static zend_result check_numbers(zend_long offset, zend_long length, zend_long flags)
+{
+	if (offset < 0 || length < 0) {
+		zend_argument_value_error(offset < 0 ? 3 : 4, "must be greater than or equal to 0");
+		return FAILURE;
+	}
+	if (flags & ~(zend_long) KNOWN_FLAGS) {
+		zend_argument_value_error(5, "must be a combination of MSG_MORE and MSG_DONTWAIT");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+PHP_FUNCTION(socket_sendfile)
+{
+	zend_object *object;
+	zend_long offset = 0, length = 0, flags = 0;
+	bool offset_is_null = true, length_is_null = true, timeout_is_null = true;
+	double timeout = 0;
+	zval *resource;
+	file_job job = {0};
+
+	ZEND_PARSE_PARAMETERS_START(2, 6)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_RESOURCE(resource)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG_OR_NULL(offset, offset_is_null)
+		Z_PARAM_LONG_OR_NULL(length, length_is_null)
+		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(job.sock, object, 1);
+	if (check_numbers(offset, length, flags) == FAILURE
+		|| sockext_deadline_start(&job.deadline, timeout, timeout_is_null, (int) flags, 6)
+			   == FAILURE) {
+		RETURN_THROWS();
+	}
+	job.offset = offset;
+	job.length = length_is_null ? (size_t) ZEND_LONG_MAX : (size_t) length;
+	job.flags = (int) flags & ~SOCKEXT_DONTWAIT;
+
+	job.stream = sockext_stream_pin(Z_RES_P(resource));
+	if (!job.stream) {
+		sockext_stream_throw_invalid();
+		RETURN_THROWS();
+	}
+	int error = -run(&job, !offset_is_null);
+	sockext_stream_unpin(job.stream, Z_RES_P(resource));
+	sockext_deadline_answer(return_value, job.sock, 1, job.done, error, "Unable to send file");
+}

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The functions that send and receive many messages by one system call.
+ */
+#include "batch.h"
+
+#include "../core/assign.h"
+#include "../wait/deadline.h"
+#include "../core/errors.h"
+#include "inbox.h"
+#include "outgoing.h"
+#include "../wait/readiness.h"
+#include "../core/socket_object.h"
+
+void sockext_batch_startup(void)
+{
+	sockext_inbox_startup();
+	sockext_outgoing_startup();
+}
+
+/* The messages of one call, converted. */
+typedef struct {
+	uint32_t count;
+	uint32_t done; /* how many have gone */
+	size_t part;   /* how much of the next has: a stream may take some bytes of it */
+	sockext_outgoing *messages;
+	sockext_batched_message *headers;
+} outbox;
+
+static void destroy_outbox(outbox *box)
+{
+	for (uint32_t i = 0; i < box->count; i++) {
+		sockext_outgoing_destroy(&box->messages[i]);
+	}
+	efree(box->messages);
+	efree(box->headers);
+}
+
+/* Converts the messages; FAILURE when an error has been reported and everything is released. */
+static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
+{
+	uint32_t most = MIN(zend_hash_num_elements(list), SOCKEXT_BATCH_MAX);
+	zval *element;
+
+	box->count = box->done = 0;
+	box->part = 0;
+	box->messages = safe_emalloc(most, sizeof(*box->messages), 0);
+	box->headers = safe_emalloc(most, sizeof(*box->headers), 0);
+	ZEND_HASH_FOREACH_VAL(list, element) {
+		if (box->count == most) {
+			break;
+		}
+		sockext_outgoing *msg = &box->messages[box->count];
+		if (sockext_outgoing_from_element(msg, sock, element, box->count) == FAILURE) {
+			destroy_outbox(box);
+			return FAILURE;
+		}
+		box->headers[box->count].msg_hdr = msg->header;
+		box->count++;
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+/* Fails if code of the script that has run since, for a later message or a signal, has closed what
+ * one of the messages that have not begun to go hands over. */
+static zend_result check_outbox(outbox *box)
+{
+	for (uint32_t i = box->done + (box->part > 0); i < box->count; i++) {
+		if (sockext_outgoing_check(&box->messages[i]) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+/* What ends a batch with a message that hands over what a signal's handler has closed: the box
+ * tells when it is destroyed. */
+#define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
+
+/* Leaves of a message what has not gone; its control messages went with the first byte. */
+static void cut_message(struct msghdr *header, size_t count)
+{
+	while (header->msg_iovlen > 0 && count >= header->msg_iov->iov_len) {
+		count -= header->msg_iov->iov_len;
+		header->msg_iov++;
+		header->msg_iovlen--;
+	}
+	if (count > 0) {
+		header->msg_iov->iov_base = (char *) header->msg_iov->iov_base + count;
+		header->msg_iov->iov_len -= count;
+	}
+	header->msg_control = NULL;
+	header->msg_controllen = 0;
+}
+
+/* Counts messages that the system has taken. A stream may have taken a part of the last. */
+static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
+{
+	if (sent == 0) {
+		return;
+	}
+	box->done += sent;
+	box->part = sent == 1 ? box->part : 0;
+	sockext_batched_message *last = &box->headers[box->done - 1];
+	if (sockext_socket_is_message_based(sock)
+		|| last->msg_len >= sockext_platform_message_length(&last->msg_hdr)) {
+		box->part = 0;
+		return;
+	}
+	box->done--;
+	box->part += last->msg_len;
+	cut_message(&last->msg_hdr, last->msg_len);
+}
+
+/* As sockext_deadline_settle(), with a pause where a wait was for nothing: a named socket whose
+ * room is full (AF_UNIX) keeps nobody from being writable, and MSG_PEEK does not show all that is
+ * there.
+ */
+static int settle(
+	sockext_deadline *deadline, php_socket *sock, int event, int error, bool *has_waited)
+{
+	if (sockext_platform_is_would_block(error)) {
+		if (UNEXPECTED(*has_waited)) {
+			sockext_deadline_pause();
+		}
+		*has_waited = true;
+	}
+	return sockext_deadline_settle(deadline, sock, event, error);
+}
+
+/* Sends all of the messages; returns 0 or -errno as the functions of deadline.h do. */
+static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadline *deadline)
+{
+	bool has_waited = false;
+	int error = 0;
+
+	while (error == 0 && box->done < box->count) {
+		error = sockext_deadline_begin(deadline, sock, SOCKEXT_WRITABLE);
+		if (error == 0 && check_outbox(box) == FAILURE) {
+			return -CHECK_FAILED;
+		}
+		if (error != 0) {
+			break;
+		}
+		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + box->done,
+			box->count - box->done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
+		if (sent < 0) {
+			error = settle(deadline, sock, SOCKEXT_WRITABLE, -sent, &has_waited);
+		} else {
+			has_waited = false;
+			count_sent(sock, box, (uint32_t) sent);
+		}
+	}
+	return error;
+}
+
+/* Answers how many messages have gone. That some bytes of one more have is told by a warning: it
+ * can neither be sent again nor be left out. */
+static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
+{
+	if (part > 0 && error != CHECK_FAILED && error != SOCKEXT_DEADLINE_STOPPED) {
+		sockext_deadline_remember(sock, error);
+		php_error_docref(
+			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " have gone", part, done);
+		RETURN_LONG(done);
+	}
+	if (error != CHECK_FAILED) {
+		sockext_deadline_answer(return_value, sock, 1, done, error, "Unable to send messages");
+	} else if (done == 0) {
+		RETURN_FALSE;
+	} else {
+		RETURN_LONG(done);
+	}
+}
+
+PHP_FUNCTION(socket_sendmmsg)
+{
+	zend_object *object;
+	HashTable *list;
+	zend_long flags = 0;
+	double timeout = 0;
+	bool timeout_is_null = true;
+	php_socket *sock;
+	sockext_deadline deadline;
+	outbox box;
+
+	ZEND_PARSE_PARAMETERS_START(2, 4)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_ARRAY_HT(list)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (sockext_errors_check_int(flags, 3) == FAILURE
+		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 4) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (zend_hash_num_elements(list) == 0) {
+		RETURN_LONG(0);
+	}
+	if (fill_outbox(&box, sock, list) == FAILURE) {
+		RETURN_FALSE;
+	}
+	int error = -send_messages(sock, &box, (int) flags, &deadline);
+	destroy_outbox(&box);
+	answer_sent(return_value, sock, box.done, box.part, error);
+}
+
+/* Throws for a number of messages or bytes that there is no room for, or flags that are none;
+ * FAILURE after that. */
+static zend_result check_numbers(zend_long count, zend_long length, zend_long flags)
+{
+	if (count < 1) {
+		zend_argument_value_error(3, "must be greater than 0");
+		return FAILURE;
+	}
+	if (length < 1 || length > SOCKEXT_INBOX_LENGTH_MAX) {
+		zend_argument_value_error(4, "must be between 1 and %d", SOCKEXT_INBOX_LENGTH_MAX);
+		return FAILURE;
+	}
+	return sockext_errors_check_int(flags, 5);
+}
+
+/* Receives a batch; returns how many messages came, or -errno as above. Only the first batch of a
+ * call waits. */
+static int receive_batch(
+	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline)
+{
+	bool has_waited = false;
+	int error;
+
+	do {
+		error = sockext_deadline_begin(deadline, sock, SOCKEXT_READABLE);
+		if (error != 0) {
+			break;
+		}
+		int received = sockext_platform_receive_messages(
+			sock->bsd_socket, box->headers, box->count, flags | SOCKEXT_DONTWAIT);
+		if (received >= 0) {
+			return received;
+		}
+		error = settle(deadline, sock, SOCKEXT_READABLE, -received, &has_waited);
+	} while (error == 0);
+
+	return error;
+}
+
+/* Receives batch by batch, each larger than the one before, until one is not full: what a call
+ * costs is what has come, whatever there is room for. Fills the list; returns 0 or -errno as above.
+ */
+static int receive_messages(
+	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline, zval *list)
+{
+	sockext_deadline no_wait = {.is_own = true, .waits_never = true};
+	int received;
+
+	do {
+		sockext_inbox_make_room(box);
+		received = receive_batch(
+			sock, box, flags | sockext_inbox_flags(box), box->done > 0 ? &no_wait : deadline);
+		if (received < 0) {
+			break;
+		}
+		sockext_inbox_to_zval(box, (uint32_t) received, list);
+	} while (sockext_inbox_wants_more(box, (uint32_t) received) && !EG(exception)
+			 && sockext_socket_is_open(sock));
+
+	bool has_all = box->done > 0
+				   && (received >= 0 || sockext_platform_is_would_block(-received)
+					   || !sockext_socket_is_open(sock));
+	return has_all ? 0 : MIN(received, 0);
+}
+
+PHP_FUNCTION(socket_recvmmsg)
+{
+	zend_object *object;
+	zval *messages, list;
+	zend_long count, length, flags = 0;
+	double timeout = 0;
+	bool timeout_is_null = true;
+	php_socket *sock;
+	sockext_deadline deadline;
+	sockext_inbox box;
+
+	ZEND_PARSE_PARAMETERS_START(4, 6)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_ARRAY_EX2(messages, 1, 1, 0)
+		Z_PARAM_LONG(count)
+		Z_PARAM_LONG(length)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(flags)
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (check_numbers(count, length, flags) == FAILURE
+		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 6) == FAILURE) {
+		RETURN_THROWS();
+	}
+	array_init(&list);
+	sockext_inbox_init(&box, sock, MIN(count, SOCKEXT_BATCH_MAX), length, (int) flags);
+	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
+	sockext_inbox_destroy(&box);
+	if (error != 0 && error != SOCKEXT_DEADLINE_STOPPED) {
+		sockext_deadline_remember(sock, error);
+	}
+	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);
+	sockext_deadline_answer(return_value, sock, 1, box.done, error, "Unable to receive messages");
+}

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See inbox.h. Small messages are received side by side in one room and copied out; large ones are
+ * received where they stay. The room is for a few messages at first, so that a call which finds one
+ * pays for one. Messages that follow each other from one sender share the array of its
+ * name.
+ */
+#include "inbox.h"
+
+#include "ancillary.h"
+#include "../core/buffer.h"
+#include "../core/convert.h"
+#include "../address/convert_address.h"
+
+/* Larger messages get a string each. */
+#define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK
+
+/* The first batch and the largest: so many messages, as long as they have no more bytes than that.
+ */
+#define FIRST_COUNT 16
+#define FIRST_BYTES ((size_t) 256 * 1024)
+#define GROWTH 4
+#define BATCH_BYTES_MAX ((size_t) 4 * 1024 * 1024)
+
+/* Every kind of control message at once; on AF_UNIX as many descriptors as one message carries
+ * (SCM_MAX_FD), so that none is lost. */
+#define CONTROL_SIZE 512
+#define CONTROL_SIZE_UNIX 1536
+
+enum { KEY_NAME, KEY_CONTROL, KEY_IOV, KEY_FLAGS, KEYS };
+
+static zend_string *keys[KEYS];
+
+void sockext_inbox_startup(void)
+{
+	static const char *const texts[KEYS] = {"name", "control", "iov", "flags"};
+
+	for (int i = 0; i < KEYS; i++) {
+		keys[i] = zend_string_init_interned(texts[i], strlen(texts[i]), true);
+	}
+}
+
+static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
+{
+	sockext_inbox_place *place = &box->places[number];
+	struct msghdr *header = &box->headers[number].msg_hdr;
+
+	if (box->data) {
+		place->vector.iov_base = box->data + number * box->length;
+	} else {
+		if (!place->string) {
+			place->string = zend_string_alloc(box->length, false);
+		}
+		place->vector.iov_base = ZSTR_VAL(place->string);
+	}
+	place->vector.iov_len = box->length;
+	if (UNEXPECTED(box->flags & MSG_TRUNC)) {
+		/* A stream counts bytes then that it stores nowhere, and there must be nothing to see. */
+		memset(place->vector.iov_base, 0, box->length);
+	}
+
+	memset(header, 0, sizeof(*header));
+	if (has_name) {
+		header->msg_name = &place->name.u;
+		header->msg_namelen = sizeof(place->name.u);
+	}
+	header->msg_iov = &place->vector;
+	header->msg_iovlen = 1;
+	header->msg_control = box->controls + number * box->control_size;
+	header->msg_controllen = box->control_size;
+}
+
+void sockext_inbox_init(
+	sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length, int flags)
+{
+	memset(box, 0, sizeof(*box));
+	box->sock = sock;
+	box->limit = (uint32_t) limit;
+	box->length = (size_t) length;
+	box->control_size = sock->type == AF_UNIX ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
+	box->flags = flags;
+}
+
+/* How many messages the next batch is for, if it is given the room. */
+static uint32_t choose_count(const sockext_inbox *box)
+{
+	size_t bytes = box->room ? BATCH_BYTES_MAX : FIRST_BYTES;
+	size_t count = box->room ? (size_t) box->room * GROWTH : FIRST_COUNT;
+
+	count = MIN(count, MAX(bytes / box->length, 1));
+	return (uint32_t) MIN(MAX(count, box->room), box->limit - box->done);
+}
+
+static void free_room(sockext_inbox *box)
+{
+	if (box->data) {
+		efree(box->data);
+	}
+	if (box->room > 0) {
+		efree(box->headers);
+		efree(box->controls);
+	}
+}
+
+/* Strings that nothing came into stay for the next batch. */
+static void grow(sockext_inbox *box, uint32_t room)
+{
+	free_room(box);
+	box->headers = safe_emalloc(room, sizeof(*box->headers), 0);
+	box->controls = safe_emalloc(room, box->control_size, 0);
+	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(room, box->length, 0) : NULL;
+	box->places = safe_erealloc(box->places, room, sizeof(*box->places), 0);
+	for (uint32_t i = box->room; i < room; i++) {
+		box->places[i].string = NULL;
+	}
+	box->room = room;
+}
+
+void sockext_inbox_make_room(sockext_inbox *box)
+{
+	bool has_name = sockext_convert_address_knows(box->sock->type);
+
+	box->count = choose_count(box);
+	if (box->count > box->room) {
+		grow(box, box->count);
+	}
+	for (uint32_t i = 0; i < box->count; i++) {
+		init_place(box, i, has_name);
+	}
+}
+
+bool sockext_inbox_wants_more(const sockext_inbox *box, uint32_t received)
+{
+	return received == box->count && box->done < box->limit;
+}
+
+int sockext_inbox_flags(const sockext_inbox *box)
+{
+	/* Families that carry no descriptors may refuse the flag. */
+	return box->sock->type == AF_UNIX ? SOCKEXT_RECEIVE_FLAGS : 0;
+}
+
+/* Takes the received bytes out of the box. */
+static zend_string *take_data(sockext_inbox_place *place, size_t length)
+{
+	zend_string *string = place->string;
+
+	if (!string || length <= SOCKEXT_BUFFER_COPIED) {
+		return zend_string_init_fast(place->vector.iov_base, length);
+	}
+	place->string = NULL;
+	return sockext_buffer_trim(string, length);
+}
+
+static void data_to_zval(sockext_inbox *box, uint32_t number, zval *value)
+{
+	/* With MSG_TRUNC more may be reported than there was room for. */
+	size_t length = MIN(box->headers[number].msg_len, box->length);
+
+	if (length == 0) {
+		ZVAL_EMPTY_ARRAY(value);
+		return;
+	}
+	array_init_size(value, 1);
+	zend_hash_real_init_packed(Z_ARRVAL_P(value));
+	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value))
+	{
+		ZEND_HASH_FILL_SET_STR(take_data(&box->places[number], length));
+		ZEND_HASH_FILL_NEXT();
+	}
+	ZEND_HASH_FILL_END();
+}
+
+/* Makes value the name of a message. */
+static zend_result name_to_zval(
+	sockext_conversion *conv, sockext_inbox *box, uint32_t number, const zval *before, zval *value)
+{
+	sockext_address *addr = &box->places[number].name;
+	const struct msghdr *header = &box->headers[number].msg_hdr;
+
+	addr->len = header->msg_name ? MIN(header->msg_namelen, sizeof(addr->u)) : 0;
+	if (Z_TYPE_P(before) != IS_UNDEF) {
+		const sockext_address *other = &box->places[number - 1].name;
+		if (addr->len == other->len && memcmp(&addr->u, &other->u, addr->len) == 0) {
+			ZVAL_COPY(value, before);
+			return SUCCESS;
+		}
+	}
+	sockext_convert_enter_key(conv, "name");
+	zend_result result = sockext_convert_address_to_zval(conv, addr, value);
+	sockext_convert_leave(conv);
+	return result;
+}
+
+static zend_result control_to_zval(sockext_conversion *conv, struct msghdr *header, zval *value)
+{
+	if (header->msg_controllen == 0) {
+		ZVAL_EMPTY_ARRAY(value);
+		return SUCCESS;
+	}
+	sockext_convert_enter_key(conv, "control");
+	zend_result result = sockext_ancillary_to_zval(conv, header, value);
+	sockext_convert_leave(conv);
+	return result;
+}
+
+/* Makes value the array of a message; before is the name of the message before it, or undefined,
+ * and becomes the name of this one. */
+static zend_result message_to_zval(
+	sockext_conversion *conv, sockext_inbox *box, uint32_t number, zval *before, zval *value)
+{
+	struct msghdr *header = &box->headers[number].msg_hdr;
+	zval members[KEYS];
+
+	if (name_to_zval(conv, box, number, before, &members[KEY_NAME]) == FAILURE) {
+		return FAILURE;
+	}
+	if (control_to_zval(conv, header, &members[KEY_CONTROL]) == FAILURE) {
+		zval_ptr_dtor(&members[KEY_NAME]);
+		return FAILURE;
+	}
+	data_to_zval(box, number, &members[KEY_IOV]);
+	ZVAL_LONG(&members[KEY_FLAGS], header->msg_flags & ~SOCKEXT_RECEIVE_FLAGS);
+	ZVAL_COPY_VALUE(before, &members[KEY_NAME]);
+
+	array_init_size(value, KEYS);
+	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
+	for (int i = 0; i < KEYS; i++) {
+		_zend_hash_append_ex(Z_ARRVAL_P(value), keys[i], &members[i], true);
+	}
+	return SUCCESS;
+}
+
+/* Converts one message, and reports what is wrong with it. */
+static void convert_message(sockext_inbox *box, uint32_t number, zval *before, zval *value)
+{
+	struct msghdr *header = &box->headers[number].msg_hdr;
+	sockext_conversion conv;
+
+	sockext_convert_begin(&conv, box->sock, "native", "messages");
+	sockext_convert_enter_element(&conv, box->done + number);
+	if (message_to_zval(&conv, box, number, before, value) == FAILURE) {
+		ZVAL_UNDEF(before);
+		ZVAL_FALSE(value);
+	}
+	if (header->msg_controllen > 0) {
+		sockext_ancillary_discard(header);
+	}
+	sockext_convert_end(&conv);
+}
+
+void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list)
+{
+	zval before = {0};
+
+	for (uint32_t i = 0; i < received; i++) {
+		zval message;
+		convert_message(box, i, &before, &message);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(list), &message);
+	}
+	box->done += received;
+}
+
+void sockext_inbox_destroy(sockext_inbox *box)
+{
+	for (uint32_t i = 0; i < box->room; i++) {
+		if (box->places[i].string) {
+			zend_string_efree(box->places[i].string);
+		}
+	}
+	free_room(box);
+	if (box->places) {
+		efree(box->places);
+	}
+}

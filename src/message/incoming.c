@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See incoming.h.
+ */
+#include "incoming.h"
+
+#include "ancillary.h"
+#include "../address/convert_address.h"
+
+#define BUFFER_SIZE_DEFAULT 8192
+#define BUFFER_SIZE_MAX 104857600
+
+static zend_result control_size_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	uint32_t *size = member;
+
+	if (sockext_convert_uint32_from_zval(conv, value, size) == FAILURE) {
+		return FAILURE;
+	}
+	if (*size == 0) {
+		return sockext_convert_fail(conv, "controllen cannot be 0");
+	}
+	return SUCCESS;
+}
+
+static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	zend_long *size = member;
+
+	if (sockext_convert_integer_from_zval(conv, value, size) == FAILURE) {
+		return FAILURE;
+	}
+	/* 0 is taken, whatever the error says: it drops the data, or asks for their size with
+	 * MSG_TRUNC. */
+	if (*size < 0 || *size > BUFFER_SIZE_MAX) {
+		return sockext_convert_fail(conv,
+			"the buffer size must be between 1 and %d; given " ZEND_LONG_FMT, BUFFER_SIZE_MAX,
+			*size);
+	}
+	return SUCCESS;
+}
+
+static zend_result data_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	sockext_incoming *msg = member;
+
+	if (msg->received == 0) {
+		array_init(value);
+		return SUCCESS;
+	}
+	/* With MSG_TRUNC more may be reported than there was room for. */
+	size_t length = MIN(msg->received, msg->vector.iov_len);
+	array_init_size(value, 1);
+	add_next_index_str(value, sockext_buffer_finish(&msg->buffer, length));
+	msg->buffer.string = NULL;
+	return SUCCESS;
+}
+
+static const sockext_field wanted_fields[] = {
+	{"name", false, offsetof(sockext_incoming, name), sockext_convert_wanted_address_from_zval,
+		NULL},
+	{"controllen", true, offsetof(sockext_incoming, control_size), control_size_from_zval, NULL},
+	{"buffer_size", false, offsetof(sockext_incoming, buffer_size), buffer_size_from_zval, NULL},
+	SOCKEXT_FIELDS_END,
+};
+
+static const sockext_field received_fields[] = {
+	{"name", false, offsetof(sockext_incoming, name), NULL, sockext_convert_address_to_zval},
+	{"control", false, offsetof(sockext_incoming, header), NULL, sockext_ancillary_to_zval},
+	{"iov", false, 0, NULL, data_to_zval},
+	{"flags", false, offsetof(sockext_incoming, header.msg_flags), NULL,
+		sockext_convert_int_to_zval},
+	SOCKEXT_FIELDS_END,
+};
+
+static void make_room(sockext_incoming *msg)
+{
+	sockext_buffer_init(&msg->buffer, MAX((size_t) msg->buffer_size, 1));
+	msg->vector.iov_base = msg->buffer.data;
+	msg->vector.iov_len = (size_t) msg->buffer_size;
+
+	memset(&msg->header, 0, sizeof(msg->header));
+	if (msg->name.len > 0) {
+		msg->header.msg_name = &msg->name.u;
+		msg->header.msg_namelen = msg->name.len;
+	}
+	msg->header.msg_iov = &msg->vector;
+	msg->header.msg_iovlen = 1;
+	msg->header.msg_control = msg->control_size > sizeof(msg->few) ? emalloc(msg->control_size)
+																   : msg->few.bytes;
+	msg->header.msg_controllen = msg->control_size;
+}
+
+zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zval *array)
+{
+	sockext_conversion conv;
+
+	msg->name.len = 0;
+	msg->buffer_size = BUFFER_SIZE_DEFAULT;
+	sockext_convert_begin(&conv, sock, "user", "msghdr");
+	zend_result result = sockext_convert_fields_from_zval(&conv, array, wanted_fields, msg);
+	sockext_convert_end(&conv);
+	if (result == SUCCESS) {
+		make_room(msg);
+	}
+	return result;
+}
+
+zend_result sockext_incoming_to_zval(
+	sockext_incoming *msg, php_socket *sock, size_t received, zval *value)
+{
+	sockext_conversion conv;
+
+	msg->received = received;
+	msg->name.len = MIN(msg->header.msg_namelen, sizeof(msg->name.u));
+	sockext_convert_begin(&conv, sock, "native", "msghdr");
+	zend_result result = sockext_convert_fields_to_zval(&conv, received_fields, msg, value);
+	sockext_ancillary_discard(&msg->header);
+	sockext_convert_end(&conv);
+	return result;
+}
+
+void sockext_incoming_destroy(sockext_incoming *msg)
+{
+	if (msg->header.msg_control != msg->few.bytes) {
+		efree(msg->header.msg_control);
+	}
+	sockext_buffer_destroy(&msg->buffer);
+}

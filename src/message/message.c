@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The functions that send and receive whole messages: names, data and control messages.
+ */
+#include "message.h"
+
+#include "ancillary.h"
+#include "../core/assign.h"
+#include "../core/errors.h"
+#include "incoming.h"
+#include "outgoing.h"
+#include "../core/socket_object.h"
+
+#include "message_arginfo.h"
+
+PHP_FUNCTION(socket_sendmsg)
+{
+	zend_object *object;
+	zval *message;
+	zend_long flags = 0;
+	php_socket *sock;
+	sockext_outgoing msg;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_ARRAY(message)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (sockext_errors_check_int(flags, 3) == FAILURE) {
+		RETURN_THROWS();
+	}
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (sockext_outgoing_from_zval(&msg, sock, message) == FAILURE) {
+		RETURN_FALSE;
+	}
+	if (!sockext_socket_is_open(sock)) {
+		sockext_outgoing_destroy(&msg);
+		SOCKEXT_ENSURE_OPEN(sock, 1);
+	}
+	ssize_t sent = sockext_platform_send_message(
+		sock->bsd_socket, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS);
+	sockext_outgoing_destroy(&msg);
+	if (sent < 0) {
+		sockext_errors_report(sock, "Error in sendmsg", (int) -sent);
+		RETURN_FALSE;
+	}
+	RETURN_LONG(sent);
+}
+
+/* Gives the script what has been received: an array, or false for what cannot be converted. */
+static void assign_message(sockext_incoming *msg, php_socket *sock, size_t received, zval *message)
+{
+	zval value;
+	zend_result result = sockext_incoming_to_zval(msg, sock, received, &value);
+
+	sockext_incoming_destroy(msg);
+	if (result == SUCCESS) {
+		sockext_assign(message, &value);
+	} else if (!EG(exception)) {
+		ZVAL_FALSE(&value);
+		sockext_assign(message, &value);
+	}
+}
+
+PHP_FUNCTION(socket_recvmsg)
+{
+	zend_object *object;
+	zval *message;
+	zend_long flags = 0;
+	php_socket *sock;
+	sockext_incoming msg;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_ARRAY_EX2(message, 0, 1, 0)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (sockext_errors_check_int(flags, 3) == FAILURE) {
+		RETURN_THROWS();
+	}
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (sockext_incoming_prepare(&msg, sock, message) == FAILURE) {
+		RETURN_FALSE;
+	}
+	if (!sockext_socket_is_open(sock)) {
+		sockext_incoming_destroy(&msg);
+		SOCKEXT_ENSURE_OPEN(sock, 1);
+	}
+	sockext_buffer_prepare(&msg.buffer, (int) flags);
+	ssize_t received = sockext_platform_receive_message(sock->bsd_socket, &msg.header, (int) flags);
+	if (received < 0) {
+		sockext_incoming_destroy(&msg);
+		sockext_errors_remember(sock, (int) -received);
+		sockext_errors_report_global("Error in recvmsg", (int) -received);
+		RETURN_FALSE;
+	}
+	assign_message(&msg, sock, (size_t) received, ZEND_CALL_ARG(execute_data, 2));
+	RETURN_LONG(received);
+}
+
+PHP_FUNCTION(socket_cmsg_space)
+{
+	zend_long level, type, num = 0;
+	size_t space = 0;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_LONG(level)
+		Z_PARAM_LONG(type)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(num)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (sockext_errors_check_int(level, 1) == FAILURE
+		|| sockext_errors_check_int(type, 2) == FAILURE
+		|| sockext_errors_check_int(num, 3) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (num < 0) {
+		zend_argument_value_error(3, "must be greater than or equal to 0");
+		RETURN_THROWS();
+	}
+	switch (sockext_ancillary_space((int) level, (int) type, (size_t) num, &space)) {
+		case SOCKEXT_SPACE_UNKNOWN_KIND:
+			zend_value_error("Pair level " ZEND_LONG_FMT " and/or type " ZEND_LONG_FMT
+							 " is not supported",
+				level, type);
+			RETURN_THROWS();
+		case SOCKEXT_SPACE_TOO_LARGE:
+			zend_argument_value_error(3, "is too large");
+			RETURN_THROWS();
+		default:
+			RETURN_LONG((zend_long) space);
+	}
+}
+
+void sockext_message_register_constants(int module_number)
+{
+	register_message_symbols(module_number);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See outgoing.h. Sockets, streams and strings are held until the message is destroyed.
+ */
+#include "outgoing.h"
+
+#include "../address/convert_address.h"
+#include "../core/convert_descriptor.h"
+#include "../io/iovec_object.h"
+
+static void make_room(sockext_outgoing *msg, size_t count)
+{
+	if (count > SOCKEXT_OUTGOING_INLINE) {
+		msg->vectors = safe_emalloc(count, sizeof(*msg->vectors), 0);
+		msg->strings = safe_emalloc(count, sizeof(*msg->strings), 0);
+	}
+}
+
+static void hold_string(sockext_outgoing *msg, zend_string *string)
+{
+	msg->strings[msg->count] = string;
+	msg->vectors[msg->count].iov_base = ZSTR_VAL(string);
+	msg->vectors[msg->count].iov_len = ZSTR_LEN(string);
+	msg->count++;
+}
+
+static zend_result vectors_from_iovec(const sockext_iovec *iovec, sockext_outgoing *msg)
+{
+	if (iovec->is_freed) {
+		sockext_iovec_throw_freed();
+		return FAILURE;
+	}
+	make_room(msg, iovec->count);
+	for (size_t i = 0; i < iovec->count; i++) {
+		hold_string(msg, sockext_iovec_fetch(&iovec->vectors[i]));
+	}
+	return SUCCESS;
+}
+
+static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_outgoing *msg = member;
+	zval list, *element;
+	zend_result result = SUCCESS;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockext_iovec_ce) {
+		return vectors_from_iovec(sockext_iovec_from_object(Z_OBJ_P(value)), msg);
+	}
+	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
+		return FAILURE;
+	}
+	make_room(msg, zend_hash_num_elements(Z_ARRVAL(list)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), element) {
+		zend_string *string = sockext_convert_string_from_zval(element);
+		if (!string) {
+			result = FAILURE;
+			break;
+		}
+		hold_string(msg, string);
+	}
+	ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&list);
+	return result;
+}
+
+/* Messages of one list often share the array of their name: it is converted once. */
+static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_outgoing *msg = member;
+	const sockext_outgoing *before = msg->before;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS; /* as a message without a name was received */
+	}
+	ZVAL_COPY(&msg->name_value, value);
+	if (before && Z_TYPE_P(value) == IS_ARRAY && Z_TYPE(before->name_value) == IS_ARRAY
+		&& Z_ARR_P(value) == Z_ARR(before->name_value)) {
+		msg->name.len = before->name.len;
+		memcpy(&msg->name.u, &before->name.u, before->name.len);
+		return SUCCESS;
+	}
+	return sockext_convert_address_from_zval(conv, value, &msg->name);
+}
+
+static zend_result control_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_outgoing *msg = member;
+
+	return sockext_ancillary_from_zval(conv, value, &msg->control);
+}
+
+enum { KEYS = 3 };
+
+static const char *const key_texts[KEYS] = {"name", "iov", "control"};
+static const sockext_from_zval key_converters[KEYS] = {
+	name_from_zval, vectors_from_zval, control_from_zval};
+static zend_string *keys[KEYS];
+
+void sockext_outgoing_startup(void)
+{
+	for (int i = 0; i < KEYS; i++) {
+		keys[i] = zend_string_init_interned(key_texts[i], strlen(key_texts[i]), true);
+	}
+}
+
+/* What a message has as well that was received, or that one array asks for and sends. */
+static const char *const other_keys[] = {
+	"name", "iov", "control", "flags", "controllen", "buffer_size", NULL};
+static const sockext_field no_fields[] = {SOCKEXT_FIELDS_END};
+
+/* As sockext_convert_fields_from_zval(), but with keys whose hashes are known. */
+static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
+{
+	sockext_conversion *conv = &msg->conversion;
+	uint32_t found = 0;
+	zval array;
+	zend_result result = sockext_convert_array_from_zval(conv, value, &array);
+
+	if (result == FAILURE) {
+		return FAILURE;
+	}
+	for (int i = 0; i < KEYS && result == SUCCESS; i++) {
+		zval *member = zend_hash_find_known_hash(Z_ARRVAL(array), keys[i]);
+		if (member) {
+			found++;
+			sockext_convert_enter_key(conv, key_texts[i]);
+			result = key_converters[i](conv, member, msg);
+			sockext_convert_leave(conv);
+		}
+	}
+	if (result == SUCCESS && UNEXPECTED(found < zend_hash_num_elements(Z_ARRVAL(array)))) {
+		result = sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL(array), no_fields, other_keys);
+	}
+	zval_ptr_dtor(&array);
+	return result;
+}
+
+static void init_outgoing(sockext_outgoing *msg, php_socket *sock, const char *root)
+{
+	sockext_convert_begin(&msg->conversion, sock, "user", root);
+	sockext_ancillary_init(&msg->control);
+	msg->before = NULL;
+	msg->name.len = 0;
+	ZVAL_UNDEF(&msg->name_value);
+	msg->count = 0;
+	msg->vectors = msg->few_vectors;
+	msg->strings = msg->few_strings;
+}
+
+static void fill_header(sockext_outgoing *msg)
+{
+	memset(&msg->header, 0, sizeof(msg->header));
+	if (msg->name.len > 0) {
+		msg->header.msg_name = &msg->name.u;
+		msg->header.msg_namelen = msg->name.len;
+	}
+	msg->header.msg_iov = msg->vectors;
+	msg->header.msg_iovlen = msg->count;
+	if (msg->control.length > 0) {
+		msg->header.msg_control = msg->control.data;
+		msg->header.msg_controllen = msg->control.length;
+	}
+}
+
+static zend_result read_outgoing(sockext_outgoing *msg, zval *array)
+{
+	if (members_from_zval(msg, array) == FAILURE || sockext_outgoing_check(msg) == FAILURE) {
+		sockext_outgoing_destroy(msg);
+		return FAILURE;
+	}
+	fill_header(msg);
+	return SUCCESS;
+}
+
+zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array)
+{
+	init_outgoing(msg, sock, "msghdr");
+	return read_outgoing(msg, array);
+}
+
+zend_result sockext_outgoing_from_element(
+	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number)
+{
+	init_outgoing(msg, sock, "messages");
+	msg->before = number > 0 ? msg - 1 : NULL;
+	sockext_convert_enter_element(&msg->conversion, number);
+	return read_outgoing(msg, element);
+}
+
+zend_result sockext_outgoing_check(sockext_outgoing *msg)
+{
+	return sockext_convert_descriptor_check(&msg->conversion);
+}
+
+void sockext_outgoing_destroy(sockext_outgoing *msg)
+{
+	for (size_t i = 0; i < msg->count; i++) {
+		zend_string_release(msg->strings[i]);
+	}
+	if (msg->vectors != msg->few_vectors) {
+		efree(msg->vectors);
+		efree(msg->strings);
+	}
+	zval_ptr_dtor(&msg->name_value);
+	sockext_ancillary_destroy(&msg->control);
+	sockext_convert_end(&msg->conversion);
+}

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See multicast.h. Members are converted in the order group, source, interface; the first
+ * that fails is reported.
+ */
+#include "multicast.h"
+
+#include "../address/address.h"
+#include "../core/errors.h"
+#include "../address/resolve.h"
+#include "../core/socket_object.h"
+
+/* Converts the index or the name of an interface; FAILURE after an exception or a warning. */
+static zend_result get_interface(php_socket *sock, zval *value, unsigned int *ifindex)
+{
+	if (Z_TYPE_P(value) == IS_LONG) {
+		int64_t index = Z_LVAL_P(value);
+		if (index < 0 || index > UINT_MAX) {
+			zend_value_error("Index must be between 0 and %u", UINT_MAX);
+			return FAILURE;
+		}
+		*ifindex = (unsigned int) index;
+		return SUCCESS;
+	}
+	zend_string *name = zval_try_get_string(value);
+	if (!name) {
+		return FAILURE;
+	}
+	*ifindex = EG(exception) ? 0 : sockext_address_find_interface(name);
+	if (*ifindex == 0 && !EG(exception)) {
+		sockext_errors_remember(sock, ENODEV);
+		php_error_docref(
+			NULL, E_WARNING, "No interface with name \"%s\" could be found", ZSTR_VAL(name));
+	}
+	zend_string_release(name);
+	return *ifindex == 0 ? FAILURE : SUCCESS;
+}
+
+#ifdef MCAST_JOIN_GROUP
+/* Converts an address of the option's family: an IPv6 socket may join IPv4 groups as well. FAILURE
+ * after an exception or a warning. */
+static zend_result get_address(
+	const sockext_option *option, php_socket *sock, zval *value, struct sockaddr_storage *storage)
+{
+	sockext_address addr;
+	zend_result result = FAILURE;
+	zend_string *host = zval_try_get_string(value);
+
+	if (!host || EG(exception)) {
+		goto cleanup;
+	}
+	if (sock->type != AF_INET && sock->type != AF_INET6) {
+		zend_value_error("IP address used in the context of an unexpected type of socket");
+		goto cleanup;
+	}
+	int family = option->level == IPPROTO_IP ? AF_INET : AF_INET6;
+	int host_error = sockext_resolve_first(host, family, &addr);
+	if (host_error != 0) {
+		sockext_errors_report_host(sock, host_error);
+		goto cleanup;
+	}
+	memcpy(storage, &addr.u, addr.len);
+	result = SUCCESS;
+
+cleanup:
+	if (host) {
+		zend_string_release(host);
+	}
+	return result;
+}
+
+/* Converts the member that has an address; FAILURE after an exception or a warning. */
+static zend_result get_address_member(const sockext_option *option, php_socket *sock,
+	const HashTable *members, const char *key, struct sockaddr_storage *storage)
+{
+	zval member;
+	if (!sockext_option_copy_member(members, key, &member)) {
+		zend_value_error("No key \"%s\" passed in optval", key);
+		return FAILURE;
+	}
+	zend_result result = get_address(option, sock, &member, storage);
+	zval_ptr_dtor(&member);
+	return result;
+}
+
+/* Converts the member that has an interface; FAILURE likewise. Where it names none, the scope of
+ * the group does, or it is 0. */
+static zend_result get_interface_member(php_socket *sock, const HashTable *members,
+	const struct sockaddr_storage *group, unsigned int *ifindex)
+{
+	zval member;
+	zend_result result = SUCCESS;
+
+	*ifindex = 0;
+	if (sockext_option_copy_member(members, "interface", &member)) {
+		result = get_interface(sock, &member, ifindex);
+		zval_ptr_dtor(&member);
+	}
+	if (*ifindex == 0 && group->ss_family == AF_INET6) {
+		*ifindex = ((const struct sockaddr_in6 *) group)->sin6_scope_id;
+	}
+	return result;
+}
+
+zend_result sockext_multicast_group_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	struct group_req *request = &raw->u.group;
+	unsigned int ifindex;
+
+	/* PHP has always called both options by this name in its message. */
+	HashTable *members = sockext_option_members("MCAST_LEAVE_GROUP", value);
+	if (!members) {
+		return FAILURE;
+	}
+	memset(request, 0, sizeof(*request));
+	zend_result result = get_address_member(option, sock, members, "group", &request->gr_group);
+	if (result == SUCCESS) {
+		result = get_interface_member(sock, members, &request->gr_group, &ifindex);
+	}
+	if (result == SUCCESS) {
+		request->gr_interface = ifindex;
+		raw->data = request;
+		raw->length = sizeof(*request);
+	}
+	zend_release_properties(members);
+	return result;
+}
+
+zend_result sockext_multicast_source_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	struct group_source_req *request = &raw->u.source;
+	unsigned int ifindex;
+
+	/* PHP has always called all four options by this name in its message. */
+	HashTable *members = sockext_option_members("MCAST_LEAVE_SOURCE_GROUP", value);
+	if (!members) {
+		return FAILURE;
+	}
+	memset(request, 0, sizeof(*request));
+	zend_result result = get_address_member(option, sock, members, "group", &request->gsr_group);
+	if (result == SUCCESS) {
+		result = get_address_member(option, sock, members, "source", &request->gsr_source);
+	}
+	if (result == SUCCESS) {
+		result = get_interface_member(sock, members, &request->gsr_group, &ifindex);
+	}
+	if (result == SUCCESS) {
+		request->gsr_interface = ifindex;
+		raw->data = request;
+		raw->length = sizeof(*request);
+	}
+	zend_release_properties(members);
+	return result;
+}
+#endif
+
+/* The interface that a script chose for IPv4: the system tells an address of it at most. It stands
+ * in the list of what ends with the socket, so that other sockets have nothing of it. */
+typedef struct {
+	sockext_watch watch;
+	unsigned int index;
+} chosen_interface;
+
+static void forget_chosen(sockext_watch *watch)
+{
+	sockext_socket_remove_watch(watch);
+	efree(watch);
+}
+
+/* Returns what is remembered, or NULL. */
+static chosen_interface *find_chosen(php_socket *sock)
+{
+	sockext_watch *watch = sockext_socket_from_base(sock)->watches;
+
+	while (watch && watch->retire != forget_chosen) {
+		watch = watch->next;
+	}
+	return (chosen_interface *) watch;
+}
+
+static void remember_chosen(php_socket *sock, unsigned int index)
+{
+	chosen_interface *chosen = find_chosen(sock);
+
+	if (!chosen && index != 0) {
+		chosen = emalloc(sizeof(*chosen));
+		chosen->watch.retire = forget_chosen;
+		sockext_socket_add_watch(sock, &chosen->watch);
+	}
+	if (chosen) {
+		chosen->index = index;
+	}
+}
+
+/* Returns the index that was chosen if it is what the system tells: its address, which other
+ * interfaces may have as well, or none if it has none. 0 if it is not. */
+static unsigned int get_chosen(php_socket *sock, struct in_addr ip)
+{
+	const chosen_interface *chosen = find_chosen(sock);
+	struct in_addr own = {0};
+
+	if (!chosen || chosen->index == 0 || ip.s_addr == INADDR_ANY) {
+		return chosen ? chosen->index : 0;
+	}
+	int error = sockext_platform_address_of(sock->bsd_socket, chosen->index, &own);
+	return error == 0 && own.s_addr == ip.s_addr ? chosen->index : 0;
+}
+
+zend_result sockext_multicast_interface_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	unsigned int ifindex;
+
+	if (get_interface(sock, value, &ifindex) == FAILURE) {
+		return FAILURE;
+	}
+	int error = sockext_platform_make_multicast_interface(
+		sock->bsd_socket, ifindex, &raw->u.multicast);
+	if (error != 0) {
+		sockext_errors_remember(sock, -error);
+		php_error_docref(NULL, E_WARNING, "Failed obtaining address for interface %u: error %d",
+			ifindex, -error);
+		return FAILURE;
+	}
+	raw->data = &raw->u.multicast;
+	raw->length = sizeof(raw->u.multicast);
+	raw->index = ifindex;
+	raw->done = remember_chosen;
+	return SUCCESS;
+}
+
+zend_result sockext_multicast_interface6_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	raw->data = &raw->u.index;
+	raw->length = sizeof(raw->u.index);
+	return get_interface(sock, value, &raw->u.index);
+}
+
+void sockext_multicast_interface_to_zval(
+	const sockext_option *option, php_socket *sock, zval *value)
+{
+	struct in_addr ip = {0};
+	socklen_t length = sizeof(ip);
+
+	if (sockext_option_fetch(option, sock, &ip, &length, value) == FAILURE) {
+		return;
+	}
+	unsigned int ifindex = get_chosen(sock, ip);
+	int error = ifindex == 0 && ip.s_addr != INADDR_ANY
+					? sockext_platform_interface_of(ip, &ifindex)
+					: 0;
+	if (error != 0) {
+		sockext_errors_remember(sock, -error);
+		zend_string *host = sockext_address_get_host(AF_INET, &ip);
+		php_error_docref(
+			NULL, E_WARNING, "The interface with IP address %s was not found", ZSTR_VAL(host));
+		zend_string_release(host);
+		ZVAL_FALSE(value);
+		return;
+	}
+	ZVAL_LONG(value, ifindex);
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The options whose values are not plain ints. Level and number together choose a row.
+ */
+#ifndef SOCKEXT_OPTION_TABLE_H
+#define SOCKEXT_OPTION_TABLE_H
+
+#include "codec.h"
+
+/* Has a bit for every number in the table, modulo 64; without it an option is a plain int. */
+extern uint64_t sockext_option_table_numbers;
+
+/* Returns the row of an option by comparing all; NULL for a plain int. */
+const sockext_option *sockext_option_table_search(zend_long level, zend_long number);
+
+/* Returns the row of an option; NULL for a plain int. */
+static inline const sockext_option *sockext_option_table_find(zend_long level, zend_long number)
+{
+	if (EXPECTED(!(sockext_option_table_numbers >> (number & 63) & 1))) {
+		return NULL;
+	}
+	return sockext_option_table_search(level, number);
+}
+
+/* Whether the number is that of a row, at whatever level. */
+bool sockext_option_table_has_number(zend_long number);
+
+/* Makes the table ready, once at startup. */
+void sockext_option_table_init(void);
+
+#endif

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See platform_epoll.h.
+ */
+#include "epoll.h"
+
+#include "clock.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+#include <pthread.h>
+
+static uint32_t forks;
+static pthread_once_t is_counting = PTHREAD_ONCE_INIT;
+
+int sockext_epoll_create(void)
+{
+	int epoll_fd = epoll_create1(EPOLL_CLOEXEC);
+	return epoll_fd < 0 ? -errno : epoll_fd;
+}
+
+int sockext_epoll_control(int epoll_fd, int operation, int fd, uint32_t events, uint64_t data)
+{
+	struct epoll_event event = {.events = events, .data.u64 = data};
+	return epoll_ctl(epoll_fd, operation, fd, &event) < 0 ? -errno : 0;
+}
+
+/* epoll_wait(2) counts milliseconds in an int: wait in turns when that is not enough. */
+static int wait_in_turns(
+	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
+{
+	int64_t left = sockext_clock_milliseconds(timeout);
+
+	for (;;) {
+		int turn = (int) MIN(left, SOCKEXT_CLOCK_TURN_MS);
+		int ready = epoll_wait(epoll_fd, events, capacity, turn);
+		if (ready != 0 || left <= turn) {
+			return ready < 0 ? -errno : ready;
+		}
+		left -= turn;
+	}
+}
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
+#define NS_PER_MILLISECOND 1000000
+
+/* A kernel older than the C library does not know the call (ENOSYS), and the filter of a container
+ * may refuse it (EPERM); either stays so, and threads that find it out at once agree. */
+static volatile bool is_refused;
+
+static int wait_precisely(
+	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
+{
+	bool is_whole = timeout->tv_nsec % NS_PER_MILLISECOND == 0;
+
+	if (!is_refused && !is_whole) {
+		int ready = epoll_pwait2(epoll_fd, events, capacity, timeout, NULL);
+		if (ready >= 0 || (errno != ENOSYS && errno != EPERM)) {
+			return ready < 0 ? -errno : ready;
+		}
+		is_refused = true;
+	}
+	return wait_in_turns(epoll_fd, events, capacity, timeout);
+}
+#endif
+
+int sockext_epoll_wait(
+	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
+{
+	if (!timeout || sockext_clock_is_zero(timeout)) {
+		int ready = epoll_wait(epoll_fd, events, capacity, timeout ? 0 : -1);
+		return ready < 0 ? -errno : ready;
+	}
+#ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
+	return wait_precisely(epoll_fd, events, capacity, timeout);
+#else
+	return wait_in_turns(epoll_fd, events, capacity, timeout);
+#endif
+}
+
+static void count_fork(void)
+{
+	forks++;
+}
+
+static void begin_counting(void)
+{
+	pthread_atfork(NULL, NULL, count_fork);
+}
+
+uint32_t sockext_epoll_lineage(void)
+{
+	pthread_once(&is_counting, begin_counting);
+	return forks;
+}
+
+#endif

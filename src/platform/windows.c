@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * platform.h for Windows, on Winsock 2.
+ */
+#include "clock.h"
+
+#include "windows_arginfo.h"
+
+#define MESSAGE_MAX 512
+
+const char *const sockext_platform_calls[] = {NULL};
+
+void sockext_platform_close(PHP_SOCKET fd)
+{
+	closesocket(fd);
+}
+
+char *sockext_platform_strerror(int error)
+{
+	ZEND_TLS char message[MESSAGE_MAX];
+	DWORD len = FormatMessageA(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS, NULL,
+		(DWORD) error, 0, message, sizeof(message), NULL);
+
+	while (len > 0 && strchr("\r\n .", message[len - 1])) {
+		len--;
+	}
+	message[len] = '\0';
+	if (len == 0) {
+		snprintf(message, sizeof(message), "Unknown error %d", error);
+	}
+	return message;
+}
+
+static int last_result(int result)
+{
+	return result == SOCKET_ERROR ? -WSAGetLastError() : 0;
+}
+
+int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking)
+{
+	u_long is_nonblocking = !blocking;
+	return last_result(ioctlsocket(fd, FIONBIO, &is_nonblocking));
+}
+
+static bool is_socket(PHP_SOCKET fd)
+{
+	int type;
+	int len = sizeof(type);
+	return getsockopt(fd, SOL_SOCKET, SO_TYPE, (char *) &type, &len) == 0;
+}
+
+int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
+{
+	/* Winsock cannot be asked. */
+	return is_socket(fd) ? 0 : -SOCKEXT_EBADF;
+}
+
+bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
+{
+	return false;
+}
+
+int sockext_platform_accept(
+	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted)
+{
+	*accepted = accept(fd, addr, addrlen);
+	if (*accepted == INVALID_SOCKET) {
+		return -WSAGetLastError();
+	}
+	SetHandleInformation((HANDLE) *accepted, HANDLE_FLAG_INHERIT, 0);
+	int error = sockext_platform_set_blocking(*accepted, blocking);
+	if (error != 0) {
+		closesocket(*accepted);
+	}
+	return error;
+}
+
+int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
+{
+	u_long no_urgent_data_waits = 0;
+	int result = last_result(ioctlsocket(fd, SIOCATMARK, &no_urgent_data_waits));
+	*at_mark = !no_urgent_data_waits;
+	return result;
+}
+
+/* WSAPoll refuses POLLPRI; POLLRDBAND is how it says urgent data. */
+static void name_events(WSAPOLLFD *fds, size_t count, short from, short to)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (fds[i].events & from) {
+			fds[i].events = (short) ((fds[i].events & ~from) | to);
+		}
+		if (fds[i].revents & from) {
+			fds[i].revents = (short) ((fds[i].revents & ~from) | to);
+		}
+	}
+}
+
+int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout)
+{
+	int64_t left = timeout ? sockext_clock_milliseconds(timeout) : INT64_MAX;
+	int ready;
+
+	name_events(fds, count, POLLPRI, POLLRDBAND);
+	do {
+		INT turn = (INT) MIN(left, SOCKEXT_CLOCK_TURN_MS);
+		ready = WSAPoll(fds, (ULONG) count, turn);
+		left -= timeout ? turn : 0;
+	} while (ready == 0 && left > 0);
+	int error = ready == SOCKET_ERROR ? WSAGetLastError() : 0;
+	name_events(fds, count, POLLRDBAND, POLLPRI);
+
+	return error ? -error : ready;
+}
+
+int64_t sockext_platform_monotonic_ns(void)
+{
+	LARGE_INTEGER now, frequency;
+	QueryPerformanceCounter(&now);
+	QueryPerformanceFrequency(&frequency);
+	return now.QuadPart / frequency.QuadPart * 1000000000
+		   + now.QuadPart % frequency.QuadPart * 1000000000 / frequency.QuadPart;
+}
+
+int sockext_platform_get_family(PHP_SOCKET fd, int *family)
+{
+	WSAPROTOCOL_INFOW info;
+	int len = sizeof(info);
+	if (getsockopt(fd, SOL_SOCKET, SO_PROTOCOL_INFOW, (char *) &info, &len) != 0) {
+		return -WSAGetLastError();
+	}
+	*family = info.iAddressFamily;
+	return 0;
+}
+
+/* Calls visit for each IPv4 address until it returns true; 0 or -error. */
+static int find_address(bool (*visit)(const MIB_IPADDRROW *row, void *context), void *context)
+{
+	ULONG size = 0;
+	MIB_IPADDRTABLE *table = NULL;
+	DWORD error;
+
+	while ((error = GetIpAddrTable(table, &size, FALSE)) == ERROR_INSUFFICIENT_BUFFER) {
+		MIB_IPADDRTABLE *larger = realloc(table, size);
+		if (!larger) {
+			break;
+		}
+		table = larger;
+	}
+	bool found = false;
+	for (DWORD i = 0; error == NO_ERROR && i < table->dwNumEntries && !found; i++) {
+		found = visit(&table->table[i], context);
+	}
+	free(table);
+	return found ? 0 : -(error == NO_ERROR ? WSAEADDRNOTAVAIL : (int) error);
+}
+
+typedef struct {
+	struct in_addr addr;
+	unsigned int ifindex;
+} interface_search;
+
+static bool has_address(const MIB_IPADDRROW *row, void *context)
+{
+	interface_search *search = context;
+	search->ifindex = row->dwIndex;
+	return row->dwAddr == search->addr.s_addr;
+}
+
+static bool has_index(const MIB_IPADDRROW *row, void *context)
+{
+	interface_search *search = context;
+	search->addr.s_addr = row->dwAddr;
+	return row->dwIndex == search->ifindex;
+}
+
+int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
+{
+	interface_search search = {addr, 0};
+	int error = find_address(has_address, &search);
+	*ifindex = search.ifindex;
+	return error;
+}
+
+int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr)
+{
+	interface_search search = {{{{0}}}, ifindex};
+	int error = find_address(has_index, &search);
+	*addr = search.addr;
+	return error;
+}
+
+int sockext_platform_make_multicast_interface(
+	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen)
+{
+	memset(chosen, 0, sizeof(*chosen));
+	return ifindex == 0 ? 0 : sockext_platform_address_of(fd, ifindex, chosen);
+}
+
+void *sockext_platform_open_self(void)
+{
+	HMODULE library;
+	return GetModuleHandleExA(
+			   GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS, (LPCSTR) sockext_platform_calls, &library)
+			   ? library
+			   : NULL;
+}
+
+void sockext_platform_register_constants(int module_number)
+{
+	register_platform_windows_symbols(module_number);
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See blocking.h. socket_set_blocking() belongs to PHP, as another name of stream_set_blocking():
+ * its handler is called for everything that is no Socket.
+ */
+#include "blocking.h"
+
+#include "../core/errors.h"
+#include "../core/socket_object.h"
+#include "../core/stream_pin.h"
+
+static zif_handler set_stream_blocking;
+
+/* A stream that shares the descriptor has a mode of its own to keep, and sets both; returns whether
+ * it did. */
+static bool set_by_stream(const php_socket *sock, bool blocking)
+{
+	if (Z_ISUNDEF(sock->zstream)) {
+		return false;
+	}
+	zend_resource *resource = Z_RES(sock->zstream);
+	php_stream *stream = sockext_stream_pin(resource);
+	if (!stream) {
+		return false;
+	}
+	int result = sockext_stream_set_option(stream, PHP_STREAM_OPTION_BLOCKING, blocking);
+	sockext_stream_unpin(stream, resource);
+	return result != -1;
+}
+
+static void change_blocking(zval *return_value, zend_object *object, bool blocking)
+{
+	php_socket *sock;
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (!set_by_stream(sock, blocking)) {
+		/* Code of the stream may have closed it. */
+		SOCKEXT_ENSURE_OPEN(sock, 1);
+		int error = sockext_platform_set_blocking(sock->bsd_socket, blocking);
+		if (error != 0) {
+			sockext_errors_report(sock,
+				blocking ? "unable to set blocking mode" : "unable to set nonblocking mode",
+				-error);
+			RETURN_FALSE;
+		}
+	}
+	sock->blocking = blocking;
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(socket_set_nonblock)
+{
+	zend_object *object;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	change_blocking(return_value, object, false);
+}
+
+PHP_FUNCTION(socket_set_block)
+{
+	zend_object *object;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	change_blocking(return_value, object, true);
+}
+
+static ZEND_NAMED_FUNCTION(set_socket_or_stream_blocking)
+{
+	zend_object *object;
+	bool enable;
+
+	const zval *first = ZEND_NUM_ARGS() > 0 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
+	if (!first || Z_TYPE_P(first) != IS_OBJECT || Z_OBJCE_P(first) != socket_ce) {
+		set_stream_blocking(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_BOOL(enable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	change_blocking(return_value, object, enable);
+}
+
+static zend_internal_function *find_function(void)
+{
+	zend_function *function = zend_hash_str_find_ptr(
+		CG(function_table), "socket_set_blocking", sizeof("socket_set_blocking") - 1);
+	return function && function->type == ZEND_INTERNAL_FUNCTION ? &function->internal_function
+																: NULL;
+}
+
+void sockext_blocking_extend(void)
+{
+	zend_internal_function *function = find_function();
+
+	if (function) {
+		set_stream_blocking = function->handler;
+		function->handler = set_socket_or_stream_blocking;
+	}
+}
+
+void sockext_blocking_restore(void)
+{
+	zend_internal_function *function = find_function();
+
+	if (function && function->handler == set_socket_or_stream_blocking) {
+		function->handler = set_stream_blocking;
+	}
+}

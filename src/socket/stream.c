@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Sockets out of streams and streams out of sockets. Both then share one descriptor, which the
+ * stream owns.
+ */
+#include "../core/errors.h"
+#include "../wait/select_registry.h"
+#include "../core/stream_pin.h"
+
+#include "ext/standard/file.h"
+#include "php_network.h"
+#include "php_streams.h"
+
+/* Makes value the Socket of a stream, which is pinned; FAILURE after a warning or an exception. */
+static zend_result import_stream(zval *value, php_stream *stream, zval *zstream)
+{
+	PHP_SOCKET fd;
+
+	if (sockext_stream_cast(stream, PHP_STREAM_AS_SOCKETD, &fd, true) == FAILURE || EG(exception)
+		|| sockext_socket_create_from_fd(value, fd) == FAILURE) {
+		return FAILURE;
+	}
+	ZVAL_COPY(&Z_SOCKET_P(value)->zstream, zstream);
+	/* What the stream read ahead, the socket would never see. */
+	sockext_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE);
+	return SUCCESS;
+}
+
+PHP_FUNCTION(socket_import_stream)
+{
+	zval *zstream;
+	php_stream *stream;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_RESOURCE(zstream)
+	ZEND_PARSE_PARAMETERS_END();
+
+	stream = sockext_stream_pin(Z_RES_P(zstream));
+	if (!stream) {
+		sockext_stream_throw_invalid();
+		RETURN_THROWS();
+	}
+	if (import_stream(return_value, stream, zstream) == FAILURE) {
+		RETVAL_FALSE;
+	}
+	sockext_stream_unpin(stream, Z_RES_P(zstream));
+}
+
+/* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */
+static const char *find_transport(const php_socket *sock)
+{
+	bool is_unix = sock->type == AF_UNIX;
+	if (!is_unix && sock->type != AF_INET && sock->type != AF_INET6) {
+		return NULL;
+	}
+	switch (sockext_socket_get_type(sock)) {
+		case SOCK_STREAM:
+			return is_unix ? "unix://" : "tcp://";
+		case SOCK_DGRAM:
+			return is_unix ? "udg://" : "udp://";
+		default:
+			return NULL;
+	}
+}
+
+/* Makes a stream of the socket's transport, or a generic one; returns NULL if that fails. */
+static php_stream *create_stream(php_socket *sock)
+{
+	const char *transport = find_transport(sock);
+
+	return transport ? php_stream_xport_create(
+			   transport, strlen(transport), 0, 0, NULL, NULL, NULL, NULL, NULL)
+					 : php_stream_sock_open_from_socket(sock->bsd_socket, NULL);
+}
+
+PHP_FUNCTION(socket_export_stream)
+{
+	zend_object *object;
+	php_socket *sock;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (!Z_ISUNDEF(sock->zstream)) {
+		RETURN_COPY(&sock->zstream);
+	}
+	php_stream *stream = create_stream(sock);
+	if (!stream) {
+		php_error_docref(NULL, E_WARNING, "Failed to create stream");
+		RETURN_FALSE;
+	}
+	sockext_select_forget(sock);
+	php_netstream_data_t *data = stream->abstract;
+	data->socket = sock->bsd_socket;
+	data->is_blocked = sock->blocking;
+	data->timeout.tv_sec = (time_t) FG(default_socket_timeout);
+	data->timeout.tv_usec = 0;
+
+	php_stream_to_zval(stream, &sock->zstream);
+	RETURN_COPY(&sock->zstream);
+}

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See readiness.h. What poll(2) reports is read as select(2) has it: a hang-up makes readable, an
+ * error makes readable and writable, urgent data is the exceptional condition. poll(2) also reports
+ * hang-ups and errors that nobody asked for; select(2) goes on waiting then, and so does the wait
+ * here: such a descriptor is left out, and watched for what may still come after the hang-up.
+ */
+#include "readiness.h"
+
+#include "../platform/clock.h"
+#include "../platform/epoll.h"
+
+static const struct timespec no_time = {0, 0};
+
+/* Which descriptors are there already: a bit for each of the small ones, as long as none comes
+ * again. From then on, or from the first larger one on, all are looked up in a table at least twice
+ * as large as the set, by open addressing. */
+#define SMALL_DESCRIPTORS 1024
+
+struct sockext_readiness_shared {
+	uint64_t are_there[SMALL_DESCRIPTORS / 64];
+	uint32_t mask;
+	uint32_t *table; /* slots plus one, or NULL */
+};
+
+void sockext_readiness_reset(sockext_readiness *set, uint32_t capacity)
+{
+	set->count = 0;
+	if (capacity > set->capacity) {
+		set->entries = safe_erealloc(set->entries == set->few ? NULL : set->entries,
+			(size_t) capacity + 1, sizeof(struct pollfd), 0);
+		set->capacity = capacity;
+	}
+}
+
+void sockext_readiness_destroy(sockext_readiness *set)
+{
+	if (set->entries != set->few) {
+		efree(set->entries);
+	}
+	if (set->shared) {
+		if (set->shared->table) {
+			efree(set->shared->table);
+		}
+		efree(set->shared);
+	}
+}
+
+/* Returns where the table has a descriptor's slot, or where it is to be put. */
+static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
+{
+	const struct sockext_readiness_shared *shared = set->shared;
+	uint32_t place = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+
+	for (;; place++) {
+		uint32_t *slot = &shared->table[place & shared->mask];
+		if (*slot == 0 || set->entries[*slot - 1].fd == fd) {
+			return slot;
+		}
+	}
+}
+
+static void make_table(sockext_readiness *set)
+{
+	struct sockext_readiness_shared *shared = set->shared;
+	size_t size = 32;
+
+	while (size < (size_t) set->capacity * 2) {
+		size *= 2;
+	}
+	shared->table = ecalloc(size, sizeof(shared->table[0]));
+	shared->mask = (uint32_t) (size - 1);
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		*look_up(set, set->entries[slot].fd) = slot + 1;
+	}
+}
+
+/* Marks a descriptor; false if it has been marked, or has no bit. */
+static bool mark_as_there(struct sockext_readiness_shared *shared, PHP_SOCKET fd)
+{
+	if ((uint64_t) fd >= SMALL_DESCRIPTORS) {
+		return false;
+	}
+	uint64_t *word = &shared->are_there[fd / 64];
+	uint64_t bit = UINT64_C(1) << fd % 64;
+	bool is_new = (*word & bit) == 0;
+	*word |= bit;
+	return is_new;
+}
+
+uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
+{
+	if (!set->shared) {
+		set->shared = ecalloc(1, sizeof(*set->shared));
+	}
+	if (!set->shared->table) {
+		if (EXPECTED(mark_as_there(set->shared, fd))) {
+			return sockext_readiness_add(set, fd);
+		}
+		make_table(set);
+	}
+	uint32_t *slot = look_up(set, fd);
+	if (*slot == 0) {
+		*slot = sockext_readiness_add(set, fd) + 1;
+	}
+	return *slot - 1;
+}
+
+/* Looks through what poll(2) has reported. Returns -EBADF, or the number of events that were waited
+ * for; entries without one are left out of the next poll(2) by the complement of their descriptor,
+ * which is negative. */
+static int settle(sockext_readiness *set, int reported)
+{
+	int count = 0;
+
+	for (uint32_t slot = 0; slot < set->count && reported > 0; slot++) {
+		struct pollfd *entry = &set->entries[slot];
+		if (entry->revents == 0) {
+			continue;
+		}
+		reported--;
+		if (entry->revents & POLLNVAL) {
+			return -SOCKEXT_EBADF;
+		}
+		int answer = sockext_readiness_answer(entry->events, entry->revents);
+		if (answer == 0) {
+			entry->fd = ~entry->fd;
+		}
+		count += sockext_readiness_count(answer);
+	}
+	return count;
+}
+
+static void restore_left_out(sockext_readiness *set)
+{
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		if (set->entries[slot].fd < 0) {
+			set->entries[slot].fd = ~set->entries[slot].fd;
+		}
+	}
+}
+
+/* Looks at all entries without waiting. */
+static int look_at_all(sockext_readiness *set)
+{
+	restore_left_out(set);
+	int ready = sockext_platform_poll(set->entries, set->count, &no_time);
+	return ready > 0 ? settle(set, ready) : ready;
+}
+
+/* Without epoll(7), what is left out is looked at again this often. */
+#define TURN_NS 20000000L
+
+/* Waits for one turn of so many nanoseconds, or what is left of a timeout that began at start, and
+ * then looks at all entries. Tells whether the time was up before. */
+static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct timespec *timeout,
+	int64_t start, bool *is_up)
+{
+	struct timespec turn = {0, nanoseconds};
+
+	*is_up = false;
+	if (timeout) {
+		struct timespec left = sockext_clock_left(timeout, start);
+		if (left.tv_sec == 0) {
+			turn.tv_nsec = MIN(left.tv_nsec, nanoseconds);
+			*is_up = left.tv_nsec == 0;
+		}
+	}
+	int ready = sockext_platform_poll(set->entries, set->count, &turn);
+	return ready > 0 ? settle(set, ready) : ready == 0 ? look_at_all(set) : ready;
+}
+
+static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
+{
+	bool is_up;
+	int ready;
+
+	do {
+		ready = wait_for_turn(set, TURN_NS, timeout, start, &is_up);
+	} while (ready == 0 && !is_up);
+	return ready;
+}
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+/* To watch one that is left out costs some hundredths of this: who waits no longer than that for
+ * each of them does without. */
+#define WATCH_NS 50000L
+
+/* How long that is. */
+static long time_without_watch(const sockext_readiness *set)
+{
+	long nanoseconds = 0;
+
+	for (uint32_t slot = 0; slot < set->count && nanoseconds < TURN_NS; slot++) {
+		nanoseconds += set->entries[slot].fd < 0 ? WATCH_NS : 0;
+	}
+	return nanoseconds;
+}
+
+/* Registers what is left out for changes only (EPOLLET): a hang-up is reported once. Returns
+ * whether all of it is. */
+static bool watch_left_out(const sockext_readiness *set, int edges)
+{
+	for (uint32_t slot = 0; slot < set->count; slot++) {
+		const struct pollfd *entry = &set->entries[slot];
+		if (entry->fd < 0) {
+			uint32_t events = (unsigned short) entry->events | EPOLLET;
+			int error = sockext_epoll_control(edges, EPOLL_CTL_ADD, ~entry->fd, events, 0);
+			if (error != 0 && error != -EEXIST) {
+				return false;
+			}
+		}
+	}
+	return true;
+}
+
+static void drain(int edges)
+{
+	struct epoll_event events[64];
+
+	while (sockext_epoll_wait(edges, events, 64, &no_time) == 64) {
+	}
+}
+
+/* Waits on, the changes of what is left out behind one more entry. They are taken before all
+ * entries are looked at, so that none is missed in between. */
+static int wait_for_edges(
+	sockext_readiness *set, int edges, const struct timespec *timeout, int64_t start)
+{
+	struct timespec left;
+	int ready;
+
+	set->entries[set->count] = (struct pollfd){.fd = edges, .events = POLLIN};
+	do {
+		if (!watch_left_out(set, edges)) {
+			return wait_in_turns(set, timeout, start);
+		}
+		drain(edges);
+		ready = look_at_all(set);
+		if (timeout) {
+			left = sockext_clock_left(timeout, start);
+		}
+		if (ready != 0 || (timeout && sockext_clock_is_zero(&left))) {
+			return ready;
+		}
+		ready = sockext_platform_poll(
+			set->entries, (size_t) set->count + 1, timeout ? &left : NULL);
+	} while (ready > 0 && (ready = settle(set, ready)) == 0);
+	return ready;
+}
+#endif
+
+/* Waits on when something has been reported that nobody waits for. */
+static int wait_on(sockext_readiness *set, const struct timespec *timeout, int64_t start)
+{
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+	bool is_up;
+	int ready = wait_for_turn(set, time_without_watch(set), timeout, start, &is_up);
+	if (ready != 0 || is_up) {
+		return ready;
+	}
+	int edges = sockext_epoll_create();
+	if (edges >= 0) {
+		ready = wait_for_edges(set, edges, timeout, start);
+		sockext_platform_close(edges);
+		return ready;
+	}
+#endif
+	return wait_in_turns(set, timeout, start);
+}
+
+int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
+{
+	bool has_time = !timeout || !sockext_clock_is_zero(timeout);
+	int64_t start = timeout && has_time ? sockext_platform_monotonic_ns() : 0;
+	int ready = sockext_platform_poll(set->entries, set->count, timeout);
+
+	if (ready > 0) {
+		ready = settle(set, ready);
+		if (ready == 0 && has_time) {
+			ready = wait_on(set, timeout, start);
+		}
+	}
+	return ready;
+}
