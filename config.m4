@@ -136,7 +136,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/backend_poll.c
     src/poll/context.c
     src/poll/core_handle.c
-    src/poll/core_watch.c
+    src/poll/core_watcher.c
     src/poll/duration.c
     src/poll/event.c
     src/poll/exceptions.c

@@ -20,7 +20,7 @@
 #include "src/message/message.h"
 #include "src/core/module.h"
 #include "src/option/option.h"
-#include "src/poll/core_watch.h"
+#include "src/poll/core_watcher.h"
 #include "src/poll/register.h"
 #include "src/wait/select_epoll.h"
 #include "src/wait/select_policy.h"
@@ -73,14 +73,14 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_batch_startup();
 	sockext_select_policy_register_setting(type, module_number);
 	sockext_blocking_extend();
-	sockext_core_watch_extend();
+	sockext_core_watcher_extend();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
-	sockext_core_watch_restore();
+	sockext_core_watcher_restore();
 	sockext_disabled_end();
 	sockext_blocking_restore();
 	return SUCCESS;

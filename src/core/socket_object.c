@@ -33,11 +33,11 @@ static void free_socket_object(zend_object *object)
 {
 	php_socket *sock = socket_from_obj(object);
 
-	/* Clears weak references before code of the script may run: of filters, of watches. */
+	/* Clears weak references before code of the script may run: of filters, of hooks. */
 	zend_object_std_dtor(object);
 	if (!Z_ISUNDEF(sock->zstream)) {
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
-		sockext_socket_retire_watches(sock);
+		sockext_socket_run_close_hooks(sock);
 		zval_ptr_dtor(&sock->zstream);
 		ZVAL_UNDEF(&sock->zstream);
 	} else {
@@ -181,40 +181,52 @@ void sockext_socket_close(php_socket *sock)
 	if (sock->bsd_socket != SOCKEXT_INVALID_FD) {
 		PHP_SOCKET fd = sock->bsd_socket;
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
-		sockext_socket_retire_watches(sock);
+		sockext_socket_run_close_hooks(sock);
 		sockext_platform_close(fd);
 	}
 }
 
-void sockext_socket_add_watch(php_socket *sock, sockext_watch *watch)
+void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
 
-	watch->next = socket->watches;
-	watch->link = &socket->watches;
-	if (watch->next) {
-		watch->next->link = &watch->next;
+	hook->next = socket->close_hooks;
+	hook->link = &socket->close_hooks;
+	if (hook->next) {
+		hook->next->link = &hook->next;
 	}
-	socket->watches = watch;
+	socket->close_hooks = hook;
 }
 
-void sockext_socket_remove_watch(sockext_watch *watch)
+void sockext_socket_remove_close_hook(sockext_close_hook *hook)
 {
-	if (watch->link) {
-		*watch->link = watch->next;
-		if (watch->next) {
-			watch->next->link = watch->link;
+	if (hook->link) {
+		*hook->link = hook->next;
+		if (hook->next) {
+			hook->next->link = hook->link;
 		}
-		watch->link = NULL;
+		hook->link = NULL;
 	}
 }
 
-void sockext_socket_retire_watches(php_socket *sock)
+void sockext_socket_run_close_hooks(php_socket *sock)
 {
 	const sockext_socket *socket = sockext_socket_from_base(sock);
 
-	while (UNEXPECTED(socket->watches)) {
-		socket->watches->retire(socket->watches);
+	while (UNEXPECTED(socket->close_hooks)) {
+		socket->close_hooks->on_close(socket->close_hooks);
+	}
+}
+
+void sockext_socket_run_owner_hooks(php_socket *sock)
+{
+	sockext_close_hook *hook = sockext_socket_from_base(sock)->close_hooks, *next;
+
+	for (; hook; hook = next) {
+		next = hook->next;
+		if (hook->is_for_owner) {
+			hook->on_close(hook);
+		}
 	}
 }
 

@@ -9,20 +9,22 @@
 
 #include "../platform/platform.h"
 
-/* Something that must know before the descriptor of a socket goes: part of it, and in the list that
- * the socket heads. */
-typedef struct sockext_watch {
-	struct sockext_watch *next;
-	struct sockext_watch **link; /* what points to this one, or NULL outside of a list */
-	void (*retire)(struct sockext_watch *watch); /* takes it off the list; may run user code */
-} sockext_watch;
+/* Runs before the descriptor of a socket goes: part of what has to know, and in the list that the
+ * socket heads. */
+typedef struct sockext_close_hook {
+	struct sockext_close_hook *next;
+	struct sockext_close_hook **link; /* what points to this one, or NULL outside of a list */
+	void (*on_close)(
+		struct sockext_close_hook *hook); /* takes it off the list; may run user code */
+	bool is_for_owner; /* runs as well before a stream takes the descriptor over */
+} sockext_close_hook;
 
 struct sockext_select_record;
 
 /* What an object of class Socket is allocated as: our own fields, then the struct that other
  * extensions know. Those of 32 bytes and a socket are 112, one of Zend's sizes of blocks. */
 typedef struct {
-	sockext_watch *watches;
+	sockext_close_hook *close_hooks;
 	struct sockext_select_record *select_record; /* what is registered, or NULL */
 	uint32_t select_slot; /* where it stood in the last set of sockets; see select_wants.h */
 	uint32_t select_seen; /* the last call that looked at its pattern: a hint, for it wraps */
@@ -73,13 +75,15 @@ zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd);
 /* Closes the descriptor, unless a stream owns it. */
 void sockext_socket_close(php_socket *sock);
 
-/* Puts a watch into the list of a socket, or takes it off the list that it is in. */
-void sockext_socket_add_watch(php_socket *sock, sockext_watch *watch);
-void sockext_socket_remove_watch(sockext_watch *watch);
+/* Puts a hook into the list of a socket, or takes it off the list that it is in. */
+void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook);
+void sockext_socket_remove_close_hook(sockext_close_hook *hook);
 
-/* Tells every watch that the descriptor goes. The socket must already be marked as closed: this may
- * run user code. */
-void sockext_socket_retire_watches(php_socket *sock);
+/* Runs every hook. The socket must already be marked as closed: this may run user code. */
+void sockext_socket_run_close_hooks(php_socket *sock);
+
+/* Runs the hooks that are for the owner of the descriptor, which a stream is to be. */
+void sockext_socket_run_owner_hooks(php_socket *sock);
 
 /* Returns the type (SOCK_*), or -1 if the system does not tell. */
 int sockext_socket_get_type(const php_socket *sock);

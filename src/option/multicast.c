@@ -159,25 +159,25 @@ zend_result sockext_multicast_source_from_zval(
 /* The interface that a script chose for IPv4: the system tells an address of it at most. It stands
  * in the list of what ends with the socket, so that other sockets have nothing of it. */
 typedef struct {
-	sockext_watch watch;
+	sockext_close_hook hook;
 	unsigned int index;
 } chosen_interface;
 
-static void forget_chosen(sockext_watch *watch)
+static void forget_chosen(sockext_close_hook *hook)
 {
-	sockext_socket_remove_watch(watch);
-	efree(watch);
+	sockext_socket_remove_close_hook(hook);
+	efree(hook);
 }
 
 /* Returns what is remembered, or NULL. */
 static chosen_interface *find_chosen(php_socket *sock)
 {
-	sockext_watch *watch = sockext_socket_from_base(sock)->watches;
+	sockext_close_hook *hook = sockext_socket_from_base(sock)->close_hooks;
 
-	while (watch && watch->retire != forget_chosen) {
-		watch = watch->next;
+	while (hook && hook->on_close != forget_chosen) {
+		hook = hook->next;
 	}
-	return (chosen_interface *) watch;
+	return (chosen_interface *) hook;
 }
 
 static void remember_chosen(php_socket *sock, unsigned int index)
@@ -185,9 +185,9 @@ static void remember_chosen(php_socket *sock, unsigned int index)
 	chosen_interface *chosen = find_chosen(sock);
 
 	if (!chosen && index != 0) {
-		chosen = emalloc(sizeof(*chosen));
-		chosen->watch.retire = forget_chosen;
-		sockext_socket_add_watch(sock, &chosen->watch);
+		chosen = ecalloc(1, sizeof(*chosen));
+		chosen->hook.on_close = forget_chosen;
+		sockext_socket_add_close_hook(sock, &chosen->hook);
 	}
 	if (chosen) {
 		chosen->index = index;

@@ -2,7 +2,7 @@
  *
  * See socket_handle.h. Here: the handle on PHP 8.6, by main/php_poll.h.
  */
-#include "core_watch.h"
+#include "core_watcher.h"
 #include "socket_handle.h"
 
 #if PHP_VERSION_ID >= 80600
@@ -32,7 +32,7 @@ static void release_socket(php_poll_handle_object *handle)
 {
 	zval socket;
 
-	sockext_core_watch_forget_all(sockext_core_handle_from_object(&handle->std));
+	sockext_core_watcher_forget_all(sockext_core_handle_from_object(&handle->std));
 	if (handle->handle_data) {
 		ZVAL_OBJ(&socket, get_socket(handle));
 		handle->handle_data = NULL;

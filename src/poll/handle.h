@@ -18,7 +18,7 @@ typedef struct {
 	/* Whether a watch is sure to be told when the subject closes, as things are. */
 	bool (*tells_of_close)(const sockext_poll_handle *handle);
 	/* Has the watch told when the subject closes; NULL if that cannot be. */
-	void (*add_watch)(const sockext_poll_handle *handle, sockext_watch *watch);
+	void (*add_close_hook)(const sockext_poll_handle *handle, sockext_close_hook *hook);
 } sockext_poll_handle_ops;
 
 struct sockext_poll_handle {

@@ -32,7 +32,7 @@ int sockext_poll_set_init(sockext_poll_set *set, const sockext_poll_backend *bac
 
 void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_state state)
 {
-	sockext_socket_remove_watch(&watcher->watch);
+	sockext_socket_remove_close_hook(&watcher->close_hook);
 	watcher->set = NULL;
 	watcher->state = state;
 }
@@ -64,9 +64,9 @@ static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_state sta
 }
 
 /* Called before the Socket closes its descriptor. */
-static void retire_watch(sockext_watch *watch)
+static void leave_with_socket(sockext_close_hook *hook)
 {
-	remove_watcher(sockext_poll_watcher_from_watch(watch), SOCKEXT_POLL_LOST, true);
+	remove_watcher(sockext_poll_watcher_from_close_hook(hook), SOCKEXT_POLL_LOST, true);
 }
 
 /* Removes a watcher whose handle was closed, which may be the end of it; returns whether it did. */
@@ -110,9 +110,9 @@ int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, P
 	watcher->state = SOCKEXT_POLL_ACTIVE;
 
 	const sockext_poll_handle *handle = sockext_poll_handle_from_object(Z_OBJ(watcher->handle));
-	if (handle->ops->add_watch) {
-		watcher->watch.retire = retire_watch;
-		handle->ops->add_watch(handle, &watcher->watch);
+	if (handle->ops->add_close_hook) {
+		watcher->close_hook.on_close = leave_with_socket;
+		handle->ops->add_close_hook(handle, &watcher->close_hook);
 	}
 	return 0;
 }

@@ -31,16 +31,16 @@ static bool socket_tells_of_close(const sockext_poll_handle *handle)
 	return Z_ISUNDEF(Z_SOCKET_P(&handle->subject)->zstream);
 }
 
-static void add_watch_to_socket(const sockext_poll_handle *handle, sockext_watch *watch)
+static void add_close_hook_to_socket(const sockext_poll_handle *handle, sockext_close_hook *hook)
 {
-	sockext_socket_add_watch(Z_SOCKET_P(&handle->subject), watch);
+	sockext_socket_add_close_hook(Z_SOCKET_P(&handle->subject), hook);
 }
 
 static const sockext_poll_handle_ops socket_ops = {
 	.get_descriptor = get_socket_descriptor,
 	.is_valid = is_socket_open,
 	.tells_of_close = socket_tells_of_close,
-	.add_watch = add_watch_to_socket,
+	.add_close_hook = add_close_hook_to_socket,
 };
 
 static zend_object *create_socket_handle(zend_class_entry *ce)

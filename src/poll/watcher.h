@@ -16,8 +16,8 @@ typedef enum {
 } sockext_poll_state;
 
 typedef struct {
-	struct sockext_poll_set *set; /* NULL unless active */
-	sockext_watch watch;          /* with a Socket that tells when it closes */
+	struct sockext_poll_set *set;  /* NULL unless active */
+	sockext_close_hook close_hook; /* with a Socket that tells when it closes */
 	zval handle;
 	zval data;
 	PHP_SOCKET fd;
@@ -35,9 +35,9 @@ static inline sockext_poll_watcher *sockext_poll_watcher_from_object(zend_object
 	return (sockext_poll_watcher *) ((char *) object - offsetof(sockext_poll_watcher, std));
 }
 
-static inline sockext_poll_watcher *sockext_poll_watcher_from_watch(sockext_watch *watch)
+static inline sockext_poll_watcher *sockext_poll_watcher_from_close_hook(sockext_close_hook *hook)
 {
-	return (sockext_poll_watcher *) ((char *) watch - offsetof(sockext_poll_watcher, watch));
+	return (sockext_poll_watcher *) ((char *) hook - offsetof(sockext_poll_watcher, close_hook));
 }
 
 /* Whether the handle is still open. */

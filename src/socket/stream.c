@@ -4,7 +4,7 @@
  * stream owns.
  */
 #include "../core/errors.h"
-#include "../wait/select_registry.h"
+#include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 
 #include "ext/standard/file.h"
@@ -91,7 +91,7 @@ PHP_FUNCTION(socket_export_stream)
 		php_error_docref(NULL, E_WARNING, "Failed to create stream");
 		RETURN_FALSE;
 	}
-	sockext_select_forget(sock);
+	sockext_socket_run_owner_hooks(sock);
 	php_netstream_data_t *data = stream->abstract;
 	data->socket = sock->bsd_socket;
 	data->is_blocked = sock->blocking;

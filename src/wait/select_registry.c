@@ -13,7 +13,7 @@ static void remove_member(sockext_select_registry *registry, sockext_select_reco
 	last->member = record->member;
 	registry->members[last->member] = last;
 	registry->changes++;
-	sockext_socket_remove_watch(&record->watch);
+	sockext_socket_remove_close_hook(&record->close_hook);
 	record->socket->select_record = NULL;
 	efree(record);
 }
@@ -65,21 +65,12 @@ void sockext_select_unregister(sockext_select_registry *registry, sockext_socket
 	}
 }
 
-static void retire_socket(sockext_watch *watch)
+static void leave_with_socket(sockext_close_hook *hook)
 {
 	const sockext_select_record *record =
-		(sockext_select_record *) ((char *) watch - offsetof(sockext_select_record, watch));
+		(sockext_select_record *) ((char *) hook - offsetof(sockext_select_record, close_hook));
 
 	sockext_select_unregister(SOCKETS_G(select_registry), record->socket);
-}
-
-void sockext_select_forget(php_socket *sock)
-{
-	sockext_socket *socket = sockext_socket_from_base(sock);
-
-	if (socket->select_record) {
-		sockext_select_unregister(SOCKETS_G(select_registry), socket);
-	}
 }
 
 /* Nothing is counted as there before it is: a memory limit may end the script in between. */
@@ -108,10 +99,11 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 	record->fd = socket->base.bsd_socket;
 	record->events = events;
 	record->member = registry->count;
-	record->watch.retire = retire_socket;
+	record->close_hook.on_close = leave_with_socket;
+	record->close_hook.is_for_owner = true;
 	registry->members[registry->count++] = record;
 	socket->select_record = record;
-	sockext_socket_add_watch(&socket->base, &record->watch);
+	sockext_socket_add_close_hook(&socket->base, &record->close_hook);
 	return 0;
 }
 
@@ -149,12 +141,6 @@ void sockext_select_registry_end_request(void)
 		efree(registry);
 		SOCKETS_G(select_registry) = NULL;
 	}
-}
-
-#else
-
-void sockext_select_forget(php_socket *sock)
-{
 }
 
 #endif

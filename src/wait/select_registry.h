@@ -18,7 +18,7 @@
 
 /* A registered socket. What epoll reports leads here. */
 typedef struct sockext_select_record {
-	sockext_watch watch; /* in the list of the socket */
+	sockext_close_hook close_hook; /* in the list of the socket */
 	sockext_socket *socket;
 	uint64_t step;   /* the step that covered it last */
 	int fd;          /* what is registered */
@@ -54,8 +54,5 @@ void sockext_select_unregister(sockext_select_registry *registry, sockext_socket
 void sockext_select_registry_end_request(void);
 
 #endif
-
-/* Takes a socket out before its descriptor goes to a stream, which may close it. */
-void sockext_select_forget(php_socket *sock);
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See core_watch.h. There is no table of watchers, which would cost more than all else that is
+ * See core_watcher.h. There is no table of watchers, which would cost more than all else that is
  * remembered of them: a watcher is named by its number as an object, and leads to its handle.
  */
-#include "core_watch.h"
+#include "core_watcher.h"
 
 #include "../platform/epoll.h"
 #include "socket_handle.h"
@@ -14,9 +14,9 @@
 
 /* One for each watcher of a handle. While the Socket is open it is in the Socket's list, and once
  * that has ended the watcher, in the handle's alone: then removing the watcher again is allowed. */
-struct sockext_core_watch {
-	sockext_watch watch;
-	sockext_core_watch *next;    /* in the same list of the handle */
+struct sockext_core_watcher {
+	sockext_close_hook close_hook;
+	sockext_core_watcher *next;  /* in the same list of the handle */
 	sockext_core_handle *handle; /* NULL in the head of a table */
 	uint32_t watcher; /* its number as an object; when it is gone another object may have that */
 	uint32_t lineage; /* of the process that added it */
@@ -24,11 +24,11 @@ struct sockext_core_watch {
 
 /* What a handle that is in many Contexts has in place of a list: several of them. */
 typedef struct {
-	sockext_core_watch head; /* tells that this is a table, and nothing else */
+	sockext_core_watcher head; /* tells that this is a table, and nothing else */
 	uint32_t list_count;
-	uint32_t watch_count;
-	sockext_core_watch *lists[];
-} watch_table;
+	uint32_t watcher_count;
+	sockext_core_watcher *lists[];
+} watcher_table;
 
 /* How long a list is, and those of a table are on the average, at most. */
 #define LIST_MAX 8
@@ -45,9 +45,9 @@ static uint32_t get_lineage(void)
 #endif
 }
 
-static sockext_core_watch *from_watch(sockext_watch *watch)
+static sockext_core_watcher *from_close_hook(sockext_close_hook *hook)
 {
-	return (sockext_core_watch *) ((char *) watch - offsetof(sockext_core_watch, watch));
+	return (sockext_core_watcher *) ((char *) hook - offsetof(sockext_core_watcher, close_hook));
 }
 
 /* Calls a method of PHP's own that only looks. By the engine's way the handlers of signals could
@@ -83,7 +83,7 @@ static sockext_core_handle *get_handle(zend_object *watcher)
 }
 
 /* Returns the watcher, or NULL if it is gone or not active any more. */
-static zend_object *find_active_watcher(const sockext_core_watch *entry)
+static zend_object *find_active_watcher(const sockext_core_watcher *entry)
 {
 	zend_object *watcher = EG(objects_store).object_buckets[entry->watcher];
 	zval is_active;
@@ -96,59 +96,59 @@ static zend_object *find_active_watcher(const sockext_core_watch *entry)
 	return Z_TYPE(is_active) == IS_TRUE ? watcher : NULL;
 }
 
-static watch_table *get_table(const sockext_core_handle *handle)
+static watcher_table *get_table(const sockext_core_handle *handle)
 {
-	sockext_core_watch *first = handle->watches;
-	return first && !first->handle ? (watch_table *) first : NULL;
+	sockext_core_watcher *first = handle->watchers;
+	return first && !first->handle ? (watcher_table *) first : NULL;
 }
 
 /* Returns the list that a watcher is in, if it is in any. */
-static sockext_core_watch **get_list(sockext_core_handle *handle, uint32_t watcher)
+static sockext_core_watcher **get_list(sockext_core_handle *handle, uint32_t watcher)
 {
-	watch_table *table = get_table(handle);
-	return table ? &table->lists[watcher % table->list_count] : &handle->watches;
+	watcher_table *table = get_table(handle);
+	return table ? &table->lists[watcher % table->list_count] : &handle->watchers;
 }
 
-static void insert(sockext_core_watch *entry)
+static void insert(sockext_core_watcher *entry)
 {
-	sockext_core_watch **list = get_list(entry->handle, entry->watcher);
-	watch_table *table = get_table(entry->handle);
+	sockext_core_watcher **list = get_list(entry->handle, entry->watcher);
+	watcher_table *table = get_table(entry->handle);
 
 	entry->next = *list;
 	*list = entry;
 	if (table) {
-		table->watch_count++;
+		table->watcher_count++;
 	}
 }
 
-static void release(sockext_core_watch *entry)
+static void release(sockext_core_watcher *entry)
 {
-	sockext_socket_remove_watch(&entry->watch);
+	sockext_socket_remove_close_hook(&entry->close_hook);
 	efree(entry);
 }
 
-static void forget(sockext_core_watch *entry)
+static void forget(sockext_core_watcher *entry)
 {
-	sockext_core_watch **link = get_list(entry->handle, entry->watcher);
-	watch_table *table = get_table(entry->handle);
+	sockext_core_watcher **link = get_list(entry->handle, entry->watcher);
+	watcher_table *table = get_table(entry->handle);
 
 	while (*link != entry) {
 		link = &(*link)->next;
 	}
 	*link = entry->next;
 	if (table) {
-		table->watch_count--;
+		table->watcher_count--;
 	}
 	release(entry);
 }
 
 /* Takes everything out of a handle, and returns it as one list. */
-static sockext_core_watch *take_all(sockext_core_handle *handle)
+static sockext_core_watcher *take_all(sockext_core_handle *handle)
 {
-	watch_table *table = get_table(handle);
-	sockext_core_watch *all = table ? NULL : handle->watches, *entry;
+	watcher_table *table = get_table(handle);
+	sockext_core_watcher *all = table ? NULL : handle->watchers, *entry;
 
-	handle->watches = NULL;
+	handle->watchers = NULL;
 	for (uint32_t i = 0; table && i < table->list_count; i++) {
 		while ((entry = table->lists[i])) {
 			table->lists[i] = entry->next;
@@ -162,9 +162,9 @@ static sockext_core_watch *take_all(sockext_core_handle *handle)
 	return all;
 }
 
-void sockext_core_watch_forget_all(sockext_core_handle *handle)
+void sockext_core_watcher_forget_all(sockext_core_handle *handle)
 {
-	sockext_core_watch *entry = take_all(handle), *next;
+	sockext_core_watcher *entry = take_all(handle), *next;
 
 	for (; entry; entry = next) {
 		next = entry->next;
@@ -174,7 +174,7 @@ void sockext_core_watch_forget_all(sockext_core_handle *handle)
 
 /* Removes the watcher from its Context. Releasing it may run code and may be the end of the entry.
  */
-static void remove_watcher(sockext_core_watch *entry)
+static void remove_watcher(sockext_core_watcher *entry)
 {
 	zend_object *watcher = find_active_watcher(entry);
 
@@ -191,12 +191,12 @@ static void remove_watcher(sockext_core_watch *entry)
  * touched any more. A forked child shares PHP's epoll instance with its parent: what it removed
  * there, the parent would lose. An exception that is already on its way must not keep the watcher
  * in its Context. */
-static void retire_watch(sockext_watch *watch)
+static void leave_with_socket(sockext_close_hook *hook)
 {
-	sockext_core_watch *entry = from_watch(watch);
+	sockext_core_watcher *entry = from_close_hook(hook);
 	const zend_object *socket = entry->handle->base.handle_data;
 
-	sockext_socket_remove_watch(watch);
+	sockext_socket_remove_close_hook(hook);
 	if (!(OBJ_FLAGS(socket) & IS_OBJ_FREE_CALLED) && entry->lineage == get_lineage()) {
 		zend_object *thrown = EG(exception);
 		EG(exception) = NULL;
@@ -211,9 +211,9 @@ static void retire_watch(sockext_watch *watch)
 }
 
 /* Returns what is remembered of a watcher of the handle, or of one that had its number, or NULL. */
-static sockext_core_watch *find_in_handle(sockext_core_handle *handle, uint32_t watcher)
+static sockext_core_watcher *find_in_handle(sockext_core_handle *handle, uint32_t watcher)
 {
-	sockext_core_watch *entry = *get_list(handle, watcher);
+	sockext_core_watcher *entry = *get_list(handle, watcher);
 
 	while (entry && entry->watcher != watcher) {
 		entry = entry->next;
@@ -223,13 +223,13 @@ static sockext_core_watch *find_in_handle(sockext_core_handle *handle, uint32_t 
 
 static bool is_full(const sockext_core_handle *handle)
 {
-	const watch_table *table = get_table(handle);
+	const watcher_table *table = get_table(handle);
 	uint32_t count = 0;
 
 	if (table) {
-		return table->watch_count >= LIST_MAX * table->list_count;
+		return table->watcher_count >= LIST_MAX * table->list_count;
 	}
-	for (const sockext_core_watch *entry = handle->watches; entry; entry = entry->next) {
+	for (const sockext_core_watcher *entry = handle->watchers; entry; entry = entry->next) {
 		count++;
 	}
 	return count >= LIST_MAX;
@@ -239,7 +239,7 @@ static bool is_full(const sockext_core_handle *handle)
  * so that each watcher pays for it a few times at most. */
 static void rearrange(sockext_core_handle *handle)
 {
-	sockext_core_watch *entry, *next, *kept = NULL;
+	sockext_core_watcher *entry, *next, *kept = NULL;
 	uint32_t count = 0;
 
 	for (entry = take_all(handle); entry; entry = next) {
@@ -255,9 +255,9 @@ static void rearrange(sockext_core_handle *handle)
 	if (count > LIST_MAX / 2) {
 		/* Odd, since numbers that follow each other are often an even distance apart. */
 		uint32_t lists = 2 * count / LIST_MAX | 1;
-		watch_table *table = ecalloc(1, sizeof(*table) + lists * sizeof(table->lists[0]));
+		watcher_table *table = ecalloc(1, sizeof(*table) + lists * sizeof(table->lists[0]));
 		table->list_count = lists;
-		handle->watches = &table->head;
+		handle->watchers = &table->head;
 	}
 	for (entry = kept; entry; entry = next) {
 		next = entry->next;
@@ -267,7 +267,7 @@ static void rearrange(sockext_core_handle *handle)
 
 static void remember(sockext_core_handle *handle, const zend_object *watcher)
 {
-	sockext_core_watch *entry = find_in_handle(handle, watcher->handle);
+	sockext_core_watcher *entry = find_in_handle(handle, watcher->handle);
 
 	if (entry) {
 		forget(entry);
@@ -276,16 +276,16 @@ static void remember(sockext_core_handle *handle, const zend_object *watcher)
 		rearrange(handle);
 	}
 	entry = ecalloc(1, sizeof(*entry));
-	entry->watch.retire = retire_watch;
+	entry->close_hook.on_close = leave_with_socket;
 	entry->handle = handle;
 	entry->watcher = watcher->handle;
 	entry->lineage = get_lineage();
 	insert(entry);
-	sockext_socket_add_watch(socket_from_obj(handle->base.handle_data), &entry->watch);
+	sockext_socket_add_close_hook(socket_from_obj(handle->base.handle_data), &entry->close_hook);
 }
 
 /* Returns what is remembered of a watcher, or NULL. */
-static sockext_core_watch *find_entry(zend_object *watcher)
+static sockext_core_watcher *find_entry(zend_object *watcher)
 {
 	sockext_core_handle *handle = get_handle(watcher);
 	return handle ? find_in_handle(handle, watcher->handle) : NULL;
@@ -303,13 +303,13 @@ static ZEND_NAMED_FUNCTION(add_and_remember)
 	}
 }
 
-static ZEND_NAMED_FUNCTION(remove_unless_retired)
+static ZEND_NAMED_FUNCTION(remove_unless_gone)
 {
-	sockext_core_watch *entry = find_entry(Z_OBJ_P(ZEND_THIS));
+	sockext_core_watcher *entry = find_entry(Z_OBJ_P(ZEND_THIS));
 
 	if (!entry) {
 		core_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	} else if (entry->watch.link) {
+	} else if (entry->close_hook.link) {
 		forget(entry);
 		core_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
@@ -323,7 +323,7 @@ static zend_internal_function *find_method(const char *class, const char *name)
 	return method && method->type == ZEND_INTERNAL_FUNCTION ? &method->internal_function : NULL;
 }
 
-void sockext_core_watch_extend(void)
+void sockext_core_watcher_extend(void)
 {
 	zend_internal_function *add = find_method("io\\poll\\context", "add");
 	zend_internal_function *remove = find_method("io\\poll\\watcher", "remove");
@@ -332,11 +332,11 @@ void sockext_core_watch_extend(void)
 		core_add = *add;
 		core_remove = *remove;
 		add->handler = add_and_remember;
-		remove->handler = remove_unless_retired;
+		remove->handler = remove_unless_gone;
 	}
 }
 
-void sockext_core_watch_restore(void)
+void sockext_core_watcher_restore(void)
 {
 	zend_internal_function *add = find_method("io\\poll\\context", "add");
 	zend_internal_function *remove = find_method("io\\poll\\watcher", "remove");
@@ -344,18 +344,18 @@ void sockext_core_watch_restore(void)
 	if (add && add->handler == add_and_remember) {
 		add->handler = core_add.handler;
 	}
-	if (remove && remove->handler == remove_unless_retired) {
+	if (remove && remove->handler == remove_unless_gone) {
 		remove->handler = core_remove.handler;
 	}
 }
 
 #else
 
-void sockext_core_watch_extend(void)
+void sockext_core_watcher_extend(void)
 {
 }
 
-void sockext_core_watch_restore(void)
+void sockext_core_watcher_restore(void)
 {
 }
 

@@ -5,19 +5,19 @@
  * every watcher of a Socket is remembered by the handle, weakly, and removed by its own method when
  * the time comes.
  */
-#ifndef SOCKEXT_POLL_CORE_WATCH_H
-#define SOCKEXT_POLL_CORE_WATCH_H
+#ifndef SOCKEXT_POLL_CORE_WATCHER_H
+#define SOCKEXT_POLL_CORE_WATCHER_H
 
 #include "../core/socket_object.h"
 
 #if PHP_VERSION_ID >= 80600
 #include "main/php_poll.h"
 
-typedef struct sockext_core_watch sockext_core_watch;
+typedef struct sockext_core_watcher sockext_core_watcher;
 
 /* What an object of class SocketPollHandle is allocated as; its data is the Socket. */
 typedef struct {
-	sockext_core_watch *watches; /* what is remembered of its watchers */
+	sockext_core_watcher *watchers; /* what is remembered of its watchers */
 	php_poll_handle_object base;
 } sockext_core_handle;
 
@@ -27,11 +27,11 @@ static inline sockext_core_handle *sockext_core_handle_from_object(zend_object *
 }
 
 /* Forgets the watchers of a handle. */
-void sockext_core_watch_forget_all(sockext_core_handle *handle);
+void sockext_core_watcher_forget_all(sockext_core_handle *handle);
 #endif
 
 /* Begins to follow the methods, or leaves them as they were. */
-void sockext_core_watch_extend(void);
-void sockext_core_watch_restore(void);
+void sockext_core_watcher_extend(void);
+void sockext_core_watcher_restore(void);
 
 #endif
