@@ -53,7 +53,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	/* Up to here as in php_sockets.h, from here on our own. */
 	int select_engine; /* the setting sockets_ext.select_engine; see select_policy.h */
 	struct sockext_select_registry *select_registry;
-	struct sockext_select_set *select_set;
+	struct sockext_select_state *select_state;
 	bool select_is_over;   /* the request has let go of both for good */
 	HashTable stream_pins; /* see stream_pin.c */
 ZEND_END_MODULE_GLOBALS(sockets)

@@ -19,17 +19,20 @@ typedef struct sockext_close_hook {
 	bool is_for_owner; /* runs as well before a stream takes the descriptor over */
 } sockext_close_hook;
 
-struct sockext_select_record;
+/* What the registry of src/wait keeps in a socket; see select_registry.h. */
+typedef struct {
+	struct sockext_select_record *record; /* or NULL: it is not registered */
+	uint32_t seen; /* the last call that looked at its pattern: a hint, for it wraps */
+	short wanted;  /* the events of poll(2) that it was asked for then */
+	uint8_t apart; /* why it is not registered: bits */
+} sockext_registration;
 
 /* What an object of class Socket is allocated as: our own fields, then the struct that other
  * extensions know. Those of 32 bytes and a socket are 112, one of Zend's sizes of blocks. */
 typedef struct {
 	sockext_close_hook *close_hooks;
-	struct sockext_select_record *select_record; /* what is registered, or NULL */
-	uint32_t select_slot; /* where it stood in the last set of sockets; see select_wants.h */
-	uint32_t select_seen; /* the last call that looked at its pattern: a hint, for it wraps */
-	short select_wanted;  /* the events of poll(2) that it was asked for then */
-	uint8_t select_apart; /* why it is not registered: bits of select_registry.h */
+	sockext_registration registration;
+	uint32_t slot;        /* where it stands in a set of sockets; see select_wants.h */
 	int8_t message_based; /* 1 or 0 once asked, -1 before */
 	bool has_plain_view;  /* SO_PEEK_OFF was looked for and is not set; see line.c */
 	php_socket base;

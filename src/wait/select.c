@@ -76,7 +76,7 @@ static size_t take_lists(sockext_select_list *lists, zval *arguments)
  * that stands for two of them is left with what is ready in both. Returns how many events there
  * are, or -errno, which is also what a timeout that cannot be is given as; 0 with an exception
  * after a TypeError. */
-static int select_anew(sockext_select_list *lists, size_t count, struct sockext_select_set *epoll,
+static int select_anew(sockext_select_list *lists, size_t count, struct sockext_select_state *epoll,
 	int error, struct timespec *timeout)
 {
 	sockext_select_wants wants;
@@ -104,7 +104,7 @@ static int select_anew(sockext_select_list *lists, size_t count, struct sockext_
 static int select_lists(
 	sockext_select_list *lists, size_t count, int error, struct timespec *timeout)
 {
-	struct sockext_select_set *epoll = error == 0 ? sockext_select_begin(count) : NULL;
+	struct sockext_select_state *epoll = error == 0 ? sockext_select_begin(count) : NULL;
 	int ready = epoll ? sockext_select_again(epoll, lists, timeout) : SOCKEXT_SELECT_UNFIT;
 
 	if (ready == SOCKEXT_SELECT_UNFIT) {

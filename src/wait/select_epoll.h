@@ -12,16 +12,16 @@
 #define SOCKEXT_SELECT_UNFIT INT_MIN
 
 /* Returns what a call with count sockets may wait by epoll with, or NULL. */
-struct sockext_select_set *sockext_select_begin(size_t count);
+struct sockext_select_state *sockext_select_begin(size_t count);
 
 /* Where the lists hold what they held at the call before, waits for them and makes the arrays of
  * what is ready. NULL waits for ever; with SOCKEXT_SELECT_UNFIT, timeout is what is left. Returns
  * how many events there are, -errno or SOCKEXT_SELECT_UNFIT. */
 int sockext_select_again(
-	struct sockext_select_set *set, sockext_select_list *lists, struct timespec *timeout);
+	struct sockext_select_state *state, sockext_select_list *lists, struct timespec *timeout);
 
 /* The same for a set of sockets that was looked at anew; what is ready is put into the set. */
-int sockext_select_anew(struct sockext_select_set *set, sockext_select_wants *wants,
+int sockext_select_anew(struct sockext_select_state *state, sockext_select_wants *wants,
 	const sockext_select_list *lists, struct timespec *timeout);
 
 /* Tells how many events a call with count sockets had, by whatever engine. */

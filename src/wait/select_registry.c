@@ -14,7 +14,7 @@ static void remove_member(sockext_select_registry *registry, sockext_select_reco
 	registry->members[last->member] = last;
 	registry->changes++;
 	sockext_socket_remove_close_hook(&record->close_hook);
-	record->socket->select_record = NULL;
+	record->socket->registration.record = NULL;
 	efree(record);
 }
 
@@ -53,7 +53,7 @@ sockext_select_registry *sockext_select_registry_get(void)
 void sockext_select_unregister(sockext_select_registry *registry, sockext_socket *socket)
 {
 	leave_if_forked(registry);
-	sockext_select_record *record = socket->select_record;
+	sockext_select_record *record = socket->registration.record;
 	if (!record) {
 		return;
 	}
@@ -102,14 +102,14 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 	record->close_hook.on_close = leave_with_socket;
 	record->close_hook.is_for_owner = true;
 	registry->members[registry->count++] = record;
-	socket->select_record = record;
+	socket->registration.record = record;
 	sockext_socket_add_close_hook(&socket->base, &record->close_hook);
 	return 0;
 }
 
 int sockext_select_register(sockext_select_registry *registry, sockext_socket *socket, short events)
 {
-	sockext_select_record *record = socket->select_record;
+	sockext_select_record *record = socket->registration.record;
 	int error;
 
 	if (registry->fd < 0 && (registry->fd = sockext_epoll_create()) < 0) {

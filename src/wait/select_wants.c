@@ -51,7 +51,7 @@ static uint32_t add_socket(sockext_select_wants *wants, sockext_socket *socket)
 
 	wants->has_repeats |= wants->set.count == before;
 	wants->sockets[slot] = socket;
-	socket->select_slot = slot;
+	socket->slot = slot;
 	return slot;
 }
 
@@ -67,7 +67,7 @@ static zend_result add_list(
 			return FAILURE;
 		}
 		sockext_socket *socket = sockext_socket_from_base(sock);
-		uint32_t slot = socket->select_slot;
+		uint32_t slot = socket->slot;
 		if (slot >= wants->set.count || wants->sockets[slot] != socket) {
 			slot = add_socket(wants, socket);
 		}
@@ -92,7 +92,7 @@ zend_result sockext_select_wants_add(sockext_select_wants *wants, const sockext_
 static bool is_ready(
 	const sockext_select_wants *wants, const sockext_select_list *list, zval *element)
 {
-	uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->select_slot;
+	uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->slot;
 	return sockext_readiness_is_ready(&wants->set, slot, list->event);
 }
 
