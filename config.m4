@@ -107,7 +107,6 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/core/convert_descriptor.c
     src/core/disabled.c
     src/core/errors.c
-    src/core/module.c
     src/core/socket_object.c
     src/core/stream_pin.c
     src/io/file.c
@@ -123,6 +122,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/message/incoming.c
     src/message/message.c
     src/message/outgoing.c
+    src/module/module.c
+    src/module/replaced.c
     src/option/codec.c
     src/option/multicast.c
     src/option/option.c
@@ -166,6 +167,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/io])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/message])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/module])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/option])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/platform])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/poll])

@@ -10,22 +10,21 @@
 #include "src/address/address.h"
 #include "src/address/address_info.h"
 #include "src/address/addrinfo.h"
-#include "src/message/batch.h"
-#include "src/socket/blocking.h"
 #include "src/core/disabled.h"
 #include "src/core/errors.h"
-#include "src/io/io.h"
-#include "src/io/iovec_object.h"
-#include "src/socket/lifecycle.h"
-#include "src/message/message.h"
-#include "src/core/module.h"
-#include "src/option/option.h"
-#include "src/poll/core_watcher.h"
-#include "src/poll/register.h"
-#include "src/wait/select_epoll.h"
-#include "src/wait/select_policy.h"
 #include "src/core/socket_object.h"
 #include "src/core/stream_pin.h"
+#include "src/io/io.h"
+#include "src/io/iovec_object.h"
+#include "src/message/batch.h"
+#include "src/message/message.h"
+#include "src/module/module.h"
+#include "src/module/replaced.h"
+#include "src/option/option.h"
+#include "src/poll/register.h"
+#include "src/socket/lifecycle.h"
+#include "src/wait/select_epoll.h"
+#include "src/wait/select_policy.h"
 
 #include "sockets_ext_arginfo.h"
 
@@ -72,17 +71,15 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_poll_register_classes();
 	sockext_batch_startup();
 	sockext_select_policy_register_setting(type, module_number);
-	sockext_blocking_extend();
-	sockext_core_watcher_extend();
+	sockext_replaced_begin();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
-	sockext_core_watcher_restore();
+	sockext_replaced_end();
 	sockext_disabled_end();
-	sockext_blocking_restore();
 	return SUCCESS;
 }
 

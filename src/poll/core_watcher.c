@@ -34,7 +34,7 @@ typedef struct {
 #define LIST_MAX 8
 
 /* The methods as PHP has them. */
-static zend_internal_function core_add, core_remove;
+zend_internal_function sockext_core_watcher_original_add, sockext_core_watcher_original_remove;
 
 static uint32_t get_lineage(void)
 {
@@ -89,7 +89,8 @@ static zend_object *find_active_watcher(const sockext_core_watcher *entry)
 	zval is_active;
 
 	if (!IS_OBJ_VALID(watcher) || OBJ_FLAGS(watcher) & IS_OBJ_FREE_CALLED
-		|| watcher->ce != core_remove.scope || get_handle(watcher) != entry->handle) {
+		|| watcher->ce != sockext_core_watcher_original_remove.scope
+		|| get_handle(watcher) != entry->handle) {
 		return NULL;
 	}
 	call(watcher, "isactive", &is_active);
@@ -183,7 +184,8 @@ static void remove_watcher(sockext_core_watcher *entry)
 		return;
 	}
 	GC_ADDREF(watcher);
-	zend_call_known_instance_method_with_0_params((zend_function *) &core_remove, watcher, NULL);
+	zend_call_known_instance_method_with_0_params(
+		(zend_function *) &sockext_core_watcher_original_remove, watcher, NULL);
 	OBJ_RELEASE(watcher);
 }
 
@@ -291,9 +293,9 @@ static sockext_core_watcher *find_entry(zend_object *watcher)
 	return handle ? find_in_handle(handle, watcher->handle) : NULL;
 }
 
-static ZEND_NAMED_FUNCTION(add_and_remember)
+ZEND_NAMED_FUNCTION(sockext_core_watcher_add)
 {
-	core_add.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	sockext_core_watcher_original_add.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (EG(exception) || Z_TYPE_P(return_value) != IS_OBJECT) {
 		return;
 	}
@@ -303,60 +305,16 @@ static ZEND_NAMED_FUNCTION(add_and_remember)
 	}
 }
 
-static ZEND_NAMED_FUNCTION(remove_unless_gone)
+ZEND_NAMED_FUNCTION(sockext_core_watcher_remove)
 {
 	sockext_core_watcher *entry = find_entry(Z_OBJ_P(ZEND_THIS));
 
 	if (!entry) {
-		core_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_core_watcher_original_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	} else if (entry->close_hook.link) {
 		forget(entry);
-		core_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_core_watcher_original_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
-}
-
-static zend_internal_function *find_method(const char *class, const char *name)
-{
-	const zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), class, strlen(class));
-	zend_function *method = ce ? zend_hash_str_find_ptr(&ce->function_table, name, strlen(name))
-							   : NULL;
-	return method && method->type == ZEND_INTERNAL_FUNCTION ? &method->internal_function : NULL;
-}
-
-void sockext_core_watcher_extend(void)
-{
-	zend_internal_function *add = find_method("io\\poll\\context", "add");
-	zend_internal_function *remove = find_method("io\\poll\\watcher", "remove");
-
-	if (add && remove) {
-		core_add = *add;
-		core_remove = *remove;
-		add->handler = add_and_remember;
-		remove->handler = remove_unless_gone;
-	}
-}
-
-void sockext_core_watcher_restore(void)
-{
-	zend_internal_function *add = find_method("io\\poll\\context", "add");
-	zend_internal_function *remove = find_method("io\\poll\\watcher", "remove");
-
-	if (add && add->handler == add_and_remember) {
-		add->handler = core_add.handler;
-	}
-	if (remove && remove->handler == remove_unless_gone) {
-		remove->handler = core_remove.handler;
-	}
-}
-
-#else
-
-void sockext_core_watcher_extend(void)
-{
-}
-
-void sockext_core_watcher_restore(void)
-{
 }
 
 #endif

@@ -28,10 +28,13 @@ static inline sockext_core_handle *sockext_core_handle_from_object(zend_object *
 
 /* Forgets the watchers of a handle. */
 void sockext_core_watcher_forget_all(sockext_core_handle *handle);
-#endif
 
-/* Begins to follow the methods, or leaves them as they were. */
-void sockext_core_watcher_extend(void);
-void sockext_core_watcher_restore(void);
+/* In place of Context::add() and Watcher::remove(), which are kept in original_add and
+ * original_remove. */
+ZEND_NAMED_FUNCTION(sockext_core_watcher_add);
+ZEND_NAMED_FUNCTION(sockext_core_watcher_remove);
+extern zend_internal_function sockext_core_watcher_original_add;
+extern zend_internal_function sockext_core_watcher_original_remove;
+#endif
 
 #endif

@@ -9,7 +9,7 @@
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 
-static zif_handler set_stream_blocking;
+zend_internal_function sockext_blocking_original;
 
 /* A stream that shares the descriptor has a mode of its own to keep, and sets both; returns whether
  * it did. */
@@ -70,14 +70,14 @@ PHP_FUNCTION(socket_set_block)
 	change_blocking(return_value, object, true);
 }
 
-static ZEND_NAMED_FUNCTION(set_socket_or_stream_blocking)
+ZEND_NAMED_FUNCTION(sockext_blocking_handler)
 {
 	zend_object *object;
 	bool enable;
 
 	const zval *first = ZEND_NUM_ARGS() > 0 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
 	if (!first || Z_TYPE_P(first) != IS_OBJECT || Z_OBJCE_P(first) != socket_ce) {
-		set_stream_blocking(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_blocking_original.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	ZEND_PARSE_PARAMETERS_START(2, 2)
@@ -86,31 +86,4 @@ static ZEND_NAMED_FUNCTION(set_socket_or_stream_blocking)
 	ZEND_PARSE_PARAMETERS_END();
 
 	change_blocking(return_value, object, enable);
-}
-
-static zend_internal_function *find_function(void)
-{
-	zend_function *function = zend_hash_str_find_ptr(
-		CG(function_table), "socket_set_blocking", sizeof("socket_set_blocking") - 1);
-	return function && function->type == ZEND_INTERNAL_FUNCTION ? &function->internal_function
-																: NULL;
-}
-
-void sockext_blocking_extend(void)
-{
-	zend_internal_function *function = find_function();
-
-	if (function) {
-		set_stream_blocking = function->handler;
-		function->handler = set_socket_or_stream_blocking;
-	}
-}
-
-void sockext_blocking_restore(void)
-{
-	zend_internal_function *function = find_function();
-
-	if (function && function->handler == set_socket_or_stream_blocking) {
-		function->handler = set_stream_blocking;
-	}
 }

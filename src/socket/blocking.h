@@ -5,9 +5,11 @@
 #ifndef SOCKEXT_BLOCKING_H
 #define SOCKEXT_BLOCKING_H
 
-/* Makes PHP's own socket_set_blocking(), which knows streams, take sockets as well; and undoes it.
- */
-void sockext_blocking_extend(void);
-void sockext_blocking_restore(void);
+#include "../platform/platform.h"
+
+/* In place of PHP's own socket_set_blocking(), which knows streams and is kept in original: takes
+ * sockets as well. */
+ZEND_NAMED_FUNCTION(sockext_blocking_handler);
+extern zend_internal_function sockext_blocking_original;
 
 #endif

@@ -118,5 +118,5 @@ void sockext_module_print_info(zend_module_entry *zend_module)
 	php_info_print_table_row(2, "SOMAXCONN", limit);
 	php_info_print_table_end();
 	zend_string_release(calls);
-	display_ini_entries(find_module("sockets_ext"));
+	display_ini_entries(zend_module);
 }

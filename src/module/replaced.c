@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See replaced.h.
+ */
+#include "replaced.h"
+
+#include "../poll/core_watcher.h"
+#include "../socket/blocking.h"
+
+typedef struct {
+	const char *class; /* in lower case, as the name; NULL for a function */
+	const char *name;
+	zif_handler handler;              /* ours */
+	zend_internal_function *original; /* gets the function as PHP has it */
+} replaced_function;
+
+/* A row for each. Rows of a class that this PHP does not have, or has from us, do nothing. */
+static const replaced_function rows[] = {
+	{NULL, "socket_set_blocking", sockext_blocking_handler, &sockext_blocking_original},
+#if PHP_VERSION_ID >= 80600
+	{"io\\poll\\context", "add", sockext_core_watcher_add, &sockext_core_watcher_original_add},
+	{"io\\poll\\watcher", "remove", sockext_core_watcher_remove,
+		&sockext_core_watcher_original_remove},
+#endif
+};
+
+static zend_internal_function *find_function(const replaced_function *row)
+{
+	HashTable *table = CG(function_table);
+
+	if (row->class) {
+		zend_class_entry *ce = zend_hash_str_find_ptr(
+			CG(class_table), row->class, strlen(row->class));
+		if (!ce) {
+			return NULL;
+		}
+		table = &ce->function_table;
+	}
+	zend_function *function = zend_hash_str_find_ptr(table, row->name, strlen(row->name));
+	return function && function->type == ZEND_INTERNAL_FUNCTION ? &function->internal_function
+																: NULL;
+}
+
+void sockext_replaced_begin(void)
+{
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		zend_internal_function *function = find_function(&rows[i]);
+		if (function) {
+			*rows[i].original = *function;
+			function->handler = rows[i].handler;
+		}
+	}
+}
+
+void sockext_replaced_end(void)
+{
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		zend_internal_function *function = find_function(&rows[i]);
+		/* Another extension that has replaced ours meanwhile calls it to the end. */
+		if (function && function->handler == rows[i].handler) {
+			function->handler = rows[i].original->handler;
+		}
+	}
+}

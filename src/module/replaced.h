@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * PHP's own functions and methods whose handlers we replace; see docs/replaced.md.
+ */
+#ifndef SOCKEXT_REPLACED_H
+#define SOCKEXT_REPLACED_H
+
+/* Replaces the handlers, when everything else of the module has started; and puts PHP's back. */
+void sockext_replaced_begin(void);
+void sockext_replaced_end(void);
+
+#endif
