@@ -37,7 +37,7 @@ static void free_socket_object(zend_object *object)
 	zend_object_std_dtor(object);
 	if (!Z_ISUNDEF(sock->zstream)) {
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
-		sockext_socket_run_close_hooks(sock);
+		sockext_socket_close_hooks(sock);
 		zval_ptr_dtor(&sock->zstream);
 		ZVAL_UNDEF(&sock->zstream);
 	} else {
@@ -181,7 +181,7 @@ void sockext_socket_close(php_socket *sock)
 	if (sock->bsd_socket != SOCKEXT_INVALID_FD) {
 		PHP_SOCKET fd = sock->bsd_socket;
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
-		sockext_socket_run_close_hooks(sock);
+		sockext_socket_close_hooks(sock);
 		sockext_platform_close(fd);
 	}
 }
@@ -209,24 +209,22 @@ void sockext_socket_remove_close_hook(sockext_close_hook *hook)
 	}
 }
 
-void sockext_socket_run_close_hooks(php_socket *sock)
+void sockext_socket_close_hooks(php_socket *sock)
 {
 	const sockext_socket *socket = sockext_socket_from_base(sock);
 
 	while (UNEXPECTED(socket->close_hooks)) {
-		socket->close_hooks->on_close(socket->close_hooks);
+		socket->close_hooks->on_close(socket->close_hooks, SOCKEXT_SOCKET_CLOSES);
 	}
 }
 
-void sockext_socket_run_owner_hooks(php_socket *sock)
+void sockext_socket_export_hooks(php_socket *sock)
 {
 	sockext_close_hook *hook = sockext_socket_from_base(sock)->close_hooks, *next;
 
 	for (; hook; hook = next) {
 		next = hook->next;
-		if (hook->is_for_owner) {
-			hook->on_close(hook);
-		}
+		hook->on_close(hook, SOCKEXT_SOCKET_IS_EXPORTED);
 	}
 }
 

@@ -9,14 +9,19 @@
 
 #include "../platform/platform.h"
 
+/* Why a close hook runs. */
+typedef enum {
+	SOCKEXT_SOCKET_CLOSES,
+	SOCKEXT_SOCKET_IS_EXPORTED, /* a stream takes the descriptor over, and may close it */
+} sockext_close_reason;
+
 /* Runs before the descriptor of a socket goes: part of what has to know, and in the list that the
  * socket heads. */
 typedef struct sockext_close_hook {
 	struct sockext_close_hook *next;
 	struct sockext_close_hook **link; /* what points to this one, or NULL outside of a list */
-	void (*on_close)(
-		struct sockext_close_hook *hook); /* takes it off the list; may run user code */
-	bool is_for_owner; /* runs as well before a stream takes the descriptor over */
+	/* When it closes, takes the hook off the list, and may run user code. */
+	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);
 } sockext_close_hook;
 
 /* What the registry of src/wait keeps in a socket; see select_registry.h. */
@@ -82,11 +87,10 @@ void sockext_socket_close(php_socket *sock);
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook);
 void sockext_socket_remove_close_hook(sockext_close_hook *hook);
 
-/* Runs every hook. The socket must already be marked as closed: this may run user code. */
-void sockext_socket_run_close_hooks(php_socket *sock);
-
-/* Runs the hooks that are for the owner of the descriptor, which a stream is to be. */
-void sockext_socket_run_owner_hooks(php_socket *sock);
+/* Runs every hook. A socket that closes must already be marked as closed: this may run user code.
+ */
+void sockext_socket_close_hooks(php_socket *sock);
+void sockext_socket_export_hooks(php_socket *sock);
 
 /* Returns the type (SOCK_*), or -1 if the system does not tell. */
 int sockext_socket_get_type(const php_socket *sock);

@@ -163,10 +163,12 @@ typedef struct {
 	unsigned int index;
 } chosen_interface;
 
-static void forget_chosen(sockext_close_hook *hook)
+static void forget_chosen(sockext_close_hook *hook, sockext_close_reason reason)
 {
-	sockext_socket_remove_close_hook(hook);
-	efree(hook);
+	if (reason == SOCKEXT_SOCKET_CLOSES) {
+		sockext_socket_remove_close_hook(hook);
+		efree(hook);
+	}
 }
 
 /* Returns what is remembered, or NULL. */

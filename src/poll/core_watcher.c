@@ -189,26 +189,35 @@ static void remove_watcher(sockext_core_watcher *entry)
 	OBJ_RELEASE(watcher);
 }
 
+/* An exception that is already on its way must not keep the watcher in its Context. */
+static void remove_despite_exception(sockext_core_watcher *entry)
+{
+	zend_object *thrown = EG(exception);
+
+	EG(exception) = NULL;
+	remove_watcher(entry);
+	if (thrown) {
+		if (EG(exception) && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+			zend_clear_exception();
+		}
+		zend_throw_exception_internal(thrown);
+	}
+}
+
 /* A Socket that is freed while it is watched goes together with its watchers, which are not to be
  * touched any more. A forked child shares PHP's epoll instance with its parent: what it removed
- * there, the parent would lose. An exception that is already on its way must not keep the watcher
- * in its Context. */
-static void leave_with_socket(sockext_close_hook *hook)
+ * there, the parent would lose. */
+static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	sockext_core_watcher *entry = from_close_hook(hook);
 	const zend_object *socket = entry->handle->base.handle_data;
 
+	if (reason == SOCKEXT_SOCKET_IS_EXPORTED) {
+		return;
+	}
 	sockext_socket_remove_close_hook(hook);
 	if (!(OBJ_FLAGS(socket) & IS_OBJ_FREE_CALLED) && entry->lineage == get_lineage()) {
-		zend_object *thrown = EG(exception);
-		EG(exception) = NULL;
-		remove_watcher(entry);
-		if (thrown) {
-			if (EG(exception) && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
-				zend_clear_exception();
-			}
-			zend_throw_exception_internal(thrown);
-		}
+		remove_despite_exception(entry);
 	}
 }
 

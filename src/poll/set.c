@@ -63,10 +63,12 @@ static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_state sta
 	zend_hash_index_del(&set->watchers, (zend_ulong) watcher->fd);
 }
 
-/* Called before the Socket closes its descriptor. */
-static void leave_with_socket(sockext_close_hook *hook)
+/* A stream that takes the descriptor over is looked at as any stream is. */
+static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason reason)
 {
-	remove_watcher(sockext_poll_watcher_from_close_hook(hook), SOCKEXT_POLL_LOST, true);
+	if (reason == SOCKEXT_SOCKET_CLOSES) {
+		remove_watcher(sockext_poll_watcher_from_close_hook(hook), SOCKEXT_POLL_LOST, true);
+	}
 }
 
 /* Removes a watcher whose handle was closed, which may be the end of it; returns whether it did. */

@@ -91,7 +91,7 @@ PHP_FUNCTION(socket_export_stream)
 		php_error_docref(NULL, E_WARNING, "Failed to create stream");
 		RETURN_FALSE;
 	}
-	sockext_socket_run_owner_hooks(sock);
+	sockext_socket_export_hooks(sock);
 	php_netstream_data_t *data = stream->abstract;
 	data->socket = sock->bsd_socket;
 	data->is_blocked = sock->blocking;

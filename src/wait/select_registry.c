@@ -65,7 +65,8 @@ void sockext_select_unregister(sockext_select_registry *registry, sockext_socket
 	}
 }
 
-static void leave_with_socket(sockext_close_hook *hook)
+/* For whatever reason: a stream may close the descriptor, and tells nobody. */
+static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	const sockext_select_record *record =
 		(sockext_select_record *) ((char *) hook - offsetof(sockext_select_record, close_hook));
@@ -100,7 +101,6 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 	record->events = events;
 	record->member = registry->count;
 	record->close_hook.on_close = leave_with_socket;
-	record->close_hook.is_for_owner = true;
 	registry->members[registry->count++] = record;
 	socket->registration.record = record;
 	sockext_socket_add_close_hook(&socket->base, &record->close_hook);
