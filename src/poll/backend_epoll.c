@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Backend Epoll. With every descriptor epoll(7) keeps its number and the serial of its watcher, so
- * a report for a descriptor that was closed while another process held its file is told from those
- * of the watcher that has the number now. What is left of such a file in the instance cannot be
- * named any more, and would be reported by each wait. The first time that this is seen a new
- * instance takes the place of the old one, and from then on whatever may be closed unseen is
- * registered for one report and armed again by the next wait: what is left then rests for good.
- * So an instance is replaced twice at most, however many are closed. In a forked child it is, too,
- * since removing from an inherited instance would remove from the parent's.
+ * Backend Epoll.
+ *
+ * Stale registrations. epoll(7) registers open files. A descriptor that is closed while another
+ * process holds its file stays registered, is still reported, and cannot be removed, for its number
+ * is gone. The data of each registration are the number of the descriptor and the serial of its
+ * watcher, so that such an event is told from those of the watcher that has the number now. The
+ * first time that one is seen, a new instance replaces the old one, and from then on watchers whose
+ * closing is not told are registered for one event (EPOLLONESHOT) and armed again by the next wait:
+ * a stale one of those is reported once and then disabled for good. So an instance is replaced
+ * twice at most, however many descriptors are closed.
+ *
+ * A forked child replaces the instance, for to remove from an inherited one removes from the
+ * parent's.
  */
 #include "backend.h"
 
@@ -15,15 +20,16 @@
 
 #if PHP_VERSION_ID < 80600 && defined(HAVE_SOCKETS_EXT_EPOLL)
 
-/* Which watchers are registered for one report at a time, though the script wants each. */
+/* Which watchers are registered for one event at a time, though the script wants each. */
 typedef enum {
 	GUARD_NONE,
 	GUARD_UNSEEN, /* those that do not tell when they close */
 	GUARD_ALL,
 } guard_level;
 
-/* In the data of a registration: it rests after a report, or until something new happens. */
-#define RESTS (UINT64_C(1) << 31)
+/* In the data of a registration: after an event it is disabled until it is armed again, or until
+ * something new happens (EPOLLONESHOT, EPOLLET). */
+#define IS_DISABLED_AFTER (UINT64_C(1) << 31)
 
 typedef struct {
 	int epoll_fd;
@@ -74,9 +80,9 @@ static int control(
 	uint64_t data = (uint64_t) watcher->serial << 32 | (uint32_t) watcher->fd;
 
 	if (!is_level_triggered(events)) {
-		data |= RESTS;
+		data |= IS_DISABLED_AFTER;
 	} else if (UNEXPECTED(state->guard != GUARD_NONE) && is_guarded(state, watcher)) {
-		data |= RESTS;
+		data |= IS_DISABLED_AFTER;
 		events |= SOCKEXT_POLL_ONE_SHOT;
 	}
 	return sockext_epoll_control(state->epoll_fd, operation, watcher->fd, to_epoll(events), data);
@@ -207,7 +213,8 @@ static void reserve(epoll_state *state, uint32_t capacity)
 /* Returns the watcher that is meant by the data of a registration, or NULL if it is gone. */
 static sockext_poll_watcher *find_watcher(sockext_poll_set *set, uint64_t data)
 {
-	const zval *element = zend_hash_index_find(&set->watchers, (uint32_t) (data & ~RESTS));
+	const zval *element = zend_hash_index_find(
+		&set->watchers, (uint32_t) (data & ~IS_DISABLED_AFTER));
 	sockext_poll_watcher *watcher = element ? sockext_poll_watcher_from_object(Z_OBJ_P(element))
 											: NULL;
 	return EXPECTED(watcher && watcher->serial == data >> 32) ? watcher : NULL;
@@ -220,7 +227,7 @@ static void arm_again(sockext_poll_set *set)
 
 	for (uint32_t i = 0; i < state->reported; i++) {
 		uint64_t data = state->events[i].data.u64;
-		sockext_poll_watcher *watcher = data & RESTS ? find_watcher(set, data) : NULL;
+		sockext_poll_watcher *watcher = data & IS_DISABLED_AFTER ? find_watcher(set, data) : NULL;
 		if (watcher && is_level_triggered(watcher->events)
 			&& sockext_poll_watcher_is_valid(watcher)) {
 			control(set, EPOLL_CTL_MOD, watcher, watcher->events);
@@ -229,35 +236,36 @@ static void arm_again(sockext_poll_set *set)
 	state->reported = 0;
 }
 
-/* Reports an event; returns false if nobody's registration was reported that does not rest. */
-static bool report(sockext_poll_set *set, const struct epoll_event *event, zval *ready)
+/* Adds the watcher of an event to the ready ones. Returns false for a stale registration that is
+ * not disabled, which the next wait would report again. */
+static bool add_ready(sockext_poll_set *set, const struct epoll_event *event, zval *ready)
 {
 	sockext_poll_watcher *watcher = find_watcher(set, event->data.u64);
 
 	if (EXPECTED(watcher && sockext_poll_watcher_is_valid(watcher))) {
-		sockext_poll_watcher_report(watcher, from_epoll(event->events), ready);
+		sockext_poll_watcher_add_ready(watcher, from_epoll(event->events), ready);
 		return true;
 	}
 	if (watcher) {
 		sockext_poll_set_lose(set, watcher);
 	}
 	set->is_stale = true;
-	return event->data.u64 & RESTS;
+	return event->data.u64 & IS_DISABLED_AFTER;
 }
 
-/* Reports all events. Returns how many watchers are ready, or -errno if there are none and the
- * next wait would report at once, and for ever, what is nobody's. */
-static int report_all(sockext_poll_set *set, int count, zval *ready)
+/* The same for all events. Returns how many watchers are ready, or -errno if there are none and
+ * every further wait would end at once for a stale registration. */
+static int add_all_ready(sockext_poll_set *set, int count, zval *ready)
 {
 	epoll_state *state = set->state;
-	bool all_rest = true;
+	bool all_disabled = true;
 
 	array_init_size(ready, (uint32_t) count);
 	for (int i = 0; i < count; i++) {
-		all_rest &= report(set, &state->events[i], ready);
+		all_disabled &= add_ready(set, &state->events[i], ready);
 	}
 	count = (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
-	if (UNEXPECTED(!all_rest)) {
+	if (UNEXPECTED(!all_disabled)) {
 		int error = replace_instance(set, state->guard == GUARD_NONE ? GUARD_UNSEEN : GUARD_ALL);
 		if (error != 0 && count == 0) {
 			zval_ptr_dtor(ready);
@@ -286,7 +294,7 @@ static int wait_for_epoll(
 		return count;
 	}
 	state->reported = (uint32_t) count;
-	return report_all(set, count, ready);
+	return add_all_ready(set, count, ready);
 }
 
 const sockext_poll_backend sockext_poll_epoll = {

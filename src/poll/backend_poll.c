@@ -117,10 +117,10 @@ static void remove_from_poll(sockext_poll_set *set, sockext_poll_watcher *watche
 	}
 }
 
-/* Reports one entry; returns whether there was something to report to a valid watcher. One that is
- * none, and a descriptor that is none, rests, so that waiting does not end for it again and again.
- */
-static bool report(sockext_poll_set *set, uint32_t slot, zval *ready)
+/* Adds the watcher of an entry to the ready ones; returns whether it did. The entry of a watcher
+ * that is not valid any more, and one with POLLNVAL, is disabled until it is removed: every further
+ * wait would end at once for it. */
+static bool add_ready(sockext_poll_set *set, uint32_t slot, zval *ready)
 {
 	const poll_state *state = set->state;
 	sockext_poll_watcher *watcher = state->watchers[slot];
@@ -135,14 +135,14 @@ static bool report(sockext_poll_set *set, uint32_t slot, zval *ready)
 		}
 		return false;
 	}
-	sockext_poll_watcher_report(watcher, from_poll(entry->revents), ready);
+	sockext_poll_watcher_add_ready(watcher, from_poll(entry->revents), ready);
 	if (watcher->is_spent) {
 		entry->fd = SOCKEXT_INVALID_FD;
 	}
 	return true;
 }
 
-static void collect(sockext_poll_set *set, uint32_t reported, uint32_t limit, zval *ready)
+static void add_all_ready(sockext_poll_set *set, uint32_t reported, uint32_t limit, zval *ready)
 {
 	poll_state *state = set->state;
 	uint32_t slot = state->next < state->used ? state->next : 0;
@@ -150,7 +150,7 @@ static void collect(sockext_poll_set *set, uint32_t reported, uint32_t limit, zv
 	for (uint32_t i = 0; i < state->used && reported > 0 && limit > 0; i++) {
 		if (state->entries[slot].fd != SOCKEXT_INVALID_FD && state->entries[slot].revents != 0) {
 			reported--;
-			limit -= report(set, slot, ready);
+			limit -= add_ready(set, slot, ready);
 		}
 		slot = slot + 1 < state->used ? slot + 1 : 0;
 	}
@@ -163,7 +163,7 @@ static int wait_for_poll(
 	const poll_state *state = set->state;
 	int reported = 0;
 
-	/* For ever would have no end if there is nothing to wait for. */
+	/* Without a timeout and without watchers the wait would not end. */
 	if (timeout || zend_hash_num_elements(&set->watchers) > 0) {
 		reported = sockext_platform_poll(state->entries, state->used, timeout);
 	}
@@ -171,7 +171,7 @@ static int wait_for_poll(
 		return reported;
 	}
 	array_init_size(ready, MIN((uint32_t) reported, limit));
-	collect(set, (uint32_t) reported, limit, ready);
+	add_all_ready(set, (uint32_t) reported, limit, ready);
 	return (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
 }
 

@@ -47,8 +47,8 @@ static inline bool sockext_poll_watcher_is_valid(const sockext_poll_watcher *wat
 	return handle->ops->is_valid(handle);
 }
 
-/* Puts the watcher into the list of ready ones. */
-static inline void sockext_poll_watcher_report(
+/* Adds the watcher to the ready ones, with what it is ready for. */
+static inline void sockext_poll_watcher_add_ready(
 	sockext_poll_watcher *watcher, uint32_t events, zval *ready)
 {
 	zval value;

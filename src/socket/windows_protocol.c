@@ -22,7 +22,7 @@ void sockext_platform_end_request(void)
 }
 
 /* Warns "WHAT [CODE]: TEXT" for an error of Windows. */
-static void report(const char *what, DWORD error)
+static void warn(const char *what, DWORD error)
 {
 	char *text = php_win32_error_to_msg((HRESULT) error);
 	php_error_docref(NULL, E_WARNING, "%s [0x%08lx]: %s", what, error, text);
@@ -43,12 +43,12 @@ static HANDLE write_mapping(const char *name, const WSAPROTOCOL_INFOW *info)
 	HANDLE mapping = CreateFileMappingA(
 		INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, sizeof(*info), name);
 	if (!mapping) {
-		report("Unable to create file mapping", GetLastError());
+		warn("Unable to create file mapping", GetLastError());
 		return NULL;
 	}
 	void *view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, sizeof(*info));
 	if (!view) {
-		report("Unable to map file view", GetLastError());
+		warn("Unable to map file view", GetLastError());
 		CloseHandle(mapping);
 		return NULL;
 	}
@@ -61,7 +61,7 @@ static zend_result read_mapping(const char *name, WSAPROTOCOL_INFOW *info)
 {
 	HANDLE mapping = OpenFileMappingA(FILE_MAP_READ, FALSE, name);
 	if (!mapping) {
-		report("Unable to open file mapping", GetLastError());
+		warn("Unable to open file mapping", GetLastError());
 		return FAILURE;
 	}
 	const void *view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, sizeof(*info));
@@ -69,7 +69,7 @@ static zend_result read_mapping(const char *name, WSAPROTOCOL_INFOW *info)
 		memcpy(info, view, sizeof(*info));
 		UnmapViewOfFile(view);
 	} else {
-		report("Unable to map file view", GetLastError());
+		warn("Unable to map file view", GetLastError());
 	}
 	CloseHandle(mapping);
 	return view ? SUCCESS : FAILURE;
@@ -89,7 +89,7 @@ PHP_FUNCTION(socket_wsaprotocol_info_export)
 	SOCKEXT_GET_OPEN(sock, Z_OBJ_P(object), 1);
 
 	if (WSADuplicateSocketW(sock->bsd_socket, (DWORD) process_id, &info) == SOCKET_ERROR) {
-		report("Unable to export WSA protocol info", (DWORD) WSAGetLastError());
+		warn("Unable to export WSA protocol info", (DWORD) WSAGetLastError());
 		RETURN_FALSE;
 	}
 	zend_string *name = zend_strpprintf(0, "sockets_ext_%lu_for_%lu_%u", GetCurrentProcessId(),
@@ -118,7 +118,7 @@ PHP_FUNCTION(socket_wsaprotocol_info_import)
 	PHP_SOCKET fd = WSASocketW(
 		FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &info, 0, WSA_FLAG_OVERLAPPED);
 	if (fd == INVALID_SOCKET) {
-		report("Unable to import WSA protocol info", (DWORD) WSAGetLastError());
+		warn("Unable to import WSA protocol info", (DWORD) WSAGetLastError());
 		RETURN_FALSE;
 	}
 	sockext_socket_create(return_value, fd, info.iAddressFamily, true);
