@@ -113,26 +113,9 @@ static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
 	cut_message(&last->msg_hdr, last->msg_len);
 }
 
-/* As sockext_deadline_settle(), with a pause where a wait was for nothing: a named socket whose
- * room is full (AF_UNIX) keeps nobody from being writable, and MSG_PEEK does not show all that is
- * there.
- */
-static int settle(
-	sockext_deadline *deadline, php_socket *sock, int event, int error, bool *has_waited)
-{
-	if (sockext_platform_is_would_block(error)) {
-		if (UNEXPECTED(*has_waited)) {
-			sockext_deadline_pause();
-		}
-		*has_waited = true;
-	}
-	return sockext_deadline_settle(deadline, sock, event, error);
-}
-
 /* Sends all of the messages; returns 0 or -errno as the functions of deadline.h do. */
 static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadline *deadline)
 {
-	bool has_waited = false;
 	int error = 0;
 
 	while (error == 0 && box->done < box->count) {
@@ -146,9 +129,8 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
 		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + box->done,
 			box->count - box->done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent < 0) {
-			error = settle(deadline, sock, SOCKEXT_WRITABLE, -sent, &has_waited);
+			error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, -sent);
 		} else {
-			has_waited = false;
 			count_sent(sock, box, (uint32_t) sent);
 		}
 	}
@@ -229,7 +211,6 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 static int receive_batch(
 	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline)
 {
-	bool has_waited = false;
 	int error;
 
 	do {
@@ -242,7 +223,7 @@ static int receive_batch(
 		if (received >= 0) {
 			return received;
 		}
-		error = settle(deadline, sock, SOCKEXT_READABLE, -received, &has_waited);
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 
 	return error;

@@ -40,11 +40,11 @@ zend_result sockext_deadline_start(
 	if (refuse_float(arg_num - 1) == FAILURE) {
 		return FAILURE;
 	}
-	deadline->other = NULL;
-	deadline->is_own = is_null;
-	deadline->waits_never = is_null && (flags & UNWAITED_FLAGS);
-	deadline->was_turn = false;
-	deadline->end = NEVER;
+	*deadline = (sockext_deadline){
+		.end = NEVER,
+		.is_own = is_null,
+		.waits_never = is_null && (flags & UNWAITED_FLAGS),
+	};
 	if (is_null || seconds > LONGEST_SECONDS) {
 		return SUCCESS;
 	}
@@ -86,20 +86,13 @@ static int heed_signals(const sockext_deadline *deadline, const php_socket *sock
 	return EG(exception) || !is_open ? -SOCKEXT_DEADLINE_STOPPED : 0;
 }
 
-/* An error queue that nobody reads (IP_RECVERR, SO_ZEROCOPY) makes ready for ever, and for nothing:
- * the caller who finds that tries again, and must not do it without a pause. */
-static const struct timespec nap = {0, 1000000};
-
 void sockext_deadline_pause(void)
 {
+	static const struct timespec nap = {0, 1000000};
+
 	if (sockext_platform_poll(NULL, 0, &nap) == -SOCKEXT_EINTR) {
 		sockext_platform_poll(NULL, 0, &nap);
 	}
-}
-
-static bool is_only_error(const struct pollfd *entry)
-{
-	return (entry->revents & POLLERR) && !(entry->revents & (POLLIN | POLLOUT | POLLHUP));
 }
 
 static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
@@ -109,9 +102,6 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
 	sockext_readiness_init(&set, 1);
 	sockext_readiness_want(&set, sockext_readiness_add(&set, fd), event);
 	int ready = sockext_readiness_wait(&set, timeout);
-	if (ready > 0 && is_only_error(&set.entries[0])) {
-		sockext_deadline_pause();
-	}
 	sockext_readiness_destroy(&set);
 	return ready;
 }
@@ -138,13 +128,13 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
 		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
-		deadline->was_turn = (ready == 0 && (in_turns || has_last_try))
-							 || (ready == -SOCKEXT_EINTR && in_turns);
-		if (deadline->was_turn) {
+		deadline->was_ready = ready > 0;
+		if (ready > 0 || (ready == 0 && (in_turns || has_last_try))
+			|| (ready == -SOCKEXT_EINTR && in_turns)) {
 			return 0;
 		}
 		if (ready != -SOCKEXT_EINTR) {
-			return ready > 0 ? 0 : ready == 0 ? -SOCKEXT_DEADLINE_UP : ready;
+			return ready == 0 ? -SOCKEXT_DEADLINE_UP : ready;
 		}
 	}
 }
@@ -170,17 +160,20 @@ static int64_t find_own_end(const php_socket *sock, int event)
 /* Waits after a call that would have blocked. */
 static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
+	bool goes_on = deadline->waiting_for == event;
+
+	if (UNEXPECTED(goes_on && deadline->was_ready)) {
+		sockext_deadline_pause();
+	}
+	deadline->waiting_for = event;
 	if (!deadline->is_own) {
 		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
-	deadline->goes_on = deadline->goes_on && deadline->own_event == event;
-	if (!deadline->goes_on) {
-		deadline->own_event = event;
+	if (!goes_on) {
 		deadline->own_end = deadline->waits_never ? 0 : find_own_end(sock, event);
 	}
-	bool is_over = deadline->own_end == 0
-				   || (deadline->goes_on && count_left(deadline->own_end) == 0);
+	bool is_over = deadline->own_end == 0 || (goes_on && count_left(deadline->own_end) == 0);
 	int error = is_over ? -SOCKEXT_DEADLINE_UP
 						: wait_until(deadline, deadline->own_end, sock, event);
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
@@ -188,8 +181,10 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
-	deadline->goes_on = deadline->was_turn;
-	deadline->was_turn = false;
+	if (deadline->is_tried) {
+		deadline->waiting_for = 0;
+	}
+	deadline->is_tried = true;
 	int error = heed_signals(deadline, sock);
 
 	/* Without a flag that keeps a call from waiting, only waiting before it does. */
@@ -201,9 +196,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 
 int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error)
 {
+	deadline->is_tried = false;
 	if (error == SOCKEXT_EINTR) {
-		/* Else signals would begin the time of the socket anew, without end. */
-		deadline->was_turn = deadline->goes_on;
 		return 0;
 	}
 	return sockext_platform_is_would_block(error) ? wait_for(deadline, sock, event) : -error;

@@ -29,7 +29,6 @@ typedef struct {
 	size_t done;
 	size_t look;
 	int flags;
-	bool has_waited; /* for bytes to look at, since the last that were seen */
 	sockext_deadline deadline;
 } splice_job;
 
@@ -99,18 +98,6 @@ static int settle(splice_job *job, php_socket *sock, int event, int error)
 	return sockext_deadline_settle(&job->deadline, sock, event, error);
 }
 
-/* Waits for bytes to look at; returns as settle(). */
-static int settle_look(splice_job *job, int error)
-{
-	if (sockext_platform_is_would_block(error)) {
-		if (UNEXPECTED(job->has_waited)) {
-			sockext_deadline_pause();
-		}
-		job->has_waited = true;
-	}
-	return settle(job, job->from, SOCKEXT_READABLE, error);
-}
-
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
 static int move(splice_job *job, char *data)
 {
@@ -118,10 +105,9 @@ static int move(splice_job *job, char *data)
 		job->from->bsd_socket, data, MIN(job->length - job->done, job->look));
 
 	if (seen <= 0) {
-		int error = seen ? settle_look(job, (int) -seen) : 0;
+		int error = seen ? settle(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
 		return seen && error == 0 ? 1 : error;
 	}
-	job->has_waited = false;
 	ssize_t sent = send(job->to->bsd_socket, data, (size_t) seen,
 		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	if (sent < 0) {
