@@ -15,11 +15,7 @@
 #define NEVER INT64_MAX
 
 /* With these the system never waits. */
-#ifdef MSG_ERRQUEUE
-#define UNWAITED_FLAGS (SOCKEXT_DONTWAIT | MSG_ERRQUEUE)
-#else
-#define UNWAITED_FLAGS SOCKEXT_DONTWAIT
-#endif
+#define UNWAITED_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
 
 /* A number of seconds where 0.1.0 had its timeout would be flags, and some lose bytes. */
 static zend_result refuse_float(uint32_t arg_num)

@@ -117,6 +117,10 @@ ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size
  * Returns how many there are, 0 at the end, or -errno. */
 ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length);
 
+/* Whether nothing more will come than what may be there: the peer has ended the connection, or
+ * shutdown(2) has. False where the system does not tell. */
+bool sockext_platform_is_hung_up(PHP_SOCKET fd);
+
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
 

@@ -91,6 +91,20 @@
 #define SOCKEXT_ZEROCOPY 0
 #endif
 
+/* Asks for errors that are kept for the socket, for which the system never waits. */
+#ifdef MSG_ERRQUEUE
+#define SOCKEXT_ERRQUEUE MSG_ERRQUEUE
+#else
+#define SOCKEXT_ERRQUEUE 0
+#endif
+
+/* What poll(2) is asked for, where it can be, to tell that nothing more will come. */
+#ifdef POLLRDHUP
+#define SOCKEXT_POLLRDHUP POLLRDHUP
+#else
+#define SOCKEXT_POLLRDHUP 0
+#endif
+
 /* Descriptors that functions of our own receive are closed in programs that are started. */
 #ifdef MSG_CMSG_CLOEXEC
 #define SOCKEXT_RECEIVE_FLAGS MSG_CMSG_CLOEXEC
