@@ -306,9 +306,9 @@ function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, 
 /**
  * Sends from a stream, a plain file without copying it. sendfile(2)
  *
- * Begins where the stream stands, or at the offset, and leaves it behind what was sent, whatever kind of stream it is. One
- * that cannot seek is read forward to the offset. Of a plain file that is sent to a blocking socket, the socket is
- * non-blocking during the system call, which processes that share it may see.
+ * Begins where the stream stands, or at the offset, and leaves it behind what was sent, whatever kind of stream it is, and
+ * where it stands if nothing was. One that cannot seek is read forward to the offset. Of a plain file that is sent to a
+ * blocking socket, the socket is non-blocking during the system call, which processes that share it may see.
  *
  * @param resource $stream
  * @param int|null $offset where in the stream to begin; null is where it stands
