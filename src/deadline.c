@@ -53,6 +53,15 @@ zend_result sockext_deadline_start(
 	return SUCCESS;
 }
 
+zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num)
+{
+	if (flags & ~(zend_long) (SOCKEXT_MORE | SOCKEXT_DONTWAIT)) {
+		zend_argument_value_error(arg_num, "must be a combination of MSG_MORE and MSG_DONTWAIT");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
 /* Returns how many nanoseconds are left, 0 when the time is up. */
 static int64_t count_left(int64_t end)
 {

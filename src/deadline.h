@@ -38,6 +38,10 @@ typedef struct {
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num);
 
+/* Throws for flags, an argument of the running function, unless they are MSG_MORE and MSG_DONTWAIT,
+ * which functions take that send what they read themselves; FAILURE after that. */
+zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num);
+
 /* To be called before each system call of the socket, which is given SOCKEXT_DONTWAIT: runs
  * handlers of signals that have come, and waits where the system has no such flag. Returns 0, or
  * -errno, or the negative of what stands above. */

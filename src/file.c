@@ -189,12 +189,6 @@ static int run(file_job *job, bool has_offset)
 	return copy_from_stream(job);
 }
 
-#ifdef MSG_MORE
-#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
-#else
-#define KNOWN_FLAGS SOCKEXT_DONTWAIT
-#endif
-
 /* Throws for a place that no file has, or flags that are none; FAILURE after that. */
 static zend_result check_numbers(zend_long offset, zend_long length, zend_long flags)
 {
@@ -202,11 +196,7 @@ static zend_result check_numbers(zend_long offset, zend_long length, zend_long f
 		zend_argument_value_error(offset < 0 ? 3 : 4, "must be greater than or equal to 0");
 		return FAILURE;
 	}
-	if (flags & ~(zend_long) KNOWN_FLAGS) {
-		zend_argument_value_error(5, "must be a combination of MSG_MORE and MSG_DONTWAIT");
-		return FAILURE;
-	}
-	return SUCCESS;
+	return sockext_deadline_check_flags(flags, 5);
 }
 
 PHP_FUNCTION(socket_sendfile)

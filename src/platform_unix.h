@@ -70,6 +70,13 @@
 /* This call does not block, whatever the socket is set to. */
 #define SOCKEXT_DONTWAIT MSG_DONTWAIT
 
+/* More will follow at once, and may go with this. */
+#ifdef MSG_MORE
+#define SOCKEXT_MORE MSG_MORE
+#else
+#define SOCKEXT_MORE 0
+#endif
+
 /* Bytes that are taken away and not wanted need not be copied. */
 #if defined(__linux__) && defined(MSG_TRUNC)
 #define SOCKEXT_DISCARD_FLAGS MSG_TRUNC

@@ -47,6 +47,9 @@
 typedef ADDRESS_FAMILY sa_family_t;
 
 #define SOCKEXT_ZEROCOPY 0
+#define SOCKEXT_MORE 0
+#define SOCKEXT_ERRQUEUE 0
+#define SOCKEXT_POLLRDHUP 0
 
 /* What IPv4's multicast options take. */
 typedef DWORD sockext_multicast_octet;

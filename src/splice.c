@@ -15,12 +15,6 @@
 #define LOOK_FIRST 16384
 #define LOOK_MAX 65536
 
-#ifdef MSG_MORE
-#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
-#else
-#define KNOWN_FLAGS SOCKEXT_DONTWAIT
-#endif
-
 typedef struct {
 	php_socket *from;
 	php_socket *to;
@@ -179,11 +173,7 @@ static zend_result check_numbers(zend_long length, zend_long flags)
 		zend_argument_value_error(3, "must be greater than or equal to 0");
 		return FAILURE;
 	}
-	if (flags & ~(zend_long) KNOWN_FLAGS) {
-		zend_argument_value_error(4, "must be a combination of MSG_MORE and MSG_DONTWAIT");
-		return FAILURE;
-	}
-	return SUCCESS;
+	return sockext_deadline_check_flags(flags, 4);
 }
 
 /* Answers how much has been moved. The socket that ended it has the error, the other none. */
