@@ -117,12 +117,27 @@ ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size
  * Returns how many there are, 0 at the end, or -errno. */
 ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length);
 
-/* Whether nothing more will come than what may be there: the peer has ended the connection, or
- * shutdown(2) has. False where the system does not tell. */
-bool sockext_platform_is_hung_up(PHP_SOCKET fd);
-
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
+
+/* Looks at one descriptor without waiting. Returns what poll(2) reports for the events, or -errno.
+ */
+static inline int sockext_platform_look(PHP_SOCKET fd, short events)
+{
+	static const struct timespec no_time = {0, 0};
+	struct pollfd entry = {.fd = fd, .events = events};
+	int ready = sockext_platform_poll(&entry, 1, &no_time);
+
+	return ready > 0 ? (unsigned short) entry.revents : ready;
+}
+
+/* Whether nothing more will come than what may be there: the peer has ended the connection, or
+ * shutdown(2) has. False where the system does not tell. */
+static inline bool sockext_platform_is_hung_up(PHP_SOCKET fd)
+{
+	int events = sockext_platform_look(fd, SOCKEXT_POLLRDHUP);
+	return events > 0 && (events & (POLLHUP | SOCKEXT_POLLRDHUP));
+}
 
 /* Returns a time that never goes back, in nanoseconds since some moment. */
 int64_t sockext_platform_monotonic_ns(void);

@@ -14,15 +14,6 @@ size_t sockext_platform_message_length(const struct msghdr *msg)
 	return length;
 }
 
-bool sockext_platform_is_hung_up(PHP_SOCKET fd)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = fd, .events = SOCKEXT_POLLRDHUP};
-
-	return sockext_platform_poll(&entry, 1, &no_time) > 0
-		   && (entry.revents & (POLLHUP | SOCKEXT_POLLRDHUP));
-}
-
 /* One after the other, up to one that a stream takes in part. */
 static int send_each(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
@@ -63,10 +54,7 @@ int sockext_platform_receive_messages(
 /* Where no flag keeps a call from waiting, only what is known to be there is received. */
 static bool is_there(PHP_SOCKET fd)
 {
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = fd, .events = POLLIN};
-
-	return SOCKEXT_DONTWAIT != 0 || sockext_platform_poll(&entry, 1, &no_time) > 0;
+	return SOCKEXT_DONTWAIT != 0 || sockext_platform_look(fd, POLLIN) > 0;
 }
 
 int sockext_platform_receive_messages(

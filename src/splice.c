@@ -40,11 +40,8 @@ static bool is_shortage(int error)
 /* Where that cannot be told, because of a signal too, it is: the caller looks again. */
 static bool is_readable(PHP_SOCKET fd)
 {
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = fd, .events = POLLIN};
-	int ready = sockext_platform_poll(&entry, 1, &no_time);
-
-	return ready < 0 || (ready > 0 && (entry.revents & POLLIN));
+	int events = sockext_platform_look(fd, POLLIN);
+	return events < 0 || (events & POLLIN);
 }
 
 /* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
