@@ -100,13 +100,15 @@ void sockext_deadline_pause(void)
 	}
 }
 
-static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
+static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 {
+	const struct timespec timeout = {.tv_sec = (time_t) (nanoseconds / SOCKEXT_NS_PER_SECOND),
+		.tv_nsec = (long) (nanoseconds % SOCKEXT_NS_PER_SECOND)};
 	sockext_readiness set;
 
 	sockext_readiness_init(&set, 1);
 	sockext_readiness_want(&set, sockext_readiness_add(&set, fd), event);
-	int ready = sockext_readiness_wait(&set, timeout);
+	int ready = sockext_readiness_wait(&set, &timeout);
 	sockext_readiness_destroy(&set);
 	return ready;
 }
@@ -115,7 +117,13 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
  * may fit before: it is tried again this often. */
 #define TURN_NS INT64_C(20000000)
 
-/* Looks at the socket even when the time is up already. */
+/* A signal that comes after its handler has been looked for, and before the wait begins, does not
+ * end the wait, nor does one that another thread gets: handlers are looked for this often. To close
+ * that gap would take two more system calls for each wait, longer than a short wait itself. */
+#define LOOK_NS SOCKEXT_NS_PER_SECOND
+
+/* Looks at the socket even when the time is up already; has it tried once more at the end, since
+ * SO_RCVLOWAT keeps what is there from being reported. */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	for (;;) {
@@ -127,20 +135,18 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 		bool has_try = left > 0 && SOCKEXT_DONTWAIT != 0; /* without the flag it would wait */
 		bool in_turns = has_try && event == SOCKEXT_WRITABLE
 						&& sockext_socket_is_message_based(sock);
-		/* SO_RCVLOWAT keeps what is there from being reported. */
-		bool has_last_try = has_try && event == SOCKEXT_READABLE;
-		left = in_turns ? MIN(left, TURN_NS) : left;
-		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
-			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
-		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
+		int64_t turn = MIN(left, in_turns ? TURN_NS : LOOK_NS);
+		int ready = wait_once(sock->bsd_socket, event, turn);
+		bool is_up = ready == 0 && turn == left;
+
 		deadline->was_ready = ready > 0;
-		if (ready > 0 || (ready == 0 && (in_turns || has_last_try))
-			|| (ready == -SOCKEXT_EINTR && in_turns)) {
-			return 0;
+		if (ready == -SOCKEXT_EINTR || (ready == 0 && !is_up)) {
+			if (in_turns) {
+				return 0;
+			}
+			continue;
 		}
-		if (ready != -SOCKEXT_EINTR) {
-			return ready == 0 ? -SOCKEXT_DEADLINE_UP : ready;
-		}
+		return ready < 0 ? ready : is_up && !has_try ? -SOCKEXT_DEADLINE_UP : 0;
 	}
 }
 
