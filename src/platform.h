@@ -17,6 +17,7 @@
 #else
 #include "platform_unix.h"
 #endif
+#include "platform_flags.h"
 
 #include "../php_sockets_ext.h"
 
@@ -120,24 +121,10 @@ ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length);
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
 
-/* Looks at one descriptor without waiting. Returns what poll(2) reports for the events, or -errno.
- */
-static inline int sockext_platform_look(PHP_SOCKET fd, short events)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = fd, .events = events};
-	int ready = sockext_platform_poll(&entry, 1, &no_time);
-
-	return ready > 0 ? (unsigned short) entry.revents : ready;
-}
-
-/* Whether nothing more will come than what may be there: the peer has ended the connection, or
- * shutdown(2) has. False where the system does not tell. */
-static inline bool sockext_platform_is_hung_up(PHP_SOCKET fd)
-{
-	int events = sockext_platform_look(fd, SOCKEXT_POLLRDHUP);
-	return events > 0 && (events & (POLLHUP | SOCKEXT_POLLRDHUP));
-}
+/* Looks for events without waiting. Returns those that poll(2) reports, or -errno. */
+int sockext_platform_look(PHP_SOCKET fd, short events);
+/* Whether the peer or shutdown(2) has ended what comes; false where the system does not tell. */
+bool sockext_platform_is_hung_up(PHP_SOCKET fd);
 
 /* Returns a time that never goes back, in nanoseconds since some moment. */
 int64_t sockext_platform_monotonic_ns(void);
