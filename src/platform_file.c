@@ -121,8 +121,11 @@ int sockext_platform_look(PHP_SOCKET fd, short events)
 {
 	static const struct timespec no_time = {0, 0};
 	struct pollfd entry = {.fd = fd, .events = events};
-	int ready = sockext_platform_poll(&entry, 1, &no_time);
+	int ready;
 
+	do {
+		ready = sockext_platform_poll(&entry, 1, &no_time);
+	} while (ready == -SOCKEXT_EINTR);
 	return ready > 0 ? (unsigned short) entry.revents : ready;
 }
 

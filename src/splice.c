@@ -37,7 +37,7 @@ static bool is_shortage(int error)
 	return true;
 }
 
-/* Where that cannot be told, because of a signal too, it is: the caller looks again. */
+/* Where that cannot be told, it is: the caller looks again. */
 static bool is_readable(PHP_SOCKET fd)
 {
 	int events = sockext_platform_look(fd, POLLIN);

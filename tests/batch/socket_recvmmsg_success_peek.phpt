@@ -14,7 +14,7 @@ const SO_PEEK_OFF = 42;
 
 function look(Socket $socket, int $flags = MSG_PEEK): void
 {
-    $count = socket_recvmmsg($socket, $messages, 10, 100, $flags | MSG_DONTWAIT);
+    $count = socket_recvmmsg($socket, $messages, 10, 100, $flags, 10);
     echo json_encode([$count, array_column(array_column($messages, 'iov'), 0)]), "\n";
 }
 
