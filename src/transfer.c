@@ -11,11 +11,7 @@
 /* Flags that give the same bytes again, bytes that are stored nowhere, or bytes that no wait tells
  * of.
  */
-#ifdef MSG_ERRQUEUE
-#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | MSG_ERRQUEUE)
-#else
-#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC)
-#endif
+#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | SOCKEXT_ERRQUEUE)
 
 typedef struct {
 	php_socket *sock;
