@@ -274,12 +274,17 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float
  *
  * Descriptors in the messages are close-on-exec. There may be room for much: the cost is of what has come.
  *
+ * At the end of a connection there are no messages: 0, and 0 as the last error. An empty packet (SOCK_SEQPACKET) is a
+ * message, but for those before the end, which look like it. MSG_PEEK shows one message, since the next stands behind it;
+ * where SO_PEEK_OFF moves on, it shows as many as there are.
+ *
  * @param array|null $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
  * @param int $count how many messages at most; more than 1024 are never received at once
  * @param int $length bytes of the largest message, 1 to 104857600; the rest of a larger one is lost (MSG_TRUNC in flags)
  * @param int $flags MSG_*
  * @param float|null $timeout seconds to wait for the first message, 0.0 waits not at all; null waits as the socket is set
- * @return int|false how many messages came; 0 when the time is up (ETIMEDOUT); would-block is a silent false
+ * @return int|false how many messages came; 0 when the time is up (last error ETIMEDOUT) and at the end (last error 0);
+ *                   would-block is a silent false
  */
 function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -318,9 +323,9 @@ function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, 
 /**
  * Sends from a stream, a plain file without copying it. sendfile(2)
  *
- * Begins where the stream stands, or at the offset, and leaves it behind what was sent, whatever kind of stream it is. One
- * that cannot seek is read forward to the offset. Of a plain file that is sent to a blocking socket, the socket is
- * non-blocking during the system call, which processes that share it may see.
+ * Begins where the stream stands, or at the offset, and leaves it behind what was sent, whatever kind of stream it is, and
+ * where it stands if nothing was. One that cannot seek is read forward to the offset. Of a plain file that is sent to a
+ * blocking socket, the socket is non-blocking during the system call, which processes that share it may see.
  *
  * @param resource $stream
  * @param int|null $offset where in the stream to begin; null is where it stands

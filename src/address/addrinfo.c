@@ -4,12 +4,12 @@
  */
 #include "addrinfo.h"
 
-#include "address.h"
-#include "address_info.h"
 #include "../core/assign.h"
 #include "../core/compat.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "address.h"
+#include "address_info.h"
 
 #include "addrinfo_arginfo.h"
 

@@ -5,8 +5,8 @@
 #ifndef SOCKEXT_CONVERT_ADDRESS_H
 #define SOCKEXT_CONVERT_ADDRESS_H
 
-#include "address.h"
 #include "../core/convert.h"
+#include "address.h"
 
 /* A sockext_address of the socket's family or of the key "family"; looks names up. */
 zend_result sockext_convert_address_from_zval(sockext_conversion *conv, zval *value, void *member);

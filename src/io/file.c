@@ -3,11 +3,11 @@
  * Sending from streams: files without reading them, everything else through the stream's own
  * buffer.
  */
-#include "../wait/deadline.h"
 #include "../core/errors.h"
-#include "../wait/readiness.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
+#include "../wait/deadline.h"
+#include "../wait/readiness.h"
 
 /* The most that one call sends; systems take up to 2 GiB. */
 #define PART_MAX ((size_t) 1 << 30)
@@ -65,7 +65,7 @@ static int send_from_descriptor(file_job *job, int file)
 		}
 	}
 	zend_off_t behind = job->offset + (int64_t) job->done;
-	if (error != -SOCKEXT_EINVAL && php_stream_tell(job->stream) != behind) {
+	if (job->done > 0 && php_stream_tell(job->stream) != behind) {
 		sockext_stream_seek(job->stream, behind, SEEK_SET);
 	}
 	return error;
@@ -141,14 +141,30 @@ static int send_from_stream(file_job *job)
 	return error;
 }
 
+/* Puts the stream back to where it stood before it was put at the offset. */
+static void seek_back(const file_job *job, zend_off_t before)
+{
+	if (php_stream_tell(job->stream) != before && can_seek(job->stream)) {
+		sockext_stream_seek(job->stream, before, SEEK_SET);
+	}
+}
+
+/* Returns 0, or -errno as above. Where nothing went, the stream stands where it stood, unless
+ * somebody else has moved it meanwhile. */
 static int copy_from_stream(file_job *job)
 {
+	zend_off_t before = php_stream_tell(job->stream);
 	int error = job->offset >= 0 ? seek(job) : 0;
+	bool is_unmoved = error != 0;
 
-	if (error != 0) {
-		return EG(exception) ? -SOCKEXT_DEADLINE_STOPPED : error;
+	if (error == 0 && !is_stopped(job)) {
+		error = send_from_stream(job);
+		is_unmoved = job->done == 0 && php_stream_tell(job->stream) == job->offset;
 	}
-	return is_stopped(job) ? -SOCKEXT_DEADLINE_STOPPED : send_from_stream(job);
+	if (is_unmoved && !is_stopped(job)) {
+		seek_back(job, before);
+	}
+	return is_stopped(job) ? -SOCKEXT_DEADLINE_STOPPED : error;
 }
 
 /* Sends without copying where that can be; returns 0, or -errno as above. */
@@ -173,12 +189,6 @@ static int run(file_job *job, bool has_offset)
 	return copy_from_stream(job);
 }
 
-#ifdef MSG_MORE
-#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
-#else
-#define KNOWN_FLAGS SOCKEXT_DONTWAIT
-#endif
-
 /* Throws for a place that no file has, or flags that are none; FAILURE after that. */
 static zend_result check_numbers(zend_long offset, zend_long length, zend_long flags)
 {
@@ -186,11 +196,7 @@ static zend_result check_numbers(zend_long offset, zend_long length, zend_long f
 		zend_argument_value_error(offset < 0 ? 3 : 4, "must be greater than or equal to 0");
 		return FAILURE;
 	}
-	if (flags & ~(zend_long) KNOWN_FLAGS) {
-		zend_argument_value_error(5, "must be a combination of MSG_MORE and MSG_DONTWAIT");
-		return FAILURE;
-	}
-	return SUCCESS;
+	return sockext_deadline_check_flags(flags, 5);
 }
 
 PHP_FUNCTION(socket_sendfile)

@@ -5,12 +5,12 @@
 #include "io.h"
 
 #include "../address/address.h"
+#include "../address/resolve.h"
 #include "../core/assign.h"
 #include "../core/buffer.h"
 #include "../core/errors.h"
-#include "line.h"
-#include "../address/resolve.h"
 #include "../core/socket_object.h"
+#include "line.h"
 
 #include "io_arginfo.h"
 

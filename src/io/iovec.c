@@ -5,8 +5,8 @@
  */
 #include "../core/compat.h"
 #include "../core/errors.h"
-#include "iovec_object.h"
 #include "../core/socket_object.h"
+#include "iovec_object.h"
 
 #define FEW_VECTORS 64
 

@@ -4,22 +4,16 @@
  * looked at, sent, and then taken away. A pipe (splice(2)) is no faster here, and cannot give back
  * what the other does not take.
  */
-#include "../wait/deadline.h"
 #include "../core/errors.h"
-#include "../wait/readiness.h"
 #include "../core/socket_object.h"
+#include "../wait/deadline.h"
+#include "../wait/readiness.h"
 
 /* How many bytes are looked at: few at first, which stand on the stack, more where they go at once,
  * and fewer where the other takes only some, so that none are looked at many times. */
 #define LOOK_MIN 4096
 #define LOOK_FIRST 16384
 #define LOOK_MAX 65536
-
-#ifdef MSG_MORE
-#define KNOWN_FLAGS (MSG_MORE | SOCKEXT_DONTWAIT)
-#else
-#define KNOWN_FLAGS SOCKEXT_DONTWAIT
-#endif
 
 typedef struct {
 	php_socket *from;
@@ -29,7 +23,6 @@ typedef struct {
 	size_t done;
 	size_t look;
 	int flags;
-	bool has_waited; /* for bytes to look at, since the last that were seen */
 	sockext_deadline deadline;
 } splice_job;
 
@@ -44,14 +37,11 @@ static bool is_shortage(int error)
 	return true;
 }
 
-/* Where that cannot be told, because of a signal too, it is: the caller looks again. */
+/* Where that cannot be told, it is: the caller looks again. */
 static bool is_readable(PHP_SOCKET fd)
 {
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = fd, .events = POLLIN};
-	int ready = sockext_platform_poll(&entry, 1, &no_time);
-
-	return ready < 0 || (ready > 0 && (entry.revents & POLLIN));
+	int events = sockext_platform_look(fd, POLLIN);
+	return events < 0 || (events & POLLIN);
 }
 
 /* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
@@ -99,18 +89,6 @@ static int settle(splice_job *job, php_socket *sock, int event, int error)
 	return sockext_deadline_settle(&job->deadline, sock, event, error);
 }
 
-/* Waits for bytes to look at; returns as settle(). */
-static int settle_look(splice_job *job, int error)
-{
-	if (sockext_platform_is_would_block(error)) {
-		if (UNEXPECTED(job->has_waited)) {
-			sockext_deadline_pause();
-		}
-		job->has_waited = true;
-	}
-	return settle(job, job->from, SOCKEXT_READABLE, error);
-}
-
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
 static int move(splice_job *job, char *data)
 {
@@ -118,10 +96,9 @@ static int move(splice_job *job, char *data)
 		job->from->bsd_socket, data, MIN(job->length - job->done, job->look));
 
 	if (seen <= 0) {
-		int error = seen ? settle_look(job, (int) -seen) : 0;
+		int error = seen ? settle(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
 		return seen && error == 0 ? 1 : error;
 	}
-	job->has_waited = false;
 	ssize_t sent = send(job->to->bsd_socket, data, (size_t) seen,
 		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	if (sent < 0) {
@@ -193,11 +170,7 @@ static zend_result check_numbers(zend_long length, zend_long flags)
 		zend_argument_value_error(3, "must be greater than or equal to 0");
 		return FAILURE;
 	}
-	if (flags & ~(zend_long) KNOWN_FLAGS) {
-		zend_argument_value_error(4, "must be a combination of MSG_MORE and MSG_DONTWAIT");
-		return FAILURE;
-	}
-	return SUCCESS;
+	return sockext_deadline_check_flags(flags, 4);
 }
 
 /* Answers how much has been moved. The socket that ended it has the error, the other none. */

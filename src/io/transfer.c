@@ -4,18 +4,14 @@
  */
 #include "../core/assign.h"
 #include "../core/buffer.h"
-#include "../wait/deadline.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../wait/deadline.h"
 
 /* Flags that give the same bytes again, bytes that are stored nowhere, or bytes that no wait tells
  * of.
  */
-#ifdef MSG_ERRQUEUE
-#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | MSG_ERRQUEUE)
-#else
-#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC)
-#endif
+#define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | SOCKEXT_ERRQUEUE)
 
 typedef struct {
 	php_socket *sock;

@@ -5,12 +5,13 @@
 #include "batch.h"
 
 #include "../core/assign.h"
-#include "../wait/deadline.h"
 #include "../core/errors.h"
+#include "../core/socket_object.h"
+#include "../wait/deadline.h"
+#include "../wait/readiness.h"
+#include "ancillary.h"
 #include "inbox.h"
 #include "outgoing.h"
-#include "../wait/readiness.h"
-#include "../core/socket_object.h"
 
 void sockext_batch_startup(void)
 {
@@ -113,26 +114,9 @@ static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
 	cut_message(&last->msg_hdr, last->msg_len);
 }
 
-/* As sockext_deadline_settle(), with a pause where a wait was for nothing: a named socket whose
- * room is full (AF_UNIX) keeps nobody from being writable, and MSG_PEEK does not show all that is
- * there.
- */
-static int settle(
-	sockext_deadline *deadline, php_socket *sock, int event, int error, bool *has_waited)
-{
-	if (sockext_platform_is_would_block(error)) {
-		if (UNEXPECTED(*has_waited)) {
-			sockext_deadline_pause();
-		}
-		*has_waited = true;
-	}
-	return sockext_deadline_settle(deadline, sock, event, error);
-}
-
 /* Sends all of the messages; returns 0 or -errno as the functions of deadline.h do. */
 static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadline *deadline)
 {
-	bool has_waited = false;
 	int error = 0;
 
 	while (error == 0 && box->done < box->count) {
@@ -146,9 +130,8 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
 		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + box->done,
 			box->count - box->done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent < 0) {
-			error = settle(deadline, sock, SOCKEXT_WRITABLE, -sent, &has_waited);
+			error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, -sent);
 		} else {
-			has_waited = false;
 			count_sent(sock, box, (uint32_t) sent);
 		}
 	}
@@ -224,12 +207,58 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 	return sockext_errors_check_int(flags, 5);
 }
 
-/* Receives a batch; returns how many messages came, or -errno as above. Only the first batch of a
- * call waits. */
+/* How many messages a call is for. A look (MSG_PEEK) leaves the message where it is, and would show
+ * it again and again, unless SO_PEEK_OFF moves on. */
+static uint32_t choose_limit(const php_socket *sock, zend_long count, int flags)
+{
+	if ((flags & MSG_PEEK) && !sockext_platform_has_peek_offset(sock->bsd_socket)) {
+		return 1;
+	}
+	return (uint32_t) MIN(count, SOCKEXT_BATCH_MAX);
+}
+
+/* Whether a connection is at its end, where an empty message has come. Packets may be empty. */
+static bool is_at_end(const php_socket *sock, int type)
+{
+	char byte;
+
+	return type == SOCK_STREAM
+		   || (type == SOCK_SEQPACKET && sockext_platform_is_hung_up(sock->bsd_socket)
+			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0);
+}
+
+static bool is_empty(const sockext_batched_message *message, int type)
+{
+	/* At the end of a stream some systems tell the credentials of nobody. */
+	return message->msg_len == 0 && (type == SOCK_STREAM || message->msg_hdr.msg_controllen == 0);
+}
+
+/* At the end of a connection the system gives as many empty messages as there is room for. Returns
+ * how many of the received ones are messages. */
+static int cut_off_end(php_socket *sock, sockext_inbox *box, int received)
+{
+	int count = received;
+
+	if (EXPECTED(received <= 0 || box->headers[received - 1].msg_len > 0)
+		|| (box->flags & SOCKEXT_ERRQUEUE)) {
+		return received;
+	}
+	int type = sockext_socket_get_type(sock);
+	if (!is_at_end(sock, type)) {
+		return received;
+	}
+	while (count > 0 && is_empty(&box->headers[count - 1], type)) {
+		count--;
+		sockext_ancillary_discard(&box->headers[count].msg_hdr);
+	}
+	return count;
+}
+
+/* Receives a batch; returns how many messages came, 0 at the end, or -errno as above. Only the
+ * first batch of a call waits. */
 static int receive_batch(
 	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline)
 {
-	bool has_waited = false;
 	int error;
 
 	do {
@@ -240,9 +269,14 @@ static int receive_batch(
 		int received = sockext_platform_receive_messages(
 			sock->bsd_socket, box->headers, box->count, flags | SOCKEXT_DONTWAIT);
 		if (received >= 0) {
-			return received;
+			return cut_off_end(sock, box, received);
 		}
-		error = settle(deadline, sock, SOCKEXT_READABLE, -received, &has_waited);
+		/* A socket of datagrams that is shut down is ready for ever, and never gives one. */
+		if (sockext_deadline_was_misled(deadline) && sockext_platform_is_hung_up(sock->bsd_socket)
+			&& sockext_platform_is_would_block(-received)) {
+			return 0;
+		}
+		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 
 	return error;
@@ -301,10 +335,10 @@ PHP_FUNCTION(socket_recvmmsg)
 		RETURN_THROWS();
 	}
 	array_init(&list);
-	sockext_inbox_init(&box, sock, MIN(count, SOCKEXT_BATCH_MAX), length, (int) flags);
+	sockext_inbox_init(&box, sock, choose_limit(sock, count, (int) flags), length, (int) flags);
 	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
 	sockext_inbox_destroy(&box);
-	if (error != 0 && error != SOCKEXT_DEADLINE_STOPPED) {
+	if (error != SOCKEXT_DEADLINE_STOPPED && (error != 0 || box.done == 0)) {
 		sockext_deadline_remember(sock, error);
 	}
 	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);

@@ -7,10 +7,10 @@
  */
 #include "inbox.h"
 
-#include "ancillary.h"
+#include "../address/convert_address.h"
 #include "../core/buffer.h"
 #include "../core/convert.h"
-#include "../address/convert_address.h"
+#include "ancillary.h"
 
 /* Larger messages get a string each. */
 #define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK

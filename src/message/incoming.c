@@ -4,8 +4,8 @@
  */
 #include "incoming.h"
 
-#include "ancillary.h"
 #include "../address/convert_address.h"
+#include "ancillary.h"
 
 #define BUFFER_SIZE_DEFAULT 8192
 #define BUFFER_SIZE_MAX 104857600

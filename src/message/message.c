@@ -4,12 +4,12 @@
  */
 #include "message.h"
 
-#include "ancillary.h"
 #include "../core/assign.h"
 #include "../core/errors.h"
+#include "../core/socket_object.h"
+#include "ancillary.h"
 #include "incoming.h"
 #include "outgoing.h"
-#include "../core/socket_object.h"
 
 #include "message_arginfo.h"
 

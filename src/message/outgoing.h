@@ -6,8 +6,8 @@
 #define SOCKEXT_OUTGOING_H
 
 #include "../address/address.h"
-#include "ancillary.h"
 #include "../core/convert.h"
+#include "ancillary.h"
 
 #define SOCKEXT_OUTGOING_INLINE 16
 

@@ -5,9 +5,9 @@
 #include "codec.h"
 
 #include "../address/address.h"
+#include "../address/convert_address.h"
 #include "../core/buffer.h"
 #include "../core/compat.h"
-#include "../address/convert_address.h"
 #include "../core/convert_descriptor.h"
 #include "../core/errors.h"
 
@@ -268,19 +268,35 @@ zend_result sockext_option_string_from_zval(
 	return SUCCESS;
 }
 
-/* The name of something that the system has, of less than room bytes. The system would cut it at a
- * NUL or at its limit, and take another name: FAILURE after the error that an unknown name is. */
+/* What such a name takes with its NUL: IFNAMSIZ, TCP_CA_NAME_MAX. */
+#define NAME_ROOM 16
+
+/* The name of something that the system has. The system would cut it at a NUL or at its limit, and
+ * take another name: FAILURE after the error that an unknown name is. */
 #if defined(SO_BINDTODEVICE) || defined(TCP_CONGESTION)
 static zend_result name_from_zval(const sockext_option *option, php_socket *sock, zval *value,
-	size_t room, int unknown, sockext_option_value *raw)
+	int unknown, sockext_option_value *raw)
 {
 	if (sockext_option_string_from_zval(option, sock, value, raw) == FAILURE) {
 		return FAILURE;
 	}
-	if (raw->length >= room || sockext_address_has_nul(Z_STR_P(value))) {
+	if (raw->length >= NAME_ROOM || sockext_address_has_nul(Z_STR_P(value))) {
 		sockext_errors_report(sock, "Unable to set socket option", unknown);
 		return FAILURE;
 	}
+	return SUCCESS;
+}
+
+/* Such a name; FAILURE as sockext_option_fetch(). */
+static zend_result name_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	char name[NAME_ROOM] = "";
+	socklen_t length = sizeof(name);
+
+	if (sockext_option_fetch(option, sock, name, &length, value) == FAILURE) {
+		return FAILURE;
+	}
+	ZVAL_STRINGL(value, name, strnlen(name, MIN(length, sizeof(name))));
 	return SUCCESS;
 }
 #endif
@@ -289,17 +305,12 @@ static zend_result name_from_zval(const sockext_option *option, php_socket *sock
 zend_result sockext_option_device_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	return name_from_zval(option, sock, value, IFNAMSIZ, ENODEV, raw);
+	return name_from_zval(option, sock, value, ENODEV, raw);
 }
 
 void sockext_option_device_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
-	char name[IFNAMSIZ] = "";
-	socklen_t length = sizeof(name);
-
-	if (sockext_option_fetch(option, sock, name, &length, value) == SUCCESS) {
-		ZVAL_STRINGL(value, name, strnlen(name, sizeof(name)));
-	}
+	name_to_zval(option, sock, value);
 }
 #endif
 
@@ -431,22 +442,20 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 }
 
 #ifdef TCP_CONGESTION
-#define CONGESTION_NAME_MAX 16 /* TCP_CA_NAME_MAX */
-
 zend_result sockext_option_congestion_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	return name_from_zval(option, sock, value, CONGESTION_NAME_MAX, ENOENT, raw);
+	return name_from_zval(option, sock, value, ENOENT, raw);
 }
 
 void sockext_option_congestion_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
-	char name[CONGESTION_NAME_MAX] = "";
-	socklen_t length = sizeof(name);
+	zval name;
 
-	if (sockext_option_fetch(option, sock, name, &length, value) == SUCCESS) {
+	if (name_to_zval(option, sock, value) == SUCCESS) {
+		ZVAL_COPY_VALUE(&name, value);
 		array_init_size(value, 1);
-		add_assoc_stringl(value, "name", name, strnlen(name, MIN(length, sizeof(name))));
+		add_assoc_zval(value, "name", &name);
 	}
 }
 #endif

@@ -6,8 +6,8 @@
 #include "multicast.h"
 
 #include "../address/address.h"
-#include "../core/errors.h"
 #include "../address/resolve.h"
+#include "../core/errors.h"
 #include "../core/socket_object.h"
 
 /* Converts the index or the name of an interface; FAILURE after an exception or a warning. */

@@ -5,9 +5,9 @@
 #include "option.h"
 
 #include "../core/errors.h"
+#include "../core/socket_object.h"
 #include "../io/line.h"
 #include "table.h"
-#include "../core/socket_object.h"
 
 #include "option_arginfo.h"
 

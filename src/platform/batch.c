@@ -54,10 +54,7 @@ int sockext_platform_receive_messages(
 /* Where no flag keeps a call from waiting, only what is known to be there is received. */
 static bool is_there(PHP_SOCKET fd)
 {
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = fd, .events = POLLIN};
-
-	return SOCKEXT_DONTWAIT != 0 || sockext_platform_poll(&entry, 1, &no_time) > 0;
+	return SOCKEXT_DONTWAIT != 0 || sockext_platform_look(fd, POLLIN) > 0;
 }
 
 int sockext_platform_receive_messages(

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * platform.h's ways from files and sockets to sockets that pass PHP by, on every system.
+ * platform.h's ways from files and sockets to sockets that pass PHP by, and its looks at what is
+ * there, on every system.
  */
 #include "platform.h"
 
@@ -115,3 +116,21 @@ ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length)
 	return peek(fd, data, length);
 }
 #endif
+
+int sockext_platform_look(PHP_SOCKET fd, short events)
+{
+	static const struct timespec no_time = {0, 0};
+	struct pollfd entry = {.fd = fd, .events = events};
+	int ready;
+
+	do {
+		ready = sockext_platform_poll(&entry, 1, &no_time);
+	} while (ready == -SOCKEXT_EINTR);
+	return ready > 0 ? (unsigned short) entry.revents : ready;
+}
+
+bool sockext_platform_is_hung_up(PHP_SOCKET fd)
+{
+	int events = sockext_platform_look(fd, SOCKEXT_POLLRDHUP);
+	return events > 0 && (events & (POLLHUP | SOCKEXT_POLLRDHUP));
+}

@@ -17,6 +17,7 @@
 #else
 #include "unix.h"
 #endif
+#include "flags.h"
 
 #include "../../php_sockets_ext.h"
 
@@ -119,6 +120,11 @@ ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length);
 
 /* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
+
+/* Looks for events without waiting, whatever signals come. Returns what poll(2) has, or -errno. */
+int sockext_platform_look(PHP_SOCKET fd, short events);
+/* Whether the peer or shutdown(2) has ended what comes; false where the system does not tell. */
+bool sockext_platform_is_hung_up(PHP_SOCKET fd);
 
 /* Returns a time that never goes back, in nanoseconds since some moment. */
 int64_t sockext_platform_monotonic_ns(void);

@@ -67,52 +67,6 @@
 #define SOCKEXT_IOV_MAX 1024
 #endif
 
-/* This call does not block, whatever the socket is set to. */
-#define SOCKEXT_DONTWAIT MSG_DONTWAIT
-
-/* Bytes that are taken away and not wanted need not be copied. */
-#if defined(__linux__) && defined(MSG_TRUNC)
-#define SOCKEXT_DISCARD_FLAGS MSG_TRUNC
-#else
-#define SOCKEXT_DISCARD_FLAGS 0
-#endif
-
-/* A peer that is gone is an error number to PHP, never a signal. */
-#ifdef MSG_NOSIGNAL
-#define SOCKEXT_SEND_FLAGS MSG_NOSIGNAL
-#else
-#define SOCKEXT_SEND_FLAGS 0
-#endif
-
-/* Asks the system to send from the memory that it is given, without a copy of its own. */
-#ifdef MSG_ZEROCOPY
-#define SOCKEXT_ZEROCOPY MSG_ZEROCOPY
-#else
-#define SOCKEXT_ZEROCOPY 0
-#endif
-
-/* Descriptors that functions of our own receive are closed in programs that are started. */
-#ifdef MSG_CMSG_CLOEXEC
-#define SOCKEXT_RECEIVE_FLAGS MSG_CMSG_CLOEXEC
-#else
-#define SOCKEXT_RECEIVE_FLAGS 0
-#endif
-
-/* What makes sockets of our own close in programs that are started. */
-#ifdef SOCK_CLOEXEC
-#define SOCKEXT_TYPE_CLOEXEC SOCK_CLOEXEC
-#else
-#define SOCKEXT_TYPE_CLOEXEC 0
-#endif
-
-#ifndef SOCK_CLOEXEC
-#define SOCKEXT_TYPE_FLAGS 0
-#elif !defined(SOCK_NONBLOCK)
-#define SOCKEXT_TYPE_FLAGS SOCK_CLOEXEC
-#else
-#define SOCKEXT_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
-#endif
-
 /* What IPv4's multicast options take: one byte, which every system accepts. */
 typedef unsigned char sockext_multicast_octet;
 

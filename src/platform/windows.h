@@ -36,17 +36,7 @@
 /* Winsock names no limit of how many buffers one call takes. */
 #define SOCKEXT_IOV_MAX 1024
 
-/* Winsock has no flag for one call that does not block. */
-#define SOCKEXT_DONTWAIT 0
-
-#define SOCKEXT_DISCARD_FLAGS 0
-#define SOCKEXT_SEND_FLAGS 0
-#define SOCKEXT_RECEIVE_FLAGS 0
-#define SOCKEXT_TYPE_FLAGS 0
-
 typedef ADDRESS_FAMILY sa_family_t;
-
-#define SOCKEXT_ZEROCOPY 0
 
 /* What IPv4's multicast options take. */
 typedef DWORD sockext_multicast_octet;

@@ -4,8 +4,8 @@
  * getpeername.
  */
 #include "../address/address.h"
-#include "../core/errors.h"
 #include "../address/resolve.h"
+#include "../core/errors.h"
 #include "../core/socket_object.h"
 
 /* Returns 0 or an errno. A refused address leaves the socket free for the next one. */

@@ -4,10 +4,10 @@
  */
 #include "deadline.h"
 
-#include "../platform/clock.h"
 #include "../core/errors.h"
-#include "readiness.h"
 #include "../core/socket_object.h"
+#include "../platform/clock.h"
+#include "readiness.h"
 
 /* Some thirty years: what lies beyond does not fit the clock's number. */
 #define LONGEST_SECONDS 1e9
@@ -15,11 +15,7 @@
 #define NEVER INT64_MAX
 
 /* With these the system never waits. */
-#ifdef MSG_ERRQUEUE
-#define UNWAITED_FLAGS (SOCKEXT_DONTWAIT | MSG_ERRQUEUE)
-#else
-#define UNWAITED_FLAGS SOCKEXT_DONTWAIT
-#endif
+#define UNWAITED_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
 
 /* A number of seconds where 0.1.0 had its timeout would be flags, and some lose bytes. */
 static zend_result refuse_float(uint32_t arg_num)
@@ -40,11 +36,11 @@ zend_result sockext_deadline_start(
 	if (refuse_float(arg_num - 1) == FAILURE) {
 		return FAILURE;
 	}
-	deadline->other = NULL;
-	deadline->is_own = is_null;
-	deadline->waits_never = is_null && (flags & UNWAITED_FLAGS);
-	deadline->was_turn = false;
-	deadline->end = NEVER;
+	*deadline = (sockext_deadline){
+		.end = NEVER,
+		.is_own = is_null,
+		.waits_never = is_null && (flags & UNWAITED_FLAGS),
+	};
 	if (is_null || seconds > LONGEST_SECONDS) {
 		return SUCCESS;
 	}
@@ -54,6 +50,15 @@ zend_result sockext_deadline_start(
 	}
 	deadline->end = sockext_platform_monotonic_ns()
 					+ (int64_t) (seconds * (double) SOCKEXT_NS_PER_SECOND);
+	return SUCCESS;
+}
+
+zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num)
+{
+	if (flags & ~(zend_long) (SOCKEXT_MORE | SOCKEXT_DONTWAIT)) {
+		zend_argument_value_error(arg_num, "must be a combination of MSG_MORE and MSG_DONTWAIT");
+		return FAILURE;
+	}
 	return SUCCESS;
 }
 
@@ -86,32 +91,24 @@ static int heed_signals(const sockext_deadline *deadline, const php_socket *sock
 	return EG(exception) || !is_open ? -SOCKEXT_DEADLINE_STOPPED : 0;
 }
 
-/* An error queue that nobody reads (IP_RECVERR, SO_ZEROCOPY) makes ready for ever, and for nothing:
- * the caller who finds that tries again, and must not do it without a pause. */
-static const struct timespec nap = {0, 1000000};
-
 void sockext_deadline_pause(void)
 {
+	static const struct timespec nap = {0, 1000000};
+
 	if (sockext_platform_poll(NULL, 0, &nap) == -SOCKEXT_EINTR) {
 		sockext_platform_poll(NULL, 0, &nap);
 	}
 }
 
-static bool is_only_error(const struct pollfd *entry)
+static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 {
-	return (entry->revents & POLLERR) && !(entry->revents & (POLLIN | POLLOUT | POLLHUP));
-}
-
-static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
-{
+	const struct timespec timeout = {.tv_sec = (time_t) (nanoseconds / SOCKEXT_NS_PER_SECOND),
+		.tv_nsec = (long) (nanoseconds % SOCKEXT_NS_PER_SECOND)};
 	sockext_readiness set;
 
 	sockext_readiness_init(&set, 1);
 	sockext_readiness_want(&set, sockext_readiness_add(&set, fd), event);
-	int ready = sockext_readiness_wait(&set, timeout);
-	if (ready > 0 && is_only_error(&set.entries[0])) {
-		sockext_deadline_pause();
-	}
+	int ready = sockext_readiness_wait(&set, &timeout);
 	sockext_readiness_destroy(&set);
 	return ready;
 }
@@ -120,7 +117,13 @@ static int wait_once(PHP_SOCKET fd, int event, const struct timespec *timeout)
  * may fit before: it is tried again this often. */
 #define TURN_NS INT64_C(20000000)
 
-/* Looks at the socket even when the time is up already. */
+/* A signal that comes after its handler has been looked for, and before the wait begins, does not
+ * end the wait, nor does one that another thread gets: handlers are looked for this often. To close
+ * that gap would take two more system calls for each wait, longer than a short wait itself. */
+#define LOOK_NS SOCKEXT_NS_PER_SECOND
+
+/* Looks at the socket even when the time is up already; has it tried once more at the end, since
+ * SO_RCVLOWAT keeps what is there from being reported. */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	for (;;) {
@@ -132,20 +135,18 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 		bool has_try = left > 0 && SOCKEXT_DONTWAIT != 0; /* without the flag it would wait */
 		bool in_turns = has_try && event == SOCKEXT_WRITABLE
 						&& sockext_socket_is_message_based(sock);
-		/* SO_RCVLOWAT keeps what is there from being reported. */
-		bool has_last_try = has_try && event == SOCKEXT_READABLE;
-		left = in_turns ? MIN(left, TURN_NS) : left;
-		struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
-			.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
-		int ready = wait_once(sock->bsd_socket, event, left == NEVER ? NULL : &timeout);
-		deadline->was_turn = (ready == 0 && (in_turns || has_last_try))
-							 || (ready == -SOCKEXT_EINTR && in_turns);
-		if (deadline->was_turn) {
-			return 0;
+		int64_t turn = MIN(left, in_turns ? TURN_NS : LOOK_NS);
+		int ready = wait_once(sock->bsd_socket, event, turn);
+		bool is_up = ready == 0 && turn == left;
+
+		deadline->was_ready = ready > 0;
+		if (ready == -SOCKEXT_EINTR || (ready == 0 && !is_up)) {
+			if (in_turns) {
+				return 0;
+			}
+			continue;
 		}
-		if (ready != -SOCKEXT_EINTR) {
-			return ready > 0 ? 0 : ready == 0 ? -SOCKEXT_DEADLINE_UP : ready;
-		}
+		return ready < 0 ? ready : is_up && !has_try ? -SOCKEXT_DEADLINE_UP : 0;
 	}
 }
 
@@ -170,17 +171,20 @@ static int64_t find_own_end(const php_socket *sock, int event)
 /* Waits after a call that would have blocked. */
 static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
+	bool goes_on = deadline->waiting_for == event;
+
+	if (UNEXPECTED(goes_on && deadline->was_ready)) {
+		sockext_deadline_pause();
+	}
+	deadline->waiting_for = event;
 	if (!deadline->is_own) {
 		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
-	deadline->goes_on = deadline->goes_on && deadline->own_event == event;
-	if (!deadline->goes_on) {
-		deadline->own_event = event;
+	if (!goes_on) {
 		deadline->own_end = deadline->waits_never ? 0 : find_own_end(sock, event);
 	}
-	bool is_over = deadline->own_end == 0
-				   || (deadline->goes_on && count_left(deadline->own_end) == 0);
+	bool is_over = deadline->own_end == 0 || (goes_on && count_left(deadline->own_end) == 0);
 	int error = is_over ? -SOCKEXT_DEADLINE_UP
 						: wait_until(deadline, deadline->own_end, sock, event);
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
@@ -188,8 +192,10 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
-	deadline->goes_on = deadline->was_turn;
-	deadline->was_turn = false;
+	if (deadline->is_tried) {
+		deadline->waiting_for = 0;
+	}
+	deadline->is_tried = true;
 	int error = heed_signals(deadline, sock);
 
 	/* Without a flag that keeps a call from waiting, only waiting before it does. */
@@ -201,9 +207,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 
 int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error)
 {
+	deadline->is_tried = false;
 	if (error == SOCKEXT_EINTR) {
-		/* Else signals would begin the time of the socket anew, without end. */
-		deadline->was_turn = deadline->goes_on;
 		return 0;
 	}
 	return sockext_platform_is_would_block(error) ? wait_for(deadline, sock, event) : -error;

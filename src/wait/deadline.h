@@ -22,10 +22,12 @@ typedef struct {
 	bool is_own; /* no time was given: each wait is that of the socket itself */
 	const php_socket *other; /* another socket that must stay open as well, or NULL */
 	bool waits_never;        /* no time, and flags that keep the system from waiting */
-	int64_t own_end; /* when the wait of the socket itself ends that has a last try, or many */
-	int own_event;   /* what that waits for */
-	bool was_turn;   /* whether the last wait ended for a try */
-	bool goes_on;    /* whether the next is the same */
+	/* A wait lasts from a system call that would have blocked to one that would not have: what is
+	 * tried in vain meanwhile does not begin it anew. */
+	int waiting_for; /* the event, or 0 outside of a wait */
+	bool is_tried;   /* a system call has been begun, and has not failed yet */
+	bool was_ready;  /* the socket was said to be ready */
+	int64_t own_end; /* when the socket itself would wait no longer */
 } sockext_deadline;
 
 /* Starts the time of a timeout in seconds, an argument of the running function. Without one (null)
@@ -36,6 +38,10 @@ typedef struct {
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num);
 
+/* Throws for flags, an argument of the running function, unless they are MSG_MORE and MSG_DONTWAIT,
+ * which functions take that send what they read themselves; FAILURE after that. */
+zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num);
+
 /* To be called before each system call of the socket, which is given SOCKEXT_DONTWAIT: runs
  * handlers of signals that have come, and waits where the system has no such flag. Returns 0, or
  * -errno, or the negative of what stands above. */
@@ -43,12 +49,18 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 
 /* To be called after the system call has failed: waits if it would have blocked, until the socket
  * is ready for an event of readiness.h. Returns 0 when the call is to be tried again, else as
- * above; -EAGAIN when the socket itself would wait no longer. */
+ * above; -EAGAIN when the socket itself would wait no longer. Pauses where a wait was for nothing:
+ * what makes a socket ready and is neither received nor taken would have it tried again without
+ * end. */
 int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
-/* To be called where a system call would have blocked, has waited, and would have blocked again:
- * what makes a socket ready and is not received, such as a byte out of band that is only looked at
- * (AF_UNIX), would have it tried again without end. */
+/* Whether a wait is going on in which the socket was said to be ready, and was not. */
+static inline bool sockext_deadline_was_misled(const sockext_deadline *deadline)
+{
+	return deadline->waiting_for != 0 && deadline->was_ready;
+}
+
+/* A short sleep, before what nothing tells the end of is tried again. */
 void sockext_deadline_pause(void);
 
 /* send(2) and recv(2) up to the deadline; the data must be out of the reach of the script. Return

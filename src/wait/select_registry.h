@@ -7,8 +7,8 @@
 #ifndef SOCKEXT_SELECT_REGISTRY_H
 #define SOCKEXT_SELECT_REGISTRY_H
 
-#include "../platform/epoll.h"
 #include "../core/socket_object.h"
+#include "../platform/epoll.h"
 
 /* Why a socket is not registered. */
 #define SOCKEXT_SELECT_HUNG 1    /* it has hung up, which only those who read want to know */

@@ -4,7 +4,8 @@
  *
  *     CALL[#DETAIL][+CALL...]:FAULT[/EVERY][@FIRST][xTIMES]
  *
- * FAULT is the name of an errno, or short=BYTES for a stream's bytes or a batch's messages. For
+ * FAULT is the name of an errno, or short=BYTES for a stream's bytes or a batch's messages, or
+ * SIGUSR1, which comes just before the call and does not interrupt it. For
  * each CALL the rule counts those that it can do something to; from the FIRST on, every EVERYth of
  * them is struck, at most TIMES times. The first rule that strikes ends the search. The variable is
  * read at every call, so that a script changes it with putenv(); all rules then begin to count
@@ -21,6 +22,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +38,8 @@
 
 typedef struct {
 	const char *call; /* "CALL#DETAIL" */
-	int error;        /* 0 for short */
+	int error;        /* 0 for short, and for a signal */
+	int signal;
 	size_t length;
 	unsigned long every, first, times;
 	unsigned long seen, done;
@@ -81,10 +84,12 @@ static void parse_rule(rule *next, char *text)
 	*next = (rule){.every = 1, .first = 1, .times = (unsigned long) -1};
 	if (strncmp(fault + 1, "short=", 6) == 0) {
 		next->length = strtoul(fault + 7, NULL, 10);
+	} else if (strncmp(fault + 1, "SIGUSR1", length) == 0) {
+		next->signal = SIGUSR1;
 	} else {
 		next->error = find_error(fault + 1, length);
 	}
-	if (next->error == 0 && next->length == 0) {
+	if (next->error == 0 && next->length == 0 && next->signal == 0) {
 		give_up("no such fault in rule", text);
 	}
 	while (*rest) {
@@ -165,6 +170,9 @@ static bool is_stream(int fd)
 /* Whether the system could do this to such a call. */
 static bool is_possible(const rule *next, const faults_call *call)
 {
+	if (next->signal != 0) {
+		return true;
+	}
 	if (next->error == 0) {
 		return call->length && *call->length > next->length
 			   && (call->is_counts || is_stream(call->fd));
@@ -221,7 +229,9 @@ static void count_strike(const rule *struck, const faults_call *call)
 		return;
 	}
 	snprintf(name, sizeof(name), "%s %s", call->name,
-		struck->error ? strerrorname_np(struck->error) : "short");
+		struck->error    ? strerrorname_np(struck->error)
+		: struck->signal ? "signal"
+						 : "short");
 	uint64_t number = hash_name(name);
 	for (size_t i = 0; i < RECORDS; i++) {
 		record *entry = &records[(number + i) % RECORDS];
@@ -296,7 +306,11 @@ bool faults_strike(const faults_call *call)
 			errno = next->error;
 			return true;
 		}
-		*call->length = next->length;
+		if (next->signal != 0) {
+			raise(next->signal);
+		} else {
+			*call->length = next->length;
+		}
 		break;
 	}
 	errno = error;
