@@ -270,8 +270,7 @@ zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *arra
 	zend_string *key;
 	zval *value;
 
-	ZEND_HASH_FOREACH_KEY_VAL(array, number, key, value)
-	{
+	ZEND_HASH_FOREACH_KEY_VAL(array, number, key, value) {
 		if (key && sockext_convert_has_field(fields, key)) {
 			continue;
 		}
