@@ -9,8 +9,8 @@ require __DIR__ . '/../include/net.inc';
 [$receiver, $port] = net_udp_bound();
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 $name = ['family' => AF_INET, 'addr' => '127.0.0.1', 'port' => $port];
-foreach (['scope_id' => 1, 'flowinfo' => '0', 'path' => '/tmp/x'] as $key => $value) {
-    var_dump(socket_sendmsg($socket, ['name' => $name + [$key => $value], 'iov' => ['x']]));
+foreach (['scope_id' => 1, 'flowinfo' => '0', 'path' => '/tmp/x', 'ifindex' => false] as $key => $value) {
+    var_dump(socket_sendmsg($socket, ['name' => $name + [$key => &$value], 'iov' => ['x']]));
 }
 var_dump(socket_last_error($socket) === SOCKET_EINVAL, @socket_recv($receiver, $data, 10, MSG_DONTWAIT));
 
@@ -25,6 +25,9 @@ Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the
 bool(false)
 
 Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the key 'path' belongs to names of another family in %s on line %d
+bool(false)
+
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the key 'ifindex' belongs to names of another family in %s on line %d
 bool(false)
 bool(true)
 bool(false)

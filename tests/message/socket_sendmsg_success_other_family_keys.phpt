@@ -11,9 +11,7 @@ skip_unless_ipv6();
 <?php
 require __DIR__ . '/../include/net.inc';
 
-$empty = ['addr' => null, 'port' => 0, 'flowinfo' => 0, 'path' => '', 'protocol' => 0, 'ifindex' => 0, 'hatype' => null, 'pkttype' => null];
-$null = 0;
-$empty['scope_id'] = &$null;
+$empty = ['addr' => null, 'port' => 0, 'flowinfo' => 0, 'scope_id' => 0, 'path' => '', 'protocol' => 0, 'ifindex' => 0, 'hatype' => null, 'pkttype' => null];
 foreach ([AF_INET => '127.0.0.1', AF_INET6 => '::1'] as $family => $address) {
     [$receiver, $port] = net_udp_bound($family);
     $name = ['family' => $family, 'addr' => $address, 'port' => $port] + $empty;
