@@ -15,7 +15,7 @@ $pairs = array_map(fn () => net_unix_pair(), range(0, 19));
 foreach ($pairs as [$a]) {
     socket_close($a);
 }
-foreach ([1, 200000] as $microseconds) {
+foreach ([1, 500, 200000] as $microseconds) {
     $except = array_column($pairs, 1);
     $read = $write = null;
     faults_attempt('epoll_create1:EMFILE', function () use (&$read, &$write, &$except, $microseconds) {
@@ -24,6 +24,8 @@ foreach ([1, 200000] as $microseconds) {
 }
 ?>
 --EXPECT--
+epoll_create1:EMFILE
+  Error (0): epoll_create1:EMFILE injected nothing
 epoll_create1:EMFILE
   Error (0): epoll_create1:EMFILE injected nothing
 epoll_create1:EMFILE
