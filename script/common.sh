@@ -30,6 +30,7 @@ cache_folder() {
 }
 
 CACHE=${SOCKETS_EXT_CACHE:-$(cache_folder)}
+mkdir -p "$CACHE/log" || fail "no folder to keep builds in: $CACHE"
 # So does everything that wants a file for a moment.
 if [ ! -w "${TMPDIR:-/tmp}" ]; then
 	export TMPDIR=$CACHE/tmp
@@ -57,22 +58,29 @@ attempt() {
 # run LOG COMMAND...: keep what it prints in LOG, and show that only when it fails.
 run() {
 	attempt "$@"
-	[ "$STATUS" -eq 0 ] || { tail -n 40 "$1" >&2; fail "'${*:2}' failed; all it printed is in $1"; }
+	[ "$STATUS" -eq 0 ] || fail_showing "$1" "'${*:2}' failed"
+}
+
+# fail_showing LOG WHAT: fail for what left this log.
+fail_showing() {
+	tail -n 40 "$1" >&2
+	fail "$2; all it printed is in $1"
 }
 
 # run_patiently LOG COMMAND...: run() something that reads a Debian mirror, again after a pause where the mirror
-# contradicts itself, as it does for some minutes while it is updated, and where another apt-get is at work.
+# contradicts itself, as it does for some minutes while it is updated, and where another apt-get is at work. $FAILURE, if
+# it is set, says what is missing where that does not help.
 run_patiently() {
-	local pause
-	for pause in 20 60 180; do
+	local pause busy='Hash Sum mismatch|unexpected size|sync in progress|404 +Not Found|corrupt|Could not get lock'
+	for pause in 20 60 180 0; do
 		attempt "$@"
 		[ "$STATUS" -ne 0 ] || return 0
-		grep -qE 'Hash Sum mismatch|unexpected size|sync in progress|404 +Not Found|corrupt|Could not get lock' "$1" || break
+		if [ "$pause" -eq 0 ] || ! grep -qE "$busy" "$1"; then break; fi
 		say "the mirror or apt is busy; trying again in $pause seconds" >&2
 		rm -f "$CACHE/apt-updated"
 		sleep "$pause"
 	done
-	run "$@"
+	fail_showing "$1" "${FAILURE:-"'${*:2}' failed"}"
 }
 
 # need COMMAND PACKAGE...: install the packages unless the command is there.
@@ -89,7 +97,8 @@ need() {
 install_packages() {
 	[ "$(id -u)" -eq 0 ] || fail "these packages are missing, and only root can install them: $*"
 	say "installing $*"
-	run_patiently "$CACHE/log/apt-install.log" get_packages "$@"
+	FAILURE="these packages are missing, and could not be installed: $*" \
+		run_patiently "$CACHE/log/apt-install.log" get_packages "$@"
 }
 
 get_packages() {

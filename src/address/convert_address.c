@@ -15,8 +15,6 @@ typedef struct {
 	socklen_t len; /* of an address without a single key */
 } family_row;
 
-static const char *const no_keys[] = {NULL};
-
 /* Fills in the address of a host with port 0. */
 static zend_result resolve_host(
 	sockext_conversion *conv, zval *value, int family, sockext_address *addr)
@@ -290,6 +288,37 @@ static const family_row *find_family(int family)
 	return NULL;
 }
 
+static bool is_empty(const zval *value)
+{
+	switch (Z_TYPE_P(value)) {
+		case IS_NULL:
+			return true;
+		case IS_LONG:
+			return Z_LVAL_P(value) == 0;
+		case IS_STRING:
+			return Z_STRLEN_P(value) == 0;
+		default:
+			return false;
+	}
+}
+
+/* A program may have one form for the names of all families, whose other keys are empty. */
+static zend_result judge_key(
+	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
+{
+	for (size_t i = 0; key && i < sizeof(families) / sizeof(families[0]); i++) {
+		if (!sockext_convert_has_field(families[i].fields, key)) {
+			continue;
+		}
+		if (is_empty(value)) {
+			return SUCCESS;
+		}
+		return sockext_convert_fail(
+			conv, "the key '%s' belongs to names of another family", ZSTR_VAL(key));
+	}
+	return sockext_convert_refuse_key(conv, number, key, value);
+}
+
 bool sockext_convert_address_knows(int family)
 {
 	return find_family(family) != NULL;
@@ -344,10 +373,7 @@ zend_result sockext_convert_address_from_zval(sockext_conversion *conv, zval *va
 		memset(&addr->u, 0, sizeof(addr->u));
 		addr->u.any.sa_family = (sa_family_t) row->family;
 		addr->len = row->len;
-		result = sockext_convert_fields_from_zval(conv, &name, row->fields, addr);
-	}
-	if (result == SUCCESS && conv->found < zend_hash_num_elements(Z_ARRVAL(name))) {
-		result = sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL(name), row->fields, no_keys);
+		result = sockext_convert_fields_from_zval(conv, &name, row->fields, judge_key, addr);
 	}
 	zval_ptr_dtor(&name);
 	return result;
@@ -416,7 +442,8 @@ static const sockext_field pktinfo_fields[] = {
 zend_result sockext_convert_in6_pktinfo_from_zval(
 	sockext_conversion *conv, zval *value, void *member)
 {
-	return sockext_convert_fields_from_zval(conv, value, pktinfo_fields, member);
+	return sockext_convert_fields_from_zval(
+		conv, value, pktinfo_fields, sockext_convert_refuse_key, member);
 }
 
 zend_result sockext_convert_in6_pktinfo_to_zval(sockext_conversion *conv, void *member, zval *value)
@@ -431,7 +458,8 @@ zend_result sockext_convert_pktinfo_from_zval(
 
 	memset(info, 0, sizeof(*info));
 	sockext_convert_begin(&conv, sock, "user", "in6_pktinfo");
-	zend_result result = sockext_convert_in6_pktinfo_from_zval(&conv, value, info);
+	/* Other keys are passed over, as in the values of all options. */
+	zend_result result = sockext_convert_fields_from_zval(&conv, value, pktinfo_fields, NULL, info);
 	sockext_convert_end(&conv);
 	return result;
 }

@@ -243,7 +243,7 @@ static zend_result field_from_zval(sockext_conversion *conv, HashTable *array,
 	return result;
 }
 
-static bool has_field(const sockext_field *fields, const zend_string *key)
+bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key)
 {
 	for (const sockext_field *field = fields; field->key; field++) {
 		if (zend_string_equals_cstr(key, field->key, strlen(field->key))) {
@@ -253,35 +253,38 @@ static bool has_field(const sockext_field *fields, const zend_string *key)
 	return false;
 }
 
-static bool has_name(const char *const *names, const zend_string *key)
+zend_result sockext_convert_refuse_key(
+	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
 {
-	while (*names && !zend_string_equals_cstr(key, *names, strlen(*names))) {
-		names++;
+	(void) value;
+	if (!key) {
+		return sockext_convert_fail(conv, "unknown key " ZEND_LONG_FMT, (zend_long) number);
 	}
-	return *names != NULL;
+	return sockext_convert_fail(conv, "unknown key '%s'", ZSTR_VAL(key));
 }
 
-zend_result sockext_convert_refuse_unknown_keys(sockext_conversion *conv, HashTable *array,
-	const sockext_field *fields, const char *const *also)
+zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *array,
+	const sockext_field *fields, sockext_other_key other)
 {
 	zend_ulong number;
 	zend_string *key;
+	zval *value;
 
-	ZEND_HASH_FOREACH_KEY(array, number, key)
-	{
-		if (!key) {
-			return sockext_convert_fail(conv, "unknown key " ZEND_LONG_FMT, (zend_long) number);
+	ZEND_HASH_FOREACH_KEY_VAL(array, number, key, value) {
+		if (key && sockext_convert_has_field(fields, key)) {
+			continue;
 		}
-		if (!has_field(fields, key) && !has_name(also, key)) {
-			return sockext_convert_fail(conv, "unknown key '%s'", ZSTR_VAL(key));
+		ZVAL_DEREF(value);
+		if (other(conv, number, key, value) == FAILURE) {
+			return FAILURE;
 		}
 	}
 	ZEND_HASH_FOREACH_END();
 	return SUCCESS;
 }
 
-zend_result sockext_convert_fields_from_zval(
-	sockext_conversion *conv, zval *value, const sockext_field *fields, void *structure)
+zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *value,
+	const sockext_field *fields, sockext_other_key other, void *structure)
 {
 	zval array;
 	zend_result result = SUCCESS;
@@ -295,7 +298,9 @@ zend_result sockext_convert_fields_from_zval(
 			result = field_from_zval(conv, Z_ARRVAL(array), field, structure, &found);
 		}
 	}
-	conv->found = found;
+	if (result == SUCCESS && other && found < zend_hash_num_elements(Z_ARRVAL(array))) {
+		result = sockext_convert_check_keys(conv, Z_ARRVAL(array), fields, other);
+	}
 	zval_ptr_dtor(&array);
 	return result;
 }

@@ -17,7 +17,6 @@ typedef struct {
 	const char *direction; /* "user" data of the script or "native" data of the system */
 	zend_string *error;
 	int error_number; /* the last error that a failure sets; 0 if it has been set already */
-	uint32_t found;   /* how many keys the last table of fields that was read has found */
 	HashTable *held;  /* see sockext_convert_hold() */
 	uint32_t depth;
 	struct {
@@ -87,14 +86,26 @@ zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, 
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value);
 
-/* Fails, and names the key, if an array has a key that is neither among these fields nor among the
- * names in also (which NULL ends). */
-zend_result sockext_convert_refuse_unknown_keys(sockext_conversion *conv, HashTable *array,
-	const sockext_field *fields, const char *const *also);
+/* Judges a key that a table of fields does not have: FAILURE after sockext_convert_fail(). The key
+ * is the number where the string is NULL. Runs no code of the script. */
+typedef zend_result (*sockext_other_key)(
+	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value);
 
-/* Whole structs. Members whose keys are missing stay as they are. */
-zend_result sockext_convert_fields_from_zval(
-	sockext_conversion *conv, zval *value, const sockext_field *fields, void *structure);
+/* Fails, and names the key. */
+zend_result sockext_convert_refuse_key(
+	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value);
+
+/* Asks other about every key of an array that is not among these fields. */
+zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *array,
+	const sockext_field *fields, sockext_other_key other);
+
+/* Whether a table has a field of this name. */
+bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key);
+
+/* Whole structs. Members whose keys are missing stay as they are. Other keys are passed over, or
+ * other is asked about them if it is not NULL. */
+zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *value,
+	const sockext_field *fields, sockext_other_key other, void *structure);
 zend_result sockext_convert_fields_to_zval(
 	sockext_conversion *conv, const sockext_field *fields, void *structure, zval *value);
 

@@ -6,7 +6,10 @@
  */
 #include "stream_pin.h"
 
+#include "../platform/platform.h"
 #include "php_sockets_ext.h"
+
+#include "php_network.h"
 
 #define PINNED 3
 
@@ -200,8 +203,28 @@ void sockext_stream_pin_end_request(void)
 	ZEND_HASH_FOREACH_END();
 }
 
-/* What a fiber has been in until now, PHP could not close. Of the rest nothing outlives the
- * request, but a file would. */
+/* The transports of PHP, TLS among them, whose names are "tcp_socket" and the like. */
+static bool is_transport(const php_stream *stream)
+{
+	return strstr(stream->ops->label, "_socket") != NULL;
+}
+
+/* Of a transport the descriptor alone: its own close may come to callbacks, which are gone. */
+static void close_descriptor(php_stream *stream)
+{
+	if (php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
+		stream->ops->close(stream, true);
+	} else if (is_transport(stream)) {
+		php_netstream_data_t *data = stream->abstract;
+		if (data->socket != SOCK_ERR) {
+			sockext_platform_close(data->socket);
+			data->socket = SOCK_ERR;
+		}
+	}
+}
+
+/* What a fiber has been in until now, PHP could not close. Memory does not outlive the request, but
+ * a descriptor would. */
 void sockext_stream_pin_after_request(void)
 {
 	zend_ulong key;
@@ -210,8 +233,8 @@ void sockext_stream_pin_after_request(void)
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
 		php_stream *stream = stream_of(key);
 		release(stream, Z_LVAL_P(pins));
-		if (!stream->is_persistent && php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
-			stream->ops->close(stream, true);
+		if (!stream->is_persistent) {
+			close_descriptor(stream);
 		}
 	}
 	ZEND_HASH_FOREACH_END();

@@ -65,7 +65,8 @@ static const sockext_field credentials_fields[] = {
 
 static zend_result credentials_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	return sockext_convert_fields_from_zval(conv, value, credentials_fields, member);
+	return sockext_convert_fields_from_zval(
+		conv, value, credentials_fields, sockext_convert_refuse_key, member);
 }
 
 static zend_result credentials_to_zval(sockext_conversion *conv, void *member, zval *value)
@@ -212,7 +213,14 @@ static const sockext_field kind_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-static const char *const data_key[] = {"data", NULL};
+static zend_result refuse_all_but_data(
+	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
+{
+	if (key && zend_string_equals_literal(key, "data")) {
+		return SUCCESS;
+	}
+	return sockext_convert_refuse_key(conv, number, key, value);
+}
 
 /* Converts one control message, which is an array that stays as it is. */
 static zend_result message_from_zval(
@@ -220,9 +228,8 @@ static zend_result message_from_zval(
 {
 	kind_row wanted;
 
-	if (sockext_convert_fields_from_zval(conv, message, kind_fields, &wanted) == FAILURE
-		|| sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL_P(message), kind_fields, data_key)
-			   == FAILURE) {
+	if (sockext_convert_fields_from_zval(conv, message, kind_fields, refuse_all_but_data, &wanted)
+		== FAILURE) {
 		return FAILURE;
 	}
 	const kind_row *kind = find_kind(wanted.level, wanted.type);

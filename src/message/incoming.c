@@ -98,7 +98,7 @@ zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zv
 	msg->name.len = 0;
 	msg->buffer_size = BUFFER_SIZE_DEFAULT;
 	sockext_convert_begin(&conv, sock, "user", "msghdr");
-	zend_result result = sockext_convert_fields_from_zval(&conv, array, wanted_fields, msg);
+	zend_result result = sockext_convert_fields_from_zval(&conv, array, wanted_fields, NULL, msg);
 	sockext_convert_end(&conv);
 	if (result == SUCCESS) {
 		make_room(msg);

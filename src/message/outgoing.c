@@ -105,10 +105,17 @@ void sockext_outgoing_startup(void)
 	}
 }
 
-/* What a message has as well that was received, or that one array asks for and sends. */
-static const char *const other_keys[] = {
-	"name", "iov", "control", "flags", "controllen", "buffer_size", NULL};
-static const sockext_field no_fields[] = {SOCKEXT_FIELDS_END};
+/* All that a message may have: flags has one that was received, controllen and buffer_size one that
+ * asks for it. */
+static const sockext_field known_keys[] = {
+	{"name", false, 0, NULL, NULL},
+	{"iov", false, 0, NULL, NULL},
+	{"control", false, 0, NULL, NULL},
+	{"flags", false, 0, NULL, NULL},
+	{"controllen", false, 0, NULL, NULL},
+	{"buffer_size", false, 0, NULL, NULL},
+	SOCKEXT_FIELDS_END,
+};
 
 /* As sockext_convert_fields_from_zval(), but with keys whose hashes are known. */
 static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
@@ -131,7 +138,8 @@ static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
 		}
 	}
 	if (result == SUCCESS && UNEXPECTED(found < zend_hash_num_elements(Z_ARRVAL(array)))) {
-		result = sockext_convert_refuse_unknown_keys(conv, Z_ARRVAL(array), no_fields, other_keys);
+		result = sockext_convert_check_keys(
+			conv, Z_ARRVAL(array), known_keys, sockext_convert_refuse_key);
 	}
 	zval_ptr_dtor(&array);
 	return result;

@@ -152,21 +152,21 @@ static int look_at_all(sockext_readiness *set)
 #define TURN_NS 20000000L
 
 /* Waits for one turn of so many nanoseconds, or what is left of a timeout that began at start, and
- * then looks at all entries. Tells whether the time was up before. */
+ * then looks at all entries. Tells whether the time is up. */
 static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct timespec *timeout,
 	int64_t start, bool *is_up)
 {
 	struct timespec turn = {0, nanoseconds};
+	bool is_last = false;
 
-	*is_up = false;
 	if (timeout) {
 		struct timespec left = sockext_clock_left(timeout, start);
-		if (left.tv_sec == 0) {
-			turn.tv_nsec = MIN(left.tv_nsec, nanoseconds);
-			*is_up = left.tv_nsec == 0;
-		}
+		is_last = left.tv_sec == 0 && left.tv_nsec <= nanoseconds;
+		turn.tv_nsec = is_last ? left.tv_nsec : nanoseconds;
 	}
 	int ready = sockext_platform_poll(set->entries, set->count, &turn);
+	/* What nobody waits for may end a turn early. */
+	*is_up = is_last && (ready == 0 || turn.tv_nsec == 0);
 	return ready > 0 ? settle(set, ready) : ready == 0 ? look_at_all(set) : ready;
 }
 

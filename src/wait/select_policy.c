@@ -92,14 +92,16 @@ PHP_INI_END()
 
 void sockext_select_policy_register_setting(int type, int module_number)
 {
-	zend_ini_entry_def entries[2] = {ini_entries[0], {0}};
+	/* Since 8.5 PHP keeps a pointer to the definition of each setting. */
+	static zend_ini_entry_def entries[2];
 	const char *name = getenv("SOCKETS_EXT_SELECT");
 	int engine = name ? find_engine(name, strlen(name)) : -1;
 
+	entries[0] = ini_entries[0];
 	/* Tests that ask for an engine which this build has not are to run all the same. */
 	if (engine >= 0 && has_engine(engine)) {
-		entries[0].value = name;
-		entries[0].value_length = (uint32_t) strlen(name);
+		entries[0].value = engine_names[engine];
+		entries[0].value_length = (uint32_t) strlen(engine_names[engine]);
 	}
 	zend_register_ini_entries_ex(entries, module_number, type);
 }

@@ -14,7 +14,7 @@ foreach ([
     ['name' => ['address' => '10.77.0.2', 'port' => $port], 'iov' => ['x']],
     ['name' => $name, 'iov' => ['x'], 'controls' => [$rights]],
     ['name' => $name, 'iov' => ['x'], 'x'],
-    ['name' => $name + ['scope_id' => 1], 'iov' => ['x']],
+    ['name' => $name + ['scope' => null], 'iov' => ['x']],
     ['name' => $name, 'iov' => ['x'], 'control' => [$rights + ['flags' => 1]]],
 ] as $message) {
     var_dump(socket_sendmsg($socket, $message), socket_last_error($socket) === SOCKET_EINVAL);
@@ -34,7 +34,7 @@ Warning: socket_sendmsg(): error converting user data (path: msghdr): unknown ke
 bool(false)
 bool(true)
 
-Warning: socket_sendmsg(): error converting user data (path: msghdr > name): unknown key 'scope_id' in %s on line %d
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name): unknown key 'scope' in %s on line %d
 bool(false)
 bool(true)
 
