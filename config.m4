@@ -101,7 +101,14 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/address.c
     src/address/address_info.c
     src/address/addrinfo.c
-    src/address/convert_address.c
+    src/address/family.c
+    src/address/family_inet.c
+    src/address/family_packet.c
+    src/address/family_unix.c
+    src/address/inet.c
+    src/address/interface.c
+    src/address/name.c
+    src/address/pktinfo.c
     src/address/resolve.c
     src/core/convert.c
     src/core/convert_descriptor.c

@@ -10,6 +10,7 @@
 #include "../core/socket_object.h"
 #include "address.h"
 #include "address_info.h"
+#include "family.h"
 
 #include "addrinfo_arginfo.h"
 
@@ -37,6 +38,13 @@ static const hint_row *find_hint(const zend_string *key)
 	return NULL;
 }
 
+/* Returns the family of a number if its addresses can be told, else NULL. */
+static const sockext_family *find_told_family(zend_long number)
+{
+	const sockext_family *family = sockext_family_find(number);
+	return family && family->explain ? family : NULL;
+}
+
 /* Stores one hint; FAILURE after an exception. */
 static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *value)
 {
@@ -52,7 +60,7 @@ static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *
 		return FAILURE;
 	}
 	if (hint->offset == offsetof(struct addrinfo, ai_family)) {
-		if (number != AF_INET && number != AF_INET6 && number != AF_UNSPEC) {
+		if (number != AF_UNSPEC && !find_told_family(number)) {
 			zend_argument_value_error(
 				HINTS_ARG, "\"%s\" key must be AF_INET or AF_INET6", hint->key);
 			return FAILURE;
@@ -96,7 +104,7 @@ static void add_results(zval *array, const struct addrinfo *list)
 {
 	array_init(array);
 	for (const struct addrinfo *entry = list; entry; entry = entry->ai_next) {
-		if (entry->ai_family == AF_INET || entry->ai_family == AF_INET6) {
+		if (find_told_family(entry->ai_family)) {
 			zval info;
 			sockext_address_info_create(&info, entry);
 			zend_hash_next_index_insert_new(Z_ARRVAL_P(array), &info);
@@ -189,20 +197,6 @@ PHP_FUNCTION(socket_addrinfo_connect)
 	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, connect, "Unable to connect address");
 }
 
-static void explain_address(zval *array, const struct sockaddr *addr)
-{
-	array_init(array);
-	if (addr->sa_family == AF_INET) {
-		const struct sockaddr_in *in = (const struct sockaddr_in *) (const void *) addr;
-		add_assoc_long(array, "sin_port", ntohs(in->sin_port));
-		add_assoc_str(array, "sin_addr", sockext_address_get_host(AF_INET, &in->sin_addr));
-	} else if (addr->sa_family == AF_INET6) {
-		const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *) (const void *) addr;
-		add_assoc_long(array, "sin6_port", ntohs(in6->sin6_port));
-		add_assoc_str(array, "sin6_addr", sockext_address_get_scoped_host(in6));
-	}
-}
-
 PHP_FUNCTION(socket_addrinfo_explain)
 {
 	zend_object *object;
@@ -221,7 +215,11 @@ PHP_FUNCTION(socket_addrinfo_explain)
 	if (info->ai_canonname) {
 		add_assoc_string(return_value, "ai_canonname", info->ai_canonname);
 	}
-	explain_address(&address, info->ai_addr);
+	array_init(&address);
+	const sockext_family *family = find_told_family(info->ai_family);
+	if (family) {
+		family->explain(info->ai_addr, &address);
+	}
 	add_assoc_zval(return_value, "ai_addr", &address);
 }
 

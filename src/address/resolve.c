@@ -4,6 +4,8 @@
  */
 #include "resolve.h"
 
+#include "inet.h"
+
 #include <ctype.h>
 
 static int to_host_error(int code)
@@ -40,7 +42,7 @@ static bool resolve_scoped(const zend_string *host, const char *percent, struct 
 	memcpy(text, ZSTR_VAL(host), length);
 	text[length] = '\0';
 	if (inet_pton(AF_INET6, text, &in6->sin6_addr) != 1
-		|| !sockext_address_needs_scope(&in6->sin6_addr)) {
+		|| !sockext_inet_needs_scope(&in6->sin6_addr)) {
 		return false;
 	}
 	in6->sin6_scope_id = if_nametoindex(percent + 1);

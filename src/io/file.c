@@ -60,8 +60,7 @@ static int send_from_descriptor(file_job *job, int file)
 		if (sent > 0) {
 			job->done += (size_t) sent;
 		} else {
-			error = sockext_deadline_settle(
-				&job->deadline, job->sock, SOCKEXT_WRITABLE, (int) -sent);
+			error = sockext_deadline_wait(&job->deadline, job->sock, SOCKEXT_WRITABLE, (int) -sent);
 		}
 	}
 	zend_off_t behind = job->offset + (int64_t) job->done;
@@ -130,7 +129,7 @@ static int send_from_stream(file_job *job)
 		ssize_t sent = send(job->sock->bsd_socket, (char *) stream->readbuf + stream->readpos,
 			count, job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent < 0) {
-			error = sockext_deadline_settle(
+			error = sockext_deadline_wait(
 				&job->deadline, job->sock, SOCKEXT_WRITABLE, sockext_platform_errno());
 			continue;
 		}
@@ -168,7 +167,7 @@ static int copy_from_stream(file_job *job)
 }
 
 /* Sends without copying where that can be; returns 0, or -errno as above. */
-static int run(file_job *job, bool has_offset)
+static int send_stream(file_job *job, bool has_offset)
 {
 	int file = job->flags == 0 ? find_descriptor(job->stream) : -1;
 
@@ -233,7 +232,7 @@ PHP_FUNCTION(socket_sendfile)
 		sockext_stream_throw_invalid();
 		RETURN_THROWS();
 	}
-	int error = -run(&job, !offset_is_null);
+	int error = -send_stream(&job, !offset_is_null);
 	sockext_stream_unpin(job.stream, Z_RES_P(resource));
-	sockext_deadline_answer(return_value, job.sock, 1, job.done, error, "Unable to send file");
+	sockext_deadline_return(return_value, job.sock, 1, job.done, error, "Unable to send file");
 }

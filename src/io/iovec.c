@@ -239,7 +239,7 @@ PHP_FUNCTION(socket_readv)
 		sockext_errors_report(sock, "unable to read from socket", (int) -received);
 		RETURN_FALSE;
 	}
-	sockext_iovec_settle(iovec, (size_t) received);
+	sockext_iovec_set_used(iovec, (size_t) received);
 	RETURN_LONG(received);
 }
 

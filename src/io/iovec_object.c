@@ -138,7 +138,7 @@ void sockext_iovec_describe_room(sockext_iovec *iovec, struct iovec *described, 
 	}
 }
 
-void sockext_iovec_settle(sockext_iovec *iovec, size_t received)
+void sockext_iovec_set_used(sockext_iovec *iovec, size_t received)
 {
 	for (size_t i = 0; i < iovec->count; i++) {
 		sockext_vector *vector = &iovec->vectors[i];

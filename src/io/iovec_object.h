@@ -53,7 +53,7 @@ void sockext_iovec_describe_data(const sockext_iovec *iovec, struct iovec *descr
 void sockext_iovec_describe_room(sockext_iovec *iovec, struct iovec *described, size_t count);
 
 /* Notes that bytes were received into the described room, from the first vector on. */
-void sockext_iovec_settle(sockext_iovec *iovec, size_t received);
+void sockext_iovec_set_used(sockext_iovec *iovec, size_t received);
 
 void sockext_iovec_register_class(void);
 

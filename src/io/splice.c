@@ -82,11 +82,11 @@ static void adapt(splice_job *job, size_t seen, size_t sent)
 
 /* Waits after a failed system call. Returns 0 when it is to be tried again; what was looked at
  * before must be looked at anew, since code of the script may have run. */
-static int settle(splice_job *job, php_socket *sock, int event, int error)
+static int wait_after_failure(splice_job *job, php_socket *sock, int event, int error)
 {
 	job->last = sock;
 	job->deadline.other = sock == job->from ? job->to : job->from;
-	return sockext_deadline_settle(&job->deadline, sock, event, error);
+	return sockext_deadline_wait(&job->deadline, sock, event, error);
 }
 
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
@@ -96,13 +96,13 @@ static int move(splice_job *job, char *data)
 		job->from->bsd_socket, data, MIN(job->length - job->done, job->look));
 
 	if (seen <= 0) {
-		int error = seen ? settle(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
+		int error = seen ? wait_after_failure(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
 		return seen && error == 0 ? 1 : error;
 	}
 	ssize_t sent = send(job->to->bsd_socket, data, (size_t) seen,
 		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	if (sent < 0) {
-		int error = settle(job, job->to, SOCKEXT_WRITABLE, sockext_platform_errno());
+		int error = wait_after_failure(job, job->to, SOCKEXT_WRITABLE, sockext_platform_errno());
 		return error == 0 ? 1 : error;
 	}
 	job->done += (size_t) sent;
@@ -128,7 +128,7 @@ static int begin(splice_job *job)
 }
 
 /* Moves bytes until all are moved; returns 0 then and at the end, or -errno as above. */
-static int run(splice_job *job)
+static int move_all(splice_job *job)
 {
 	char few[LOOK_FIRST];
 	char *many = NULL, *data = few;
@@ -174,7 +174,7 @@ static zend_result check_numbers(zend_long length, zend_long flags)
 }
 
 /* Answers how much has been moved. The socket that ended it has the error, the other none. */
-static void answer(zval *return_value, const splice_job *job, int error)
+static void return_count(zval *return_value, const splice_job *job, int error)
 {
 	php_socket *last = job->last;
 	if (error == SOCKEXT_DEADLINE_STOPPED) {
@@ -186,7 +186,7 @@ static void answer(zval *return_value, const splice_job *job, int error)
 		job->to->error = 0;
 		sockext_errors_remember(job->from, 0);
 	}
-	sockext_deadline_answer(return_value, last, is_from ? 1 : 2, job->done, error,
+	sockext_deadline_return(return_value, last, is_from ? 1 : 2, job->done, error,
 		is_from ? "Unable to read from socket" : "Unable to write to socket");
 }
 
@@ -216,6 +216,6 @@ PHP_FUNCTION(socket_splice)
 	}
 	job.length = (size_t) length;
 	job.flags = (int) flags;
-	int error = -run(&job);
-	answer(return_value, &job, error);
+	int error = -move_all(&job);
+	return_count(return_value, &job, error);
 }

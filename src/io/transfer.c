@@ -93,7 +93,7 @@ PHP_FUNCTION(socket_send_all)
 	job.length = ZSTR_LEN(data);
 	job.flags = (int) flags;
 	int error = -send_all(&job);
-	sockext_deadline_answer(
+	sockext_deadline_return(
 		return_value, job.sock, 1, job.done, error, "Unable to write to socket");
 }
 
@@ -152,6 +152,6 @@ PHP_FUNCTION(socket_recv_exact)
 	if (error == 0 && job.done < job.length) {
 		sockext_errors_remember(job.sock, 0); /* the end */
 	}
-	sockext_deadline_answer(
+	sockext_deadline_return(
 		return_value, job.sock, 1, job.done, error, "Unable to read from socket");
 }

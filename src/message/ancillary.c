@@ -5,7 +5,7 @@
  */
 #include "ancillary.h"
 
-#include "../address/convert_address.h"
+#include "../address/pktinfo.h"
 #include "../core/convert_descriptor.h"
 
 typedef struct {
@@ -106,8 +106,8 @@ static const kind_row kinds[] = {
 		credentials_to_zval, NULL},
 #endif
 #ifdef IPV6_PKTINFO
-	{IPPROTO_IPV6, IPV6_PKTINFO, sizeof(struct in6_pktinfo), false,
-		sockext_convert_in6_pktinfo_from_zval, sockext_convert_in6_pktinfo_to_zval, NULL},
+	{IPPROTO_IPV6, IPV6_PKTINFO, sizeof(struct in6_pktinfo), false, sockext_pktinfo_field_from_zval,
+		sockext_pktinfo_field_to_zval, NULL},
 #endif
 #ifdef IPV6_HOPLIMIT
 	{IPPROTO_IPV6, IPV6_HOPLIMIT, sizeof(int), false, sockext_convert_int_from_zval,

@@ -130,7 +130,7 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
 		int sent = sockext_platform_send_messages(sock->bsd_socket, box->headers + box->done,
 			box->count - box->done, flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 		if (sent < 0) {
-			error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, -sent);
+			error = sockext_deadline_wait(deadline, sock, SOCKEXT_WRITABLE, -sent);
 		} else {
 			count_sent(sock, box, (uint32_t) sent);
 		}
@@ -140,7 +140,7 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
 
 /* Answers how many messages have gone. That some bytes of one more have is told by a warning: it
  * can neither be sent again nor be left out. */
-static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
+static void return_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
 {
 	if (part > 0 && error != CHECK_FAILED && error != SOCKEXT_DEADLINE_STOPPED) {
 		sockext_deadline_remember(sock, error);
@@ -149,7 +149,7 @@ static void answer_sent(zval *return_value, php_socket *sock, uint32_t done, siz
 		RETURN_LONG(done);
 	}
 	if (error != CHECK_FAILED) {
-		sockext_deadline_answer(return_value, sock, 1, done, error, "Unable to send messages");
+		sockext_deadline_return(return_value, sock, 1, done, error, "Unable to send messages");
 	} else if (done == 0) {
 		RETURN_FALSE;
 	} else {
@@ -189,7 +189,7 @@ PHP_FUNCTION(socket_sendmmsg)
 	}
 	int error = -send_messages(sock, &box, (int) flags, &deadline);
 	destroy_outbox(&box);
-	answer_sent(return_value, sock, box.done, box.part, error);
+	return_sent(return_value, sock, box.done, box.part, error);
 }
 
 /* Throws for a number of messages or bytes that there is no room for, or flags that are none;
@@ -276,7 +276,7 @@ static int receive_batch(
 			&& sockext_platform_is_would_block(-received)) {
 			return 0;
 		}
-		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, -received);
+		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 
 	return error;
@@ -342,5 +342,5 @@ PHP_FUNCTION(socket_recvmmsg)
 		sockext_deadline_remember(sock, error);
 	}
 	sockext_assign(ZEND_CALL_ARG(execute_data, 2), &list);
-	sockext_deadline_answer(return_value, sock, 1, box.done, error, "Unable to receive messages");
+	sockext_deadline_return(return_value, sock, 1, box.done, error, "Unable to receive messages");
 }

@@ -7,7 +7,7 @@
  */
 #include "inbox.h"
 
-#include "../address/convert_address.h"
+#include "../address/name.h"
 #include "../core/buffer.h"
 #include "../core/convert.h"
 #include "ancillary.h"
@@ -70,6 +70,11 @@ static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 	header->msg_controllen = box->control_size;
 }
 
+static bool carries_descriptors(const sockext_inbox *box)
+{
+	return box->family && box->family->carries_descriptors;
+}
+
 void sockext_inbox_init(
 	sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length, int flags)
 {
@@ -77,7 +82,8 @@ void sockext_inbox_init(
 	box->sock = sock;
 	box->limit = (uint32_t) limit;
 	box->length = (size_t) length;
-	box->control_size = sock->type == AF_UNIX ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
+	box->family = sockext_family_find(sock->type);
+	box->control_size = carries_descriptors(box) ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
 	box->flags = flags;
 }
 
@@ -118,14 +124,13 @@ static void grow(sockext_inbox *box, uint32_t room)
 
 void sockext_inbox_make_room(sockext_inbox *box)
 {
-	bool has_name = sockext_convert_address_knows(box->sock->type);
 
 	box->count = choose_count(box);
 	if (box->count > box->room) {
 		grow(box, box->count);
 	}
 	for (uint32_t i = 0; i < box->count; i++) {
-		init_place(box, i, has_name);
+		init_place(box, i, box->family != NULL);
 	}
 }
 
@@ -137,7 +142,7 @@ bool sockext_inbox_wants_more(const sockext_inbox *box, uint32_t received)
 int sockext_inbox_flags(const sockext_inbox *box)
 {
 	/* Families that carry no descriptors may refuse the flag. */
-	return box->sock->type == AF_UNIX ? SOCKEXT_RECEIVE_FLAGS : 0;
+	return carries_descriptors(box) ? SOCKEXT_RECEIVE_FLAGS : 0;
 }
 
 /* Takes the received bytes out of the box. */
@@ -187,7 +192,7 @@ static zend_result name_to_zval(
 		}
 	}
 	sockext_convert_enter_key(conv, "name");
-	zend_result result = sockext_convert_address_to_zval(conv, addr, value);
+	zend_result result = sockext_name_to_zval(conv, addr, value);
 	sockext_convert_leave(conv);
 	return result;
 }

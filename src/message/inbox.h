@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_INBOX_H
 #define SOCKEXT_INBOX_H
 
-#include "../address/address.h"
+#include "../address/family.h"
 #include "../platform/platform.h"
 
 /* The most that one message may be given. */
@@ -20,10 +20,11 @@ typedef struct {
 
 typedef struct {
 	php_socket *sock;
-	uint32_t limit; /* the most messages of all batches together */
-	uint32_t done;  /* how many have come */
-	uint32_t room;  /* how many there is room for at once */
-	uint32_t count; /* how many the next batch may have, up to room */
+	const sockext_family *family; /* or NULL: names are not told */
+	uint32_t limit;               /* the most messages of all batches together */
+	uint32_t done;                /* how many have come */
+	uint32_t room;                /* how many there is room for at once */
+	uint32_t count;               /* how many the next batch may have, up to room */
 	size_t length;
 	size_t control_size;
 	int flags;

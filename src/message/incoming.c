@@ -4,7 +4,7 @@
  */
 #include "incoming.h"
 
-#include "../address/convert_address.h"
+#include "../address/name.h"
 #include "ancillary.h"
 
 #define BUFFER_SIZE_DEFAULT 8192
@@ -57,15 +57,14 @@ static zend_result data_to_zval(sockext_conversion *conv, void *member, zval *va
 }
 
 static const sockext_field wanted_fields[] = {
-	{"name", false, offsetof(sockext_incoming, name), sockext_convert_wanted_address_from_zval,
-		NULL},
+	{"name", false, offsetof(sockext_incoming, name), sockext_name_wanted_from_zval, NULL},
 	{"controllen", true, offsetof(sockext_incoming, control_size), control_size_from_zval, NULL},
 	{"buffer_size", false, offsetof(sockext_incoming, buffer_size), buffer_size_from_zval, NULL},
 	SOCKEXT_FIELDS_END,
 };
 
 static const sockext_field received_fields[] = {
-	{"name", false, offsetof(sockext_incoming, name), NULL, sockext_convert_address_to_zval},
+	{"name", false, offsetof(sockext_incoming, name), NULL, sockext_name_to_zval},
 	{"control", false, offsetof(sockext_incoming, header), NULL, sockext_ancillary_to_zval},
 	{"iov", false, 0, NULL, data_to_zval},
 	{"flags", false, offsetof(sockext_incoming, header.msg_flags), NULL,

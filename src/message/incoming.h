@@ -30,7 +30,7 @@ typedef struct {
  * still open. */
 zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zval *array);
 
-/* Makes value the array that socket_recvmsg() answers after so many bytes; it owns the descriptors
+/* Makes value the array that socket_recvmsg() gives after that many bytes; it owns the descriptors
  * that came along. FAILURE when the descriptors are closed and the error is reported. To be called
  * after every recvmsg(2) that worked. */
 zend_result sockext_incoming_to_zval(

@@ -4,7 +4,7 @@
  */
 #include "outgoing.h"
 
-#include "../address/convert_address.h"
+#include "../address/name.h"
 #include "../core/convert_descriptor.h"
 #include "../io/iovec_object.h"
 
@@ -81,7 +81,7 @@ static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *m
 		memcpy(&msg->name.u, &before->name.u, before->name.len);
 		return SUCCESS;
 	}
-	return sockext_convert_address_from_zval(conv, value, &msg->name);
+	return sockext_name_from_zval(conv, value, &msg->name);
 }
 
 static zend_result control_from_zval(sockext_conversion *conv, zval *value, void *member)

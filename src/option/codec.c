@@ -5,7 +5,7 @@
 #include "codec.h"
 
 #include "../address/address.h"
-#include "../address/convert_address.h"
+#include "../address/pktinfo.h"
 #include "../core/buffer.h"
 #include "../core/compat.h"
 #include "../core/convert_descriptor.h"
@@ -425,7 +425,7 @@ zend_result sockext_option_pktinfo_from_zval(
 {
 	raw->data = &raw->u.pktinfo;
 	raw->length = sizeof(raw->u.pktinfo);
-	return sockext_convert_pktinfo_from_zval(sock, value, &raw->u.pktinfo);
+	return sockext_pktinfo_from_zval(sock, value, &raw->u.pktinfo);
 }
 
 void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *sock, zval *value)
@@ -438,7 +438,7 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 		ZVAL_FALSE(value);
 		return;
 	}
-	sockext_convert_pktinfo_to_zval(&info, value);
+	sockext_pktinfo_to_zval(&info, value);
 }
 
 #ifdef TCP_CONGESTION

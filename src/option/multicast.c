@@ -5,7 +5,9 @@
  */
 #include "multicast.h"
 
-#include "../address/address.h"
+#include "../address/family.h"
+#include "../address/inet.h"
+#include "../address/interface.h"
 #include "../address/resolve.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
@@ -13,27 +15,23 @@
 /* Converts the index or the name of an interface; FAILURE after an exception or a warning. */
 static zend_result get_interface(php_socket *sock, zval *value, unsigned int *ifindex)
 {
-	if (Z_TYPE_P(value) == IS_LONG) {
-		int64_t index = Z_LVAL_P(value);
-		if (index < 0 || index > UINT_MAX) {
+	zend_string *name;
+
+	switch (sockext_interface_read(value, ifindex, &name)) {
+		case SOCKEXT_INTERFACE_FOUND:
+			return SUCCESS;
+		case SOCKEXT_INTERFACE_OUT_OF_RANGE:
 			zend_value_error("Index must be between 0 and %u", UINT_MAX);
 			return FAILURE;
-		}
-		*ifindex = (unsigned int) index;
-		return SUCCESS;
+		case SOCKEXT_INTERFACE_UNKNOWN:
+			sockext_errors_remember(sock, ENODEV);
+			php_error_docref(
+				NULL, E_WARNING, "No interface with name \"%s\" could be found", ZSTR_VAL(name));
+			zend_string_release(name);
+			return FAILURE;
+		default:
+			return FAILURE;
 	}
-	zend_string *name = zval_try_get_string(value);
-	if (!name) {
-		return FAILURE;
-	}
-	*ifindex = EG(exception) ? 0 : sockext_address_find_interface(name);
-	if (*ifindex == 0 && !EG(exception)) {
-		sockext_errors_remember(sock, ENODEV);
-		php_error_docref(
-			NULL, E_WARNING, "No interface with name \"%s\" could be found", ZSTR_VAL(name));
-	}
-	zend_string_release(name);
-	return *ifindex == 0 ? FAILURE : SUCCESS;
 }
 
 #ifdef MCAST_JOIN_GROUP
@@ -49,7 +47,8 @@ static zend_result get_address(
 	if (!host || EG(exception)) {
 		goto cleanup;
 	}
-	if (sock->type != AF_INET && sock->type != AF_INET6) {
+	const sockext_family *own = sockext_family_find(sock->type);
+	if (!own || !own->has_ports) {
 		zend_value_error("IP address used in the context of an unexpected type of socket");
 		goto cleanup;
 	}
@@ -96,8 +95,8 @@ static zend_result get_interface_member(php_socket *sock, const HashTable *membe
 		result = get_interface(sock, &member, ifindex);
 		zval_ptr_dtor(&member);
 	}
-	if (*ifindex == 0 && group->ss_family == AF_INET6) {
-		*ifindex = ((const struct sockaddr_in6 *) group)->sin6_scope_id;
+	if (*ifindex == 0) {
+		*ifindex = sockext_inet_get_scope((const struct sockaddr *) group);
 	}
 	return result;
 }
@@ -256,7 +255,7 @@ void sockext_multicast_interface_to_zval(
 					: 0;
 	if (error != 0) {
 		sockext_errors_remember(sock, -error);
-		zend_string *host = sockext_address_get_host(AF_INET, &ip);
+		zend_string *host = sockext_inet_get_host(AF_INET, &ip);
 		php_error_docref(
 			NULL, E_WARNING, "The interface with IP address %s was not found", ZSTR_VAL(host));
 		zend_string_release(host);

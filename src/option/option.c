@@ -11,7 +11,7 @@
 
 #include "option_arginfo.h"
 
-/* Sets the option and answers the script. */
+/* Sets the option, and returns whether it is set. */
 static void set_data(
 	zval *return_value, php_socket *sock, int level, int number, const void *data, socklen_t length)
 {

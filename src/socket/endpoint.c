@@ -3,85 +3,24 @@
  * The functions that give a socket its addresses or tell them: bind, connect, getsockname,
  * getpeername.
  */
-#include "../address/address.h"
-#include "../address/resolve.h"
+#include "../address/family.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 
-/* Returns 0 or an errno. A refused address leaves the socket free for the next one. */
-static int connect_to_each(php_socket *sock, struct addrinfo *list, uint16_t port)
-{
-	sockext_address addr;
-	int error = 0;
-
-	for (const struct addrinfo *entry = list; entry; entry = entry->ai_next) {
-		addr.len = entry->ai_addrlen;
-		memcpy(&addr.u, entry->ai_addr, entry->ai_addrlen);
-		sockext_address_set_port(&addr, port);
-		if (connect(sock->bsd_socket, &addr.u.any, addr.len) == 0) {
-			return 0;
-		}
-		error = sockext_platform_errno();
-		if (error == SOCKEXT_EINTR || sockext_platform_is_would_block(error)) {
-			break;
-		}
-	}
-	return error;
-}
-
-static zend_result connect_to_host(php_socket *sock, const zend_string *host, uint16_t port)
-{
-	sockext_address addr;
-	struct addrinfo *list;
-	int error = 0;
-
-	if (sockext_resolve_literal(host, sock->type, &addr)) {
-		sockext_address_set_port(&addr, port);
-		if (connect(sock->bsd_socket, &addr.u.any, addr.len) != 0) {
-			error = sockext_platform_errno();
-		}
-	} else {
-		int host_error = sockext_resolve_all(host, sock->type, &list);
-		if (host_error != 0) {
-			sockext_errors_report_host(sock, host_error);
-			return FAILURE;
-		}
-		error = connect_to_each(sock, list, port);
-		freeaddrinfo(list);
-	}
-	if (error != 0) {
-		sockext_errors_report(sock, "unable to connect", error);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
-static zend_result connect_to_path(php_socket *sock, const zend_string *path)
-{
-	sockext_address addr;
-
-	if (sockext_address_set_path_argument(&addr, path, 2) == FAILURE) {
-		return FAILURE;
-	}
-	if (connect(sock->bsd_socket, &addr.u.any, addr.len) != 0) {
-		sockext_errors_report(sock, "unable to connect", sockext_platform_errno());
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
 /* FAILURE after an exception. A raw socket has no ports: one need not be given. */
-static zend_result check_port(
-	const php_socket *sock, zend_long port, bool port_is_null, uint32_t arg_num)
+static zend_result check_port(const php_socket *sock, const sockext_family *family, zend_long port,
+	bool port_is_null, uint32_t arg_num)
 {
+	if (!family->has_ports) {
+		return SUCCESS;
+	}
 	if (!port_is_null) {
 		return sockext_address_check_port(port, arg_num);
 	}
 	if (sockext_socket_get_type(sock) == SOCK_RAW) {
 		return SUCCESS;
 	}
-	zend_argument_value_error(arg_num, "cannot be null when the socket type is %s",
-		sock->type == AF_INET ? "AF_INET" : "AF_INET6");
+	zend_argument_value_error(arg_num, "cannot be null when the socket type is %s", family->name);
 	return FAILURE;
 }
 
@@ -101,51 +40,15 @@ PHP_FUNCTION(socket_connect)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	switch (sock->type) {
-		case AF_INET:
-		case AF_INET6:
-			if (check_port(sock, port, port_is_null, 3) == FAILURE) {
-				RETURN_THROWS();
-			}
-			RETURN_BOOL(connect_to_host(sock, address, (uint16_t) port) == SUCCESS);
-		case AF_UNIX:
-			RETURN_BOOL(connect_to_path(sock, address) == SUCCESS);
-		default:
-			zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
-			RETURN_THROWS();
+	const sockext_family *family = sockext_family_find(sock->type);
+	if (!family || !family->connect) {
+		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
+		RETURN_THROWS();
 	}
-}
-
-/* Fills in the address to bind to; FAILURE after an error has been thrown or reported. */
-static zend_result make_bind_address(
-	php_socket *sock, zend_string *host, uint16_t port, sockext_address *addr)
-{
-	int host_error;
-
-	switch (sock->type) {
-		case AF_INET:
-		case AF_INET6:
-			host_error = sockext_resolve_first(host, sock->type, addr);
-			if (host_error != 0) {
-				sockext_errors_report_host(sock, host_error);
-				return FAILURE;
-			}
-			sockext_address_set_port(addr, port);
-			return SUCCESS;
-		case AF_UNIX:
-			return sockext_address_set_path_argument(addr, host, 2);
-#ifdef AF_PACKET
-		case AF_PACKET:
-			if (!sockext_address_set_interface(addr, sockext_address_find_interface(host))) {
-				sockext_errors_report(sock, "Unable to bind address", ENODEV);
-				return FAILURE;
-			}
-			return SUCCESS;
-#endif
-		default:
-			zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
-			return FAILURE;
+	if (check_port(sock, family, port, port_is_null, 3) == FAILURE) {
+		RETURN_THROWS();
 	}
+	RETURN_BOOL(family->connect(sock, address, (uint16_t) port, 2) == SUCCESS);
 }
 
 PHP_FUNCTION(socket_bind)
@@ -167,7 +70,12 @@ PHP_FUNCTION(socket_bind)
 	if (sockext_address_check_port(port, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (make_bind_address(sock, address, (uint16_t) port, &addr) == FAILURE) {
+	const sockext_family *family = sockext_family_find(sock->type);
+	if (!family) {
+		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+		RETURN_THROWS();
+	}
+	if (family->make_own_address(sock, address, (uint16_t) port, 2, &addr) == FAILURE) {
 		RETURN_FALSE;
 	}
 	if (bind(sock->bsd_socket, &addr.u.any, addr.len) != 0) {
@@ -179,23 +87,9 @@ PHP_FUNCTION(socket_bind)
 
 typedef int (*name_function)(PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen);
 
-#ifdef AF_PACKET
-/* FAILURE after an exception: an Error where the socket is bound to no interface. */
-static zend_result assign_interface(const sockext_address *addr, zval *name, zval *index)
-{
-	char text[IF_NAMESIZE];
-
-	if (!sockext_address_get_interface(addr, text)) {
-		zend_throw_error(NULL, "invalid interface index");
-		return FAILURE;
-	}
-	return sockext_address_assign_interface(addr, text, name, index);
-}
-#endif
-
 /* getsockname(2) and getpeername(2), which differ in their texts only. */
 static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char *failure,
-	bool with_packet, const char *families)
+	bool is_peer, const char *families)
 {
 	zend_object *object;
 	zval *address, *port = NULL;
@@ -216,32 +110,25 @@ static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char
 		sockext_errors_report(sock, failure, sockext_platform_errno());
 		RETURN_FALSE;
 	}
-	switch (addr.u.any.sa_family) {
-		case AF_INET:
-		case AF_INET6:
-		case AF_UNIX:
-			RETURN_BOOL(sockext_address_assign(&addr, address, port) == SUCCESS);
-#ifdef AF_PACKET
-		case AF_PACKET:
-			if (with_packet) {
-				RETURN_BOOL(assign_interface(&addr, address, port) == SUCCESS);
-			}
-			ZEND_FALLTHROUGH;
-#endif
-		default:
-			zend_argument_value_error(1, "must be one of %s", families);
-			RETURN_THROWS();
+	const sockext_family *family = sockext_family_find(addr.u.any.sa_family);
+	if (!family || (is_peer && !family->has_peers)) {
+		zend_argument_value_error(1, "must be one of %s", families);
+		RETURN_THROWS();
 	}
+	if (family->check_own_address && family->check_own_address(&addr) == FAILURE) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(family->assign(&addr, address, port) == SUCCESS);
 }
 
 PHP_FUNCTION(socket_getsockname)
 {
-	get_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, getsockname, "unable to retrieve socket name", true,
+	get_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, getsockname, "unable to retrieve socket name", false,
 		"AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
 }
 
 PHP_FUNCTION(socket_getpeername)
 {
-	get_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, getpeername, "unable to retrieve peer name", false,
+	get_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, getpeername, "unable to retrieve peer name", true,
 		"AF_UNIX, AF_INET, or AF_INET6");
 }

@@ -4,7 +4,8 @@
  */
 #include "lifecycle.h"
 
-#include "../address/address.h"
+#include "../address/family.h"
+#include "../address/inet.h"
 #include "../core/assign.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
@@ -19,21 +20,6 @@
 #endif
 
 #define HIGHEST_TYPE 10 /* SOCK_PACKET; what is not a type at all is the system's to refuse */
-
-static bool has_domain_of_pair(zend_long domain)
-{
-	return domain == AF_UNIX || domain == AF_INET6 || domain == AF_INET;
-}
-
-static bool has_domain(zend_long domain)
-{
-#ifdef AF_PACKET
-	if (domain == AF_PACKET) {
-		return true;
-	}
-#endif
-	return has_domain_of_pair(domain);
-}
 
 /* Throws for the type of argument #2; FAILURE after that. */
 static zend_result check_type(zend_long type)
@@ -66,19 +52,16 @@ PHP_FUNCTION(socket_create)
 		Z_PARAM_LONG(protocol)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!has_domain(domain)) {
+	const sockext_family *family = sockext_family_find(domain);
+	if (!family) {
 		zend_argument_value_error(1, "must be one of " DOMAINS);
 		RETURN_THROWS();
 	}
 	if (check_type(type) == FAILURE) {
 		RETURN_THROWS();
 	}
-#ifdef AF_PACKET
-	if (domain == AF_PACKET && protocol >= 0 && protocol <= UINT16_MAX) {
-		protocol = htons((uint16_t) protocol);
-	}
-#endif
-	PHP_SOCKET fd = socket((int) domain, sockext_to_int(type), sockext_to_int(protocol));
+	int number = family->make_protocol ? family->make_protocol(protocol) : sockext_to_int(protocol);
+	PHP_SOCKET fd = socket((int) domain, sockext_to_int(type), number);
 	if (fd == SOCKEXT_INVALID_FD) {
 		sockext_errors_report_global("Unable to create socket", sockext_platform_errno());
 		RETURN_FALSE;
@@ -99,7 +82,8 @@ PHP_FUNCTION(socket_create_pair)
 		Z_PARAM_ZVAL(pair)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!has_domain_of_pair(domain)) {
+	const sockext_family *family = sockext_family_find(domain);
+	if (!family || !family->has_pairs) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET6, or AF_INET");
 		RETURN_THROWS();
 	}
@@ -154,7 +138,7 @@ PHP_FUNCTION(socket_create_listen)
 	}
 	addr.u.in.sin_family = AF_INET;
 	addr.u.in.sin_addr.s_addr = htonl(INADDR_ANY);
-	sockext_address_set_port(&addr, (uint16_t) port);
+	sockext_inet_set_port(&addr, (uint16_t) port);
 
 	PHP_SOCKET fd = socket(AF_INET, SOCK_STREAM, 0);
 	if (fd == SOCKEXT_INVALID_FD) {

@@ -3,6 +3,7 @@
  * Sockets out of streams and streams out of sockets. Both then share one descriptor, which the
  * stream owns.
  */
+#include "../address/family.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
@@ -49,15 +50,16 @@ PHP_FUNCTION(socket_import_stream)
 /* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */
 static const char *find_transport(const php_socket *sock)
 {
-	bool is_unix = sock->type == AF_UNIX;
-	if (!is_unix && sock->type != AF_INET && sock->type != AF_INET6) {
+	const sockext_family *family = sockext_family_find(sock->type);
+
+	if (!family || !family->stream_transport) {
 		return NULL;
 	}
 	switch (sockext_socket_get_type(sock)) {
 		case SOCK_STREAM:
-			return is_unix ? "unix://" : "tcp://";
+			return family->stream_transport;
 		case SOCK_DGRAM:
-			return is_unix ? "udg://" : "udp://";
+			return family->datagram_transport;
 		default:
 			return NULL;
 	}

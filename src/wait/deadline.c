@@ -205,7 +205,7 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	return error;
 }
 
-int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error)
+int sockext_deadline_wait(sockext_deadline *deadline, php_socket *sock, int event, int error)
 {
 	deadline->is_tried = false;
 	if (error == SOCKEXT_EINTR) {
@@ -227,7 +227,7 @@ ssize_t sockext_deadline_send(
 		if (sent >= 0) {
 			return sent;
 		}
-		error = sockext_deadline_settle(deadline, sock, SOCKEXT_WRITABLE, sockext_platform_errno());
+		error = sockext_deadline_wait(deadline, sock, SOCKEXT_WRITABLE, sockext_platform_errno());
 		if (error != 0) {
 			break;
 		}
@@ -245,7 +245,7 @@ ssize_t sockext_deadline_receive(
 		if (received >= 0) {
 			return received;
 		}
-		error = sockext_deadline_settle(deadline, sock, SOCKEXT_READABLE, sockext_platform_errno());
+		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, sockext_platform_errno());
 		if (error != 0) {
 			break;
 		}
@@ -258,7 +258,7 @@ void sockext_deadline_remember(php_socket *sock, int error)
 	sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);
 }
 
-void sockext_deadline_answer(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
+void sockext_deadline_return(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
 	int error, const char *failure)
 {
 	if (error == SOCKEXT_DEADLINE_STOPPED && !EG(exception)) {

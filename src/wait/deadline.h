@@ -52,7 +52,7 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
  * above; -EAGAIN when the socket itself would wait no longer. Pauses where a wait was for nothing:
  * what makes a socket ready and is neither received nor taken would have it tried again without
  * end. */
-int sockext_deadline_settle(sockext_deadline *deadline, php_socket *sock, int event, int error);
+int sockext_deadline_wait(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
 /* Whether a wait is going on in which the socket was said to be ready, and was not. */
 static inline bool sockext_deadline_was_misled(const sockext_deadline *deadline)
@@ -73,10 +73,10 @@ ssize_t sockext_deadline_receive(
 /* Remembers why a call has ended as the last error: ETIMEDOUT when the time was up. */
 void sockext_deadline_remember(php_socket *sock, int error);
 
-/* Answers how much has been done, and remembers why it is not more, as above.
+/* Returns to the script how much has been done, and remembers why it is not more, as above.
  * An error before anything was done is a warning and false (would-block: only false). Throws where
  * a handler has closed the socket, the argument arg_num. */
-void sockext_deadline_answer(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
+void sockext_deadline_return(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
 	int error, const char *failure);
 
 #endif

@@ -109,7 +109,7 @@ uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 /* Looks through what poll(2) has reported. Returns -EBADF, or the number of events that were waited
  * for; entries without one are left out of the next poll(2) by the complement of their descriptor,
  * which is negative. */
-static int settle(sockext_readiness *set, int reported)
+static int count_ready(sockext_readiness *set, int reported)
 {
 	int count = 0;
 
@@ -122,11 +122,11 @@ static int settle(sockext_readiness *set, int reported)
 		if (entry->revents & POLLNVAL) {
 			return -SOCKEXT_EBADF;
 		}
-		int answer = sockext_readiness_answer(entry->events, entry->revents);
-		if (answer == 0) {
+		int ready = sockext_readiness_ready_events(entry->events, entry->revents);
+		if (ready == 0) {
 			entry->fd = ~entry->fd;
 		}
-		count += sockext_readiness_count(answer);
+		count += sockext_readiness_count_events(ready);
 	}
 	return count;
 }
@@ -145,7 +145,7 @@ static int look_at_all(sockext_readiness *set)
 {
 	restore_left_out(set);
 	int ready = sockext_platform_poll(set->entries, set->count, &no_time);
-	return ready > 0 ? settle(set, ready) : ready;
+	return ready > 0 ? count_ready(set, ready) : ready;
 }
 
 /* Without epoll(7), what is left out is looked at again this often. */
@@ -167,7 +167,7 @@ static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct 
 	int ready = sockext_platform_poll(set->entries, set->count, &turn);
 	/* What nobody waits for may end a turn early. */
 	*is_up = is_last && (ready == 0 || turn.tv_nsec == 0);
-	return ready > 0 ? settle(set, ready) : ready == 0 ? look_at_all(set) : ready;
+	return ready > 0 ? count_ready(set, ready) : ready == 0 ? look_at_all(set) : ready;
 }
 
 static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
@@ -245,7 +245,7 @@ static int wait_for_edges(
 		}
 		ready = sockext_platform_poll(
 			set->entries, (size_t) set->count + 1, timeout ? &left : NULL);
-	} while (ready > 0 && (ready = settle(set, ready)) == 0);
+	} while (ready > 0 && (ready = count_ready(set, ready)) == 0);
 	return ready;
 }
 #endif
@@ -276,7 +276,7 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 	int ready = sockext_platform_poll(set->entries, set->count, timeout);
 
 	if (ready > 0) {
-		ready = settle(set, ready);
+		ready = count_ready(set, ready);
 		if (ready == 0 && has_time) {
 			ready = wait_on(set, timeout, start);
 		}

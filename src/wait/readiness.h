@@ -30,23 +30,23 @@ static inline short sockext_readiness_reported(int event)
 }
 
 /* Which of the events (one bit each) that an entry of poll(2) waits for have been reported. */
-static inline int sockext_readiness_answer(short events, short revents)
+static inline int sockext_readiness_ready_events(short events, short revents)
 {
-	int answer = 0;
+	int ready = 0;
 
 	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
 		if ((events & sockext_readiness_wanted(event))
 			&& (revents & sockext_readiness_reported(event))) {
-			answer |= event;
+			ready |= event;
 		}
 	}
-	return answer;
+	return ready;
 }
 
-/* How many events an answer has. */
-static inline int sockext_readiness_count(int answer)
+/* How many events those bits are. */
+static inline int sockext_readiness_count_events(int ready)
 {
-	return (answer & 1) + (answer >> 1 & 1) + (answer >> 2);
+	return (ready & 1) + (ready >> 1 & 1) + (ready >> 2);
 }
 
 /* So many descriptors need no memory beside the set. */

@@ -262,10 +262,10 @@ static int take_others(select_state *state)
 
 	for (uint32_t i = 0; i < state->others.count; i++) {
 		const struct pollfd *entry = &state->others.entries[i];
-		int answer = sockext_readiness_answer(entry->events, entry->revents);
-		if (answer) {
+		int ready = sockext_readiness_ready_events(entry->events, entry->revents);
+		if (ready) {
 			add_hit(state, state->other_sockets[i].place, entry->revents);
-			events += sockext_readiness_count(answer);
+			events += sockext_readiness_count_events(ready);
 		}
 	}
 	return events;
@@ -285,12 +285,12 @@ static int take_reported(select_state *state, uint32_t reported, uint32_t *stray
 	for (uint32_t i = 0; i < reported; i++) {
 		const sockext_select_record *record = record_of(&state->events[i]);
 		short revents = (short) state->events[i].events;
-		int answer = record->step == state->registry->step
-						 ? sockext_readiness_answer(record->events, revents)
-						 : 0;
-		if (answer) {
+		int ready = record->step == state->registry->step
+						? sockext_readiness_ready_events(record->events, revents)
+						: 0;
+		if (ready) {
 			add_hit(state, record->place, revents);
-			events += sockext_readiness_count(answer);
+			events += sockext_readiness_count_events(ready);
 		} else {
 			state->events[(*strays)++] = state->events[i];
 		}
@@ -385,11 +385,11 @@ int sockext_select_anew(select_state *state, sockext_select_wants *wants,
 
 	do {
 		state->snapshot_changes = 0;
-		bool is_settled = divide(state, wants);
+		bool is_lasting = divide(state, wants);
 		if (sockext_select_policy_limit(&state->policy, state->covered) == 0) {
 			return SOCKEXT_SELECT_UNFIT;
 		}
-		if (is_settled && !wants->has_repeats && !have_variables_in_common(lists)) {
+		if (is_lasting && !wants->has_repeats && !have_variables_in_common(lists)) {
 			sockext_select_snapshot_take(&state->snapshot, lists, wants->set.count);
 			state->snapshot_changes = state->registry->changes;
 		}

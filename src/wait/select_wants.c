@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * See select_wants.h. Nothing here runs code of the script, so that slots stay true until the
- * answer is made.
+ * result is made.
  */
 #include "select_wants.h"
 

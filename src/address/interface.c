@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See interface.h.
+ */
+#include "interface.h"
+
+#include "address.h"
+
+unsigned int sockext_interface_find(const zend_string *name)
+{
+	return sockext_address_has_nul(name) ? 0 : if_nametoindex(ZSTR_VAL(name));
+}
+
+void sockext_interface_get_name(unsigned int index, char *name)
+{
+	if (!if_indextoname(index, name)) {
+		snprintf(name, IF_NAMESIZE, "%u", index);
+	}
+}
+
+sockext_interface_result sockext_interface_read(
+	zval *value, unsigned int *index, zend_string **name)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_LONG) {
+		int64_t number = Z_LVAL_P(value);
+		*index = (unsigned int) number;
+		return number < 0 || number > UINT_MAX ? SOCKEXT_INTERFACE_OUT_OF_RANGE
+											   : SOCKEXT_INTERFACE_FOUND;
+	}
+	*name = sockext_convert_string_from_zval(value);
+	if (!*name) {
+		return SOCKEXT_INTERFACE_THROWN;
+	}
+	*index = sockext_interface_find(*name);
+	if (*index == 0) {
+		return SOCKEXT_INTERFACE_UNKNOWN;
+	}
+	zend_string_release(*name);
+	return SOCKEXT_INTERFACE_FOUND;
+}
+
+zend_result sockext_interface_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	zend_string *name;
+	zend_result result = FAILURE;
+
+	switch (sockext_interface_read(value, member, &name)) {
+		case SOCKEXT_INTERFACE_FOUND:
+			return SUCCESS;
+		case SOCKEXT_INTERFACE_OUT_OF_RANGE:
+			ZVAL_DEREF(value);
+			return sockext_convert_fail(conv,
+				"the interface index cannot be negative or larger than %u; given " ZEND_LONG_FMT,
+				UINT_MAX, Z_LVAL_P(value));
+		case SOCKEXT_INTERFACE_UNKNOWN:
+			conv->error_number = ENODEV;
+			result = sockext_convert_fail(
+				conv, "no interface with name \"%s\" could be found", ZSTR_VAL(name));
+			zend_string_release(name);
+			return result;
+		default:
+			return FAILURE;
+	}
+}
+
+zend_result sockext_interface_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, (zend_long) * (const unsigned int *) member);
+	return SUCCESS;
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See name.h.
+ */
+#include "name.h"
+
+#include "family.h"
+
+/* An address of a family without a row: nothing that came is lost. */
+static void unknown_to_zval(const sockext_address *addr, zval *value)
+{
+	const size_t before = offsetof(struct sockaddr, sa_data);
+	size_t length = addr->len > before ? addr->len - before : 0;
+
+	array_init_size(value, 2);
+	add_assoc_long(value, "family", addr->u.any.sa_family);
+	add_assoc_stringl(value, "data", (const char *) &addr->u + before, length);
+}
+
+static bool is_empty(const zval *value)
+{
+	switch (Z_TYPE_P(value)) {
+		case IS_NULL:
+			return true;
+		case IS_LONG:
+			return Z_LVAL_P(value) == 0;
+		case IS_STRING:
+			return Z_STRLEN_P(value) == 0;
+		default:
+			return false;
+	}
+}
+
+/* A program may have one form for the names of all families, whose other keys are empty. */
+static zend_result judge_key(
+	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
+{
+	for (const sockext_family *const *family = sockext_families; key && *family; family++) {
+		if (!sockext_convert_has_field((*family)->fields, key)) {
+			continue;
+		}
+		if (is_empty(value)) {
+			return SUCCESS;
+		}
+		return sockext_convert_fail(
+			conv, "the key '%s' belongs to names of another family", ZSTR_VAL(key));
+	}
+	return sockext_convert_refuse_key(conv, number, key, value);
+}
+
+/* Returns the family that a name says or that the socket has, or NULL after a failure. */
+static const sockext_family *choose_family(
+	sockext_conversion *conv, zval *name, bool null_is_missing)
+{
+	int number = conv->sock->type;
+	zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(name), ZEND_STRL("family"));
+
+	if (value && !(null_is_missing && Z_TYPE_P(value) == IS_NULL)) {
+		sockext_convert_enter_key(conv, "family");
+		zend_result result = sockext_convert_int_from_zval(conv, value, &number);
+		sockext_convert_leave(conv);
+		if (result == FAILURE) {
+			return NULL;
+		}
+	}
+	const sockext_family *family = sockext_family_find(number);
+	if (!family) {
+		sockext_convert_fail(
+			conv, "the only families currently supported are AF_INET, AF_INET6 and AF_UNIX");
+		return NULL;
+	}
+	if (number != conv->sock->type && family->taken_by != conv->sock->type) {
+		sockext_convert_fail(
+			conv, "the specified family (%s) is not supported on this socket", family->label);
+		return NULL;
+	}
+	return family;
+}
+
+zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_address *addr = member;
+	zval name;
+	zend_result result = FAILURE;
+
+	if (sockext_convert_array_from_zval(conv, value, &name) == FAILURE) {
+		return FAILURE;
+	}
+	const sockext_family *family = choose_family(conv, &name, false);
+	if (family) {
+		memset(&addr->u, 0, sizeof(addr->u));
+		addr->u.any.sa_family = (sa_family_t) family->number;
+		addr->len = family->size;
+		result = sockext_convert_fields_from_zval(conv, &name, family->fields, judge_key, addr);
+	}
+	zval_ptr_dtor(&name);
+	return result;
+}
+
+zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	sockext_address *addr = member;
+
+	if (addr->len == 0) {
+		ZVAL_NULL(value);
+		return SUCCESS;
+	}
+	const sockext_family *family = sockext_family_find(addr->u.any.sa_family);
+	if (!family) {
+		unknown_to_zval(addr, value);
+		return SUCCESS;
+	}
+	return sockext_convert_fields_to_zval(conv, family->fields, addr, value);
+}
+
+zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	sockext_address *addr = member;
+	zval name;
+
+	if (sockext_convert_array_from_zval(conv, value, &name) == FAILURE) {
+		return FAILURE;
+	}
+	const sockext_family *family = choose_family(conv, &name, true);
+	zval_ptr_dtor(&name);
+	if (!family) {
+		return FAILURE;
+	}
+	memset(&addr->u, 0, sizeof(addr->u));
+	addr->len = sizeof(addr->u);
+	return SUCCESS;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See pktinfo.h.
+ */
+#include "pktinfo.h"
+
+#include "family_inet.h"
+#include "interface.h"
+
+#ifdef IPV6_PKTINFO
+static const sockext_field pktinfo_fields[] = {
+	{"addr", true, offsetof(struct in6_pktinfo, ipi6_addr), sockext_inet6_host_from_zval,
+		sockext_inet6_host_to_zval},
+	{"ifindex", true, offsetof(struct in6_pktinfo, ipi6_ifindex), sockext_interface_from_zval,
+		sockext_interface_to_zval},
+	SOCKEXT_FIELDS_END,
+};
+
+zend_result sockext_pktinfo_field_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	return sockext_convert_fields_from_zval(
+		conv, value, pktinfo_fields, sockext_convert_refuse_key, member);
+}
+
+zend_result sockext_pktinfo_field_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	return sockext_convert_fields_to_zval(conv, pktinfo_fields, member, value);
+}
+
+zend_result sockext_pktinfo_from_zval(php_socket *sock, zval *value, struct in6_pktinfo *info)
+{
+	sockext_conversion conv;
+
+	memset(info, 0, sizeof(*info));
+	sockext_convert_begin(&conv, sock, "user", "in6_pktinfo");
+	/* Other keys are passed over, as in the values of all options. */
+	zend_result result = sockext_convert_fields_from_zval(&conv, value, pktinfo_fields, NULL, info);
+	sockext_convert_end(&conv);
+	return result;
+}
+
+void sockext_pktinfo_to_zval(const struct in6_pktinfo *info, zval *value)
+{
+	struct in6_pktinfo copy = *info;
+	sockext_conversion conv;
+
+	sockext_convert_begin(&conv, NULL, "native", "in6_pktinfo");
+	sockext_pktinfo_field_to_zval(&conv, &copy, value);
+	sockext_convert_end(&conv);
+}
+#endif
