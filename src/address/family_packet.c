@@ -92,7 +92,7 @@ static zend_result make_own_address(php_socket *sock, const zend_string *text, u
 	unsigned int index = sockext_interface_find(text);
 
 	if (index == 0) {
-		sockext_errors_report(sock, "Unable to bind address", ENODEV);
+		sockext_errors_report(sock, "Unable to bind address", SOCKEXT_ENODEV);
 		return FAILURE;
 	}
 	set_interface(addr, index);
@@ -112,7 +112,7 @@ static zend_result make_destination(php_socket *sock, const zend_string *text, z
 		return SUCCESS;
 	}
 	if (ZSTR_LEN(text) == 0 || !set_hardware(&addr->u.ll, text)) {
-		sockext_errors_report(sock, "Unable to write to socket", EDESTADDRREQ);
+		sockext_errors_report(sock, "Unable to write to socket", SOCKEXT_EDESTADDRREQ);
 		return FAILURE;
 	}
 	own.len = sizeof(own.u);

@@ -54,7 +54,7 @@ zend_result sockext_interface_from_zval(sockext_conversion *conv, zval *value, v
 				"the interface index cannot be negative or larger than %u; given " ZEND_LONG_FMT,
 				UINT_MAX, Z_LVAL_P(value));
 		case SOCKEXT_INTERFACE_UNKNOWN:
-			conv->error_number = ENODEV;
+			conv->error_number = SOCKEXT_ENODEV;
 			result = sockext_convert_fail(
 				conv, "no interface with name \"%s\" could be found", ZSTR_VAL(name));
 			zend_string_release(name);

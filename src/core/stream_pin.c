@@ -152,7 +152,7 @@ int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence)
 	}
 	int result = php_stream_seek(stream, offset, whence);
 	end_reading(stream);
-	return result == 0 ? 0 : -ESPIPE;
+	return result == 0 ? 0 : -SOCKEXT_ESPIPE;
 }
 
 int sockext_stream_fill(php_stream *stream)

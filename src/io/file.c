@@ -83,7 +83,7 @@ static int seek(const file_job *job)
 		return sockext_stream_seek(stream, job->offset, SEEK_SET);
 	}
 	return job->offset > position ? sockext_stream_seek(stream, job->offset - position, SEEK_CUR)
-								  : -ESPIPE;
+								  : -SOCKEXT_ESPIPE;
 }
 
 /* Whether the stream's code, which is pinned, has left everything as it was. */

@@ -30,7 +30,7 @@ typedef struct {
  * twice. */
 static bool is_shortage(int error)
 {
-	if (error != ENOMEM && error != ENOBUFS) {
+	if (error != SOCKEXT_ENOMEM && error != SOCKEXT_ENOBUFS) {
 		return false;
 	}
 	sockext_deadline_pause();

@@ -305,7 +305,7 @@ static zend_result name_to_zval(const sockext_option *option, php_socket *sock, 
 zend_result sockext_option_device_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	return name_from_zval(option, sock, value, ENODEV, raw);
+	return name_from_zval(option, sock, value, SOCKEXT_ENODEV, raw);
 }
 
 void sockext_option_device_to_zval(const sockext_option *option, php_socket *sock, zval *value)
@@ -445,7 +445,7 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 zend_result sockext_option_congestion_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	return name_from_zval(option, sock, value, ENOENT, raw);
+	return name_from_zval(option, sock, value, SOCKEXT_ENOENT, raw);
 }
 
 void sockext_option_congestion_to_zval(const sockext_option *option, php_socket *sock, zval *value)
@@ -499,7 +499,7 @@ zend_result sockext_option_cbpf_from_zval(
 		return SUCCESS;
 	}
 	if (choice != SKF_AD_CPU && choice != SKF_AD_QUEUE) {
-		sockext_errors_remember(sock, EINVAL);
+		sockext_errors_remember(sock, SOCKEXT_EINVAL);
 		php_error_docref(NULL, E_WARNING, "Unsupported CBPF filter");
 		return FAILURE;
 	}

@@ -24,7 +24,7 @@ static zend_result get_interface(php_socket *sock, zval *value, unsigned int *if
 			zend_value_error("Index must be between 0 and %u", UINT_MAX);
 			return FAILURE;
 		case SOCKEXT_INTERFACE_UNKNOWN:
-			sockext_errors_remember(sock, ENODEV);
+			sockext_errors_remember(sock, SOCKEXT_ENODEV);
 			php_error_docref(
 				NULL, E_WARNING, "No interface with name \"%s\" could be found", ZSTR_VAL(name));
 			zend_string_release(name);

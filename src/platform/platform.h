@@ -17,6 +17,7 @@
 #else
 #include "unix.h"
 #endif
+#include "error_numbers.h"
 #include "flags.h"
 
 #include "../../php_sockets_ext.h"

@@ -121,7 +121,7 @@ static int add_all(sockext_poll_set *set)
 		const sockext_poll_watcher *watcher = sockext_poll_watcher_from_object(Z_OBJ_P(element));
 		if (!watcher->is_spent && sockext_poll_watcher_is_valid(watcher)) {
 			int error = control(set, EPOLL_CTL_ADD, watcher, watcher->events);
-			if (error == -ENOMEM || error == -ENOSPC) {
+			if (error == -SOCKEXT_ENOMEM || error == -SOCKEXT_ENOSPC) {
 				return error;
 			}
 		}
@@ -174,12 +174,12 @@ static int add_to_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher)
 	if (error == 0) {
 		error = control(set, EPOLL_CTL_ADD, watcher, watcher->events);
 	}
-	if (error == -EEXIST) {
+	if (error == -SOCKEXT_EEXIST) {
 		/* The same file had the same number before, and was not closed for good in between. */
 		error = control(set, EPOLL_CTL_MOD, watcher, watcher->events);
 	}
 	/* EPERM: the file is of a kind that is always ready. */
-	return error == -EPERM ? -EOPNOTSUPP : error;
+	return error == -SOCKEXT_EPERM ? -SOCKEXT_EOPNOTSUPP : error;
 }
 
 static int modify_in_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher, uint32_t events)
@@ -189,7 +189,7 @@ static int modify_in_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher,
 		error = control(set, EPOLL_CTL_MOD, watcher, events);
 	}
 	/* One-shot watchers that are spent are not taken into a new instance. */
-	return error == -ENOENT ? control(set, EPOLL_CTL_ADD, watcher, events) : error;
+	return error == -SOCKEXT_ENOENT ? control(set, EPOLL_CTL_ADD, watcher, events) : error;
 }
 
 static void remove_from_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher, bool is_open)

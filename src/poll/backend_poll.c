@@ -8,8 +8,6 @@
 
 #if PHP_VERSION_ID < 80600
 
-#include <errno.h>
-
 #define HOLES_ALLOWED 32
 
 typedef struct {
@@ -61,7 +59,7 @@ static int add_to_poll(sockext_poll_set *set, sockext_poll_watcher *watcher)
 	poll_state *state = set->state;
 
 	if (watcher->events & SOCKEXT_POLL_EDGE_TRIGGERED) {
-		return -EOPNOTSUPP;
+		return -SOCKEXT_EOPNOTSUPP;
 	}
 	if (state->used == state->capacity) {
 		state->capacity = MAX(8, 2 * state->capacity);
@@ -79,7 +77,7 @@ static int add_to_poll(sockext_poll_set *set, sockext_poll_watcher *watcher)
 static int modify_in_poll(sockext_poll_set *set, sockext_poll_watcher *watcher, uint32_t events)
 {
 	if (events & SOCKEXT_POLL_EDGE_TRIGGERED) {
-		return -EOPNOTSUPP;
+		return -SOCKEXT_EOPNOTSUPP;
 	}
 	arm(set->state, watcher, events);
 	return 0;

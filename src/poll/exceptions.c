@@ -9,8 +9,6 @@
 
 #include "exceptions_arginfo.h"
 
-#include <errno.h>
-
 zend_class_entry *sockext_poll_failed_context_initialization_ce;
 zend_class_entry *sockext_poll_failed_handle_add_ce;
 zend_class_entry *sockext_poll_failed_watcher_modification_ce;
@@ -40,20 +38,20 @@ static const struct {
 	int error;
 	zend_long code;
 } codes[] = {
-	{ENOMEM, CODE_NOMEM},
+	{SOCKEXT_ENOMEM, CODE_NOMEM},
 	{SOCKEXT_EINVAL, CODE_INVALID},
 	{SOCKEXT_EBADF, CODE_INVALID},
-	{EEXIST, CODE_EXISTS},
-	{ENOENT, CODE_NOTFOUND},
-	{ETIMEDOUT, CODE_TIMEOUT},
+	{SOCKEXT_EEXIST, CODE_EXISTS},
+	{SOCKEXT_ENOENT, CODE_NOTFOUND},
+	{SOCKEXT_ETIMEDOUT, CODE_TIMEOUT},
 	{SOCKEXT_EINTR, CODE_INTERRUPTED},
-	{EACCES, CODE_PERMISSION},
-	{EPERM, CODE_PERMISSION},
-	{EMFILE, CODE_TOOBIG},
-	{ENFILE, CODE_TOOBIG},
+	{SOCKEXT_EACCES, CODE_PERMISSION},
+	{SOCKEXT_EPERM, CODE_PERMISSION},
+	{SOCKEXT_EMFILE, CODE_TOOBIG},
+	{SOCKEXT_ENFILE, CODE_TOOBIG},
 	{SOCKEXT_EAGAIN, CODE_AGAIN},
-	{ENOSYS, CODE_NOSUPPORT},
-	{EOPNOTSUPP, CODE_NOSUPPORT},
+	{SOCKEXT_ENOSYS, CODE_NOSUPPORT},
+	{SOCKEXT_EOPNOTSUPP, CODE_NOSUPPORT},
 };
 
 static zend_long find_code(int error)

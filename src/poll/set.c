@@ -10,8 +10,6 @@
 
 #include "../platform/clock.h"
 
-#include <errno.h>
-
 #define PLACES_LOOKED_AT 8
 
 static sockext_poll_watcher *get_element(const zval *element)
@@ -98,7 +96,7 @@ int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, P
 	zval value;
 
 	if (zend_hash_index_exists(&set->watchers, (zend_ulong) fd)) {
-		return -EEXIST;
+		return -SOCKEXT_EEXIST;
 	}
 	watcher->fd = fd;
 	watcher->serial = ++set->last_serial;

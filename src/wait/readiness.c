@@ -206,7 +206,7 @@ static bool watch_left_out(const sockext_readiness *set, int edges)
 		if (entry->fd < 0) {
 			uint32_t events = (unsigned short) entry->events | EPOLLET;
 			int error = sockext_epoll_control(edges, EPOLL_CTL_ADD, ~entry->fd, events, 0);
-			if (error != 0 && error != -EEXIST) {
+			if (error != 0 && error != -SOCKEXT_EEXIST) {
 				return false;
 			}
 		}
