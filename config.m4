@@ -129,6 +129,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/message/incoming.c
     src/message/message.c
     src/message/outgoing.c
+    src/message/received.c
     src/module/module.c
     src/module/replaced.c
     src/option/codec.c

@@ -16,7 +16,6 @@
 #include "src/core/stream_pin.h"
 #include "src/io/io.h"
 #include "src/io/iovec_object.h"
-#include "src/message/batch.h"
 #include "src/message/message.h"
 #include "src/module/module.h"
 #include "src/module/replaced.h"
@@ -69,7 +68,7 @@ static PHP_MINIT_FUNCTION(sockets)
 static PHP_MINIT_FUNCTION(sockets_ext)
 {
 	sockext_poll_register_classes();
-	sockext_batch_startup();
+	sockext_message_startup();
 	sockext_select_policy_register_setting(type, module_number);
 	sockext_replaced_begin();
 	return SUCCESS;

@@ -2,8 +2,6 @@
  *
  * The functions that send and receive many messages by one system call.
  */
-#include "batch.h"
-
 #include "../core/assign.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
@@ -12,12 +10,6 @@
 #include "ancillary.h"
 #include "inbox.h"
 #include "outgoing.h"
-
-void sockext_batch_startup(void)
-{
-	sockext_inbox_startup();
-	sockext_outgoing_startup();
-}
 
 /* The messages of one call, converted. */
 typedef struct {

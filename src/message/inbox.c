@@ -7,10 +7,10 @@
  */
 #include "inbox.h"
 
-#include "../address/name.h"
 #include "../core/buffer.h"
 #include "../core/convert.h"
 #include "ancillary.h"
+#include "received.h"
 
 /* Larger messages get a string each. */
 #define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK
@@ -26,19 +26,6 @@
  * (SCM_MAX_FD), so that none is lost. */
 #define CONTROL_SIZE 512
 #define CONTROL_SIZE_UNIX 1536
-
-enum { KEY_NAME, KEY_CONTROL, KEY_IOV, KEY_FLAGS, KEYS };
-
-static zend_string *keys[KEYS];
-
-void sockext_inbox_startup(void)
-{
-	static const char *const texts[KEYS] = {"name", "control", "iov", "flags"};
-
-	for (int i = 0; i < KEYS; i++) {
-		keys[i] = zend_string_init_interned(texts[i], strlen(texts[i]), true);
-	}
-}
 
 static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 {
@@ -145,11 +132,17 @@ int sockext_inbox_flags(const sockext_inbox *box)
 	return carries_descriptors(box) ? SOCKEXT_RECEIVE_FLAGS : 0;
 }
 
-/* Takes the received bytes out of the box. */
-static zend_string *take_data(sockext_inbox_place *place, size_t length)
+/* Takes the received bytes out of the box; NULL for none. */
+static zend_string *take_data(sockext_inbox *box, uint32_t number)
 {
+	sockext_inbox_place *place = &box->places[number];
 	zend_string *string = place->string;
+	/* With MSG_TRUNC more may be reported than there was room for. */
+	size_t length = MIN(box->headers[number].msg_len, box->length);
 
+	if (length == 0) {
+		return NULL;
+	}
 	if (!string || length <= SOCKEXT_BUFFER_COPIED) {
 		return zend_string_init_fast(place->vector.iov_base, length);
 	}
@@ -157,95 +150,20 @@ static zend_string *take_data(sockext_inbox_place *place, size_t length)
 	return sockext_buffer_trim(string, length);
 }
 
-static void data_to_zval(sockext_inbox *box, uint32_t number, zval *value)
-{
-	/* With MSG_TRUNC more may be reported than there was room for. */
-	size_t length = MIN(box->headers[number].msg_len, box->length);
-
-	if (length == 0) {
-		ZVAL_EMPTY_ARRAY(value);
-		return;
-	}
-	array_init_size(value, 1);
-	zend_hash_real_init_packed(Z_ARRVAL_P(value));
-	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value))
-	{
-		ZEND_HASH_FILL_SET_STR(take_data(&box->places[number], length));
-		ZEND_HASH_FILL_NEXT();
-	}
-	ZEND_HASH_FILL_END();
-}
-
-/* Makes value the name of a message. */
-static zend_result name_to_zval(
-	sockext_conversion *conv, sockext_inbox *box, uint32_t number, const zval *before, zval *value)
-{
-	sockext_address *addr = &box->places[number].name;
-	const struct msghdr *header = &box->headers[number].msg_hdr;
-
-	addr->len = header->msg_name ? MIN(header->msg_namelen, sizeof(addr->u)) : 0;
-	if (Z_TYPE_P(before) != IS_UNDEF) {
-		const sockext_address *other = &box->places[number - 1].name;
-		if (addr->len == other->len && memcmp(&addr->u, &other->u, addr->len) == 0) {
-			ZVAL_COPY(value, before);
-			return SUCCESS;
-		}
-	}
-	sockext_convert_enter_key(conv, "name");
-	zend_result result = sockext_name_to_zval(conv, addr, value);
-	sockext_convert_leave(conv);
-	return result;
-}
-
-static zend_result control_to_zval(sockext_conversion *conv, struct msghdr *header, zval *value)
-{
-	if (header->msg_controllen == 0) {
-		ZVAL_EMPTY_ARRAY(value);
-		return SUCCESS;
-	}
-	sockext_convert_enter_key(conv, "control");
-	zend_result result = sockext_ancillary_to_zval(conv, header, value);
-	sockext_convert_leave(conv);
-	return result;
-}
-
-/* Makes value the array of a message; before is the name of the message before it, or undefined,
- * and becomes the name of this one. */
-static zend_result message_to_zval(
-	sockext_conversion *conv, sockext_inbox *box, uint32_t number, zval *before, zval *value)
-{
-	struct msghdr *header = &box->headers[number].msg_hdr;
-	zval members[KEYS];
-
-	if (name_to_zval(conv, box, number, before, &members[KEY_NAME]) == FAILURE) {
-		return FAILURE;
-	}
-	if (control_to_zval(conv, header, &members[KEY_CONTROL]) == FAILURE) {
-		zval_ptr_dtor(&members[KEY_NAME]);
-		return FAILURE;
-	}
-	data_to_zval(box, number, &members[KEY_IOV]);
-	ZVAL_LONG(&members[KEY_FLAGS], header->msg_flags & ~SOCKEXT_RECEIVE_FLAGS);
-	ZVAL_COPY_VALUE(before, &members[KEY_NAME]);
-
-	array_init_size(value, KEYS);
-	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
-	for (int i = 0; i < KEYS; i++) {
-		_zend_hash_append_ex(Z_ARRVAL_P(value), keys[i], &members[i], true);
-	}
-	return SUCCESS;
-}
-
 /* Converts one message, and reports what is wrong with it. */
-static void convert_message(sockext_inbox *box, uint32_t number, zval *before, zval *value)
+static void convert_message(
+	sockext_inbox *box, uint32_t number, sockext_received_name *before, zval *value)
 {
 	struct msghdr *header = &box->headers[number].msg_hdr;
 	sockext_conversion conv;
 
+	header->msg_flags &= ~SOCKEXT_RECEIVE_FLAGS;
 	sockext_convert_begin(&conv, box->sock, "native", "messages");
 	sockext_convert_enter_element(&conv, box->done + number);
-	if (message_to_zval(&conv, box, number, before, value) == FAILURE) {
-		ZVAL_UNDEF(before);
+	if (sockext_received_to_zval(
+			&conv, header, &box->places[number].name, take_data(box, number), before, value)
+		== FAILURE) {
+		before->address = NULL;
 		ZVAL_FALSE(value);
 	}
 	if (header->msg_controllen > 0) {
@@ -256,7 +174,7 @@ static void convert_message(sockext_inbox *box, uint32_t number, zval *before, z
 
 void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list)
 {
-	zval before = {0};
+	sockext_received_name before = {NULL};
 
 	for (uint32_t i = 0; i < received; i++) {
 		zval message;

@@ -34,9 +34,6 @@ typedef struct {
 	char *data; /* the common room, or NULL */
 } sockext_inbox;
 
-/* Makes the keys of messages, once for the process. */
-void sockext_inbox_startup(void);
-
 /* Begins a box for up to limit messages of up to length bytes, to be received with these flags. */
 void sockext_inbox_init(
 	sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length, int flags);

@@ -6,6 +6,7 @@
 
 #include "../address/name.h"
 #include "ancillary.h"
+#include "received.h"
 
 #define BUFFER_SIZE_DEFAULT 8192
 #define BUFFER_SIZE_MAX 104857600
@@ -40,35 +41,10 @@ static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, 
 	return SUCCESS;
 }
 
-static zend_result data_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	sockext_incoming *msg = member;
-
-	if (msg->received == 0) {
-		array_init(value);
-		return SUCCESS;
-	}
-	/* With MSG_TRUNC more may be reported than there was room for. */
-	size_t length = MIN(msg->received, msg->vector.iov_len);
-	array_init_size(value, 1);
-	add_next_index_str(value, sockext_buffer_finish(&msg->buffer, length));
-	msg->buffer.string = NULL;
-	return SUCCESS;
-}
-
 static const sockext_field wanted_fields[] = {
 	{"name", false, offsetof(sockext_incoming, name), sockext_name_wanted_from_zval, NULL},
 	{"controllen", true, offsetof(sockext_incoming, control_size), control_size_from_zval, NULL},
 	{"buffer_size", false, offsetof(sockext_incoming, buffer_size), buffer_size_from_zval, NULL},
-	SOCKEXT_FIELDS_END,
-};
-
-static const sockext_field received_fields[] = {
-	{"name", false, offsetof(sockext_incoming, name), NULL, sockext_name_to_zval},
-	{"control", false, offsetof(sockext_incoming, header), NULL, sockext_ancillary_to_zval},
-	{"iov", false, 0, NULL, data_to_zval},
-	{"flags", false, offsetof(sockext_incoming, header.msg_flags), NULL,
-		sockext_convert_int_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 
@@ -105,15 +81,26 @@ zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zv
 	return result;
 }
 
+/* Takes the received bytes out of the buffer; NULL for none. */
+static zend_string *take_data(sockext_incoming *msg, size_t received)
+{
+	if (received == 0) {
+		return NULL;
+	}
+	/* With MSG_TRUNC more may be reported than there was room for. */
+	zend_string *string = sockext_buffer_finish(&msg->buffer, MIN(received, msg->vector.iov_len));
+	msg->buffer.string = NULL;
+	return string;
+}
+
 zend_result sockext_incoming_to_zval(
 	sockext_incoming *msg, php_socket *sock, size_t received, zval *value)
 {
 	sockext_conversion conv;
 
-	msg->received = received;
-	msg->name.len = MIN(msg->header.msg_namelen, sizeof(msg->name.u));
 	sockext_convert_begin(&conv, sock, "native", "msghdr");
-	zend_result result = sockext_convert_fields_to_zval(&conv, received_fields, msg, value);
+	zend_result result = sockext_received_to_zval(
+		&conv, &msg->header, &msg->name, take_data(msg, received), NULL, value);
 	sockext_ancillary_discard(&msg->header);
 	sockext_convert_end(&conv);
 	return result;

@@ -16,7 +16,6 @@ typedef struct {
 	sockext_address name; /* length 0 if it is not wanted */
 	uint32_t control_size;
 	zend_long buffer_size;
-	size_t received;
 	struct iovec vector;
 	sockext_buffer buffer;
 	union {

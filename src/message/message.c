@@ -10,6 +10,7 @@
 #include "ancillary.h"
 #include "incoming.h"
 #include "outgoing.h"
+#include "received.h"
 
 #include "message_arginfo.h"
 
@@ -135,6 +136,12 @@ PHP_FUNCTION(socket_cmsg_space)
 		default:
 			RETURN_LONG((zend_long) space);
 	}
+}
+
+void sockext_message_startup(void)
+{
+	sockext_received_startup();
+	sockext_outgoing_startup();
 }
 
 void sockext_message_register_constants(int module_number)

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Constants of the functions in message.c; the functions themselves are PHP's to call.
+ * Messages, their constants and the keys of their arrays; the functions themselves are PHP's to call.
  */
 #ifndef SOCKEXT_MESSAGE_H
 #define SOCKEXT_MESSAGE_H
+
+/* Makes the keys, once for the process. */
+void sockext_message_startup(void);
 
 void sockext_message_register_constants(int module_number);
 
