@@ -96,9 +96,9 @@ static bool is_ready(
 	return sockext_readiness_is_ready(&wants->set, slot, list->event);
 }
 
-/* Of an array without keys of its own, most of whose sockets are ready: to write each to its place
+/* Of an array without keys of its own, many of whose sockets are ready: to write each to its place
  * is quicker than to add it. */
-static void collect_most(const sockext_select_wants *wants, sockext_select_list *list)
+static void collect_many(const sockext_select_wants *wants, sockext_select_list *list)
 {
 	const HashTable *array = Z_ARRVAL_P(list->array);
 	HashTable *ready = zend_new_array(array->nNumUsed);
@@ -127,8 +127,8 @@ void sockext_select_wants_collect(
 	zend_string *key;
 	zval *element;
 
-	if ((HT_FLAGS(array) & HASH_FLAG_PACKED) && (uint32_t) limit > array->nNumUsed / 2) {
-		collect_most(wants, list);
+	if ((HT_FLAGS(array) & HASH_FLAG_PACKED) && (uint32_t) limit > array->nNumUsed / 4) {
+		collect_many(wants, list);
 		return;
 	}
 	array_init_size(&list->ready, MIN((uint32_t) limit, zend_hash_num_elements(array)));
