@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Messages, their constants and the keys of their arrays; the functions themselves are PHP's to call.
+ * Messages: their constants, and the keys of their arrays. The functions are PHP's to call.
  */
 #ifndef SOCKEXT_MESSAGE_H
 #define SOCKEXT_MESSAGE_H

@@ -5,6 +5,8 @@
 #ifndef SOCKEXT_PLATFORM_FLAGS_H
 #define SOCKEXT_PLATFORM_FLAGS_H
 
+#include "error_numbers.h"
+
 /* This call does not block, whatever the socket is set to. */
 #ifdef MSG_DONTWAIT
 #define SOCKEXT_DONTWAIT MSG_DONTWAIT

@@ -17,7 +17,6 @@
 #else
 #include "unix.h"
 #endif
-#include "error_numbers.h"
 #include "flags.h"
 
 #include "../../php_sockets_ext.h"
