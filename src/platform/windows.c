@@ -208,5 +208,5 @@ void *sockext_platform_open_self(void)
 
 void sockext_platform_register_constants(int module_number)
 {
-	register_platform_windows_symbols(module_number);
+	register_windows_symbols(module_number);
 }
