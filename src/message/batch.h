@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that send and receive many messages by one system call.
+ * socket_sendmmsg() and socket_recvmmsg(): many messages by one system call.
  */
 #ifndef SOCKEXT_BATCH_H
 #define SOCKEXT_BATCH_H
