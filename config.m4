@@ -1,6 +1,6 @@
 dnl SPDX-License-Identifier: BSD-3-Clause
 
-dnl SOCKETS_EXT_TRY_FLAG(VARIABLE, FLAG): adds a flag to SOCKETS_EXT_VARIABLE if the compiler takes it without a word.
+dnl SOCKETS_EXT_TRY_FLAG(VARIABLE, FLAG): adds a flag to SOCKETS_EXT_VARIABLE if the compiler accepts it without a warning.
 AC_DEFUN([SOCKETS_EXT_TRY_FLAG], [
   AC_MSG_CHECKING([whether $CC takes $2])
   SOCKETS_EXT_SAVED_FLAGS="$[]$1"
@@ -24,13 +24,13 @@ PHP_ARG_ENABLE([sockets-ext-dev],
   [no], [no])
 
 PHP_ARG_ENABLE([sockets-ext-portable],
-  [whether sockets_ext leaves optional system calls alone],
+  [whether sockets_ext uses no optional system calls],
   [AS_HELP_STRING([--enable-sockets-ext-portable],
     [Compile sockets_ext without any optional system call, to test the portable paths])],
   [no], [no])
 
 if test "$PHP_SOCKETS_EXT" != "no"; then
-  dnl One optional system call a line, as its name and HAVE_SOCKETS_EXT_NAME.
+  dnl The optional system calls, each with HAVE_SOCKETS_EXT_NAME.
   if test "$PHP_SOCKETS_EXT_PORTABLE" = "no"; then
     AC_CHECK_FUNC([accept4], [AC_DEFINE([HAVE_SOCKETS_EXT_ACCEPT4], [1], [accept4(2)])])
     AC_CHECK_FUNC([epoll_create1], [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL], [1], [epoll(7)])])
@@ -40,7 +40,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
     AC_CHECK_FUNC([recvmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_RECVMMSG], [1], [recvmmsg(2)])])
     AC_CHECK_FUNC([sendmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_SENDMMSG], [1], [sendmmsg(2)])])
-    dnl Other systems have other functions of the name, in other headers.
+    dnl Other systems have other functions of this name, in other headers.
     AC_CHECK_HEADER([sys/sendfile.h],
       [AC_DEFINE([HAVE_SOCKETS_EXT_SENDFILE], [1], [sendfile(2) of Linux])])
   fi
@@ -59,9 +59,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
   if test "$PHP_SOCKETS_EXT_DEV" != "no"; then
     SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wall -Wextra -Wshadow -Wwrite-strings"
     SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wimplicit-fallthrough -Wno-unused-parameter -Werror"
-    dnl A limit that only PHP's integers of 64 bits can exceed is compared with those of 32 bits as well.
+    dnl Some limits can be exceeded only where PHP's int has 64 bits, but are checked with 32 bits as well.
     SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -Wno-type-limits"
-    dnl As system headers, PHP's own are not warned about: 8.6 shadows a name in one.
+    dnl No warnings in PHP's headers: they are system headers. One of 8.6 shadows a name.
     for word in $INCLUDES; do
       case $word in
         -I*) SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -isystem ${word#-I}" ;;
@@ -70,7 +70,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     done
   fi
 
-  dnl Hardening, unless whoever builds has chosen: SOCKETS_EXT_CFLAGS come last and would win.
+  dnl Hardening, unless CFLAGS have such options: SOCKETS_EXT_CFLAGS come after them and would override them.
   case " $CC $CPPFLAGS $CFLAGS " in
     *-fstack-protector*|*-fno-stack-protector*) ;;
     *) SOCKETS_EXT_TRY_FLAG([CFLAGS], [-fstack-protector-strong]) ;;
@@ -79,11 +79,11 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
   AC_COMPILE_IFELSE([AC_LANG_SOURCE([[
     #include <string.h>
     #if defined(_FORTIFY_SOURCE) || !defined(__OPTIMIZE__) || defined(__SANITIZE_ADDRESS__)
-    #error "chosen already, or of no use"
+    #error "set already, or without effect"
     #endif
     #ifdef __has_feature
     #if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
-    #error "of no use"
+    #error "without effect"
     #endif
     #endif]])],
     [AC_MSG_RESULT([yes])

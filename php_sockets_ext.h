@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The public face: version, module entry, and the C API that other extensions use.
- * The C API has the names and the layout of ext/sockets/php_sockets.h; include one of the two,
- * never both.
+ * The public header: version, module entries, and the C API for other extensions, which has the
+ * names and the layout of ext/sockets/php_sockets.h. Include one of the two, never both.
  */
 #ifndef PHP_SOCKETS_EXT_H
 #define PHP_SOCKETS_EXT_H
@@ -16,7 +15,7 @@
 extern zend_module_entry sockets_ext_sockets_entry;
 extern zend_module_entry sockets_ext_module_entry;
 
-/* Two entries in the list of the modules that are compiled into PHP. */
+/* Two entries of the list of modules, where the extension is compiled into PHP. */
 #define phpext_sockets_ext_ptr &sockets_ext_sockets_entry, &sockets_ext_module_entry
 
 #ifdef PHP_WIN32
@@ -32,8 +31,8 @@ typedef SOCKET PHP_SOCKET;
 typedef int PHP_SOCKET;
 #endif
 
-/* What an object of class Socket holds. Fields of sockets_ext's own stand before this struct, never
- * in it. */
+/* The data of an object of class Socket. Other extensions know the layout: fields of our own go in
+ * front of this struct, never into it. */
 typedef struct {
 	PHP_SOCKET bsd_socket;
 	int type;     /* address family, AF_* */
@@ -50,11 +49,11 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	uint32_t wsa_child_count;
 	HashTable *wsa_info;
 #endif
-	/* Up to here as in php_sockets.h, from here on our own. */
+	/* The fields up to here have the layout of php_sockets.h; those that follow are our own. */
 	int select_engine; /* the setting sockets_ext.select_engine; see select_policy.h */
 	struct sockext_select_registry *select_registry;
 	struct sockext_select_state *select_state;
-	bool select_is_over;   /* the request has let go of both for good */
+	bool select_is_over;   /* the request has freed both; poll(2) is used until the next one */
 	HashTable stream_pins; /* see stream_pin.c */
 ZEND_END_MODULE_GLOBALS(sockets)
 
@@ -62,8 +61,9 @@ BEGIN_EXTERN_C()
 PHP_SOCKETS_EXT_API extern zend_class_entry *socket_ce;
 PHP_SOCKETS_EXT_API ZEND_EXTERN_MODULE_GLOBALS(sockets)
 
-/* Makes sock the Socket of a descriptor, which it owns from then on, even if this returns 0 (after
- * a warning). An int, as PHP 8.2's header has it: to those who read a bool it is one. */
+/* Initialises sock with a descriptor, which it owns from then on, even if this returns 0 (after a
+ * warning), else 1. Returns int as PHP 8.2's header does; later headers have bool, which is
+ * compatible. */
 PHP_SOCKETS_EXT_API int socket_import_file_descriptor(PHP_SOCKET fd, php_socket *sock);
 
 /* Returns the text of an error number; it stays valid until the next call in this thread. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The table of contents: the module entry, and lifecycle hooks that forward to the modules, in
- * order.
+ * The module entries, and the lifecycle hooks, which call the modules of src/ in order.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -98,7 +97,7 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 	return SUCCESS;
 }
 
-/* PHP has closed the last streams, which may have called the extension until then. */
+/* Runs after PHP has closed the last streams, whose code may call the extension until then. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_ext)
 {
 	sockext_stream_pin_after_request();

@@ -6,21 +6,21 @@
  */
 
 /**
- * Waits until sockets are ready, or the time is up. select(2)
+ * Waits until sockets are ready or the time is up. select(2)
  *
- * Each array keeps those of its sockets that are ready, with their keys and in their order; any number of sockets and
- * any descriptor number will do. A signal ends the wait: warning, false and EINTR.
+ * Each array is replaced by one of its ready sockets, with their keys and in their order. There is no limit on the
+ * number of sockets or on descriptor numbers. A signal ends the wait: warning, false and EINTR.
  *
- * The arrays may be values as well, as until PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
+ * The arguments may also be values, as up to PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
  *
  * @prefer-ref $read
  * @prefer-ref $write
  * @prefer-ref $except
- * @param Socket[]|null $read sockets that are to be readable, or at their end
- * @param Socket[]|null $write sockets that are to be writable
- * @param Socket[]|null $except sockets that are to have out-of-band data
- * @param int|null $seconds null waits for ever
- * @return int|false the number of ready sockets, one in two arrays counted twice
+ * @param Socket[]|null $read sockets to wait for until they are readable or at end of file
+ * @param Socket[]|null $write sockets to wait for until they are writable
+ * @param Socket[]|null $except sockets to wait for until they have out-of-band data
+ * @param int|null $seconds null waits without a limit
+ * @return int|false the number of ready sockets; one that is in two arrays counts twice
  */
 function socket_select(?array $read, ?array $write, ?array $except, ?int $seconds, int $microseconds = 0): int|false {}
 
@@ -34,9 +34,9 @@ function socket_create_listen(int $port, int $backlog = SOMAXCONN): Socket|false
 /**
  * Accepts a connection. accept(2)
  *
- * The new socket is not inherited by programs that are executed, and is non-blocking if $socket is.
+ * The new socket has close-on-exec, and is non-blocking if $socket is.
  *
- * @return Socket|false false without a warning where a non-blocking socket has none (EAGAIN)
+ * @return Socket|false false without a warning if a non-blocking socket has no connection (EAGAIN)
  */
 function socket_accept(Socket $socket): Socket|false {}
 
@@ -49,17 +49,17 @@ function socket_set_block(Socket $socket): bool {}
 /**
  * Listens for connections. listen(2)
  *
- * @param int $backlog length of the queue of waiting connections
+ * @param int $backlog length of the queue of pending connections
  */
 function socket_listen(Socket $socket, int $backlog = 0): bool {}
 
-/** Closes the socket; a stream that shares its descriptor is closed as well. close(2) */
+/** Closes the socket, and a stream that shares its descriptor. close(2) */
 function socket_close(Socket $socket): void {}
 
 /**
  * Sends data. send(2)
  *
- * @param int|null $length at most so many bytes, 0 or more; null for all
+ * @param int|null $length the most bytes to send, 0 or more; null for all
  * @return int|false the number of bytes sent, which may be less than the data has
  */
 function socket_write(Socket $socket, string $data, ?int $length = null): int|false {}
@@ -67,14 +67,14 @@ function socket_write(Socket $socket, string $data, ?int $length = null): int|fa
 /**
  * Receives data. recv(2)
  *
- * With PHP_NORMAL_READ a stream socket returns after the first "\n" or "\r", which is included, at $length bytes, at the
- * end, or with what has arrived when a non-blocking socket has no more or SO_RCVTIMEO is up; a message socket returns
- * one message. Nothing that is not returned is taken from the socket.
+ * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
+ * those before the end of file, or those that have arrived when a non-blocking socket has no more or SO_RCVTIMEO is
+ * over. A message-based socket returns one message. Bytes that are not returned stay in the socket.
  *
- * @param int $length at most so many bytes; less than 1 returns false
+ * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
- * @return string|false false without a warning where there is nothing yet (EAGAIN). At the end of the stream "", but with
- * PHP_NORMAL_READ on a blocking socket false with a warning (ECONNRESET)
+ * @return string|false false without a warning if the call would block (EAGAIN). At end of file "", but with
+ *                      PHP_NORMAL_READ on a blocking socket false with a warning (ECONNRESET)
  */
 function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): string|false {}
 
@@ -82,7 +82,7 @@ function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): 
  * Returns the address that the socket is bound to. getsockname(2)
  *
  * @param string $address IP address, path, abstract name with its leading NUL, or name of an interface (AF_PACKET)
- * @param int $port port, or index of the interface (AF_PACKET); untouched for AF_UNIX
+ * @param int $port port, or index of the interface (AF_PACKET); not changed for AF_UNIX
  */
 function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
 
@@ -90,7 +90,7 @@ function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
  * Returns the address that the socket is connected to. getpeername(2)
  *
  * @param string $address IP address, path, or abstract name with its leading NUL
- * @param int $port untouched for AF_UNIX
+ * @param int $port not changed for AF_UNIX
  */
 function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
 
@@ -99,22 +99,22 @@ function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
  *
  * @param int $domain AF_UNIX, AF_INET, AF_INET6 or AF_PACKET
  * @param int $type SOCK_*, optionally or'ed with SOCK_CLOEXEC and SOCK_NONBLOCK
- * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the usual one; ETH_P_* for AF_PACKET
+ * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the default; ETH_P_* for AF_PACKET
  */
 function socket_create(int $domain, int $type, int $protocol): Socket|false {}
 
 /**
  * Connects the socket. connect(2)
  *
- * A name is tried with each of its addresses in turn.
+ * Tries each address of a host name in turn.
  *
  * @param string $address IP address, host name, path, or abstract name with a leading NUL
- * @param int|null $port 0 to 65535; needed for AF_INET and AF_INET6, but for raw sockets
- * @return bool false without a warning where a non-blocking socket goes on connecting (EINPROGRESS)
+ * @param int|null $port 0 to 65535; required for AF_INET and AF_INET6, except for raw sockets
+ * @return bool false without a warning while a non-blocking socket is connecting (EINPROGRESS)
  */
 function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
 
-/** Returns the text of an error number; less than -10000 is an error of a host look-up. strerror(3) */
+/** Returns the text of an error number; numbers below -10000 are errors of the resolver. strerror(3) */
 function socket_strerror(int $error_code): string {}
 
 /**
@@ -129,18 +129,18 @@ function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
 /**
  * Receives data. recv(2)
  *
- * @param string|null $data null where nothing was received
- * @param int $length at most so many bytes; less than 1 returns false
+ * @param string|null $data null if nothing was received
+ * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $flags MSG_*
- * @return int|false the number of bytes received, 0 at the end; with MSG_TRUNC the real length of the datagram, of which
- *                   $data has no more than $length bytes; false without a warning where there is nothing yet (EAGAIN)
+ * @return int|false the number of bytes received, 0 at end of file; with MSG_TRUNC the real length of the datagram, of
+ *                   which $data has at most $length bytes; false without a warning if the call would block (EAGAIN)
  */
 function socket_recv(Socket $socket, &$data, int $length, int $flags): int|false {}
 
 /**
  * Sends data on a connected socket. send(2)
  *
- * @param int $length at most so many bytes, 0 or more
+ * @param int $length the most bytes to send, 0 or more
  * @param int $flags MSG_*
  */
 function socket_send(Socket $socket, string $data, int $length, int $flags): int|false {}
@@ -149,19 +149,19 @@ function socket_send(Socket $socket, string $data, int $length, int $flags): int
  * Receives data and the address of its sender. recvfrom(2)
  *
  * @param string $data
- * @param int $length at most so many bytes; less than 1 returns false
+ * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $flags MSG_*
- * @param string $address as socket_getsockname() returns it
- * @param int $port needed for AF_INET and AF_INET6
- * @return int|false the number of bytes received; with MSG_TRUNC the real length of the datagram, of which $data has no
- *                   more than $length bytes; false without a warning where there is nothing yet (EAGAIN)
+ * @param string $address in the form of socket_getsockname()
+ * @param int $port required for AF_INET and AF_INET6
+ * @return int|false the number of bytes received; with MSG_TRUNC the real length of the datagram, of which $data has at
+ *                   most $length bytes; false without a warning if the call would block (EAGAIN)
  */
 function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = null): int|false {}
 
 /**
  * Sends data to an address. sendto(2)
  *
- * @param int $length at most so many bytes, 0 or more
+ * @param int $length the most bytes to send, 0 or more
  * @param int $flags MSG_*
  * @param string $address IP address, host name, path, or abstract name with a leading NUL; for AF_PACKET sockets
  *                        of type SOCK_DGRAM the hardware address ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
@@ -174,7 +174,7 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*
- * @return array|string|int|false the shape is told at the constant of the option
+ * @return array|string|int|false for its type see the constant of the option
  */
 function socket_get_option(Socket $socket, int $level, int $option): array|string|int|false {}
 
@@ -186,7 +186,7 @@ function socket_getopt(Socket $socket, int $level, int $option): array|string|in
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*, MCAST_*
- * @param array|string|int $value the shape is told at the constant of the option
+ * @param array|string|int $value for its type see the constant of the option
  */
 function socket_set_option(Socket $socket, int $level, int $option, $value): bool {}
 
@@ -199,7 +199,7 @@ function socket_setopt(Socket $socket, int $level, int $option, $value): bool {}
 /**
  * Creates two sockets that are connected to each other. socketpair(2)
  *
- * @param int $domain AF_UNIX; the system refuses others
+ * @param int $domain AF_UNIX; the system refuses other families
  * @param int $type SOCK_*, optionally or'ed with SOCK_CLOEXEC and SOCK_NONBLOCK
  * @param array $pair array{Socket, Socket}
  */
@@ -212,31 +212,31 @@ function socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool
  */
 function socket_shutdown(Socket $socket, int $mode = 2): bool {}
 
-/** Tells whether the next byte to read is where out-of-band data was sent. sockatmark(3) */
+/** Whether the socket is at the out-of-band mark. sockatmark(3) */
 function socket_atmark(Socket $socket): bool {}
 
-/** Returns the last error of a socket, or of any function of this extension in this request. errno(3) */
+/** Returns the last error of a socket, or without one the last error of this request. errno(3) */
 function socket_last_error(?Socket $socket = null): int {}
 
 /** Sets the last error to 0. */
 function socket_clear_error(?Socket $socket = null): void {}
 
 /**
- * Wraps the socket of a stream; both share one descriptor.
+ * Makes a Socket of a stream; both share one descriptor, which the stream owns.
  *
  * @param resource $stream
  */
 function socket_import_stream($stream): Socket|false {}
 
 /**
- * Wraps a socket in a stream; both share one descriptor.
+ * Makes a stream of a socket; both share one descriptor, which the stream owns.
  *
- * @return resource|false the same stream at every call
+ * @return resource|false every call returns the same stream
  */
 function socket_export_stream(Socket $socket) {}
 
 /**
- * Sends a message: address, data of several strings, control messages. sendmsg(2)
+ * Sends a message: address, data (several strings), control messages. sendmsg(2)
  *
  * @param array $message array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>};
  *                       name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or
@@ -248,125 +248,134 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
 /**
  * Receives a message: address, data, control messages. recvmsg(2)
  *
- * @param array $message in: array{controllen: int, buffer_size?: int, name?: array}; controllen at least 1, buffer_size 1
- *                       to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level: int,
- *                       type: int, data: mixed}>, iov: list<string>, flags: int}; data of an unknown kind is raw bytes
+ * @param array $message in: array{controllen: int, buffer_size?: int, name?: array}; controllen at least 1, buffer_size
+ *                       1 to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level:
+ *                       int, type: int, data: mixed}>, iov: list<string>, flags: int}; data of an unknown kind is a
+ *                       string of bytes
  * @param int $flags MSG_*
  */
 function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
 
 /**
- * Sends many messages by one system call, in their order. sendmmsg(2)
+ * Sends many messages in their order by one system call. sendmmsg(2)
  *
- * All messages are read before the first is sent: of a list with a message that cannot be read none goes.
+ * All messages are converted before the first is sent: if one is invalid, none is sent.
  *
- * @param array $messages list of messages as socket_sendmsg() takes them; beyond 1024 the rest is left for another call
+ * @param array $messages list of messages in the form of socket_sendmsg(); one call sends at most 1024
  * @param int $flags MSG_*
- * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set
- * @return int|false how many messages went: fewer when the time is up (ETIMEDOUT), the socket does not wait (EAGAIN) or
- *                   after an error, the last error; false if that was before the first, would-block being silent. One
- *                   that a stream has taken in part does not count, and a warning tells how many bytes of it went
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode
+ *                            and SO_SNDTIMEO
+ * @return int|false the number of messages sent; fewer if the time is up (ETIMEDOUT), if the call would block (EAGAIN),
+ *                   or after an error; false if the error or EAGAIN came before the first message, without a warning
+ *                   for EAGAIN. A message that was sent in part on a stream does not count; a warning says how many of
+ *                   its bytes were sent
  */
 function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives many messages by one system call: waits for the first, and takes what else has come. recvmmsg(2)
+ * Receives many messages by one system call: waits for the first, and receives the others that have come. recvmmsg(2)
  *
- * Descriptors in the messages are close-on-exec. There may be room for much: the cost is of what has come.
+ * Descriptors in the messages have close-on-exec. The cost depends on the messages that came, not on $count and
+ * $length.
  *
- * At the end of a connection there are no messages: 0, and 0 as the last error. An empty packet (SOCK_SEQPACKET) is a
- * message, but for those before the end, which look like it. MSG_PEEK shows one message, since the next stands behind it;
- * where SO_PEEK_OFF moves on, it shows as many as there are.
+ * At the end of a connection there are no messages: 0, and the last error is 0. An empty packet (SOCK_SEQPACKET) is a
+ * message, except directly before the end, from which it cannot be told. MSG_PEEK returns one message, since it does
+ * not remove it; with SO_PEEK_OFF it returns as many as there are.
  *
- * @param array|null $messages out: list of messages as socket_recvmsg() gives them, with names; empty after a failure
- * @param int $count how many messages at most; more than 1024 are never received at once
- * @param int $length bytes of the largest message, 1 to 104857600; the rest of a larger one is lost (MSG_TRUNC in flags)
+ * @param array|null $messages out: list of messages in the form of socket_recvmsg(), with names; empty after a failure
+ * @param int $count the most messages to receive; one call receives at most 1024
+ * @param int $length bytes of the longest message, 1 to 104857600; a longer one is truncated (MSG_TRUNC in flags)
  * @param int $flags MSG_*
- * @param float|null $timeout seconds to wait for the first message, 0.0 waits not at all; null waits as the socket is set
- * @return int|false how many messages came; 0 when the time is up (last error ETIMEDOUT) and at the end (last error 0);
- *                   would-block is a silent false
+ * @param float|null $timeout seconds to wait for the first message, 0.0 does not wait; null waits according to the
+ *                            socket's mode and SO_RCVTIMEO
+ * @return int|false the number of messages; 0 if the time is up (last error ETIMEDOUT) and at the end of a connection
+ *                   (last error 0); false without a warning if the call would block (EAGAIN)
  */
 function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Sends all of the data, on a non-blocking socket, too, if it is given time. send(2)
+ * Sends all of the data; with a timeout also on a non-blocking socket. send(2)
  *
- * A handler of a signal runs when that comes, and the call goes on. One that throws, or closes the socket, ends it:
- * how much has been sent cannot be told then.
+ * Signal handlers run during the call, which then goes on. A handler that throws or closes the socket ends the call;
+ * the number of bytes sent is then unknown.
  *
  * @param int $flags MSG_*, but not MSG_OOB
- * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set: as long as it
- *                            takes, as SO_SNDTIMEO says, or not at all if it is non-blocking
- * @return int|false bytes sent: fewer when the time is up (ETIMEDOUT), the socket waits no longer (EAGAIN) or after an
- *                   error, the last error; false if that was before the first byte, would-block being silent. 0 when
- *                   the time was up before
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without
+ *                            a limit, up to SO_SNDTIMEO, or not at all if it is non-blocking
+ * @return int|false the number of bytes sent; fewer if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or
+ *                   after an error; false if the error or EAGAIN came before the first byte, without a warning for
+ *                   EAGAIN. 0 if the time is up before the first byte
  */
 function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives exactly so many bytes from a stream socket, also from a non-blocking one, if it is given time. recv(2)
+ * Receives an exact number of bytes from a stream socket; with a timeout also from a non-blocking one. recv(2)
  *
- * A handler of a signal runs when that comes, and the call goes on. After one that throws, or closes the socket, $data has
- * what has come until then.
+ * Signal handlers run during the call, which then goes on. A handler that throws or closes the socket ends the call;
+ * $data then has the bytes received before.
  *
- * @param string $data out: what has come, "" for nothing
+ * @param string $data out: the bytes received, "" if none
  * @param int $length at least 0
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
- * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set: as long as it
- *                            takes, as SO_RCVTIMEO says, or not at all if it is non-blocking
- * @return int|false bytes received: fewer at the end of the stream (last error 0), when the time is up (ETIMEDOUT), the
- *                   socket waits no longer (EAGAIN) or after an error, the last error; false if one of the latter two
- *                   was before the first byte, would-block being silent
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without
+ *                            a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
+ * @return int|false the number of bytes received; fewer at end of file (last error 0), if the time is up (ETIMEDOUT),
+ *                   if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the
+ *                   first byte, without a warning for EAGAIN
  */
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Sends from a stream, a plain file without copying it. sendfile(2)
+ * Sends the contents of a stream; a plain file without copying it through PHP. sendfile(2)
  *
- * Begins where the stream stands, or at the offset, and leaves it behind what was sent, whatever kind of stream it is, and
- * where it stands if nothing was. One that cannot seek is read forward to the offset. Of a plain file that is sent to a
- * blocking socket, the socket is non-blocking during the system call, which processes that share it may see.
+ * Begins at the position of the stream, or at $offset. Afterwards the position of any stream is after the last byte
+ * sent, or unchanged if nothing was sent. A stream that cannot seek is read up to $offset. While a plain file is sent
+ * to a blocking socket, the socket is set to non-blocking, which other processes that share it can see.
  *
  * @param resource $stream
- * @param int|null $offset where in the stream to begin; null is where it stands
- * @param int|null $length bytes at most; null sends up to the end
- * @param int $flags MSG_MORE, with which a plain file is read, too, and MSG_DONTWAIT
- * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as the socket is set. Reading the
- *                            stream may take longer
- * @return int|false bytes sent: fewer at the end, when the time is up (ETIMEDOUT), the socket waits no longer (EAGAIN) or
- *                   after an error, the last error; false if that was before the first byte, would-block being silent
+ * @param int|null $offset where in the stream to begin; null for its position
+ * @param int|null $length the most bytes to send; null for all up to the end
+ * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode
+ *                            and SO_SNDTIMEO. The timeout does not limit reading from the stream
+ * @return int|false the number of bytes sent; fewer at the end of the stream, if the time is up (ETIMEDOUT), if the
+ *                   call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first
+ *                   byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Moves bytes from one stream socket to another. No byte leaves $from that $to has not taken.
+ * Moves bytes from one stream socket to another. A byte is removed from $from only after it was sent to $to.
  *
- * Nobody else may read from $from meanwhile. Urgent data (MSG_OOB) do not go along, and what stands around them may be
- * wrong if they come faster than it is moved: SO_OOBINLINE, set on $from before, makes them data like all others.
+ * Nothing else may receive from $from during the call. Out-of-band data (MSG_OOB) are not moved, and the bytes around
+ * them may be wrong if more out-of-band data arrive meanwhile. With SO_OOBINLINE, set on $from before, they are moved
+ * like other data.
  *
- * The socket that ends the call early has the last error, the other none: 0 at the end of $from, ETIMEDOUT when the time
- * was up, EAGAIN when it waits no longer, or its error. What $to has taken and its peer has not received is lost if that
- * connection breaks, as it is after any send.
+ * If fewer than $length bytes are moved, the last error is set on the socket that ended the call, and is 0 on the
+ * other: 0 at the end of $from, ETIMEDOUT if the time is up, EAGAIN if the call would block, or another error. As after
+ * any send, bytes that were sent to $to are lost if that connection breaks before its peer has received them.
  *
- * @param int $length bytes at most, at least 0
+ * @param int $length the most bytes to move, 0 or more
  * @param int $flags MSG_MORE and MSG_DONTWAIT
- * @param float|null $timeout seconds for the whole, 0.0 waits not at all; null waits as each of the sockets is set
- * @return int|false bytes moved; false after an error before the first byte, would-block being silent
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the mode and
+ *                            timeouts of each socket
+ * @return int|false the number of bytes moved; false if an error or EAGAIN came before the first byte, without a
+ *                   warning for EAGAIN
  */
 function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Returns the room that a control message takes, for controllen of socket_recvmsg(). cmsg(3)
+ * Returns the bytes that a control message needs in a buffer, for controllen of socket_recvmsg(). cmsg(3)
  *
  * @param int $num number of descriptors, for SCM_RIGHTS
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 
 /**
- * Looks up the addresses of a host and service. getaddrinfo(3)
+ * Resolves a host and a service to addresses. getaddrinfo(3)
  *
  * @param array $hints array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int}
- * @param int $error_code on failure EAI_*
+ * @param int $error_code out: EAI_* after a failure
  * @return AddressInfo[]|false
  */
 function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
@@ -378,7 +387,7 @@ function socket_addrinfo_connect(AddressInfo $address): Socket|false {}
 function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
 
 /**
- * Returns what an address holds.
+ * Returns the fields of an address.
  *
  * @return array array{ai_flags: int, ai_family: int, ai_socktype: int, ai_protocol: int, ai_canonname?: string,
  *               ai_addr: array{sin_port: int, sin_addr: string}|array{sin6_port: int, sin6_addr: string}}
@@ -386,7 +395,7 @@ function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
 function socket_addrinfo_explain(AddressInfo $address): array {}
 
 /**
- * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of set lengths that one system call
+ * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
  * fills or sends together. readv(2)
  *
  * @param int $num_vectors how many lengths follow
@@ -394,40 +403,42 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  */
 function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
 
-/** Adds a vector of a length at the end. */
+/** Appends an empty vector of this size. */
 function socket_iovec_add(SocketIovec $iovec, int $length): bool {}
 
-/** Makes a vector hold a string, and have its length; positions begin at 0. */
+/** Sets the data of a vector; its size becomes that of the string. Positions begin at 0. */
 function socket_iovec_set(SocketIovec $iovec, int $position, string $data): bool {}
 
-/** Returns what a vector holds: what was set, or what arrived; positions begin at 0. */
+/** Returns the data of a vector, which were set or received. Positions begin at 0. */
 function socket_iovec_fetch(SocketIovec $iovec, int $position): string {}
 
-/** Takes a vector out; those behind it move up. */
+/** Removes a vector; the positions of those after it decrease by one. */
 function socket_iovec_delete(SocketIovec $iovec, int $position): bool {}
 
-/** Lets go of all vectors; any later use is an Error. */
+/** Frees all vectors; later uses throw an Error. */
 function socket_iovec_free(SocketIovec $iovec): bool {}
 
 /**
- * Reads into the vectors, one after the other, by one system call. More than the system takes at once (IOV_MAX) are
- * filled no further on a stream, and refused for messages, of which none is lost. readv(2)
+ * Receives into the vectors, one after the other, by one system call. Of more vectors than the system's limit
+ * (IOV_MAX), a stream fills the first ones; for a message-based socket they are refused, and no message is lost.
+ * readv(2)
  *
- * @return int|false bytes read; 0 at the end of the stream; false after an error, would-block being silent
+ * @return int|false the number of bytes received; 0 at end of file; false after an error, without a warning for EAGAIN
  */
 function socket_readv(Socket $socket, SocketIovec $iovec): int|false {}
 
 /**
- * Sends what the vectors hold, or the strings of an array, without joining them; more than the system takes at once
- * (IOV_MAX, see sysconf(3)) go out in turns, except as a message, which is never cut in two. writev(2)
+ * Sends the data of the vectors, or the strings of an array, without joining them. More than the system's limit
+ * (IOV_MAX, see sysconf(3)) are sent by several system calls, except in a message, which is never split. writev(2)
  *
  * @param SocketIovec|array $iovec vectors, or list<string>
- * @return int|false bytes sent, which may be fewer than there are; false after an error, would-block being silent
+ * @return int|false the number of bytes sent, which may be less than all; false after an error, without a warning for
+ *                   EAGAIN
  */
 function socket_writev(Socket $socket, SocketIovec|array $iovec): int|false {}
 
 #ifdef _WIN32
-/** Exports the socket for another process, under an identifier. WSADuplicateSocket, Windows only */
+/** Exports the socket to another process; returns an identifier. WSADuplicateSocket, Windows only */
 function socket_wsaprotocol_info_export(Socket $socket, int $process_id): string|false {}
 
 /** Imports a socket that another process exported. Windows only */

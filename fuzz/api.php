@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// One process of the API fuzzer: calls whatever the extension has with whatever comes to mind, all of it decided by a seed.
+// One process of the API fuzzer: calls functions of the extension with random arguments, all of it decided by a seed.
 //   php -d extension=… fuzz/api.php SEED CALLS STATUS [--trace]
 // STATUS is a file that says where it is, for fuzz/watch.php. Exit code 0: nothing was found.
 
@@ -22,7 +22,7 @@ gc_disable(); // fuzz_collect() does it
 pcntl_signal(SIGPIPE, SIG_DFL);
 set_error_handler(static fn (): bool => true);
 
-// The last word on a process that PHP itself has ended.
+// Writes the status of a process that PHP itself ends.
 register_shutdown_function(static function () use ($status): void {
     Trap::$armed = false;
     $error = error_get_last();
@@ -39,7 +39,7 @@ $open = fuzz_descriptors();
 fuzz_run((int) $seed, (int) $calls, $file, $trace);
 gc_collect_cycles();
 $left = array_diff_key(fuzz_descriptors(), $open);
-// The engine of socket_select() for many sockets has one until the request ends.
+// The epoll instance of socket_select() stays open until the request ends.
 $own = array_search('anon_inode:[eventpoll]', $left, true);
 if ($own !== false) {
     unset($left[$own]);
@@ -90,7 +90,7 @@ function fuzz_run(int $seed, int $calls, $file, bool $trace): void
     fuzz_forget_handlers();
 }
 
-/** Fibers that are suspended in an error handler put theirs back whenever they go on, and handlers keep sockets. */
+/** Fibers that are suspended in an error handler restore their handler when they resume, and handlers hold sockets. */
 function fuzz_forget_handlers(): void
 {
     do {
@@ -124,7 +124,7 @@ function fuzz_call(World $world, callable $call, array $arguments, Random $rando
     restore_error_handler();
 }
 
-/** Traps are armed meanwhile. */
+/** Traps are armed during the call. */
 function fuzz_work(World $world, Closure $work): void
 {
     Trap::$depth = 0;
@@ -138,7 +138,7 @@ function fuzz_work(World $world, Closure $work): void
     Trap::$armed = false;
 }
 
-/** Goes on with a call that is half done, throws into it, or drops it. */
+/** Resumes a suspended call, throws into it, or drops it. */
 function fuzz_go_on(World $world, Random $random): void
 {
     $key = array_rand($world->fibers);

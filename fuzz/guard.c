@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Stands between the fuzzed extension and the system (linked with --wrap): whatever a fuzzer makes
- * up, nothing leaves the loopback interface, no port is open to others, nobody else's port on it is
- * spoken to, no name server is asked, and Unix paths stay in the folder FUZZ_SCRATCH.
+ * Wraps system calls of the fuzzed extension (linked with --wrap). Whatever the input: nothing
+ * leaves the loopback interface, no port is open to other hosts, ports of other processes are not
+ * used, no name server is asked, and Unix paths stay in the folder FUZZ_SCRATCH.
  */
 #include "guard.h"
 
@@ -41,7 +41,7 @@ typedef union {
 
 void (*guard_saw_address)(const struct sockaddr *addr, socklen_t len);
 
-/* Ports that this process has bound: the only ones that it may speak to. */
+/* Ports that this process has bound: the only ones that it may send or connect to. */
 static unsigned char own_ports[(UINT16_MAX + 1) / CHAR_BIT];
 
 static bool is_own_port(in_port_t port)
@@ -61,7 +61,7 @@ static void note_port(int fd)
 	}
 }
 
-/* The last four bytes of an IPv6 address that stands for an IPv4 one, or NULL. */
+/* The last four bytes of an IPv4-mapped IPv6 address, or NULL. */
 static const uint8_t *get_mapped(const struct in6_addr *ip)
 {
 	return IN6_IS_ADDR_V4MAPPED(ip) ? ip->s6_addr + 12 : NULL;
@@ -78,7 +78,7 @@ static bool is_loopback(const address *addr)
 				  : IN6_IS_ADDR_LOOPBACK(ip) || IN6_IS_ADDR_UNSPECIFIED(ip);
 }
 
-/* Abstract names are nobody's; paths belong in the folder. */
+/* Abstract names are allowed; paths only in the folder. */
 static bool is_own_path(const address *addr, socklen_t len)
 {
 	const char *folder = getenv("FUZZ_SCRATCH");
@@ -93,8 +93,8 @@ static bool is_own_path(const address *addr, socklen_t len)
 		   || (folder && strncmp(path, folder, strlen(folder)) == 0 && !strstr(path, ".."));
 }
 
-/* Reads the whole address, as the system would, and tells whether it may be spoken to or bound.
- * What the system refuses for its length is left to it. */
+/* Reads the whole address, as the system would, and returns whether it may be used. Addresses of
+ * invalid length are left to the system, which refuses them. */
 static bool is_allowed(const struct sockaddr *from, socklen_t len, bool is_destination)
 {
 	address addr = {0};
@@ -135,7 +135,7 @@ static void narrow(address *addr)
 	}
 }
 
-/* Netlink and its like configure the machine. */
+/* Only these families: netlink and others configure the machine. */
 int __wrap_socket(int domain, int type, int protocol)
 {
 	if (domain != AF_UNIX && domain != AF_INET && domain != AF_INET6 && domain != AF_PACKET) {
@@ -171,7 +171,7 @@ int __wrap_connect(int fd, const struct sockaddr *addr, socklen_t len)
 	return __real_connect(fd, addr, len);
 }
 
-/* A socket without an address would get one that others can reach. */
+/* A socket without an address would get one that other hosts can reach. */
 int __wrap_listen(int fd, int backlog)
 {
 	address addr = {0};
@@ -187,8 +187,8 @@ int __wrap_listen(int fd, int backlog)
 	return __real_listen(fd, backlog);
 }
 
-/* Groups are joined on interfaces that others hear. The value is read, as the system would, so that
- * the sanitizers see it. */
+/* Groups are not joined, since interfaces are shared with other hosts. The value is read, as the
+ * system would, so that the sanitizers check it. */
 int __wrap_setsockopt(int fd, int level, int number, const void *data, socklen_t len)
 {
 	const volatile unsigned char *bytes = data;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * libFuzzer's side of the targets: an embedded PHP that has the extension linked in, with coverage
- * and sanitizers, and runs targets.php. Where a target says so, the system calls that bring data
- * from outside answer what the input says, within what the system's contract allows.
+ * The part of the targets for libFuzzer: an embedded PHP that is linked with the extension, with
+ * coverage and sanitizers, and runs targets.php. If a target asks for it, system calls return data
+ * of the input, within what the man pages allow.
  */
 #include "guard.h"
 
@@ -33,7 +33,7 @@ int __real_getpeername(int fd, struct sockaddr *addr, socklen_t *len);
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* What the system is to answer. The strings are NULL where it answers itself. */
+/* What system calls are to return. Strings are NULL where the real result is returned. */
 static struct {
 	zend_string *name;
 	zend_string *control;
@@ -44,7 +44,7 @@ static struct {
 	int flags;
 } answer;
 
-/* Descriptors that came in control messages: all of them have to be closed in the end. */
+/* Descriptors received in control messages: all of them have to be closed at the end. */
 static int handed[HANDED_MAX];
 static size_t handed_count;
 
@@ -56,7 +56,7 @@ static struct {
 static const char *root;
 static const char *target;
 
-/* The descriptors that are open when an input begins; libFuzzer has some of its own. */
+/* The descriptors that are open when an input begins; libFuzzer uses some. */
 static bool was_open[LOOK_AT_DESCRIPTORS];
 
 static void note_address(const struct sockaddr *addr, socklen_t len)
@@ -65,7 +65,7 @@ static void note_address(const struct sockaddr *addr, socklen_t len)
 	memcpy(&seen.addr, addr, seen.len);
 }
 
-/* Copies what there is room for, and says how much there was: so do accept(2) and its like. */
+/* Copies as much as fits, and stores the real length, like accept(2). */
 static void answer_name(void *addr, socklen_t *len)
 {
 	if (addr && len) {
@@ -90,7 +90,7 @@ static size_t answer_data(const struct msghdr *msg)
 #define SCM_PIDFD 0x04
 #endif
 
-/* Puts new descriptors where the input has made some up. Of SCM_PIDFD the system makes one alone. */
+/* Replaces descriptors of the input by new ones. SCM_PIDFD has exactly one. */
 static void hand_over(struct msghdr *msg)
 {
 	const char *end = (const char *) msg->msg_control + msg->msg_controllen;
@@ -132,7 +132,7 @@ static ssize_t answer_message(struct msghdr *msg)
 	return (ssize_t) ((answer.flags & MSG_TRUNC) && answer.data ? ZSTR_LEN(answer.data) : copied);
 }
 
-/* One turn of a schedule: how many of so many bytes are to move, or -1 with errno. */
+/* One step of a schedule: how many of the bytes are to move, or -1 with errno. */
 static ssize_t take_turn(size_t size)
 {
 	if (!answer.turns || answer.turn >= ZSTR_LEN(answer.turns)) {
@@ -349,7 +349,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	guard_saw_address = note_address;
 	php_embed_module.php_ini_ignore = 1;
 	php_embed_module.startup = start_php;
-	/* What PHP keeps for its whole life is not looked for. */
+	/* Memory that PHP keeps until it exits is not a leak. */
 	__lsan_disable();
 	php_embed_init(1, *argv);
 	zend_string *limit = zend_string_init_interned(ZEND_STRL("memory_limit"), true);

@@ -10,7 +10,7 @@ function fuzz_callables(Random $random): array
     $callables = [];
     foreach ($extension->getFunctions() as $name => $function) {
         $callable = [$name, $function->getClosure(), $function->getParameters()];
-        // Those that code of the script can do most to have more turns.
+        // Operations in which code of the script can do most are called more often.
         array_push($callables, ...array_fill(0, fuzz_runs_code($callable[2]) ? 4 : 1, $callable));
     }
     foreach ($classes as $class) {
@@ -113,7 +113,7 @@ function fuzz_operations(): array
     ];
 }
 
-/** Not a stream of the script's own, in which fibers make PHP's own functions crash. */
+/** Not a userspace stream, in which fibers make PHP's own functions crash. */
 function fuzz_tame(mixed $stream): mixed
 {
     return is_resource($stream) && in_array(get_resource_id($stream), TrapStream::$ids, true) ? null : $stream;

@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Arguments for calls: mostly what a parameter asks for, often something near it, sometimes anything.
+// Arguments for calls: mostly values that a parameter accepts, often similar ones, sometimes any.
 
 final class Random
 {
@@ -27,7 +27,7 @@ final class Random
         SocketPollHandle::class, StreamPollHandle::class, Time\Duration::class, UnitEnum::class,
     ];
 
-    /** Whether the arguments that were made last may make a call wait for long. */
+    /** Whether the last arguments may make a call wait for long. */
     public bool $isPatient = false;
 
     /** Whether code of the script is to change arguments of the call while PHP parses them. */
@@ -136,7 +136,7 @@ final class Random
         };
     }
 
-    /** An object that does something in the middle of the call. */
+    /** An object that runs code in the middle of the call. */
     public function trap(mixed $answer = null): Trap
     {
         $answer ??= $this->oneIn(2) ? $this->int() : $this->string();
@@ -262,7 +262,7 @@ final class Random
         return match ($type) {
             'int' => match (mt_rand(0, 19)) {
                 0 => $this->trap(),
-                1 => $this->of([0.5, 1.5, null, '0.5']), // which call the error handler
+                1 => $this->of([0.5, 1.5, null, '0.5']), // these call the error handler
                 default => $this->int(),
             },
             'string' => $this->oneIn(8) ? $this->trap() : $this->string(),
@@ -277,7 +277,7 @@ final class Random
         };
     }
 
-    /** Nothing waits for longer than a moment: what is null or long otherwise becomes a short time. */
+    /** Limits the wait of a call: timeouts that are null or long are replaced by a short one. */
     private function makeHasty(array $parameters, array &$arguments): void
     {
         foreach ($parameters as $i => $parameter) {
@@ -289,7 +289,7 @@ final class Random
             };
             if ($short !== null) {
                 $this->fillUpTo($parameters, $arguments, $i);
-                $arguments = array_replace($arguments, [$i => $short]); // not into what it refers to
+                $arguments = array_replace($arguments, [$i => $short]); // not the variable that it refers to
             }
         }
     }
@@ -311,7 +311,7 @@ function random_string(int $length): string
     return $string;
 }
 
-/** Arrays and numbers as particular parameters take them. */
+/** Arrays and numbers for particular parameters. */
 final class Shapes
 {
     public function __construct(private Random $random, private World $world)
@@ -377,7 +377,7 @@ final class Shapes
         return $array;
     }
 
-    /** Puts something else in one place of four; sometimes by reference, so that code of the script can change it. */
+    /** Replaces one element of four; sometimes by a reference, so that code of the script can change it. */
     private function shake(array $array): array
     {
         foreach (array_keys($array) as $key) {

@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// One request of the API fuzzer, to PHP's built-in server: /SEED/CALLS. What the last request has left behind, this one meets.
-// Streams of the script's own stay open, so that their methods call the extension after it has ended the request.
+// One request of the API fuzzer, to PHP's built-in server: /SEED/CALLS. It runs with the state that the last request has
+// left. Userspace streams stay open, so that their methods call the extension after its RSHUTDOWN.
 //   FUZZ_STATUS=FILE php -d extension=… -S 127.0.0.1:0 fuzz/serve.php
 
 define('STDERR', fopen('php://stderr', 'w'));
@@ -9,10 +9,10 @@ define('STDERR', fopen('php://stderr', 'w'));
 $argv = ['', $seed, $calls, getenv('FUZZ_STATUS')];
 require __DIR__ . '/api.php';
 
-/** A stream whose methods use the extension, each time another way, until the end of all. */
+/** A stream whose methods use the extension, each time differently, until the end of the request. */
 final class LateStream
 {
-    /** @var array<int, mixed> sockets, streams and what else calls may use */
+    /** @var array<int, mixed> sockets, streams and other values for calls */
     public static array $things = [];
 
     public static int $left = 40;

@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// The targets: each takes an input of libFuzzer's and calls the extension with it. What a target knows to be true of the
-// answers it checks itself; crashes, leaks, forbidden memory and descriptors left open are found by harness.c.
+// The targets: each calls the extension with an input of libFuzzer, and checks what must hold for the results. harness.c
+// finds crashes, leaks, invalid memory accesses and leaked descriptors.
 
 require __DIR__ . '/traps.php';
 require __DIR__ . '/values.php';
@@ -49,7 +49,7 @@ function fuzz_values(string $input, Socket $socket, ?Socket $peer = null): Value
     return new Values($input, $specials, static fn () => socket_close($socket));
 }
 
-/** Warnings are read by nobody, closed sockets by one kind of handler, and exceptions thrown by another. */
+/** The error handlers: one ignores warnings, one closes sockets, one throws. */
 function fuzz_handle_errors(int $kind, Socket $socket): void
 {
     set_error_handler(static function (int $level, string $message) use ($kind, $socket): bool {
@@ -81,7 +81,7 @@ function fuzz_pair(int $type): array
     return $pair;
 }
 
-/** Input: kind of socket, what to do with errors, then host and port, and after the values an address of the system's. */
+/** Input: kind of socket, error handler, host and port; after the values a struct sockaddr of the system. */
 function fuzz_addresses(string $input): void
 {
     $values = new Values($input, [], static fn () => null);
@@ -102,7 +102,7 @@ function fuzz_addresses(string $input): void
     fuzz_raw_address($socket, $values->rest());
 }
 
-/** What the system was given must become the same address again after it has been made text. */
+/** An address must be the same after conversion to text and back. */
 function fuzz_address_returns(Socket $socket, string $seen, Closure $call): void
 {
     if ($seen === '') {
@@ -133,7 +133,7 @@ function fuzz_lookup(string $host, Values $values): void
     }
 }
 
-/** Raw bytes as the answer of getsockname(2), getpeername(2) and recvfrom(2). */
+/** Raw bytes as the result of getsockname(2), getpeername(2) and recvfrom(2). */
 function fuzz_raw_address(Socket $socket, string $bytes): void
 {
     fuzz_answer($bytes, '', 'abc');
@@ -147,7 +147,7 @@ function fuzz_raw_address(Socket $socket, string $bytes): void
     fuzz_answer();
 }
 
-/** Input: kind of socket, error handler, level, option, value; then bytes that getsockopt(2) answers. */
+/** Input: kind of socket, error handler, level, option, value; then the bytes that getsockopt(2) returns. */
 function fuzz_options(string $input): void
 {
     $socket = fuzz_socket(0);
@@ -168,7 +168,9 @@ function fuzz_options(string $input): void
     socket_get_option($socket, $level, $option);
 }
 
-/** Input: kind, error handler, flags, then messages: one is sent alone, all of them as a batch, then what came is read. */
+/**
+ * Input: kind, error handler, flags, then messages: one is sent alone, all of them as a batch, then they are received.
+ */
 function fuzz_outgoing(string $input): void
 {
     $kind = ord($input[0] ?? '0');
@@ -212,7 +214,10 @@ function fuzz_send_message(Socket $socket, ?Socket $peer, array $message, int $f
     expect(strlen(implode('', $answer['iov'])) === $sent, 'the data have another length');
 }
 
-/** Input: error handler, socket, the array that asks, name, data, flags; then the bytes of the control messages. */
+/**
+ * Input: error handler, socket, the array for socket_recvmsg(), name, data, flags; then the bytes of the control
+ * messages.
+ */
 function fuzz_incoming(string $input): void
 {
     $first = new Values($input, [], static fn () => null);
@@ -224,7 +229,7 @@ function fuzz_incoming(string $input): void
     $message = $values->array();
     foreach (['controllen', 'buffer_size'] as $key) {
         if (isset($message[$key]) && is_int($message[$key])) {
-            $message[$key] = min($message[$key], 1 << 20); // memory_limit ends PHP for more
+            $message[$key] = min($message[$key], 1 << 20); // more would exceed memory_limit
         }
     }
     [$name, $data, $flags] = [$values->string(), $values->string(), $values->int()];
@@ -240,7 +245,7 @@ function fuzz_incoming(string $input): void
     socket_recvmmsg($socket, $messages, 3, 50, 0);
 }
 
-/** Input: control messages as the kernel lays them out, and nothing else. */
+/** Input: control messages in the kernel's layout. */
 function fuzz_control(string $input): void
 {
     $socket = fuzz_socket(2);
@@ -251,7 +256,7 @@ function fuzz_control(string $input): void
     fuzz_check_control($message['control'] ?? [], $input);
 }
 
-/** Plain numbers and unknown kinds must be what the bytes say. */
+/** Plain numbers and unknown kinds must agree with the bytes. */
 function fuzz_check_control(array $control, string $bytes): void
 {
     $at = 0;
@@ -270,7 +275,10 @@ function fuzz_check_control(array $control, string $bytes): void
     }
 }
 
-/** Input: kind of socket, length of the line, turns of the system calls; then what the peer sends, in pieces by "|". */
+/**
+ * Input: kind of socket, length of the line, results of the system calls; then what the peer sends, in pieces separated
+ * by "|".
+ */
 function fuzz_lines(string $input): void
 {
     $values = new Values($input, [], static fn () => null);
@@ -307,7 +315,7 @@ function fuzz_check_line(string $line, int $length, bool $isStream): string
     return $line;
 }
 
-/** Input: operations on vectors, each a letter and numbers, beside a model of what they must hold. */
+/** Input: operations on vectors, each a letter and numbers; compared with a model of their data. */
 function fuzz_iovecs(string $input): void
 {
     [$socket, $peer] = fuzz_pair(SOCK_STREAM);

@@ -1,15 +1,15 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Values that run code of the script in the middle of a call: what they do is up to the fuzzer.
+// Traps: values that run code of the script in the middle of a call. The fuzzer decides what they do.
 
-/** Springs wherever PHP asks an object of a script for something. */
+/** An object that triggers wherever PHP calls a method or handler of it. */
 final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSerializable
 {
-    /** Traps do nothing while the fuzzer itself is at work. */
+    /** Traps do nothing while the fuzzer's own code runs. */
     public static bool $armed = true;
     public static int $depth = 0;
 
-    /** Whether PHP collects garbage; the fuzzer alone starts it. */
+    /** Whether garbage is being collected, which only the fuzzer starts. */
     public static bool $isCollecting = false;
 
     private ?Closure $spring = null;
@@ -112,16 +112,16 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
     }
 }
 
-/** A stream of the script's own: all that is asked of it springs a trap. */
+/** A userspace stream: every method triggers a trap. */
 final class TrapStream
 {
-    /** @var array<int, Trap> not in the streams, which would hold each other where gc_collect_cycles() does not look */
+    /** @var array<int, Trap> not in the streams, where gc_collect_cycles() would not find cycles */
     public static array $traps = [];
 
-    /** @var array<int, int> the streams that are of this kind, or have filters of TrapFilter */
+    /** @var array<int, int> the streams of this class, or with filters of TrapFilter */
     public static array $ids = [];
 
-    /** @var resource|null whose descriptor they have */
+    /** @var resource|null the stream whose descriptor they have */
     public static mixed $inner = null;
 
     public $context;
@@ -143,7 +143,7 @@ final class TrapStream
         return true;
     }
 
-    /** Not for ever: some sockets take whatever is sent. */
+    /** Limited: some sockets accept any amount of data. */
     public function stream_read(int $count): string
     {
         return $this->reads++ < 20 ? substr((string) (self::$traps[$this->number] ?? ''), 0, $count) : '';
@@ -166,7 +166,7 @@ final class TrapStream
     }
 }
 
-/** A filter that springs the trap of its number when something passes it, and when its stream closes. */
+/** A filter that triggers the trap of its number for data and when its stream closes. */
 final class TrapFilter extends php_user_filter
 {
     public function filter($in, $out, &$consumed, bool $closing): int
@@ -185,14 +185,14 @@ final class TrapFilter extends php_user_filter
     }
 }
 
-/** The end of it all, at which nothing may be thrown any more. */
+/** The end of the process, when no exception may be thrown. */
 function fuzz_exit(): never
 {
     Trap::$armed = false;
     exit(0);
 }
 
-/** PHP frees garbage that code which runs meanwhile has got by a weak reference: nobody may look for some then. */
+/** While PHP collects garbage, code must not get objects by weak references: PHP would free them. */
 function fuzz_collect(): void
 {
     Trap::$isCollecting = true;
@@ -200,7 +200,7 @@ function fuzz_collect(): void
     Trap::$isCollecting = false;
 }
 
-/** Leaves the call half done for now, if it is made in a fiber; once in three times. */
+/** Suspends a call that runs in a fiber, once in three times. */
 function fuzz_pause(): void
 {
     if (Fiber::getCurrent() && mt_rand(0, 2) === 0) {
@@ -214,7 +214,7 @@ function fuzz_close_stream(int $id): void
     fuzz_close(get_resources('stream')[$id] ?? null);
 }
 
-/** Closes whatever can be closed; streams also by what does not ask whether they may be. */
+/** Closes whatever can be closed; streams also by functions that do not check NO_FCLOSE. */
 function fuzz_close(mixed $value): void
 {
     if ($value instanceof Socket) {

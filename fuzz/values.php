@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Values as text, so that inputs of targets can be read and written by hand. Every text means something:
+// Values as text, so that inputs of targets can be read and written by hand. Every text is valid:
 //   "text"  12  -3  1.5  INF  NAN  AF_INET (any constant)  n t f (null, true, false)
 //   ["key":value, value]   @3 special number 3   *5"ab" repeated   &value a reference   = the value before, once more
 //   ~ an array that holds itself   !value closes the socket when it is made a string   ?value throws   ^value as a property
@@ -24,7 +24,7 @@ final class Values
         return $this->at >= strlen($this->text);
     }
 
-    /** What is left after the values and a space, as it is. */
+    /** The rest of the input after the values and a space. */
     public function rest(): string
     {
         return (string) substr($this->text, $this->at + 1);

@@ -1,12 +1,12 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Runs processes of the API fuzzer one after the other and judges how each of them ended.
+// Runs processes of the API fuzzer one after the other and checks how each of them ended.
 //   php fuzz/watch.php --so FILE --folder FOLDER [--seed N] [--seconds N | --processes N] [--calls N] [--trace]
-// Each process has a seed, the first plus its number, and that decides all it does. What is found is kept in FOLDER.
-// Waiting is no finding where the call was allowed to wait; using the processor for 20 seconds is, in any call.
+// Each process has a seed, the first plus its number, which decides all that it does. Findings are kept in FOLDER. A call
+// that waits is a finding unless it was allowed to wait; 20 seconds of processor time in one call always is.
 
-const PATIENCE = 1.0;
-const HASTE = 20.0;
+const ALLOWED_WAIT_SECONDS = 1.0;
+const LIMIT_SECONDS = 20.0;
 const SERVED = 12;
 
 $options = getopt('', ['so:', 'folder:', 'seed:', 'seconds:', 'processes:', 'calls:', 'trace']);
@@ -43,7 +43,7 @@ function watch_process(int $seed, int $calls, array $options): array
     [$verdict, $reason] = watch_until_end($process, $status);
     $said = trim((string) file_get_contents($output));
     $last = trim((string) file_get_contents($status));
-    // Newer releases of PHP end the process like that when something is asked for that is twice the limit.
+    // Newer releases of PHP exit like that when a request is for twice the memory limit.
     if ($verdict === 'found' && preg_match('/^Hard memory limit of \d+ bytes exhausted[^\n]*$/D', $said)) {
         [$verdict, $said] = ['limit', ''];
     }
@@ -62,7 +62,7 @@ function watch_process(int $seed, int $calls, array $options): array
     return [$verdict, (int) ($found[1] ?? 0)];
 }
 
-/** Every second process has its blocks from malloc, which finds other mistakes than PHP's own allocator. */
+/** Every second process allocates by malloc, which finds other errors than PHP's own allocator. */
 function watch_environment(bool $isMalloc): array
 {
     $environment = getenv() + ['TZ' => 'UTC', 'ZEND_DONT_UNLOAD_MODULES' => '1'];
@@ -70,7 +70,10 @@ function watch_environment(bool $isMalloc): array
     return $environment + ($isMalloc ? ['USE_ZEND_ALLOC' => '0', 'USE_TRACKED_ALLOC' => '1'] : []);
 }
 
-/** Requests to one server, one after the other: each must answer, and the server end well. @return array{string, int} */
+/**
+ * Sends requests to one server, one after the other: each must get a response, and the server must exit normally.
+ * @return array{string, int}
+ */
 function watch_server(int $seed, array $options): array
 {
     $status = "$options[folder]/status.$seed";
@@ -84,7 +87,7 @@ function watch_server(int $seed, array $options): array
     [$verdict, $reason, $done] = ['passed', '', 0];
     for ($number = 0; $number < SERVED && $verdict === 'passed'; $number++) {
         $calls = mt_rand(1, 60);
-        $answer = @file_get_contents("http://$address/" . ($seed * 100 + $number) . "/$calls", false, stream_context_create(['http' => ['timeout' => HASTE, 'ignore_errors' => true]]));
+        $answer = @file_get_contents("http://$address/" . ($seed * 100 + $number) . "/$calls", false, stream_context_create(['http' => ['timeout' => LIMIT_SECONDS, 'ignore_errors' => true]]));
         $done += $calls;
         $last = (string) file_get_contents($status);
         if ($answer === false && str_contains($last, ' patient ') && proc_get_status($process)['running']) {
@@ -96,7 +99,7 @@ function watch_server(int $seed, array $options): array
         }
     }
     proc_terminate($process, SIGINT);
-    for ($end = microtime(true) + HASTE; ($state = proc_get_status($process))['running'] && microtime(true) < $end;) {
+    for ($end = microtime(true) + LIMIT_SECONDS; ($state = proc_get_status($process))['running'] && microtime(true) < $end;) {
         usleep(20000);
     }
     watch_kill($process);
@@ -120,7 +123,7 @@ function watch_server(int $seed, array $options): array
 
 function watch_address(string $output): string
 {
-    for ($end = microtime(true) + HASTE; microtime(true) < $end; usleep(20000)) {
+    for ($end = microtime(true) + LIMIT_SECONDS; microtime(true) < $end; usleep(20000)) {
         if (preg_match('#\(http://(127\.0\.0\.1:\d+)\) started#', (string) file_get_contents($output), $match)) {
             return $match[1];
         }
@@ -140,13 +143,13 @@ function watch_until_end($process, string $status): array
         $elapsed = microtime(true) - $since;
         if ($now !== $seen) {
             [$seen, $since, $used] = [$now, microtime(true), watch_time($state['pid'])];
-        } elseif ($elapsed > PATIENCE && str_contains($now, ' patient ') && watch_time($state['pid']) - $used < 10) {
+        } elseif ($elapsed > ALLOWED_WAIT_SECONDS && str_contains($now, ' patient ') && watch_time($state['pid']) - $used < 10) {
             watch_kill($process);
             return ['waited', ''];
-        } elseif ($elapsed > HASTE) {
+        } elseif ($elapsed > LIMIT_SECONDS) {
             $burnt = watch_time($state['pid']) - $used;
             watch_kill($process);
-            return ['found', sprintf('it hung in a call for %d seconds, using the processor for %d of them', HASTE, $burnt / 100)];
+            return ['found', sprintf('it hung in a call for %d seconds, using the processor for %d of them', LIMIT_SECONDS, $burnt / 100)];
         }
     }
     if ($state['signaled'] || $state['exitcode'] !== 0) {

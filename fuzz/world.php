@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// What the API fuzzer's calls have in common: a fixed number of places with sockets, streams and what else there is.
-// They are filled anew when they have become empty or closed, and calls put into them what they return.
+// The values that calls of the API fuzzer share: a fixed number of places with sockets, streams and other values. Empty
+// places and closed values are replaced, and calls store their results in places.
 
 final class World
 {
@@ -12,7 +12,7 @@ final class World
         'context', 'context', 'watcher', 'watcher', 'fullContext', 'fullContext', 'removedWatcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
     ];
 
-    /** @var array<int, mixed> without a type: code of destructors changes it, which PHP 8.2 gets wrong with types */
+    /** @var array<int, mixed> without a type: PHP 8.2 has an error where a destructor changes a typed property */
     public $places = [];
 
     public ?int $typedInt = 0;
@@ -21,19 +21,19 @@ final class World
     public array $typedArray = [];
     public $shared = null;
 
-    /** @var array<int, mixed> what the running call was given by reference */
+    /** @var array<int, mixed> the arguments by reference of the running call */
     public array $references = [];
 
-    /** @var array<int, WeakReference> to what has been in the places */
+    /** @var array<int, WeakReference> to values that were in the places */
     private array $weak = [];
 
-    /** What is thrown out of its place now, and may be about to be freed. */
+    /** The value that is being removed from its place, and may be about to be freed. */
     private ?WeakReference $leaving = null;
 
-    /** @var array<int, Fiber> calls that a trap has left half done */
+    /** @var array<int, Fiber> calls that a trap has suspended */
     public array $fibers = [];
 
-    /** Calls that were begun in fibers: some hold each other, where gc_collect_cycles() does not look. */
+    /** Number of calls in fibers; some of them have cycles that gc_collect_cycles() does not find. */
     private WeakMap $begun;
 
     public function __construct(public ?Closure $mischief = null)
@@ -75,13 +75,13 @@ final class World
         return $found ? $found[mt_rand(0, count($found) - 1)] : null;
     }
 
-    /** Sockets for the engine of socket_select() that is for many, if they are there still. */
+    /** Many sockets, for socket_select() with epoll, unless they have been freed. */
     public function crowd(): array
     {
         return (array) ($this->places[array_search('many', self::KINDS, true)] ?? []);
     }
 
-    /** Keeps a value in one of the places that anything may be in. */
+    /** Stores a value in one of the places for any value. */
     public function keep(mixed $value): void
     {
         if (is_array($value) && count($value) < 20) {
@@ -95,7 +95,7 @@ final class World
         }
     }
 
-    /** Gets at what is being freed, if there is a way, and uses it. */
+    /** Uses the value that is being freed, if a weak reference leads to it. */
     public function revive(): void
     {
         if (Trap::$isCollecting) {
@@ -112,15 +112,15 @@ final class World
         };
     }
 
-    /** Lets go of something while traps are armed, so that what its end calls springs them. */
+    /** Releases a value while traps are armed, so that its destructor triggers them. */
     public function drop(): void
     {
         $this->put(mt_rand(0, count(self::KINDS) - 1), null);
     }
 
     /**
-     * Remembers what of the arguments code of the script can change in the middle of the call. Not references with types:
-     * PHP 8.2 itself uses what it has freed when code of the script runs while one is assigned to.
+     * Stores the arguments that code of the script can change in the middle of the call. Not typed references: PHP 8.2
+     * uses freed memory if code of the script runs while one is assigned to.
      */
     public function watch(array &$arguments): void
     {
@@ -143,7 +143,7 @@ final class World
         }
     }
 
-    /** Lets the sockets and streams of a call not wait, unless the watcher has been told that they may. */
+    /** Makes the sockets and streams of a call non-blocking, unless fuzz/watch.php allows the call to wait. */
     public function calm(mixed $value, bool $mayBlock, int $depth = 0): void
     {
         if ($value instanceof Socket && !$mayBlock) {
@@ -184,7 +184,7 @@ final class World
         $this->shared = $this->typedSocket = null;
     }
 
-    /** What stood there may have a destructor that throws. */
+    /** The old value may have a destructor that throws. */
     private function put(int $place, mixed $value): void
     {
         $before = $this->places[$place] ?? null;
@@ -446,7 +446,7 @@ final class World
         return new stdClass();
     }
 
-    /** @return array<int, Socket> enough sockets for the engine of socket_select() that is for many */
+    /** @return array<int, Socket> enough sockets for socket_select() with epoll */
     private function many(): array
     {
         $sockets = [];

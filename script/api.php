@@ -1,7 +1,7 @@
 <?php
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * api.php EXTENSION…: print the functions, constants and classes as Reflection tells them, one a line, sorted.
+ * api.php EXTENSION…: print the functions, constants and classes by Reflection, one a line, sorted.
  */
 function describe_parameter(ReflectionParameter $parameter): string
 {

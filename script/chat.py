@@ -80,7 +80,7 @@ def expect(what, ask, wanted):
 def start_browser():
     options = webdriver.ChromeOptions()
     options.binary_location = "/usr/bin/chromium"
-    # Root has no sandbox, and /dev/shm may be small or missing.
+    # The sandbox does not work for root, and /dev/shm may be small or missing.
     for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-proxy-server"):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})

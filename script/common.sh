@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: BSD-3-Clause
-# Sourced by the other scripts: where things are, how to say something, get a package, count a check.
+# Sourced by the other scripts: paths, messages, packages, counting checks.
 # shellcheck shell=bash
 set -euo pipefail
 
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck disable=SC2034 # the scripts that source this use it
 JOBS=$(nproc 2>/dev/null || echo 2)
-# Tests wait for each other most of the time.
+# More jobs than processors: tests wait most of the time.
 # shellcheck disable=SC2034
 TEST_JOBS=$((JOBS * 3))
 export DEBIAN_FRONTEND=noninteractive LC_ALL=${SOCKETS_EXT_LC_ALL:-C.UTF-8}
@@ -14,8 +14,8 @@ export DEBIAN_FRONTEND=noninteractive LC_ALL=${SOCKETS_EXT_LC_ALL:-C.UTF-8}
 say() { printf '== %s\n' "$*"; }
 fail() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
 
-# Prints the folder where builds, logs and other PHPs are kept: the first that is this user's to write to and that make
-# and libtool can name, which take white space for the end of a name.
+# Prints the folder for builds, logs and other PHPs: the first that is writable and has no white space in its name, which
+# make and libtool do not support.
 cache_folder() {
 	local folder
 	for folder in "${XDG_CACHE_HOME:+$XDG_CACHE_HOME/sockets_ext}" "${HOME:+$HOME/.cache/sockets_ext}" \
@@ -31,20 +31,20 @@ cache_folder() {
 
 CACHE=${SOCKETS_EXT_CACHE:-$(cache_folder)}
 mkdir -p "$CACHE/log" || fail "no folder to keep builds in: $CACHE"
-# So does everything that wants a file for a moment.
+# The same for temporary files.
 if [ ! -w "${TMPDIR:-/tmp}" ]; then
 	export TMPDIR=$CACHE/tmp
 	mkdir -p "$TMPDIR"
 fi
-# Composer, pear and git want a home, and one that they can write to. The folder stays what it is for the scripts that are
-# called: they would find another one below that home.
+# Composer, pear and git need a writable home. SOCKETS_EXT_CACHE is exported, so that called scripts do not choose another
+# folder below that home.
 if [ ! -w "${HOME:-/nowhere}" ] || [ ! -d "$HOME" ]; then
 	export HOME=$CACHE/home SOCKETS_EXT_CACHE=$CACHE
 	mkdir -p "$HOME"
 fi
 
-# attempt LOG COMMAND...: keep what it prints in LOG, and how it ended in STATUS. COMMAND stops at its first failure, which
-# it would not where the shell ignores failures (if, &&, ||): so this is not to be called there.
+# attempt LOG COMMAND...: write its output to LOG, and set STATUS to its exit status. COMMAND stops at its first failure,
+# except where the shell ignores failures (if, &&, ||): do not call it there.
 attempt() {
 	local log=$1
 	shift
@@ -55,21 +55,21 @@ attempt() {
 	set -e
 }
 
-# run LOG COMMAND...: keep what it prints in LOG, and show that only when it fails.
+# run LOG COMMAND...: write its output to LOG, and show that only if it fails.
 run() {
 	attempt "$@"
 	[ "$STATUS" -eq 0 ] || fail_showing "$1" "'${*:2}' failed"
 }
 
-# fail_showing LOG WHAT: fail for what left this log.
+# fail_showing LOG WHAT: show this log and fail.
 fail_showing() {
 	tail -n 40 "$1" >&2
 	fail "$2; all it printed is in $1"
 }
 
-# run_patiently LOG COMMAND...: run() something that reads a Debian mirror, again after a pause where the mirror
-# contradicts itself, as it does for some minutes while it is updated, and where another apt-get is at work. $FAILURE, if
-# it is set, says what is missing where that does not help.
+# run_patiently LOG COMMAND...: run() a command that reads a Debian mirror; repeat it after a pause while the mirror is being
+# updated, which takes some minutes, or while another apt-get is running. If that does not help, the message is $FAILURE if
+# it is set.
 run_patiently() {
 	local pause busy='Hash Sum mismatch|unexpected size|sync in progress|404 +Not Found|corrupt|Could not get lock'
 	for pause in 20 60 180 0; do
@@ -83,7 +83,7 @@ run_patiently() {
 	fail_showing "$1" "${FAILURE:-"'${*:2}' failed"}"
 }
 
-# need COMMAND PACKAGE...: install the packages unless the command is there.
+# need COMMAND PACKAGE...: install the packages unless the command exists.
 need() {
 	local command=$1
 	shift
@@ -109,7 +109,7 @@ get_packages() {
 	apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=600 "$@"
 }
 
-# composer_install FOLDER: get what FOLDER/composer.json asks for, unless that is there from the last time.
+# composer_install FOLDER: install what FOLDER/composer.json requires, unless it is installed already.
 composer_install() {
 	if ! cmp -s "$1/composer.json" "$1/vendor/composer.json"; then
 		need composer composer
@@ -120,7 +120,7 @@ composer_install() {
 	fi
 }
 
-# The machine's own Debian mirror; no host is written down in this project.
+# The Debian mirror of this machine; the project names no host.
 mirror() {
 	local found
 	found=$(awk '/^URIs:/ { print $2; exit }' /etc/apt/sources.list.d/*.sources 2>/dev/null || true)
@@ -130,8 +130,8 @@ mirror() {
 	echo "$found"
 }
 
-# unpack_php VERSION FOLDER: PHP's source from Debian's source package, which is fetched once. ext/sockets stays in the
-# tarball: it is neither built nor read here.
+# unpack_php VERSION FOLDER: PHP's source from Debian's source package, which is downloaded once. ext/sockets is not
+# unpacked: it is neither built nor read here.
 unpack_php() {
 	local version=$1 folder=$2 kept=$CACHE/source/$1
 	if [ -z "$(find "$kept" -name 'php*.orig.tar.*' 2>/dev/null)" ]; then
@@ -146,7 +146,7 @@ unpack_php() {
 		-xf "$(find "$kept" -name "php${version}_*.orig.tar.*" -not -name '*.asc' | sort -V | tail -n 1)"
 }
 
-# Through a package list of our own: the machine's may not have the sources, or not of this suite.
+# With a separate package list: that of the machine may not have source packages, or not of this suite.
 fetch_php_source() (
 	local version=$1 folder=$2 suite
 	case $version in
@@ -163,9 +163,9 @@ fetch_php_source() (
 	apt-get "${options[@]}" source --download-only "php$version"
 )
 
-# in_root FOLDER COMMAND...: run in a Debian root, with an environment of its own; VAR=VALUE may stand before COMMAND.
-# /proc is there where this process may mount it, and the root is a mount itself, which unshare(1) in it wants: among mounts
-# that nobody else sees, and that are gone with COMMAND, however it ends.
+# in_root FOLDER COMMAND...: run in a Debian root, with a new environment; VAR=VALUE may stand before COMMAND. /proc is
+# mounted if this process may do so, and the root is a mount point, which unshare(1) in it needs. It runs in a private mount
+# namespace, which ends with COMMAND.
 in_root() {
 	local root=$1 enter=(chroot)
 	shift
@@ -177,12 +177,12 @@ in_root() {
 		DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"
 }
 
-# library [CONFIGURE OPTIONS]: build, after installing what building needs and is missing; prints where the .so is.
+# library [CONFIGURE OPTIONS]: install missing packages, build, and print the path of the .so.
 library() {
 	"$PROJECT/script/bootstrap" build >&2 && "$PROJECT/script/build" "$@" | tail -n 1
 }
 
-# git for this checkout, whoever owns it: where a job runs in a container, that is another user than the one who runs this.
+# git for this checkout, whoever owns it: in a container that is often another user.
 git_here() {
 	git -c safe.directory='*' -C "$PROJECT" "$@"
 }
@@ -192,7 +192,7 @@ clone_project() {
 	git -c safe.directory='*' clone -q --no-local --upload-pack="git -c safe.directory='*' upload-pack" "$PROJECT" "$1"
 }
 
-# The files of the project, one a line: what git has or would add; in an unpacked release, or without git, all there is.
+# The files of the project, one a line: those that git has or would add; in an unpacked release, or without git, all files.
 list_files() (
 	cd "$PROJECT"
 	if [ -e .git ] && command -v git >/dev/null; then
@@ -200,7 +200,7 @@ list_files() (
 			while IFS= read -r file; do [ ! -f "$file" ] || echo "$file"; done
 	else
 		find . -name .git -prune -o -type f -print | sed 's#^\./##'
-	fi | LC_ALL=C sort
+	fi | LC_ALL=C sort -u
 )
 
 # copy_project FOLDER: a clean copy of the project's files there.
@@ -209,15 +209,15 @@ copy_project() {
 	list_files | tar -C "$PROJECT" -cf - -T - | tar -C "$1" -xf -
 }
 
-# scratch: make the folder $SCRATCH, which is gone when the script ends.
+# scratch: make the folder $SCRATCH, which is removed when the script ends.
 scratch() {
 	mkdir -p "$CACHE/scratch"
 	SCRATCH=$(mktemp -d "$CACHE/scratch/$(basename "$0").XXXXXX")
 	trap 'rm -rf "$SCRATCH"' EXIT
 }
 
-# Results are lines "PASS|FAIL|SKIP WHAT" in the file $RESULTS. Scripts that call each other share it, and the
-# outermost one closes it with the one line that counts.
+# Results are lines "PASS|FAIL|SKIP WHAT" in the file $RESULTS. Scripts that call each other share it, and the outermost one
+# prints the totals.
 open_results() {
 	RESULTS_ARE_MINE=
 	if [ -z "${RESULTS:-}" ]; then
@@ -231,8 +231,8 @@ result() {
 	printf '%s\n' "$*" | tee -a "$RESULTS"
 }
 
-# check WHAT COMMAND...: count a command by its exit code, show what a failing one printed, and go on.
-# Not to be called where the shell ignores failures (if, &&, ||): COMMAND would ignore them too.
+# check WHAT COMMAND...: count a command by its exit code, show the output of a failing one, and go on. Do not call it where
+# the shell ignores failures (if, &&, ||): COMMAND would ignore them too.
 check() {
 	local what=$1 printed status
 	shift

@@ -1,21 +1,22 @@
 <?php
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * coverage.php PROJECT LISTING COUNTS…: merge what gcov counted of src/ in several builds and all their runs, print the
- * figures of each file, write what never ran to LISTING, and compare that with script/coverage.allow. See script/coverage.
+ * coverage.php PROJECT LISTING COUNTS…: merge the counts of gcov for src/ from several builds, print the figures of
+ * each file, write the lines that never ran to LISTING, and compare them with script/coverage.allow. See
+ * script/coverage.
  */
 const LEAST_LINES = 95.0;
 const LEAST_BRANCHES = 85.0;
 
-/* Branches that PHP's macros write into lines of ours, and how many before them are our own. A line that decides anything
- * by itself counts in full. */
+/* Branches that PHP's macros add to our lines, and how many of ours come before them. A line with a condition of its
+ * own counts completely. */
 const BRANCHES_OF_PHP = [
     // The parser of parameters.
     '/\b(ZEND_PARSE_PARAMETERS_(START|END|NONE)|Z_PARAM_\w+)\b/' => 0,
-    // Assertions: RETURN_THROWS() has one, and so has the guard against closed sockets behind its own condition.
+    // Assertions: RETURN_THROWS() has one, and the guard against closed sockets has one after its own condition.
     '/\b(RETURN_THROWS|ZEND_ASSERT)\(/' => 0,
     '/\bSOCKEXT_(GET|ENSURE)_OPEN\(/' => 2,
-    // Holes in arrays, references with types, values that are not counted, memory that outlives the request.
+    // Empty positions of arrays, typed references, values without a reference count, persistent memory.
     '/\b(ZEND_HASH_(FOREACH|FILL)_\w+|ZEND_TRY_ASSIGN_REF_\w+|zend_release_properties)\(/' => 0,
     '/\b((RETURN|RETVAL|ZVAL)_(COPY|STR|STRING|STRINGL)|Z_TRY_ADDREF_P|zend_string_(init|alloc))\(/' => 0,
 ];
@@ -39,7 +40,7 @@ function merge_counts(array $builds): array
     return $lines;
 }
 
-/* Another PHP's headers may give a line other branches: then those of the first build count. */
+/* With another PHP's headers a line may have other branches: then those of the first build are used. */
 function merge_lines(array $known, array $lines): array
 {
     foreach ($lines as $line) {

@@ -1,12 +1,12 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Io\Poll and Time\Duration, which PHP 8.6 has of its own, and SocketPollHandle.
-// For IDEs and static analysers, never to be loaded. Written by script/ide-stubs.
+// Io\Poll and Time\Duration, which PHP 8.6 has of its own, and SocketPollHandle. For IDEs and static analysers; do not load it. Written by script/ide-stubs.
 
 namespace
 {
     /**
-     * A Socket that an Io\Poll\Context can watch. It keeps the Socket alive; socket_close() ends its watchers.
+     * A handle of a Socket, to be added to an Io\Poll\Context. It holds a reference to the Socket; socket_close() removes
+     * its watchers.
      */
     final class SocketPollHandle implements Io\Poll\Handle
     {
@@ -19,7 +19,7 @@ namespace
     }
 
     /**
-     * A stream that a Context can watch.
+     * A handle of a stream, to be added to a Context.
      */
     final class StreamPollHandle implements Io\Poll\Handle
     {
@@ -43,10 +43,10 @@ namespace Io
 
 namespace Io\Poll
 {
-    /** How the system is asked. */
+    /** How a Context waits for events. */
     enum Backend
     {
-        /** The best that there is. */
+        /** The preferred backend of this system. */
         case Auto;
         /** poll(2) */
         case Poll;
@@ -57,7 +57,7 @@ namespace Io\Poll
         case WSAPoll;
 
         /**
-         * Returns the backends that can be used here, without Auto.
+         * Returns the backends that are available on this system, without Auto.
          *
          * @return list<Backend>
          */
@@ -70,7 +70,7 @@ namespace Io\Poll
     }
 
     /**
-     * A set of watchers, and the wait for them. It keeps its watchers alive; a descriptor can be in it once.
+     * A set of watchers to wait for. It holds a reference to its watchers; a descriptor can be in it once.
      */
     final class Context
     {
@@ -89,10 +89,10 @@ namespace Io\Poll
         public function add(Handle $handle, array $events, mixed $data = null): Watcher {}
 
         /**
-         * Waits until something is ready or the time is up; null waits for ever.
+         * Waits until a watcher is ready or the time is up; null waits without a limit.
          *
-         * @param \Time\Duration|null $timeout as precise as the system is, to the nanosecond
-         * @param int|null $maxEvents how many are reported at most; what is left out comes first the next time
+         * @param \Time\Duration|null $timeout with the precision of the system, at best nanoseconds
+         * @param int|null $maxEvents the most watchers to return; the next call begins with those that were left out
          * @return list<Watcher>
          * @throws FailedPollWaitException with the code ERROR_INTERRUPTED after a signal
          */
@@ -102,22 +102,22 @@ namespace Io\Poll
         public function getBackend(): Backend {}
     }
 
-    /** What is waited for and what is reported, and how it is waited for. */
+    /** Requested and triggered events, and how they are triggered. */
     enum Event
     {
-        /** There is something to read, a connection to accept, or the end. poll(2): POLLIN. */
+        /** Data to read, a connection to accept, or end of file. poll(2): POLLIN. */
         case Read;
-        /** There is room to write. POLLOUT. */
+        /** Writing would not block. POLLOUT. */
         case Write;
-        /** An error is pending; reported whether asked for or not. POLLERR. */
+        /** An error is pending; also triggered if not requested. POLLERR. */
         case Error;
-        /** Both directions are shut; reported whether asked for or not. POLLHUP. */
+        /** Both directions are shut down; also triggered if not requested. POLLHUP. */
         case HangUp;
-        /** The peer sends no more; epoll(7) only. EPOLLRDHUP. */
+        /** The peer has shut down its sending side; epoll(7) only. EPOLLRDHUP. */
         case ReadHangUp;
-        /** Report once, then rest until the events are set again. */
+        /** Disabled after an event until the events are set again. EPOLLONESHOT. */
         case OneShot;
-        /** Report what changes, not what is; epoll(7) only. EPOLLET. */
+        /** Edge-triggered: changes only; epoll(7) only. EPOLLET. */
         case EdgeTriggered;
     }
 
@@ -125,7 +125,7 @@ namespace Io\Poll
     {
     }
 
-    /** The system refused; the code says why. */
+    /** A system call failed; the code says why. */
     abstract class FailedPollOperationException extends PollException
     {
         /** @var int */
@@ -186,13 +186,13 @@ namespace Io\Poll
     {
     }
 
-    /** What a Context can watch. Classes of extensions implement it, classes of scripts cannot. */
+    /** A handle that can be added to a Context. Only classes of extensions can implement it. */
     interface Handle
     {
     }
 
     /**
-     * A handle in a Context, with the events that are waited for: made by Context::add().
+     * A handle in a Context, with its requested events, made by Context::add().
      */
     final class Watcher
     {
@@ -204,7 +204,7 @@ namespace Io\Poll
         public function getWatchedEvents(): array {}
 
         /**
-         * Returns what was reported last; a wait that reports nothing of this watcher leaves it as it is.
+         * Returns the events that were triggered last; a wait that does not return this watcher does not change them.
          *
          * @return list<Event>
          */
@@ -214,11 +214,14 @@ namespace Io\Poll
 
         public function hasTriggered(Event $event): bool {}
 
-        /** Whether the watcher is still in its Context: not after remove(), the end of the Context, or the closing of the handle. */
+        /**
+         * Whether the watcher is in its Context: not after remove(), after the Context was freed, or after the handle was
+         * closed.
+         */
         public function isActive(): bool {}
 
         /**
-         * Sets the events and, if given, the data; wakes a watcher that Event::OneShot has put to rest.
+         * Sets the events and, if given, the data; enables a watcher that Event::OneShot has disabled.
          *
          * @param array $events a list of Event, at least one
          * @throws InactiveWatcherException

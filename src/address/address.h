@@ -24,10 +24,11 @@ typedef struct {
 
 #define SOCKEXT_PORT_MAX 65535
 
-/* FAILURE after a ValueError for what is no port, an argument of the running function. */
+/* Throws a ValueError for argument arg_num of the running function unless it is a port (0 to
+ * 65535); FAILURE after that. */
 zend_result sockext_address_check_port(zend_long port, uint32_t arg_num);
 
-/* Whether a string has a NUL byte, at which the system would take it to end. */
+/* Whether a string contains a NUL byte, which would end it for the system. */
 static inline bool sockext_address_has_nul(const zend_string *string)
 {
 	return strlen(ZSTR_VAL(string)) != ZSTR_LEN(string);

@@ -26,7 +26,7 @@ const AF_INET = UNKNOWN;
 const AF_INET6 = UNKNOWN;
 #endif
 /**
- * Any family; only socket_addrinfo_lookup() takes it, as a hint. getaddrinfo(3).
+ * Any family; a hint of socket_addrinfo_lookup() only. getaddrinfo(3).
  * @var int
  * @cvalue AF_UNSPEC
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 81f0ab1a7644469dff71d8cb9c150f0a25ca8ab4 */
+ * Stub hash: b90b9202527c343d6b49d3fe67c56d1b1224eb50 */
 
 
 

@@ -9,7 +9,7 @@
 #include "address_info_arginfo.h"
 
 typedef struct {
-	struct addrinfo info; /* ai_addr points at addr, ai_canonname at memory of the object's own */
+	struct addrinfo info; /* ai_addr points to addr; ai_canonname is owned by the object */
 	struct sockaddr_storage addr;
 	zend_object std;
 } address_info;

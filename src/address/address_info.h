@@ -9,10 +9,10 @@
 
 extern zend_class_entry *sockext_address_info_ce;
 
-/* Makes value an AddressInfo with a copy of what info holds (without what follows in its list). */
+/* Makes value an AddressInfo with a copy of this one entry of a list. */
 void sockext_address_info_create(zval *value, const struct addrinfo *info);
 
-/* Returns what an AddressInfo holds; the object owns it. */
+/* Returns the struct addrinfo of an AddressInfo, which owns it. */
 const struct addrinfo *sockext_address_info_get(zend_object *object);
 
 void sockext_address_info_register_class(void);

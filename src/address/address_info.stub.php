@@ -6,7 +6,7 @@
  */
 
 /**
- * One address that socket_addrinfo_lookup() found.
+ * One address, a result of socket_addrinfo_lookup().
  *
  * @strict-properties
  * @not-serializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8efb90210292ef2ba71e5724c0bdb3cfa50367b8 */
+ * Stub hash: 4e49c123bced48244258020bee324c7852aa47f4 */
 
 
 

@@ -38,8 +38,8 @@ static const hint_row *find_hint(const zend_string *key)
 	return NULL;
 }
 
-/* Returns the family of a number if its addresses can be told, else NULL. */
-static const sockext_family *find_told_family(zend_long number)
+/* Returns the family with this number if socket_addrinfo_explain() supports it, else NULL. */
+static const sockext_family *find_explained_family(zend_long number)
 {
 	const sockext_family *family = sockext_family_find(number);
 	return family && family->explain ? family : NULL;
@@ -60,7 +60,7 @@ static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *
 		return FAILURE;
 	}
 	if (hint->offset == offsetof(struct addrinfo, ai_family)) {
-		if (number != AF_UNSPEC && !find_told_family(number)) {
+		if (number != AF_UNSPEC && !find_explained_family(number)) {
 			zend_argument_value_error(
 				HINTS_ARG, "\"%s\" key must be AF_INET or AF_INET6", hint->key);
 			return FAILURE;
@@ -74,8 +74,8 @@ static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *
 	return SUCCESS;
 }
 
-/* Each value is copied: where it stands behind a reference, its conversion may run code that
- * replaces it. */
+/* Each value is copied: behind a reference, its conversion may run code of the script that replaces
+ * it. */
 static zend_result set_hints(struct addrinfo *hints, HashTable *array)
 {
 	zend_string *key;
@@ -104,7 +104,7 @@ static void add_results(zval *array, const struct addrinfo *list)
 {
 	array_init(array);
 	for (const struct addrinfo *entry = list; entry; entry = entry->ai_next) {
-		if (find_told_family(entry->ai_family)) {
+		if (find_explained_family(entry->ai_family)) {
 			zval info;
 			sockext_address_info_create(&info, entry);
 			zend_hash_next_index_insert_new(Z_ARRVAL_P(array), &info);
@@ -112,7 +112,7 @@ static void add_results(zval *array, const struct addrinfo *list)
 	}
 }
 
-/* Returns 0 or an EAI_* value; a NUL byte ends no name. */
+/* Returns 0 or an EAI_* value; a name with a NUL byte does not exist (EAI_NONAME, EAI_SERVICE). */
 static int look_up(const zend_string *host, const zend_string *service,
 	const struct addrinfo *hints, struct addrinfo **list)
 {
@@ -161,8 +161,8 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 
 typedef int (*address_function)(PHP_SOCKET fd, const struct sockaddr *addr, socklen_t addrlen);
 
-/* Creates a socket for an AddressInfo and binds or connects it, which differ in their texts only.
- */
+/* Creates a socket for an AddressInfo and binds or connects it; the two differ only in the call and
+ * the text of the warning. */
 static void create_and_call(
 	INTERNAL_FUNCTION_PARAMETERS, address_function call, const char *failure)
 {
@@ -216,7 +216,7 @@ PHP_FUNCTION(socket_addrinfo_explain)
 		add_assoc_string(return_value, "ai_canonname", info->ai_canonname);
 	}
 	array_init(&address);
-	const sockext_family *family = find_told_family(info->ai_family);
+	const sockext_family *family = find_explained_family(info->ai_family);
 	if (family) {
 		family->explain(info->ai_addr, &address);
 	}

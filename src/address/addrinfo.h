@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Constants of the functions in addrinfo.c; the functions themselves are PHP's to call.
+ * Constants of the functions in addrinfo.c, which only PHP calls.
  */
 #ifndef SOCKEXT_ADDRINFO_H
 #define SOCKEXT_ADDRINFO_H

@@ -23,7 +23,7 @@ const AI_CANONNAME = UNKNOWN;
 #endif
 #ifdef AI_NUMERICHOST
 /**
- * The host is an address: look nothing up. getaddrinfo(3).
+ * The host is a numeric address, not a name to be resolved. getaddrinfo(3).
  * @var int
  * @cvalue AI_NUMERICHOST
  */
@@ -31,7 +31,7 @@ const AI_NUMERICHOST = UNKNOWN;
 #endif
 #ifdef AI_V4MAPPED
 /**
- * With AF_INET6: IPv4 addresses as ::ffff:a.b.c.d where there are no others. getaddrinfo(3).
+ * With AF_INET6: IPv4 addresses as ::ffff:a.b.c.d if there are no IPv6 addresses. getaddrinfo(3).
  * @var int
  * @cvalue AI_V4MAPPED
  */
@@ -47,7 +47,7 @@ const AI_ALL = UNKNOWN;
 #endif
 #ifdef AI_ADDRCONFIG
 /**
- * Only families that this host has an address of. getaddrinfo(3).
+ * Only families of which this host has an address. getaddrinfo(3).
  * @var int
  * @cvalue AI_ADDRCONFIG
  */
@@ -71,7 +71,7 @@ const AI_CANONIDN = UNKNOWN;
 #endif
 #ifdef AI_NUMERICSERV
 /**
- * The service is a port: look nothing up. getaddrinfo(3).
+ * The service is a port number, not a name. getaddrinfo(3).
  * @var int
  * @cvalue AI_NUMERICSERV
  */
@@ -136,7 +136,7 @@ const EAI_SOCKTYPE = UNKNOWN;
 #endif
 #ifdef EAI_SERVICE
 /**
- * Error of socket_addrinfo_lookup(): the service is not there for this socket type. gai_strerror(3).
+ * Error of socket_addrinfo_lookup(): the service is not available for this socket type. gai_strerror(3).
  * @var int
  * @cvalue EAI_SERVICE
  */
@@ -168,7 +168,7 @@ const EAI_OVERFLOW = UNKNOWN;
 #endif
 #ifdef EAI_INPROGRESS
 /**
- * Result of an asynchronous look-up: not done yet. gai_strerror(3).
+ * Result of an asynchronous look-up: in progress. gai_strerror(3).
  * @var int
  * @cvalue EAI_INPROGRESS
  */

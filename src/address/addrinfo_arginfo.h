@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 771bea6fb6d547c3db40ac8062af5b2c21d2aec6 */
+ * Stub hash: 29040f895834e54f6bda69fb7e201f39a1903be2 */
 
 
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * AF_INET and AF_INET6, ip(7) and ipv6(7): hosts, which are looked up, and ports.
+ * AF_INET and AF_INET6, ip(7) and ipv6(7): hosts, which may be names to be resolved, and ports.
  */
 #include "../core/assign.h"
 #include "../core/errors.h"
@@ -38,7 +38,8 @@ static zend_result make_destination(php_socket *sock, const zend_string *text, z
 	return make_address(sock, text, (uint16_t) number, addr);
 }
 
-/* Returns 0 or an errno. A refused address leaves the socket free for the next one. */
+/* Tries each address until one connects; after a refusal the socket can try the next one. Returns 0
+ * or an errno. */
 static int connect_to_each(php_socket *sock, struct addrinfo *list, uint16_t port)
 {
 	sockext_address addr;
@@ -87,7 +88,7 @@ static zend_result connect_to_host(
 	return SUCCESS;
 }
 
-/* Takes over text. */
+/* Assigns both; takes ownership of text. */
 static zend_result assign_host(zval *host, zend_string *text, zval *port, uint16_t number)
 {
 	sockext_assign_string(host, text);
@@ -127,7 +128,7 @@ static void explain_inet6(const struct sockaddr *addr, zval *array)
 	add_assoc_str(array, "sin6_addr", sockext_inet_get_scoped_host(in6));
 }
 
-/* Fills in the address of a host with port 0. */
+/* Fills in the first address of a host, with port 0. */
 static zend_result resolve_host(
 	sockext_conversion *conv, zval *value, const sockext_family *family, sockext_address *addr)
 {
@@ -164,7 +165,7 @@ static zend_result host_to_zval(sockext_conversion *conv, void *member, zval *va
 	return SUCCESS;
 }
 
-/* The scope of an address such as fe80::1%eth0 counts where no other is given. */
+/* The scope in an address such as fe80::1%eth0 is used unless the key scope_id is given. */
 static zend_result scoped_host_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	struct sockaddr_in6 *in6 = member;
@@ -226,7 +227,7 @@ static const sockext_field inet_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-/* The flow label is taken and given as the system has it, in network byte order. */
+/* The flow label is in network byte order in both directions, as in the system's struct. */
 static const sockext_field inet6_fields[] = {
 	SOCKEXT_FAMILY_FIELD,
 	{"addr", false, offsetof(sockext_address, u.in6), scoped_host_from_zval, scoped_host_to_zval},
@@ -245,7 +246,7 @@ const sockext_family sockext_family_inet = {
 	.label = "number 2",
 	.fields = inet_fields,
 	.size = sizeof(struct sockaddr_in),
-	.taken_by = AF_INET6,
+	.accepted_by = AF_INET6,
 	.has_ports = true,
 	.has_pairs = true,
 	.has_peers = true,

@@ -28,8 +28,8 @@ static int hex_value(char digit)
 	return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
 }
 
-/* Hardware addresses as text are bytes in hexadecimal with colons between; "" is none. False for
- * what is none, or longer than there is room for. */
+/* Stores a hardware address, written as hexadecimal bytes with colons between them; "" is an empty
+ * address. Returns false for an invalid text, and for an address longer than sll_addr. */
 static bool set_hardware(struct sockaddr_ll *ll, const zend_string *text)
 {
 	size_t count = (ZSTR_LEN(text) + 1) / 3;
@@ -64,7 +64,7 @@ static zend_string *get_hardware(const struct sockaddr_ll *ll)
 	return zend_string_init(text, count > 0 ? count * 3 - 1 : 0, false);
 }
 
-/* The protocol is an EtherType, which a script gives as a number. */
+/* The protocol is an EtherType in host byte order, which socket(2) wants in network byte order. */
 static int make_protocol(zend_long protocol)
 {
 	return protocol >= 0 && protocol <= UINT16_MAX ? htons((uint16_t) protocol)
@@ -99,9 +99,9 @@ static zend_result make_own_address(php_socket *sock, const zend_string *text, u
 	return SUCCESS;
 }
 
-/* The number is the index of an interface, the text a hardware address. With SOCK_RAW the frame
- * tells everything; with SOCK_DGRAM the system makes the header of the destination and of the
- * protocol, which is the socket's own. */
+/* The number is the index of an interface, the text a hardware address. With SOCK_RAW the frame has
+ * its own header; with SOCK_DGRAM the system makes the header from the destination and from the
+ * protocol, which is that of the socket. */
 static zend_result make_destination(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
@@ -131,7 +131,7 @@ static zend_result check_own_address(const sockext_address *addr)
 	return SUCCESS;
 }
 
-/* The name is "" where there is no interface. */
+/* The name is "" for interface 0. */
 static zend_result assign_interface(const sockext_address *addr, zval *text, zval *number)
 {
 	char name[IF_NAMESIZE] = "";
@@ -155,7 +155,7 @@ static zend_result hardware_from_zval(sockext_conversion *conv, zval *value, voi
 		return FAILURE;
 	}
 	if (!set_hardware(member, text)) {
-		result = sockext_convert_fail(conv, "'%s' is no hardware address", ZSTR_VAL(text));
+		result = sockext_convert_fail(conv, "'%s' is not a hardware address", ZSTR_VAL(text));
 	}
 	zend_string_release(text);
 	return result;
@@ -179,7 +179,7 @@ static zend_result pkttype_to_zval(sockext_conversion *conv, void *member, zval 
 	return SUCCESS;
 }
 
-/* The system looks at neither hatype nor pkttype of an address to send to. */
+/* The system ignores hatype and pkttype of a destination. */
 static const sockext_field fields[] = {
 	SOCKEXT_FAMILY_FIELD,
 	{"protocol", false, offsetof(sockext_address, u.ll.sll_protocol),

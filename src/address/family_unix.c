@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * AF_UNIX, unix(7): paths, and abstract names (Linux), which begin with a NUL and have no end but
- * their length.
+ * AF_UNIX, unix(7): paths, and abstract names (Linux), which begin with a NUL and may contain more
+ * of them.
  */
 #include "../core/assign.h"
 #include "../core/errors.h"
 #include "family.h"
 
-/* What becomes of a path: one with a NUL byte would name another file than it says. */
+/* The result of storing a path. A path with a NUL byte is refused: it would name another file. */
 typedef enum {
 	PATH_FITS,
 	PATH_IS_TOO_LONG,
@@ -18,7 +18,7 @@ static path_result set_path(sockext_address *addr, const zend_string *path)
 {
 	struct sockaddr_un *un = &addr->u.un;
 
-	/* unix(7): a name that fills the room needs no NUL. */
+	/* unix(7): a name that fills sun_path needs no NUL. */
 	if (ZSTR_LEN(path) > sizeof(un->sun_path)) {
 		return PATH_IS_TOO_LONG;
 	}
@@ -104,7 +104,7 @@ static zend_result path_from_zval(sockext_conversion *conv, zval *value, void *m
 	}
 	path_result fit = set_path(addr, path);
 	if (ZSTR_LEN(path) == 0) {
-		/* Stock's words. */
+		/* Stock's text, word for word. */
 		result = sockext_convert_fail(conv, "the path is must not be empty");
 	} else if (fit == PATH_IS_TOO_LONG) {
 		result = sockext_convert_fail(conv,

@@ -6,7 +6,7 @@
 
 #include "family.h"
 
-/* An address of a family without a row: nothing that came is lost. */
+/* The address of a family that the table does not have: its bytes as they were received. */
 static void unknown_to_zval(const sockext_address *addr, zval *value)
 {
 	const size_t before = offsetof(struct sockaddr, sa_data);
@@ -31,8 +31,9 @@ static bool is_empty(const zval *value)
 	}
 }
 
-/* A program may have one form for the names of all families, whose other keys are empty. */
-static zend_result judge_key(
+/* A key of another family is accepted if its value is empty: a program may use one array for the
+ * names of all families. */
+static zend_result check_foreign_key(
 	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
 {
 	for (const sockext_family *const *family = sockext_families; key && *family; family++) {
@@ -48,7 +49,7 @@ static zend_result judge_key(
 	return sockext_convert_refuse_key(conv, number, key, value);
 }
 
-/* Returns the family that a name says or that the socket has, or NULL after a failure. */
+/* Returns the family in the key "family", else that of the socket; NULL after a failure. */
 static const sockext_family *choose_family(
 	sockext_conversion *conv, zval *name, bool null_is_missing)
 {
@@ -69,7 +70,7 @@ static const sockext_family *choose_family(
 			conv, "the only families currently supported are AF_INET, AF_INET6 and AF_UNIX");
 		return NULL;
 	}
-	if (number != conv->sock->type && family->taken_by != conv->sock->type) {
+	if (number != conv->sock->type && family->accepted_by != conv->sock->type) {
 		sockext_convert_fail(
 			conv, "the specified family (%s) is not supported on this socket", family->label);
 		return NULL;
@@ -91,7 +92,8 @@ zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *
 		memset(&addr->u, 0, sizeof(addr->u));
 		addr->u.any.sa_family = (sa_family_t) family->number;
 		addr->len = family->size;
-		result = sockext_convert_fields_from_zval(conv, &name, family->fields, judge_key, addr);
+		result = sockext_convert_fields_from_zval(
+			conv, &name, family->fields, check_foreign_key, addr);
 	}
 	zval_ptr_dtor(&name);
 	return result;

@@ -7,13 +7,14 @@
 
 #include "../core/convert.h"
 
-/* A sockext_address of the socket's family or of the key "family"; looks names up. */
+/* Fills in a sockext_address, of the family in the key "family", else of the socket's; resolves
+ * names. */
 zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *member);
 
-/* The address that was received; length 0 is null. */
+/* Converts an address that was received; null if its length is 0. */
 zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *value);
 
-/* A sockext_address that is to be received: only makes room for it. */
+/* Prepares a sockext_address to be received into. */
 zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member);
 
 #endif

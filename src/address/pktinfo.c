@@ -33,7 +33,7 @@ zend_result sockext_pktinfo_from_zval(php_socket *sock, zval *value, struct in6_
 
 	memset(info, 0, sizeof(*info));
 	sockext_convert_begin(&conv, sock, "user", "in6_pktinfo");
-	/* Other keys are passed over, as in the values of all options. */
+	/* Unknown keys are ignored, as in the values of all options. */
 	zend_result result = sockext_convert_fields_from_zval(&conv, value, pktinfo_fields, NULL, info);
 	sockext_convert_end(&conv);
 	return result;

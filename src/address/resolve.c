@@ -29,7 +29,7 @@ static int to_host_error(int code)
 	}
 }
 
-/* Fills in an IPv6 address and its scope, the name of an interface or its number. */
+/* Fills in an IPv6 address with its scope, which is the name or the index of an interface. */
 static bool resolve_scoped(const zend_string *host, const char *percent, struct sockaddr_in6 *in6)
 {
 	char text[INET6_ADDRSTRLEN];
@@ -84,7 +84,7 @@ int sockext_resolve_all(const zend_string *host, int family, struct addrinfo **l
 		return HOST_NOT_FOUND;
 	}
 	hints.ai_family = family;
-	hints.ai_socktype = SOCK_STREAM; /* any one type, so that no address comes twice */
+	hints.ai_socktype = SOCK_STREAM; /* one type, so that no address is returned twice */
 #ifdef AI_V4MAPPED
 	hints.ai_flags = family == AF_INET6 ? AI_V4MAPPED : 0;
 #endif

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Values for parameters that are passed by reference. PHP's macros (ZEND_TRY_ASSIGN_REF) release
- * what a variable held while it still holds it: a destructor that looks at it, or sets it, would
- * free it once more. Here it is released last.
+ * Assigning to parameters that are passed by reference. PHP's macros (ZEND_TRY_ASSIGN_REF) release
+ * the old value while the variable still holds it: a destructor that reads or sets the variable
+ * would free it again. Here the old value is released last.
  */
 #ifndef SOCKEXT_ASSIGN_H
 #define SOCKEXT_ASSIGN_H
 
 #include "php.h"
 
-/* Gives a reference a value, which this takes over. May run code of the script. FAILURE after a
- * TypeError of a typed reference, which then keeps what it had. */
+/* Assigns a value, whose ownership this takes, to a reference. May run code of the script. FAILURE
+ * after a TypeError of a typed reference, which then keeps its old value. */
 static inline zend_result sockext_assign(zval *variable, zval *value)
 {
 	zend_reference *reference = Z_REF_P(variable);

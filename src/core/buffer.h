@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Where received bytes go on their way to a PHP string: a small buffer on the stack, or the string
- * itself. A string is never longer than what was received, and keeps no room beyond it.
+ * A buffer for received bytes, from which a PHP string is made: on the stack if small, else the
+ * string itself. The string has exactly the received length and keeps no memory beyond it.
  */
 #ifndef SOCKEXT_BUFFER_H
 #define SOCKEXT_BUFFER_H
@@ -10,18 +10,18 @@
 
 #define SOCKEXT_BUFFER_STACK 8192
 
-/* PHP keeps strings of about this length and more in whole pages: those that are longer than they
- * have to be are cut where they are. To copy out shorter ones keeps no page for them. */
+/* PHP allocates strings of about this length or more in whole pages: those are shrunk in place.
+ * Shorter results are copied, so that no page is kept for them. */
 #define SOCKEXT_BUFFER_COPIED 3072
 
 typedef struct {
 	char *data;
 	size_t size;
-	zend_string *string; /* what data points into, or NULL for stack */
+	zend_string *string; /* the string that data points into, or NULL if that is stack */
 	char stack[SOCKEXT_BUFFER_STACK];
 } sockext_buffer;
 
-/* Makes room for size bytes, at least 1 and less than SIZE_MAX / 2. */
+/* Initialises a buffer of size bytes, at least 1 and less than SIZE_MAX / 2. */
 static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size)
 {
 	buffer->size = size;
@@ -34,8 +34,8 @@ static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size)
 	}
 }
 
-/* Makes the buffer ready for a receive with these flags: with MSG_TRUNC a stream counts bytes that
- * it stores nowhere, and there must be nothing to see then. */
+/* Prepares the buffer for a receive with these flags. With MSG_TRUNC a TCP socket counts bytes
+ * without storing them: the buffer is zeroed, so that the script sees no old memory. */
 static inline void sockext_buffer_prepare(sockext_buffer *buffer, int flags)
 {
 	if (UNEXPECTED(flags & MSG_TRUNC)) {
@@ -50,7 +50,8 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 	}
 }
 
-/* Returns a string of the first length bytes of one that only the caller has, and has no more. */
+/* Returns a string of the first length bytes. Takes ownership of the given string, which nobody
+ * else may hold. */
 static inline zend_string *sockext_buffer_trim(zend_string *string, size_t length)
 {
 	if (length < 2) {
@@ -65,7 +66,7 @@ static inline zend_string *sockext_buffer_trim(zend_string *string, size_t lengt
 	return string;
 }
 
-/* Returns the first length bytes as a string, and destroys the buffer. */
+/* Returns the first length bytes as a string and destroys the buffer. */
 static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
 {
 	length = MIN(length, buffer->size);

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * What differs between PHP versions, under the newest name's meaning.
+ * Differences between PHP versions. Names have the meaning of the newest version.
  */
 #ifndef SOCKEXT_COMPAT_H
 #define SOCKEXT_COMPAT_H
 
 #include "php.h"
 
-/* The type as an error message of PHP 8.3 and later names it: "null", "true", the class of an
- * object. */
+/* Returns the type of a value as error messages of PHP 8.3 and later name it: "null", "true", the
+ * class of an object. */
 static inline const char *sockext_value_name(const zval *value)
 {
 #if PHP_VERSION_ID >= 80300
@@ -62,8 +62,8 @@ static inline bool sockext_string_to_long(const zend_string *string, zend_long *
 }
 #endif
 
-/* The int that arithmetic would make of a value; sets failed where it makes none. May run an error
- * handler. */
+/* Converts a value to an int as arithmetic does; sets failed where arithmetic would throw. May run
+ * an error handler. */
 static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 {
 #if PHP_VERSION_ID >= 80400

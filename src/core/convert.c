@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See convert.h. Whatever is read is held while it is read: through a reference in the array, code
- * of the script can change or free everything that is not.
+ * See convert.h. A reference is held on each value while it is read: through references in the
+ * array, code of the script could change or free it.
  */
 #include "convert.h"
 

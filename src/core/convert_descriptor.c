@@ -7,7 +7,7 @@
 #include "socket_object.h"
 #include "stream_pin.h"
 
-/* Both ways to read and write: what the descriptor is open for is the system's to say. */
+/* The stream allows reading and writing; the system refuses what the descriptor is not open for. */
 #define STREAM_MODE "rw"
 
 static zend_result socket_to_descriptor(sockext_conversion *conv, zval *value, int *fd)

@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Classes that the setting disable_classes names (until PHP 8.4). PHP makes plain objects of them
- * from then on, which have no room for what ours hold.
+ * Classes in the setting disable_classes (until PHP 8.4). PHP replaces their create_object, and the
+ * plain objects that it makes lack the fields of ours.
  */
 #ifndef SOCKEXT_DISABLED_H
 #define SOCKEXT_DISABLED_H
 
 #include "../platform/platform.h"
 
-/* Sees to it that objects of a class are always made by its create_object, which is set. */
+/* Guards a class whose create_object is set: its objects are always made by that function. */
 void sockext_disabled_guard(zend_class_entry *ce);
 
-/* Forgets all of them, when the module ends. */
+/* Frees the list of guarded classes at module shutdown. */
 void sockext_disabled_end(void);
 
-/* To be called when a request begins: objects of guarded classes that are disabled have their room
- * again, and whatever makes one throws. */
+/* Called when a request begins: restores create_object of guarded classes that are disabled;
+ * creating an object of them throws. */
 void sockext_disabled_begin_request(void);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See errors.h. Host look-up errors are numbered -10000 - h_errno, as PHP has always numbered them.
+ * See errors.h. Errors of the resolver have the numbers -10000 - h_errno, as in ext/sockets.
  */
 #include "errors.h"
 

@@ -33,7 +33,7 @@ static void free_socket_object(zend_object *object)
 {
 	php_socket *sock = socket_from_obj(object);
 
-	/* Clears weak references before code of the script may run: of filters, of hooks. */
+	/* First, for it clears weak references; filters and close hooks may run code of the script. */
 	zend_object_std_dtor(object);
 	if (!Z_ISUNDEF(sock->zstream)) {
 		sock->bsd_socket = SOCKEXT_INVALID_FD;
@@ -58,7 +58,7 @@ static HashTable *get_socket_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-/* Whether a function of this module runs: a Socket is no text to any, neither data nor a host. */
+/* Whether a function of this module is running: for these a Socket does not convert to a string. */
 static bool is_own_function_running(void)
 {
 	const zend_execute_data *frame = EG(current_execute_data);
@@ -67,7 +67,8 @@ static bool is_own_function_running(void)
 		   && frame->func->internal_function.module == socket_ce->info.internal.module;
 }
 
-/* Strings and numbers are those of a resource, so that scripts of PHP 4 to 7 go on. */
+/* Casts to the string and the number that a resource would have, for scripts written for PHP 4 to
+ * 7. */
 static zend_result cast_socket_object(zend_object *object, zval *value, int type)
 {
 	switch (type) {
@@ -92,7 +93,7 @@ static zend_result cast_socket_object(zend_object *object, zval *value, int type
 	}
 }
 
-/* A string of digits is compared with the number, as it was with a resource. */
+/* A numeric string is compared with the number, as it is with a resource. */
 static bool get_numeric_string(const zval *value, zval *number)
 {
 	if (Z_TYPE_P(value) != IS_STRING) {
@@ -104,8 +105,8 @@ static bool get_numeric_string(const zval *value, zval *number)
 	return Z_TYPE_P(number) == IS_LONG;
 }
 
-/* A function of its own, so that comparing two objects, as in_array() does with each, costs nothing
- * for the variable here. */
+/* Not inlined, so that comparing two objects, which in_array() does often, does not set up this
+ * stack frame. */
 static zend_never_inline int compare_socket_with_value(zval *left, zval *right)
 {
 	zval number;
@@ -119,7 +120,8 @@ static zend_never_inline int compare_socket_with_value(zval *left, zval *right)
 	return zend_std_compare_objects(left, right);
 }
 
-/* Two objects are never equal; anything else is compared with what the socket is cast to. */
+/* Two different objects are never equal; another value is compared with what the socket casts
+ * to. */
 static int compare_socket_objects(zval *left, zval *right)
 {
 	return Z_TYPE_P(left) == IS_OBJECT && Z_TYPE_P(right) == IS_OBJECT

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Class Socket: how it is made, freed, cast and compared, and the guard against closed ones.
- * Invariant: bsd_socket is valid, or the socket is closed. With a zstream the stream owns the
- * descriptor.
+ * Class Socket: creating, freeing, casting and comparing objects, and the guard against closed
+ * ones. Invariant: bsd_socket is valid, or the socket is closed. If zstream is set, the stream owns
+ * the descriptor.
  */
 #ifndef SOCKEXT_SOCKET_OBJECT_H
 #define SOCKEXT_SOCKET_OBJECT_H
@@ -15,31 +15,32 @@ typedef enum {
 	SOCKEXT_SOCKET_IS_EXPORTED, /* a stream takes the descriptor over, and may close it */
 } sockext_close_reason;
 
-/* Runs before the descriptor of a socket goes: part of what has to know, and in the list that the
- * socket heads. */
+/* A close hook runs before the descriptor of a socket is closed. It is embedded in the struct that
+ * has to be told, and is in a list of the socket. */
 typedef struct sockext_close_hook {
 	struct sockext_close_hook *next;
-	struct sockext_close_hook **link; /* what points to this one, or NULL outside of a list */
-	/* When it closes, takes the hook off the list, and may run user code. */
+	struct sockext_close_hook **link; /* the pointer to this hook, or NULL if it is in no list */
+	/* With SOCKEXT_SOCKET_CLOSES, removes the hook from the list. May run code of the script. */
 	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);
 } sockext_close_hook;
 
-/* What the registry of src/wait keeps in a socket; see select_registry.h. */
+/* The part of socket_select()'s registry that is kept in each socket; see select_registry.h. */
 typedef struct {
-	struct sockext_select_record *record; /* or NULL: it is not registered */
-	uint32_t seen; /* the last call that looked at its pattern: a hint, for it wraps */
-	short wanted;  /* the events of poll(2) that it was asked for then */
-	uint8_t apart; /* why it is not registered: bits */
+	struct sockext_select_record *record; /* NULL if it is not registered */
+	uint32_t
+		last_scan; /* number of the last call that looked it up; a hint, since the number wraps */
+	short wanted;  /* its events in that call, as bits of poll(2) */
+	uint8_t excluded; /* why it must not be registered: bits of select_registry.h */
 } sockext_registration;
 
-/* What an object of class Socket is allocated as: our own fields, then the struct that other
- * extensions know. Those of 32 bytes and a socket are 112, one of Zend's sizes of blocks. */
+/* The allocation of a Socket object: our own fields, then the struct that other extensions know.
+ * With 32 bytes of our own it has 112 bytes, a block size of Zend's allocator. */
 typedef struct {
 	sockext_close_hook *close_hooks;
 	sockext_registration registration;
-	uint32_t slot;        /* where it stands in a set of sockets; see select_wants.h */
-	int8_t message_based; /* 1 or 0 once asked, -1 before */
-	bool has_plain_view;  /* SO_PEEK_OFF was looked for and is not set; see line.c */
+	uint32_t slot;        /* its slot in the set of the running call; see select_wants.h */
+	int8_t message_based; /* 1 or 0, or -1 while unknown */
+	bool has_plain_peek;  /* SO_PEEK_OFF is known to be not set; see line.c */
 	php_socket base;
 } sockext_socket;
 
@@ -48,8 +49,8 @@ static inline sockext_socket *sockext_socket_from_base(php_socket *sock)
 	return (sockext_socket *) ((char *) sock - offsetof(sockext_socket, base));
 }
 
-/* The guard that every function puts behind its parameters; a socket may also lose its stream at
- * any time. */
+/* The guard that every function uses after parsing its parameters. The stream that owns the
+ * descriptor may have been closed by other code, too. */
 #define SOCKEXT_GET_OPEN(sock, object, arg_num) \
 	do { \
 		(sock) = socket_from_obj(object); \
@@ -76,26 +77,26 @@ void sockext_socket_throw_closed(uint32_t arg_num);
 /* Makes value a Socket that owns the descriptor. */
 php_socket *sockext_socket_create(zval *value, PHP_SOCKET fd, int family, bool blocking);
 
-/* Makes value a Socket of a descriptor of which nothing is known yet; on failure has warned, and fd
- * stays open. */
+/* Makes value a Socket that owns a descriptor of unknown family and mode. On failure warns, and fd
+ * stays open and with the caller. */
 zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd);
 
 /* Closes the descriptor, unless a stream owns it. */
 void sockext_socket_close(php_socket *sock);
 
-/* Puts a hook into the list of a socket, or takes it off the list that it is in. */
+/* Add a hook to the list of a socket, and remove it from its list. */
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook);
 void sockext_socket_remove_close_hook(sockext_close_hook *hook);
 
-/* Runs every hook. A socket that closes must already be marked as closed: this may run user code.
- */
+/* Run every hook, which may run code of the script: a socket that closes must be marked as closed
+ * before. */
 void sockext_socket_close_hooks(php_socket *sock);
 void sockext_socket_export_hooks(php_socket *sock);
 
-/* Returns the type (SOCK_*), or -1 if the system does not tell. */
+/* Returns the type (SOCK_*), or -1 if the system refuses. */
 int sockext_socket_get_type(const php_socket *sock);
 
-/* Whether the socket keeps the boundaries of messages (SOCK_DGRAM, SOCK_SEQPACKET and so on). */
+/* Whether the socket preserves message boundaries (SOCK_DGRAM, SOCK_SEQPACKET and others). */
 bool sockext_socket_is_message_based(php_socket *sock);
 
 void sockext_socket_register_class(void);

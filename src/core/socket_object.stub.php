@@ -6,7 +6,7 @@
  */
 
 /**
- * A socket. (string) gives "Resource id #N" and (int) gives N, as a resource of PHP 4 to 7 did.
+ * A socket. It casts to "Resource id #N" and to N, like the resource of PHP 4 to 7.
  *
  * @strict-properties
  * @not-serializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2a707f192a5722dc851df4e1b55a6aa190f42019 */
+ * Stub hash: 16bd4f96ae9295c89460cf1c29f2d6ed5229d446 */
 
 
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See stream_pin.h. The pin is the number by which PHP knows that a stream is being freed: whatever
- * wants to free it then returns at once. PHP itself counts to 2, so 3 is ours. PHP's flag against
- * fclose() is set as well, for its warning.
+ * See stream_pin.h. A stream is pinned by in_free, with which PHP marks a stream that it is
+ * freeing: while it is set, PHP does not free the stream. PHP uses 1 and 2, so 3 is ours. PHP's
+ * flag NO_FCLOSE is set as well, so that fclose() warns.
  */
 #include "stream_pin.h"
 
@@ -13,9 +13,9 @@
 
 #define PINNED 3
 
-/* What the table has for a pinned stream: the number of pins, times ONE_PIN, and these. */
-#define FLAG_WAS_SET 1 /* by PHP, which takes it back */
-#define FIBER_HAS_IT 2 /* and may go on with it at any time */
+/* The value in the table of pins: the number of pins times ONE_PIN, and these flags. */
+#define FLAG_WAS_SET 1 /* PHP had set NO_FCLOSE, and clears it */
+#define FIBER_HAS_IT 2 /* a fiber has a pin, and may resume at any time */
 #define IS_READ 4      /* its buffer is being filled */
 #define ONE_PIN 8
 
@@ -61,8 +61,8 @@ static php_stream *stream_of(zend_ulong key)
 	return (php_stream *) (uintptr_t) key;
 }
 
-/* Lets the stream be freed again. */
-static void release(php_stream *stream, zend_long pins)
+/* Removes the mark, so that PHP may free the stream again. */
+static void end_pins(php_stream *stream, zend_long pins)
 {
 	stream->in_free = 0;
 	if (!(pins & FLAG_WAS_SET)) {
@@ -71,9 +71,9 @@ static void release(php_stream *stream, zend_long pins)
 	zend_hash_index_del(&SOCKETS_G(stream_pins), key_of(stream));
 }
 
-/* Gives a stream back its resource if that was closed meanwhile, without it; returns whether it
- * was. The resource of a persistent stream may be another one by now; to close it closes no stream.
- */
+/* Restores the resource of a stream if the resource was closed while the stream was pinned; returns
+ * whether it was. Not for persistent streams: closing their resource does not close the stream, and
+ * another resource may refer to it now. */
 static bool reopen_resource(php_stream *stream)
 {
 	if (stream->is_persistent || stream->res->type >= 0) {
@@ -90,7 +90,7 @@ void sockext_stream_unpin(php_stream *stream, zend_resource *resource)
 
 	Z_LVAL_P(pins) -= ONE_PIN;
 	if (Z_LVAL_P(pins) < ONE_PIN) {
-		release(stream, Z_LVAL_P(pins));
+		end_pins(stream, Z_LVAL_P(pins));
 		if (UNEXPECTED(reopen_resource(stream))) {
 			zend_list_close(resource);
 		}
@@ -126,8 +126,8 @@ static zval *find_pins(const php_stream *stream)
 	return zend_hash_index_find(&SOCKETS_G(stream_pins), key_of(stream));
 }
 
-/* PHP has a pointer into the buffer, and counts what has come only when the stream's code has
- * returned: that code, or another fiber meanwhile, must not fill the buffer, too. */
+/* While the stream's code fills the read buffer, PHP has a pointer into it, and it updates the
+ * length afterwards. Neither that code nor another fiber may fill the buffer meanwhile. */
 static bool begin_reading(const php_stream *stream)
 {
 	zval *pins = find_pins(stream);
@@ -196,20 +196,21 @@ void sockext_stream_pin_end_request(void)
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
 		if (!(Z_LVAL_P(pins) & FIBER_HAS_IT)) {
 			php_stream *stream = stream_of(key);
-			release(stream, Z_LVAL_P(pins));
+			end_pins(stream, Z_LVAL_P(pins));
 			reopen_resource(stream);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
 }
 
-/* The transports of PHP, TLS among them, whose names are "tcp_socket" and the like. */
+/* Whether this is a transport of PHP, TLS included: "tcp_socket", "udp_socket" and others. */
 static bool is_transport(const php_stream *stream)
 {
 	return strstr(stream->ops->label, "_socket") != NULL;
 }
 
-/* Of a transport the descriptor alone: its own close may come to callbacks, which are gone. */
+/* Of a transport only the descriptor is closed: its close operation may call callbacks, which are
+ * freed by now. */
 static void close_descriptor(php_stream *stream)
 {
 	if (php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
@@ -223,8 +224,8 @@ static void close_descriptor(php_stream *stream)
 	}
 }
 
-/* What a fiber has been in until now, PHP could not close. Memory does not outlive the request, but
- * a descriptor would. */
+/* PHP could not close streams that a suspended fiber had pinned. Their memory ends with the
+ * request, but the descriptors must be closed. */
 void sockext_stream_pin_after_request(void)
 {
 	zend_ulong key;
@@ -232,7 +233,7 @@ void sockext_stream_pin_after_request(void)
 
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(&SOCKETS_G(stream_pins), key, pins) {
 		php_stream *stream = stream_of(key);
-		release(stream, Z_LVAL_P(pins));
+		end_pins(stream, Z_LVAL_P(pins));
 		if (!stream->is_persistent) {
 			close_descriptor(stream);
 		}

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Sending from streams: files without reading them, everything else through the stream's own
- * buffer.
+ * socket_sendfile(): plain files by sendfile(2), other streams through their read buffer.
  */
 #include "../core/errors.h"
 #include "../core/socket_object.h"
@@ -9,13 +8,13 @@
 #include "../wait/deadline.h"
 #include "../wait/readiness.h"
 
-/* The most that one call sends; systems take up to 2 GiB. */
+/* The most bytes that one system call is given; systems accept up to 2 GiB. */
 #define PART_MAX ((size_t) 1 << 30)
 
 typedef struct {
 	php_socket *sock;
 	php_stream *stream;
-	int64_t offset; /* where in the stream to begin, or -1 for where it stands */
+	int64_t offset; /* where in the stream to begin, or -1 for its position */
 	size_t length;
 	size_t done;
 	int flags;
@@ -27,8 +26,8 @@ static bool can_seek(const php_stream *stream)
 	return stream->ops->seek && !(stream->flags & PHP_STREAM_FLAG_NO_SEEK);
 }
 
-/* Returns the descriptor behind a stream, or -1 if the stream is more than what is behind it, or
- * cannot be put behind what was sent. */
+/* Returns the descriptor of a plain file, or -1 if the stream has filters, cannot seek, or is not a
+ * plain file. */
 static int find_descriptor(php_stream *stream)
 {
 	int file;
@@ -41,8 +40,8 @@ static int find_descriptor(php_stream *stream)
 	return file;
 }
 
-/* Sends from the file, and moves the stream behind what was sent. Returns 0, or -errno as the
- * functions of deadline.h do. */
+/* Sends from the file, and sets the position of the stream after the last byte sent. Returns 0, or
+ * -errno as the functions of deadline.h do. */
 static int send_from_descriptor(file_job *job, int file)
 {
 	int error = 0;
@@ -70,7 +69,7 @@ static int send_from_descriptor(file_job *job, int file)
 	return error;
 }
 
-/* Puts the stream at the offset; one that cannot seek is read forward. Returns 0 or -errno. */
+/* Seeks to the offset; a stream that cannot seek is read up to it. Returns 0 or -errno. */
 static int seek(const file_job *job)
 {
 	php_stream *stream = job->stream;
@@ -86,14 +85,14 @@ static int seek(const file_job *job)
 								  : -SOCKEXT_ESPIPE;
 }
 
-/* Whether the stream's code, which is pinned, has left everything as it was. */
+/* Whether code of the stream, which is pinned, has thrown or closed the socket. */
 static bool is_stopped(const file_job *job)
 {
 	return EG(exception) || !sockext_socket_is_open(job->sock);
 }
 
-/* Fills the stream's buffer if it is empty. Returns 0, or -errno as above; done is set at the end.
- */
+/* Fills the stream's read buffer if it is empty, and stores whether the stream is at its end.
+ * Returns 0, or -errno as the functions of deadline.h do. */
 static int fill_buffer(const file_job *job, bool *is_at_end)
 {
 	php_stream *stream = job->stream;
@@ -108,9 +107,9 @@ static int fill_buffer(const file_job *job, bool *is_at_end)
 	return 0;
 }
 
-/* Sends what the stream's buffer holds and moves the stream behind what was sent: what the socket
- * does not take stays in the stream. Handlers of signals may use the stream meanwhile. Returns 0,
- * or -errno as above. */
+/* Sends from the stream's read buffer and advances its position by what was sent; the rest stays in
+ * the stream. Signal handlers may use the stream meanwhile. Returns 0, or -errno as the functions
+ * of deadline.h do. */
 static int send_from_stream(file_job *job)
 {
 	php_stream *stream = job->stream;
@@ -140,7 +139,7 @@ static int send_from_stream(file_job *job)
 	return error;
 }
 
-/* Puts the stream back to where it stood before it was put at the offset. */
+/* Restores the position that the stream had before seek(). */
 static void seek_back(const file_job *job, zend_off_t before)
 {
 	if (php_stream_tell(job->stream) != before && can_seek(job->stream)) {
@@ -148,8 +147,8 @@ static void seek_back(const file_job *job, zend_off_t before)
 	}
 }
 
-/* Returns 0, or -errno as above. Where nothing went, the stream stands where it stood, unless
- * somebody else has moved it meanwhile. */
+/* Sends through the stream's buffer. Returns 0, or -errno as the functions of deadline.h do. If
+ * nothing was sent, the position is restored, unless other code has moved it meanwhile. */
 static int copy_from_stream(file_job *job)
 {
 	zend_off_t before = php_stream_tell(job->stream);
@@ -166,14 +165,15 @@ static int copy_from_stream(file_job *job)
 	return is_stopped(job) ? -SOCKEXT_DEADLINE_STOPPED : error;
 }
 
-/* Sends without copying where that can be; returns 0, or -errno as above. */
+/* Sends by sendfile(2) where possible, else through the buffer. Returns 0, or -errno as the
+ * functions of deadline.h do. */
 static int send_stream(file_job *job, bool has_offset)
 {
 	int file = job->flags == 0 ? find_descriptor(job->stream) : -1;
 
 	if (file >= 0) {
 		int64_t position = php_stream_tell(job->stream);
-		/* A file that is open as a path only (O_PATH) has no position: -1. */
+		/* The position is -1 for a file opened with O_PATH. */
 		job->offset = has_offset ? job->offset : MAX(position, 0);
 		job->length = MIN(job->length, (size_t) (ZEND_LONG_MAX - job->offset));
 		int error = send_from_descriptor(job, file);
@@ -188,7 +188,7 @@ static int send_stream(file_job *job, bool has_offset)
 	return copy_from_stream(job);
 }
 
-/* Throws for a place that no file has, or flags that are none; FAILURE after that. */
+/* Throws for a negative offset or length, or invalid flags; FAILURE after that. */
 static zend_result check_numbers(zend_long offset, zend_long length, zend_long flags)
 {
 	if (offset < 0 || length < 0) {

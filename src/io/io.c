@@ -13,7 +13,7 @@
 
 #include "io_arginfo.h"
 
-/* A length that no buffer can be made for reads nothing, as one below 1 does. */
+/* Lengths outside the range of a buffer read nothing, as in ext/sockets. */
 static bool is_readable_length(zend_long length)
 {
 	return length > 0 && (zend_ulong) length < ZSTR_MAX_LEN / 2;
@@ -29,7 +29,7 @@ static zend_result check_send_length(zend_long length)
 	return SUCCESS;
 }
 
-/* Sends to addr, or to the peer if that is NULL, and returns the count. */
+/* Sends to addr, or to the peer if that is NULL, and returns the number of bytes to the script. */
 static void send_data(zval *return_value, php_socket *sock, const zend_string *data,
 	zend_long length, int flags, const sockext_address *addr, const char *failure)
 {
@@ -175,7 +175,8 @@ PHP_FUNCTION(socket_read)
 		RETURN_FALSE;
 	}
 	if (error != 0) {
-		/* A line broken off: the script gets what there is of it, and the reason on request. */
+		/* An incomplete line: the script gets the bytes received, and the error by
+		 * socket_last_error(). */
 		sockext_errors_remember(sock, error);
 	}
 	RETURN_STR(sockext_buffer_finish(&buffer, received));
@@ -225,7 +226,8 @@ PHP_FUNCTION(socket_recv)
 	RETURN_LONG(received);
 }
 
-/* Returns the family if it takes the arguments of socket_recvfrom(), or NULL after an exception. */
+/* Returns the socket's family if it accepts the arguments of socket_recvfrom(), or NULL after an
+ * exception. */
 static const sockext_family *check_recvfrom_arguments(
 	const php_socket *sock, zend_long flags, const zval *port)
 {
@@ -251,7 +253,7 @@ static ssize_t receive_from(php_socket *sock, const sockext_family *family, sock
 {
 	memset(from, 0, sizeof(*from));
 	from->len = sizeof(from->u);
-	from->u.any.sa_family = (sa_family_t) sock->type; /* stays where no sender is told */
+	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
 	ssize_t received = recvfrom(
 		sock->bsd_socket, buffer->data, buffer->size, flags, &from->u.any, &from->len);
 	if (received < 0) {
@@ -260,7 +262,8 @@ static ssize_t receive_from(php_socket *sock, const sockext_family *family, sock
 	return received;
 }
 
-/* The sender has the family of the socket, but an IPv4 one of an error queue (MSG_ERRQUEUE). */
+/* The address has the family of the socket, except an IPv4 address from the error queue
+ * (MSG_ERRQUEUE) of an IPv6 socket. */
 static zend_result assign_sender(
 	const sockext_family *family, const sockext_address *from, zval *host, zval *port)
 {

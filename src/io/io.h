@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Constants of the functions in io.c; the functions themselves are PHP's to call.
+ * Constants of the functions in io.c, which only PHP calls.
  */
 #ifndef SOCKEXT_IO_H
 #define SOCKEXT_IO_H

@@ -21,7 +21,7 @@ const MSG_WAITALL = UNKNOWN;
 #endif
 #ifdef MSG_CTRUNC
 /**
- * The control data did not fit and was cut. recvmsg(2).
+ * The control data was truncated. recvmsg(2).
  * @var int
  * @cvalue MSG_CTRUNC
  */
@@ -29,14 +29,14 @@ const MSG_CTRUNC = UNKNOWN;
 #endif
 #ifdef MSG_TRUNC
 /**
- * The message did not fit and was cut; as a flag of a datagram socket: return its real length. recv(2).
+ * The message was truncated; as a flag of a datagram socket: return its real length. recv(2).
  * @var int
  * @cvalue MSG_TRUNC
  */
 const MSG_TRUNC = UNKNOWN;
 #endif
 /**
- * Look at the data and leave it in the queue. recv(2).
+ * Return the data without removing it from the queue. recv(2).
  * @var int
  * @cvalue MSG_PEEK
  */
@@ -73,7 +73,7 @@ const MSG_EOF = UNKNOWN;
 #endif
 #ifdef MSG_CONFIRM
 /**
- * The peer has answered: no need to probe the neighbour. send(2).
+ * The peer has answered, so the neighbour need not be probed. send(2).
  * @var int
  * @cvalue MSG_CONFIRM
  */
@@ -89,7 +89,7 @@ const MSG_ERRQUEUE = UNKNOWN;
 #endif
 #ifdef MSG_NOSIGNAL
 /**
- * No SIGPIPE when the peer is gone; sockets_ext always sends so. send(2).
+ * No SIGPIPE if the connection is broken; always set by this extension. send(2).
  * @var int
  * @cvalue MSG_NOSIGNAL
  */
@@ -105,7 +105,7 @@ const MSG_DONTWAIT = UNKNOWN;
 #endif
 #ifdef MSG_MORE
 /**
- * More data follows; hold it back for a full segment. send(2).
+ * More data follows; wait for it to fill a segment. send(2).
  * @var int
  * @cvalue MSG_MORE
  */
@@ -121,7 +121,7 @@ const MSG_WAITFORONE = UNKNOWN;
 #endif
 #ifdef MSG_CMSG_CLOEXEC
 /**
- * Received descriptors do not survive an exec. recvmsg(2).
+ * Received descriptors have close-on-exec. recvmsg(2).
  * @var int
  * @cvalue MSG_CMSG_CLOEXEC
  */
@@ -129,8 +129,8 @@ const MSG_CMSG_CLOEXEC = UNKNOWN;
 #endif
 #ifdef MSG_ZEROCOPY
 /**
- * As socket(7) has it, but from a copy of the data: PHP cannot keep them until the completion, which arrives in the
- * error queue. It saves nothing. send(2).
+ * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
+ * nothing. send(2).
  * @var int
  * @cvalue MSG_ZEROCOPY
  */
@@ -144,7 +144,7 @@ const MSG_ZEROCOPY = UNKNOWN;
  */
 const PHP_NORMAL_READ = UNKNOWN;
 /**
- * socket_read(): return what recv(2) gives.
+ * socket_read(): return what recv(2) returns.
  * @var int
  * @cvalue PHP_BINARY_READ
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: caca13a23c32fba37163e42ff1c8c851a99ac77a */
+ * Stub hash: 29271fc95ef109bd8d0f8fd6ac81f0df2b6873a8 */
 
 
 

@@ -10,7 +10,7 @@
 
 #define FEW_VECTORS 64
 
-/* What one call sends or fills: few vectors stand on the stack. */
+/* The buffers that one system call sends or fills; on the stack if there are few. */
 typedef struct {
 	struct iovec *entries;
 	size_t count;
@@ -30,7 +30,7 @@ static void destroy_list(vector_list *list)
 	}
 }
 
-/* Returns the vectors of an argument, or NULL after an Error that they are freed. */
+/* Returns the vectors of an argument, or NULL after an Error if they have been freed. */
 static sockext_iovec *get_vectors(zend_object *object, uint32_t arg_num)
 {
 	sockext_iovec *iovec = sockext_iovec_from_object(object);
@@ -57,7 +57,7 @@ static sockext_vector *get_vector(zend_object *object, zend_long position)
 	return &iovec->vectors[position];
 }
 
-/* Throws for a length that no buffer can have; FAILURE after that. */
+/* Throws for a length outside the range of a buffer; FAILURE after that. */
 static zend_result check_length(zend_long length, uint32_t arg_num)
 {
 	if (length < 0 || (zend_ulong) length > ZSTR_MAX_LEN / 2) {
@@ -186,7 +186,8 @@ PHP_FUNCTION(socket_iovec_free)
 	RETURN_TRUE;
 }
 
-/* How many vectors one call is given: a message is never cut in two, the system may refuse it. */
+/* Returns how many vectors one call is given. A message is never split; the system refuses it if it
+ * has too many. */
 static size_t count_at_once(php_socket *sock, size_t count)
 {
 	return count > SOCKEXT_IOV_MAX && !sockext_socket_is_message_based(sock) ? SOCKEXT_IOV_MAX
@@ -203,8 +204,9 @@ static size_t sum_lengths(const struct iovec *entries, size_t count)
 	return sum;
 }
 
-/* Fills the list by one call. No room is no call, as for readv(2): the system would take a message
- * away, or wait for a stream's next byte. Returns the number of bytes, or -errno. */
+/* Fills the list by one system call, and makes none if all lengths are 0, as readv(2) does:
+ * recvmsg(2) would remove a message, or wait for the next byte of a stream. Returns the number of
+ * bytes, or -errno. */
 static ssize_t receive_list(php_socket *sock, const vector_list *list)
 {
 	struct msghdr header = {.msg_iov = list->entries, .msg_iovlen = list->count};
@@ -243,8 +245,9 @@ PHP_FUNCTION(socket_readv)
 	RETURN_LONG(received);
 }
 
-/* Sends in turns of as many vectors as the system takes, until one falls short. What has gone
- * counts: an error after it is met again by the next call. */
+/* Sends by as many system calls as the limit on vectors requires, until one sends less than it was
+ * given. If some bytes were sent, their number is returned; an error after them is reported by the
+ * next call. */
 static void send_list(zval *return_value, php_socket *sock, const vector_list *list)
 {
 	size_t position = 0, total = 0, length;
@@ -280,8 +283,8 @@ static void write_vectors(zval *return_value, php_socket *sock, zend_object *vec
 	destroy_list(&list);
 }
 
-/* Returns the string that an element refers to or is made into, which is held in strings: code of
- * the script may run meanwhile. NULL after an exception. */
+/* Returns an element as a string, to which the array strings holds a reference, since code of the
+ * script may run meanwhile. NULL after an exception. */
 static zend_string *hold_string(zval *element, zval *strings)
 {
 	ZVAL_DEREF(element);
@@ -296,8 +299,8 @@ static zend_string *hold_string(zval *element, zval *strings)
 	return string;
 }
 
-/* Points at the elements' strings, which the array holds, or strings. FAILURE after an exception.
- */
+/* Makes the list point to the strings of the elements, which array or strings keeps alive. FAILURE
+ * after an exception. */
 static zend_result describe_strings(vector_list *list, HashTable *array, zval *strings)
 {
 	struct iovec *entry = list->entries;

@@ -112,8 +112,8 @@ void sockext_iovec_describe_data(const sockext_iovec *iovec, struct iovec *descr
 	}
 }
 
-/* Makes sure that the vector has a buffer of its own to be written to, which still holds its data.
- */
+/* Makes sure that the vector does not share its buffer, so that it may be written to; keeps its
+ * data. */
 static void own_buffer(sockext_vector *vector)
 {
 	zend_string *shared = vector->buffer;
@@ -147,8 +147,8 @@ void sockext_iovec_set_used(sockext_iovec *iovec, size_t received)
 	}
 }
 
-/* Returns the vectors of the running method's object, or NULL after an Error that they are freed.
- */
+/* Returns the vectors of the running method's object, or NULL after an Error if they have been
+ * freed. */
 static sockext_iovec *get_this_vectors(zval *this)
 {
 	sockext_iovec *iovec = sockext_iovec_from_object(Z_OBJ_P(this));
@@ -171,7 +171,7 @@ ZEND_METHOD(SocketIovec, count)
 	RETURN_LONG((zend_long) iovec->count);
 }
 
-/* Reads a position; FAILURE after a TypeError. A string of an int is one, as it is for arrays. */
+/* Reads a position; FAILURE after a TypeError. Accepts a string that holds an int, as arrays do. */
 static zend_result get_position(zval *offset, zend_ulong *position)
 {
 	ZVAL_DEREF(offset);
@@ -292,7 +292,7 @@ ZEND_METHOD(SocketIovec, getIterator)
 	zend_create_internal_iterator_zval(return_value, ZEND_THIS);
 }
 
-/* Goes through the vectors by position; it finds those that are there when it comes to them. */
+/* Iterates by position, so that changes during the iteration are seen. */
 typedef struct {
 	zend_object_iterator it;
 	size_t position;
@@ -335,13 +335,13 @@ static void get_key(zend_object_iterator *it, zval *key)
 	ZVAL_LONG(key, (zend_long) ((iovec_iterator *) it)->position);
 }
 
-static void go_on(zend_object_iterator *it)
+static void move_to_next(zend_object_iterator *it)
 {
 	release_current(it);
 	((iovec_iterator *) it)->position++;
 }
 
-static void go_back(zend_object_iterator *it)
+static void rewind_vectors(zend_object_iterator *it)
 {
 	release_current(it);
 	((iovec_iterator *) it)->position = 0;
@@ -352,8 +352,8 @@ static const zend_object_iterator_funcs iterator_functions = {
 	.valid = is_valid,
 	.get_current_data = get_current,
 	.get_current_key = get_key,
-	.move_forward = go_on,
-	.rewind = go_back,
+	.move_forward = move_to_next,
+	.rewind = rewind_vectors,
 	.invalidate_current = release_current,
 };
 

@@ -6,10 +6,10 @@
  */
 
 /**
- * Buffers for one system call that fills or sends several: made by socket_iovec_alloc(). readv(2), writev(2).
+ * A list of buffers that one system call fills or sends, made by socket_iovec_alloc(). readv(2), writev(2).
  *
- * A list of strings: $iovec[$position] is what a vector holds, and sets it; $iovec[] = 'text' adds one at the end, unset()
- * takes one out and moves up those behind it; foreach goes through all that there are, whatever happens to them meanwhile.
+ * Used as an array of strings: $iovec[$position] gets and sets the data of a vector; $iovec[] = 'text' appends one;
+ * unset() removes one, and the positions of those after it decrease by one; foreach sees changes made during the loop.
  *
  * @strict-properties
  * @not-serializable
@@ -24,13 +24,13 @@ final class SocketIovec implements Countable, ArrayAccess, IteratorAggregate
 	/** Whether there is a vector at the position. */
 	public function offsetExists(mixed $offset): bool {}
 
-	/** Returns what a vector holds; an OutOfBoundsException where there is none. */
+	/** Returns the data of a vector; throws an OutOfBoundsException if there is none. */
 	public function offsetGet(mixed $offset): string {}
 
-	/** Makes a vector hold a string, and have its length; null adds one at the end. */
+	/** Sets the data of a vector, whose size becomes that of the string; null appends one. */
 	public function offsetSet(mixed $offset, mixed $value): void {}
 
-	/** Takes a vector out; those behind it move up. */
+	/** Removes a vector; the positions of those after it decrease by one. */
 	public function offsetUnset(mixed $offset): void {}
 
 	public function getIterator(): Iterator {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1e935610180211dfc000e010f6f8ce3ac22a7e9b */
+ * Stub hash: 6eacd6acb6c3b67d65014a2f142f852fc8fe6f29 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SocketIovec_count, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See line.h. A line that is there costs two system calls, one that is waited for five: MSG_PEEK
- * shows what is there, and exactly the line is taken. Bytes behind the line stay in the kernel,
- * where select, recv and other processes see them.
+ * See line.h. MSG_PEEK shows the bytes that have come, then exactly the line is received: two
+ * system calls for a line that is there, five for one that is waited for. Bytes after the line stay
+ * in the kernel, where select, recv and other processes see them.
  */
 #include "line.h"
 
-/* Most lines fit the first look; a longer one is looked at in growing pieces, each of which the
- * kernel copies twice. */
-#define FIRST_LOOK 512
-#define LAST_LOOK ((size_t) 256 * 1024)
+/* Sizes of the peeks. Most lines fit the first; a longer line is peeked at in growing pieces, each
+ * of which the kernel copies twice. */
+#define FIRST_PEEK 512
+#define LAST_PEEK ((size_t) 256 * 1024)
 
-/* Whether a script of this process has set SO_PEEK_OFF, on whatever socket; for good. */
+/* Whether any script of this process has ever set SO_PEEK_OFF on any socket. */
 static zend_atomic_bool offset_is_used;
 
 void sockext_line_note_peek_offset(void)
@@ -19,20 +19,21 @@ void sockext_line_note_peek_offset(void)
 	zend_atomic_bool_store(&offset_is_used, true);
 }
 
-/* Whether MSG_PEEK may show other bytes than the next ones. Asked of each socket once, as its
- * option may be older than the object, and always from when a script has used that option. */
-static bool is_view_shifted(php_socket *sock)
+/* Whether SO_PEEK_OFF makes MSG_PEEK show other bytes than the next ones. The system is asked once
+ * for each socket, since the option may be older than the object, and every time after a script has
+ * used the option. */
+static bool is_peek_shifted(php_socket *sock)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
 
-	if (EXPECTED(socket->has_plain_view && !zend_atomic_bool_load(&offset_is_used))) {
+	if (EXPECTED(socket->has_plain_peek && !zend_atomic_bool_load(&offset_is_used))) {
 		return false;
 	}
-	socket->has_plain_view = !sockext_platform_has_peek_offset(sock->bsd_socket);
-	return !socket->has_plain_view;
+	socket->has_plain_peek = !sockext_platform_has_peek_offset(sock->bsd_socket);
+	return !socket->has_plain_peek;
 }
 
-/* Returns how many of the bytes belong to the line: up to the terminator, or all of them. */
+/* Returns how many of the bytes belong to the line: those up to and with the terminator, or all. */
 static size_t measure_line(const char *data, size_t length, bool *complete)
 {
 	const char *end = memchr(data, '\n', length);
@@ -47,10 +48,10 @@ static size_t measure_line(const char *data, size_t length, bool *complete)
 	return line;
 }
 
-/* Returns 0 or -ECONNRESET. The end of a connection is an error to those who wait for lines, as
- * the loops of scripts expect; to others it is an empty line. Whoever shares the socket or its
- * stream may have changed which of the two it is. */
-static int judge_end(const php_socket *sock)
+/* The result at the end of a connection: -ECONNRESET if the socket blocks, which the loops of
+ * scripts expect, else 0, an empty line. The system is asked for the mode, since others that share
+ * the socket or its stream may have changed it. */
+static int get_end_error(const php_socket *sock)
 {
 	bool blocking = sock->blocking;
 
@@ -65,15 +66,16 @@ static int receive_message(const php_socket *sock, char *data, size_t size, size
 		return -sockext_platform_errno();
 	}
 	*received = (size_t) result;
-	/* An empty datagram is a message; a connection cannot tell it from its end. */
-	return result == 0 && sockext_socket_get_type(sock) == SOCK_SEQPACKET ? judge_end(sock) : 0;
+	/* An empty datagram is a message. Of SOCK_SEQPACKET an empty message cannot be told from the
+	 * end. */
+	return result == 0 && sockext_socket_get_type(sock) == SOCK_SEQPACKET ? get_end_error(sock) : 0;
 }
 
-/* Looks at the next bytes, and waits where there are none: for one and never more, as with
- * SO_RCVLOWAT to ask for more would keep a short line waiting. It stays in the socket, so that of
- * several readers one gets the whole line. Returns how many bytes there are, 0 at the end, or
- * -errno; 1 with a shifted view, which shows what may be anything. */
-static ssize_t look_ahead(const php_socket *sock, bool *is_shifted, char *data, size_t room)
+/* Peeks at the next bytes. If there are none it waits for one byte, not for more, which with
+ * SO_RCVLOWAT would delay a short line. The byte stays in the socket, so that one of several
+ * readers gets the whole line. Returns the number of bytes, 0 at the end, or -errno; 1, without
+ * data, if SO_PEEK_OFF is set. */
+static ssize_t peek_or_wait(const php_socket *sock, bool *is_shifted, char *data, size_t room)
 {
 	while (!*is_shifted) {
 		ssize_t seen = recv(sock->bsd_socket, data, room, MSG_PEEK | SOCKEXT_DONTWAIT);
@@ -81,7 +83,7 @@ static ssize_t look_ahead(const php_socket *sock, bool *is_shifted, char *data, 
 		if (!sockext_platform_is_would_block(error)) {
 			return error != 0 ? -error : seen;
 		}
-		/* A view that has been shifted meanwhile may show nothing for ever. */
+		/* With SO_PEEK_OFF set meanwhile, a peek that waits may never end. */
 		*is_shifted = sockext_platform_has_peek_offset(sock->bsd_socket);
 		if (!*is_shifted) {
 			seen = recv(sock->bsd_socket, data, 1, MSG_PEEK);
@@ -95,18 +97,18 @@ static ssize_t look_ahead(const php_socket *sock, bool *is_shifted, char *data, 
 
 int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received)
 {
-	size_t look = FIRST_LOOK;
+	size_t peek_size = FIRST_PEEK;
 	bool complete = false;
 
 	*received = 0;
 	if (sockext_socket_is_message_based(sock)) {
 		return receive_message(sock, data, size, received);
 	}
-	/* One byte is a line or all there is room for, whatever it is: there is nothing to look at. */
-	bool is_shifted = size == 1 || is_view_shifted(sock);
+	/* A single byte needs no peek: whatever it is, it fills the buffer. */
+	bool is_shifted = size == 1 || is_peek_shifted(sock);
 	while (!complete && *received < size) {
 		char *next = data + *received;
-		ssize_t seen = look_ahead(sock, &is_shifted, next, MIN(look, size - *received));
+		ssize_t seen = peek_or_wait(sock, &is_shifted, next, MIN(peek_size, size - *received));
 		if (seen < 0) {
 			return (int) seen;
 		}
@@ -120,17 +122,17 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 			return -error;
 		}
 		if (taken == 0) {
-			return *received == 0 ? judge_end(sock) : 0;
+			return *received == 0 ? get_end_error(sock) : 0;
 		}
-		/* Somebody who shares the socket may have taken bytes since they were seen: what is taken
-		 * now counts, and looking starts again if that is nothing. */
+		/* Others that share the socket may have received bytes since the peek: only what is
+		 * received now counts. If that is nothing, peek again. */
 		complete = false;
 		if (taken > 0) {
 			measure_line(next, (size_t) taken, &complete);
 			*received += (size_t) taken;
 		}
-		if (seen == (ssize_t) look) {
-			look = MIN(look * 4, LAST_LOOK);
+		if (seen == (ssize_t) peek_size) {
+			peek_size = MIN(peek_size * 4, LAST_PEEK);
 		}
 	}
 	return 0;

@@ -1,33 +1,33 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Bytes from socket to socket. No byte leaves the one before the other has taken it: bytes are
- * looked at, sent, and then taken away. A pipe (splice(2)) is no faster here, and cannot give back
- * what the other does not take.
+ * socket_splice(): moves bytes from socket to socket. No byte leaves the source before it was sent:
+ * bytes are peeked at, sent, and then received and discarded. A pipe (splice(2)) is no faster here,
+ * and could not return to the source what was not sent.
  */
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../wait/deadline.h"
 #include "../wait/readiness.h"
 
-/* How many bytes are looked at: few at first, which stand on the stack, more where they go at once,
- * and fewer where the other takes only some, so that none are looked at many times. */
-#define LOOK_MIN 4096
-#define LOOK_FIRST 16384
-#define LOOK_MAX 65536
+/* How many bytes a peek asks for: at first as many as fit the stack buffer, more if all were sent,
+ * fewer if only some were, so that no byte is peeked at many times. */
+#define PEEK_MIN 4096
+#define PEEK_FIRST 16384
+#define PEEK_MAX 65536
 
 typedef struct {
 	php_socket *from;
 	php_socket *to;
-	php_socket *last; /* the one that the last system call was about */
+	php_socket *last; /* the socket of the last system call */
 	size_t length;
 	size_t done;
-	size_t look;
+	size_t peek_size;
 	int flags;
 	sockext_deadline deadline;
 } splice_job;
 
-/* Whether the system is short of memory, which is waited for: bytes that were sent cannot be sent
- * twice. */
+/* Pauses and returns true if the system is short of memory: the caller tries again, since bytes
+ * that were sent must be discarded. */
 static bool is_shortage(int error)
 {
 	if (error != SOCKEXT_ENOMEM && error != SOCKEXT_ENOBUFS) {
@@ -37,17 +37,17 @@ static bool is_shortage(int error)
 	return true;
 }
 
-/* Where that cannot be told, it is: the caller looks again. */
+/* True also if poll(2) fails: the caller tries again. */
 static bool is_readable(PHP_SOCKET fd)
 {
-	int events = sockext_platform_look(fd, POLLIN);
+	int events = sockext_platform_poll_once(fd, POLLIN);
 	return events < 0 || (events & POLLIN);
 }
 
-/* Takes away bytes that have been sent already, whatever the time and the signals: seen again, they
- * would be sent again. Where there are none, somebody who shares the socket has taken them. Returns
- * 0 or -errno. */
-static int take(const splice_job *job, char *data, size_t count)
+/* Discards bytes that have been sent, regardless of deadline and signals: otherwise they would be
+ * sent twice. If there are none, others that share the socket have received them. Returns 0 or
+ * -errno. */
+static int discard_sent(const splice_job *job, char *data, size_t count)
 {
 	PHP_SOCKET fd = job->from->bsd_socket;
 
@@ -70,18 +70,18 @@ static int take(const splice_job *job, char *data, size_t count)
 	return 0;
 }
 
-/* Fits the next look to how much of this one went. */
+/* Sets the size of the next peek by how much of this one was sent. */
 static void adapt(splice_job *job, size_t seen, size_t sent)
 {
 	if (sent < seen) {
-		job->look = MAX(sent, LOOK_MIN);
-	} else if (seen == job->look) {
-		job->look = MIN(job->look * 4, LOOK_MAX);
+		job->peek_size = MAX(sent, PEEK_MIN);
+	} else if (seen == job->peek_size) {
+		job->peek_size = MIN(job->peek_size * 4, PEEK_MAX);
 	}
 }
 
-/* Waits after a failed system call. Returns 0 when it is to be tried again; what was looked at
- * before must be looked at anew, since code of the script may have run. */
+/* Waits after a failed system call. Returns 0 when it is to be tried again, with a new peek, since
+ * code of the script may have run. */
 static int wait_after_failure(splice_job *job, php_socket *sock, int event, int error)
 {
 	job->last = sock;
@@ -93,7 +93,7 @@ static int wait_after_failure(splice_job *job, php_socket *sock, int event, int 
 static int move(splice_job *job, char *data)
 {
 	ssize_t seen = sockext_platform_peek(
-		job->from->bsd_socket, data, MIN(job->length - job->done, job->look));
+		job->from->bsd_socket, data, MIN(job->length - job->done, job->peek_size));
 
 	if (seen <= 0) {
 		int error = seen ? wait_after_failure(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
@@ -107,12 +107,12 @@ static int move(splice_job *job, char *data)
 	}
 	job->done += (size_t) sent;
 	job->last = job->from;
-	int error = take(job, data, (size_t) sent);
+	int error = discard_sent(job, data, (size_t) sent);
 	adapt(job, (size_t) seen, (size_t) sent);
 	return error == 0 ? 1 : error;
 }
 
-/* Runs the handlers of signals, and waits where no flag keeps a call from it. */
+/* Runs signal handlers; waits first on systems without MSG_DONTWAIT. */
 static int begin(splice_job *job)
 {
 	job->last = job->from;
@@ -127,17 +127,18 @@ static int begin(splice_job *job)
 	return error;
 }
 
-/* Moves bytes until all are moved; returns 0 then and at the end, or -errno as above. */
+/* Moves bytes until all are moved or the source ends; returns 0, or -errno as the functions of
+ * deadline.h do. */
 static int move_all(splice_job *job)
 {
-	char few[LOOK_FIRST];
+	char few[PEEK_FIRST];
 	char *many = NULL, *data = few;
 	int error = 0;
 
-	job->look = LOOK_FIRST;
+	job->peek_size = PEEK_FIRST;
 	while (job->done < job->length) {
-		if (job->look > LOOK_FIRST && !many) {
-			data = many = emalloc(LOOK_MAX);
+		if (job->peek_size > PEEK_FIRST && !many) {
+			data = many = emalloc(PEEK_MAX);
 		}
 		error = begin(job);
 		if (error == 0) {
@@ -173,7 +174,8 @@ static zend_result check_numbers(zend_long length, zend_long flags)
 	return sockext_deadline_check_flags(flags, 4);
 }
 
-/* Answers how much has been moved. The socket that ended it has the error, the other none. */
+/* Returns the number of bytes moved. The last error is set on the socket that failed, and cleared
+ * on the other. */
 static void return_count(zval *return_value, const splice_job *job, int error)
 {
 	php_socket *last = job->last;

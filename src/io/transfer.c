@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Sending and receiving exactly so many bytes, within one total time.
+ * socket_send_all() and socket_recv_exact(): sending and receiving an exact number of bytes within
+ * one deadline.
  */
 #include "../core/assign.h"
 #include "../core/buffer.h"
@@ -8,9 +9,8 @@
 #include "../core/socket_object.h"
 #include "../wait/deadline.h"
 
-/* Flags that give the same bytes again, bytes that are stored nowhere, or bytes that no wait tells
- * of.
- */
+/* Flags that return the same bytes again, that discard bytes, or that return bytes for which
+ * poll(2) has no event. */
 #define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | SOCKEXT_ERRQUEUE)
 
 typedef struct {
@@ -22,7 +22,7 @@ typedef struct {
 	sockext_deadline deadline;
 } transfer;
 
-/* Returns 0, or -errno for what has kept it from sending everything. */
+/* Returns 0 when everything was sent, else -errno. */
 static int send_all(transfer *job)
 {
 	do {
@@ -37,7 +37,7 @@ static int send_all(transfer *job)
 	return 0;
 }
 
-/* Returns 0, also at the end of the stream, or -errno. */
+/* Returns 0 when everything was received and at end of file, else -errno. */
 static int receive_all(transfer *job)
 {
 	while (job->done < job->length) {
@@ -51,9 +51,8 @@ static int receive_all(transfer *job)
 	return 0;
 }
 
-/* Throws for what socket_send_all() does not take; FAILURE after that. With MSG_OOB each system
- * call would make a byte in the middle urgent, which the other side does not find in the stream.
- */
+/* Throws for flags that socket_send_all() refuses; FAILURE after that. With MSG_OOB the last byte
+ * of each system call would be out-of-band data, and missing in the stream. */
 static zend_result check_send_flags(zend_long flags)
 {
 	if (sockext_errors_check_int(flags, 3) == FAILURE) {
@@ -97,7 +96,7 @@ PHP_FUNCTION(socket_send_all)
 		return_value, job.sock, 1, job.done, error, "Unable to write to socket");
 }
 
-/* Throws for what socket_recv_exact() does not take; FAILURE after that. */
+/* Throws for arguments that socket_recv_exact() refuses; FAILURE after that. */
 static zend_result check_receive_arguments(php_socket *sock, zend_long length, zend_long flags)
 {
 	if (sockext_socket_is_message_based(sock)) {
@@ -150,7 +149,7 @@ PHP_FUNCTION(socket_recv_exact)
 	int error = -receive_all(&job);
 	sockext_assign_string(data, sockext_buffer_trim(string, job.done));
 	if (error == 0 && job.done < job.length) {
-		sockext_errors_remember(job.sock, 0); /* the end */
+		sockext_errors_remember(job.sock, 0); /* end of file, not an error */
 	}
 	sockext_deadline_return(
 		return_value, job.sock, 1, job.done, error, "Unable to read from socket");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See ancillary.h. On the way out elements of the list count from 0, everywhere else from 1, as in
- * PHP's messages ever.
+ * See ancillary.h. In error messages the control messages to be sent are counted from 0, all other
+ * elements from 1, as in ext/sockets.
  */
 #include "ancillary.h"
 
@@ -11,11 +11,11 @@
 typedef struct {
 	int level;
 	int type;
-	size_t size; /* of the data, or of an element where they are a list */
+	size_t size; /* of the data, or of one element of a list */
 	bool is_list;
-	sockext_from_zval from_zval;    /* NULL for a kind that is only received */
-	sockext_to_zval to_zval;        /* NULL for a kind that is only sent */
-	void (*discard)(void *element); /* frees what nobody has taken over, or NULL */
+	sockext_from_zval from_zval;    /* NULL if only received */
+	sockext_to_zval to_zval;        /* NULL if only sent */
+	void (*discard)(void *element); /* closes an element without an owner, or NULL */
 } kind_row;
 
 #ifdef SCM_CREDENTIALS
@@ -151,7 +151,7 @@ void sockext_ancillary_destroy(sockext_control *control)
 	sockext_ancillary_init(control);
 }
 
-/* Appends a control message and returns where its data go, until the next one is appended. */
+/* Appends a control message and returns a pointer to its data, valid until the next append. */
 static void *append_control(sockext_control *control, int level, int type, size_t size)
 {
 	size_t space = CMSG_SPACE(size);
@@ -222,7 +222,7 @@ static zend_result refuse_all_but_data(
 	return sockext_convert_refuse_key(conv, number, key, value);
 }
 
-/* Converts one control message, which is an array that stays as it is. */
+/* Converts one control message, an array that does not change meanwhile. */
 static zend_result message_from_zval(
 	sockext_conversion *conv, zval *message, sockext_control *control)
 {
@@ -239,7 +239,7 @@ static zend_result message_from_zval(
 			return sockext_convert_fail(
 				conv, "cmsghdr with level %d and type %d not supported", wanted.level, wanted.type);
 		}
-		/* As it was received: bytes. */
+		/* A string is sent as it is, as it was received. */
 		memcpy(append_control(control, wanted.level, wanted.type, Z_STRLEN_P(data)),
 			Z_STRVAL_P(data), Z_STRLEN_P(data));
 		return SUCCESS;
@@ -283,7 +283,7 @@ zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, v
 	return result;
 }
 
-/* How many bytes of data there are, whatever the message says about itself. */
+/* Returns how many bytes of data there are in the buffer, which may be fewer than cmsg_len says. */
 static size_t get_data_length(const struct msghdr *header, const struct cmsghdr *cmsg)
 {
 	const char *end = (const char *) header->msg_control + header->msg_controllen;
@@ -322,7 +322,8 @@ static zend_result data_to_zval(
 	if (kind && kind->is_list) {
 		return list_to_zval(conv, kind, data, length, value);
 	}
-	/* Bytes, too, where a message was cut (MSG_CTRUNC) or is longer than what is known of it. */
+	/* A string of bytes also if the message was truncated (MSG_CTRUNC) or is longer than the known
+	 * struct. */
 	if (!kind || !kind->to_zval || length != kind->size) {
 		ZVAL_STRINGL(value, data, length);
 		return SUCCESS;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Control messages (ancillary data, cmsg(3)): a registry of what their data are, by level and type.
- * A new control message is a row in ancillary.c.
+ * Control messages (ancillary data, cmsg(3)): a table of kinds by level and type, with the
+ * converters of their data. A new control message is a row in ancillary.c.
  */
 #ifndef SOCKEXT_ANCILLARY_H
 #define SOCKEXT_ANCILLARY_H
@@ -10,7 +10,7 @@
 
 #define SOCKEXT_CONTROL_INLINE 256
 
-/* Control messages on their way out. */
+/* Control messages to be sent. */
 typedef struct {
 	void *data;
 	size_t length;
@@ -24,25 +24,25 @@ typedef struct {
 void sockext_ancillary_init(sockext_control *control);
 void sockext_ancillary_destroy(sockext_control *control);
 
-/* A sockext_control of a list of control messages. Data of an unknown kind are a string of bytes.
- * Sockets and streams in it are held. */
+/* Converts a list of control messages to a sockext_control. Data of an unknown kind are a string of
+ * bytes. The conversion holds the sockets and streams in it. */
 zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, void *member);
 
-/* The list of the control messages in a struct msghdr. Data are a
- * string of bytes where their kind is unknown or where they do not fit it. */
+/* Converts the control messages of a struct msghdr to a list. Data are a string of bytes where
+ * their kind is unknown or their length is another. */
 zend_result sockext_ancillary_to_zval(sockext_conversion *conv, void *member, zval *value);
 
-/* Closes the received descriptors that sockext_ancillary_to_zval() has not handed over. */
+/* Closes the received descriptors that no Socket or stream has got. */
 void sockext_ancillary_discard(struct msghdr *header);
 
-/* Answers of sockext_ancillary_space(). */
+/* Results of sockext_ancillary_space(). */
 typedef enum {
 	SOCKEXT_SPACE_KNOWN,
 	SOCKEXT_SPACE_UNKNOWN_KIND,
 	SOCKEXT_SPACE_TOO_LARGE,
 } sockext_space_result;
 
-/* Stores how many bytes a control message takes in a buffer; count is the number of elements if its
+/* Stores how many bytes of a buffer a control message needs; count is the number of elements if its
  * data are a list. */
 sockext_space_result sockext_ancillary_space(int level, int type, size_t count, size_t *space);
 

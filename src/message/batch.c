@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that send and receive many messages by one system call.
+ * socket_sendmmsg() and socket_recvmmsg(): many messages by one system call.
  */
 #include "../core/assign.h"
 #include "../core/errors.h"
@@ -11,11 +11,11 @@
 #include "inbox.h"
 #include "outgoing.h"
 
-/* The messages of one call, converted. */
+/* The converted messages of one call. */
 typedef struct {
 	uint32_t count;
-	uint32_t done; /* how many have gone */
-	size_t part;   /* how much of the next has: a stream may take some bytes of it */
+	uint32_t done; /* how many were sent */
+	size_t part;   /* how many bytes of the next were sent, on a stream */
 	sockext_outgoing *messages;
 	sockext_batched_message *headers;
 } outbox;
@@ -55,8 +55,8 @@ static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
 	return SUCCESS;
 }
 
-/* Fails if code of the script that has run since, for a later message or a signal, has closed what
- * one of the messages that have not begun to go hands over. */
+/* Fails if code of the script has closed a socket or stream that a message not yet sent refers to.
+ * Such code runs for the conversion of later messages and in signal handlers. */
 static zend_result check_outbox(outbox *box)
 {
 	for (uint32_t i = box->done + (box->part > 0); i < box->count; i++) {
@@ -67,11 +67,11 @@ static zend_result check_outbox(outbox *box)
 	return SUCCESS;
 }
 
-/* What ends a batch with a message that hands over what a signal's handler has closed: the box
- * tells when it is destroyed. */
+/* The error if a signal handler has closed a socket or stream that a message refers to; it is
+ * reported when the outbox is destroyed. */
 #define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
 
-/* Leaves of a message what has not gone; its control messages went with the first byte. */
+/* Removes the sent bytes from a message; its control messages went with the first byte. */
 static void cut_message(struct msghdr *header, size_t count)
 {
 	while (header->msg_iovlen > 0 && count >= header->msg_iov->iov_len) {
@@ -87,7 +87,7 @@ static void cut_message(struct msghdr *header, size_t count)
 	header->msg_controllen = 0;
 }
 
-/* Counts messages that the system has taken. A stream may have taken a part of the last. */
+/* Counts the messages that were sent; on a stream the last may have been sent in part. */
 static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
 {
 	if (sent == 0) {
@@ -130,14 +130,14 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
 	return error;
 }
 
-/* Answers how many messages have gone. That some bytes of one more have is told by a warning: it
- * can neither be sent again nor be left out. */
+/* Returns the number of messages sent. Warns if one more was sent in part: the script can neither
+ * send it again nor omit it. */
 static void return_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
 {
 	if (part > 0 && error != CHECK_FAILED && error != SOCKEXT_DEADLINE_STOPPED) {
 		sockext_deadline_remember(sock, error);
 		php_error_docref(
-			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " have gone", part, done);
+			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " were sent", part, done);
 		RETURN_LONG(done);
 	}
 	if (error != CHECK_FAILED) {
@@ -184,8 +184,7 @@ PHP_FUNCTION(socket_sendmmsg)
 	return_sent(return_value, sock, box.done, box.part, error);
 }
 
-/* Throws for a number of messages or bytes that there is no room for, or flags that are none;
- * FAILURE after that. */
+/* Throws for a number of messages or bytes out of range, or invalid flags; FAILURE after that. */
 static zend_result check_numbers(zend_long count, zend_long length, zend_long flags)
 {
 	if (count < 1) {
@@ -199,8 +198,8 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 	return sockext_errors_check_int(flags, 5);
 }
 
-/* How many messages a call is for. A look (MSG_PEEK) leaves the message where it is, and would show
- * it again and again, unless SO_PEEK_OFF moves on. */
+/* Returns how many messages a call receives at most. MSG_PEEK would return the same message again
+ * and again, unless SO_PEEK_OFF is set. */
 static uint32_t choose_limit(const php_socket *sock, zend_long count, int flags)
 {
 	if ((flags & MSG_PEEK) && !sockext_platform_has_peek_offset(sock->bsd_socket)) {
@@ -209,7 +208,8 @@ static uint32_t choose_limit(const php_socket *sock, zend_long count, int flags)
 	return (uint32_t) MIN(count, SOCKEXT_BATCH_MAX);
 }
 
-/* Whether a connection is at its end, where an empty message has come. Packets may be empty. */
+/* Whether a connection is at its end after an empty message. Packets of SOCK_SEQPACKET may be
+ * empty. */
 static bool is_at_end(const php_socket *sock, int type)
 {
 	char byte;
@@ -221,13 +221,13 @@ static bool is_at_end(const php_socket *sock, int type)
 
 static bool is_empty(const sockext_batched_message *message, int type)
 {
-	/* At the end of a stream some systems tell the credentials of nobody. */
+	/* At the end of a stream some systems add credentials of nobody. */
 	return message->msg_len == 0 && (type == SOCK_STREAM || message->msg_hdr.msg_controllen == 0);
 }
 
-/* At the end of a connection the system gives as many empty messages as there is room for. Returns
- * how many of the received ones are messages. */
-static int cut_off_end(php_socket *sock, sockext_inbox *box, int received)
+/* Removes the empty messages at the end of a connection, which the system returns for every free
+ * place. Returns how many of the received messages are left. */
+static int remove_end(php_socket *sock, sockext_inbox *box, int received)
 {
 	int count = received;
 
@@ -246,8 +246,8 @@ static int cut_off_end(php_socket *sock, sockext_inbox *box, int received)
 	return count;
 }
 
-/* Receives a batch; returns how many messages came, 0 at the end, or -errno as above. Only the
- * first batch of a call waits. */
+/* Receives a batch. Returns the number of messages, 0 at the end, or -errno as the functions of
+ * deadline.h do. Only the first batch of a call waits. */
 static int receive_batch(
 	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline)
 {
@@ -261,10 +261,10 @@ static int receive_batch(
 		int received = sockext_platform_receive_messages(
 			sock->bsd_socket, box->headers, box->count, flags | SOCKEXT_DONTWAIT);
 		if (received >= 0) {
-			return cut_off_end(sock, box, received);
+			return remove_end(sock, box, received);
 		}
-		/* A socket of datagrams that is shut down is ready for ever, and never gives one. */
-		if (sockext_deadline_was_misled(deadline) && sockext_platform_is_hung_up(sock->bsd_socket)
+		/* A datagram socket that is shut down is always ready, but never has a message. */
+		if (sockext_deadline_was_spurious(deadline) && sockext_platform_is_hung_up(sock->bsd_socket)
 			&& sockext_platform_is_would_block(-received)) {
 			return 0;
 		}
@@ -274,17 +274,17 @@ static int receive_batch(
 	return error;
 }
 
-/* Receives batch by batch, each larger than the one before, until one is not full: what a call
- * costs is what has come, whatever there is room for. Fills the list; returns 0 or -errno as above.
- */
+/* Receives batches of growing size until one is not full, so that the cost depends on the messages
+ * that came, not on the limit. Fills the list. Returns 0, or -errno as the functions of deadline.h
+ * do. */
 static int receive_messages(
 	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline, zval *list)
 {
-	sockext_deadline no_wait = {.is_own = true, .waits_never = true};
+	sockext_deadline no_wait = {.uses_socket_mode = true, .never_waits = true};
 	int received;
 
 	do {
-		sockext_inbox_make_room(box);
+		sockext_inbox_prepare(box);
 		received = receive_batch(
 			sock, box, flags | sockext_inbox_flags(box), box->done > 0 ? &no_wait : deadline);
 		if (received < 0) {

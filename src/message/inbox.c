@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See inbox.h. Small messages are received side by side in one room and copied out; large ones are
- * received where they stay. The room is for a few messages at first, so that a call which finds one
- * pays for one. Messages that follow each other from one sender share the array of its
- * name.
+ * See inbox.h. Small messages are received into one common buffer and copied; large ones are
+ * received into a string each. The first batch is small, so that a call which receives one message
+ * costs little. Consecutive messages of one sender share the array of its name.
  */
 #include "inbox.h"
 
@@ -15,15 +14,15 @@
 /* Larger messages get a string each. */
 #define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK
 
-/* The first batch and the largest: so many messages, as long as they have no more bytes than that.
- */
+/* Limits of the first batch, in messages and bytes, the growth from batch to batch, and the largest
+ * batch in bytes. */
 #define FIRST_COUNT 16
 #define FIRST_BYTES ((size_t) 256 * 1024)
 #define GROWTH 4
 #define BATCH_BYTES_MAX ((size_t) 4 * 1024 * 1024)
 
-/* Every kind of control message at once; on AF_UNIX as many descriptors as one message carries
- * (SCM_MAX_FD), so that none is lost. */
+/* Bytes for every kind of control message at once; on AF_UNIX with as many descriptors as one
+ * message may have (SCM_MAX_FD), so that none is lost. */
 #define CONTROL_SIZE 512
 #define CONTROL_SIZE_UNIX 1536
 
@@ -42,7 +41,7 @@ static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 	}
 	place->vector.iov_len = box->length;
 	if (UNEXPECTED(box->flags & MSG_TRUNC)) {
-		/* A stream counts bytes then that it stores nowhere, and there must be nothing to see. */
+		/* TCP counts bytes then without storing them; the script must not see old memory. */
 		memset(place->vector.iov_base, 0, box->length);
 	}
 
@@ -74,46 +73,46 @@ void sockext_inbox_init(
 	box->flags = flags;
 }
 
-/* How many messages the next batch is for, if it is given the room. */
+/* Returns how many messages the next batch may have. */
 static uint32_t choose_count(const sockext_inbox *box)
 {
-	size_t bytes = box->room ? BATCH_BYTES_MAX : FIRST_BYTES;
-	size_t count = box->room ? (size_t) box->room * GROWTH : FIRST_COUNT;
+	size_t bytes = box->capacity ? BATCH_BYTES_MAX : FIRST_BYTES;
+	size_t count = box->capacity ? (size_t) box->capacity * GROWTH : FIRST_COUNT;
 
 	count = MIN(count, MAX(bytes / box->length, 1));
-	return (uint32_t) MIN(MAX(count, box->room), box->limit - box->done);
+	return (uint32_t) MIN(MAX(count, box->capacity), box->limit - box->done);
 }
 
-static void free_room(sockext_inbox *box)
+static void free_arrays(sockext_inbox *box)
 {
 	if (box->data) {
 		efree(box->data);
 	}
-	if (box->room > 0) {
+	if (box->capacity > 0) {
 		efree(box->headers);
 		efree(box->controls);
 	}
 }
 
-/* Strings that nothing came into stay for the next batch. */
-static void grow(sockext_inbox *box, uint32_t room)
+/* Strings that were not received into are kept for the next batch. */
+static void grow(sockext_inbox *box, uint32_t capacity)
 {
-	free_room(box);
-	box->headers = safe_emalloc(room, sizeof(*box->headers), 0);
-	box->controls = safe_emalloc(room, box->control_size, 0);
-	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(room, box->length, 0) : NULL;
-	box->places = safe_erealloc(box->places, room, sizeof(*box->places), 0);
-	for (uint32_t i = box->room; i < room; i++) {
+	free_arrays(box);
+	box->headers = safe_emalloc(capacity, sizeof(*box->headers), 0);
+	box->controls = safe_emalloc(capacity, box->control_size, 0);
+	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(capacity, box->length, 0) : NULL;
+	box->places = safe_erealloc(box->places, capacity, sizeof(*box->places), 0);
+	for (uint32_t i = box->capacity; i < capacity; i++) {
 		box->places[i].string = NULL;
 	}
-	box->room = room;
+	box->capacity = capacity;
 }
 
-void sockext_inbox_make_room(sockext_inbox *box)
+void sockext_inbox_prepare(sockext_inbox *box)
 {
 
 	box->count = choose_count(box);
-	if (box->count > box->room) {
+	if (box->count > box->capacity) {
 		grow(box, box->count);
 	}
 	for (uint32_t i = 0; i < box->count; i++) {
@@ -128,16 +127,16 @@ bool sockext_inbox_wants_more(const sockext_inbox *box, uint32_t received)
 
 int sockext_inbox_flags(const sockext_inbox *box)
 {
-	/* Families that carry no descriptors may refuse the flag. */
+	/* Other families may refuse the flag. */
 	return carries_descriptors(box) ? SOCKEXT_RECEIVE_FLAGS : 0;
 }
 
-/* Takes the received bytes out of the box; NULL for none. */
+/* Takes the received bytes out of the inbox; NULL for none. The caller owns the string. */
 static zend_string *take_data(sockext_inbox *box, uint32_t number)
 {
 	sockext_inbox_place *place = &box->places[number];
 	zend_string *string = place->string;
-	/* With MSG_TRUNC more may be reported than there was room for. */
+	/* With MSG_TRUNC the length may exceed the buffer. */
 	size_t length = MIN(box->headers[number].msg_len, box->length);
 
 	if (length == 0) {
@@ -150,7 +149,7 @@ static zend_string *take_data(sockext_inbox *box, uint32_t number)
 	return sockext_buffer_trim(string, length);
 }
 
-/* Converts one message, and reports what is wrong with it. */
+/* Converts one message, or warns and makes it false. */
 static void convert_message(
 	sockext_inbox *box, uint32_t number, sockext_received_name *before, zval *value)
 {
@@ -186,12 +185,12 @@ void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list)
 
 void sockext_inbox_destroy(sockext_inbox *box)
 {
-	for (uint32_t i = 0; i < box->room; i++) {
+	for (uint32_t i = 0; i < box->capacity; i++) {
 		if (box->places[i].string) {
 			zend_string_efree(box->places[i].string);
 		}
 	}
-	free_room(box);
+	free_arrays(box);
 	if (box->places) {
 		efree(box->places);
 	}

@@ -31,8 +31,8 @@ static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, 
 	if (sockext_convert_integer_from_zval(conv, value, size) == FAILURE) {
 		return FAILURE;
 	}
-	/* 0 is taken, whatever the error says: it drops the data, or asks for their size with
-	 * MSG_TRUNC. */
+	/* 0 is accepted, unlike in the error, which is stock's text: it discards the data, or asks for
+	 * their size with MSG_TRUNC. */
 	if (*size < 0 || *size > BUFFER_SIZE_MAX) {
 		return sockext_convert_fail(conv,
 			"the buffer size must be between 1 and %d; given " ZEND_LONG_FMT, BUFFER_SIZE_MAX,
@@ -48,7 +48,7 @@ static const sockext_field wanted_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-static void make_room(sockext_incoming *msg)
+static void init_header(sockext_incoming *msg)
 {
 	sockext_buffer_init(&msg->buffer, MAX((size_t) msg->buffer_size, 1));
 	msg->vector.iov_base = msg->buffer.data;
@@ -76,7 +76,7 @@ zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zv
 	zend_result result = sockext_convert_fields_from_zval(&conv, array, wanted_fields, NULL, msg);
 	sockext_convert_end(&conv);
 	if (result == SUCCESS) {
-		make_room(msg);
+		init_header(msg);
 	}
 	return result;
 }
@@ -87,7 +87,7 @@ static zend_string *take_data(sockext_incoming *msg, size_t received)
 	if (received == 0) {
 		return NULL;
 	}
-	/* With MSG_TRUNC more may be reported than there was room for. */
+	/* With MSG_TRUNC the length may exceed the buffer. */
 	zend_string *string = sockext_buffer_finish(&msg->buffer, MIN(received, msg->vector.iov_len));
 	msg->buffer.string = NULL;
 	return string;

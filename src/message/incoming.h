@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * A message to be received: room for it as a struct msghdr, and then the arrays that a script gets.
+ * A message to be received: its buffers as a struct msghdr, and its conversion to an array.
  */
 #ifndef SOCKEXT_INCOMING_H
 #define SOCKEXT_INCOMING_H
@@ -24,18 +24,17 @@ typedef struct {
 	} few;
 } sockext_incoming;
 
-/* Reads the array of socket_recvmsg() and makes the room that it asks for. FAILURE when it has been
- * reported and nothing is held. May run code of the script: ask afterwards whether the socket is
- * still open. */
+/* Reads the array of socket_recvmsg() and allocates the buffers that it asks for. FAILURE after the
+ * error has been reported; then nothing is allocated. May run code of the script: check afterwards
+ * whether the socket is still open. */
 zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zval *array);
 
-/* Makes value the array that socket_recvmsg() gives after that many bytes; it owns the descriptors
- * that came along. FAILURE when the descriptors are closed and the error is reported. To be called
- * after every recvmsg(2) that worked. */
+/* Makes value the array of socket_recvmsg(), which owns the received descriptors. On FAILURE they
+ * are closed and the error is reported. Must be called after every successful recvmsg(2). */
 zend_result sockext_incoming_to_zval(
 	sockext_incoming *msg, php_socket *sock, size_t received, zval *value);
 
-/* Frees the room. */
+/* Frees the buffers. */
 void sockext_incoming_destroy(sockext_incoming *msg);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that send and receive whole messages: names, data and control messages.
+ * socket_sendmsg() and socket_recvmsg(): messages with names, data and control messages.
  */
 #include "message.h"
 
@@ -50,7 +50,8 @@ PHP_FUNCTION(socket_sendmsg)
 	RETURN_LONG(sent);
 }
 
-/* Gives the script what has been received: an array, or false for what cannot be converted. */
+/* Assigns the received message to the script's variable: an array, or false if it cannot be
+ * converted. */
 static void assign_message(sockext_incoming *msg, php_socket *sock, size_t received, zval *message)
 {
 	zval value;

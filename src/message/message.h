@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Messages: their constants, and the keys of their arrays. The functions are PHP's to call.
+ * Constants of the functions in message.c, which only PHP calls, and the keys of messages.
  */
 #ifndef SOCKEXT_MESSAGE_H
 #define SOCKEXT_MESSAGE_H

@@ -7,7 +7,7 @@
 
 #ifdef SCM_RIGHTS
 /**
- * Control message of SOL_SOCKET; data: list<Socket|resource>, descriptors handed over. unix(7).
+ * Control message of SOL_SOCKET; data: list<Socket|resource>, descriptors that are passed. unix(7).
  * @var int
  * @cvalue SCM_RIGHTS
  */
@@ -15,8 +15,8 @@ const SCM_RIGHTS = UNKNOWN;
 #endif
 #ifdef SCM_PIDFD
 /**
- * Control message of SOL_SOCKET that SO_PASSPIDFD brings; data: resource, a stream of the sender's pidfd, or null where
- * the system had none to give. Linux 6.5.
+ * Control message of SOL_SOCKET, received with SO_PASSPIDFD; data: resource, a stream of the sender's pidfd, or null if
+ * the system has none. Linux 6.5.
  * @var int
  * @cvalue SCM_PIDFD
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2292ffb6c4fce04a5230b8e5302d1a19d6f42542 */
+ * Stub hash: 0aad8210adee0b6b9580a646d64d5b62a32ac60e */
 
 
 

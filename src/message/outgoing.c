@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See outgoing.h. Sockets, streams and strings are held until the message is destroyed.
+ * See outgoing.h. References to sockets, streams and strings are held until the message is
+ * destroyed.
  */
 #include "outgoing.h"
 
@@ -8,7 +9,7 @@
 #include "../core/convert_descriptor.h"
 #include "../io/iovec_object.h"
 
-static void make_room(sockext_outgoing *msg, size_t count)
+static void reserve_vectors(sockext_outgoing *msg, size_t count)
 {
 	if (count > SOCKEXT_OUTGOING_INLINE) {
 		msg->vectors = safe_emalloc(count, sizeof(*msg->vectors), 0);
@@ -30,7 +31,7 @@ static zend_result vectors_from_iovec(const sockext_iovec *iovec, sockext_outgoi
 		sockext_iovec_throw_freed();
 		return FAILURE;
 	}
-	make_room(msg, iovec->count);
+	reserve_vectors(msg, iovec->count);
 	for (size_t i = 0; i < iovec->count; i++) {
 		hold_string(msg, sockext_iovec_fetch(&iovec->vectors[i]));
 	}
@@ -50,7 +51,7 @@ static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void
 	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
 		return FAILURE;
 	}
-	make_room(msg, zend_hash_num_elements(Z_ARRVAL(list)));
+	reserve_vectors(msg, zend_hash_num_elements(Z_ARRVAL(list)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), element) {
 		zend_string *string = sockext_convert_string_from_zval(element);
 		if (!string) {
@@ -64,7 +65,7 @@ static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void
 	return result;
 }
 
-/* Messages of one list often share the array of their name: it is converted once. */
+/* Consecutive messages of a list often share the array of their name, which is converted once. */
 static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_outgoing *msg = member;
@@ -72,7 +73,7 @@ static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *m
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_NULL) {
-		return SUCCESS; /* as a message without a name was received */
+		return SUCCESS; /* no name, as in a received message without one */
 	}
 	ZVAL_COPY(&msg->name_value, value);
 	if (before && Z_TYPE_P(value) == IS_ARRAY && Z_TYPE(before->name_value) == IS_ARRAY
@@ -105,8 +106,8 @@ void sockext_outgoing_startup(void)
 	}
 }
 
-/* All that a message may have: flags has one that was received, controllen and buffer_size one that
- * asks for it. */
+/* All keys that are accepted: a received message has flags, and the array that asked for it has
+ * controllen and buffer_size. */
 static const sockext_field known_keys[] = {
 	{"name", false, 0, NULL, NULL},
 	{"iov", false, 0, NULL, NULL},
@@ -117,7 +118,7 @@ static const sockext_field known_keys[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-/* As sockext_convert_fields_from_zval(), but with keys whose hashes are known. */
+/* Like sockext_convert_fields_from_zval(), but with interned keys, for speed. */
 static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
 {
 	sockext_conversion *conv = &msg->conversion;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * A message to be sent: the array of a script as a struct msghdr, valid as long as this is.
+ * A message to be sent: the array of a script as a struct msghdr, which is valid until the message
+ * is destroyed.
  */
 #ifndef SOCKEXT_OUTGOING_H
 #define SOCKEXT_OUTGOING_H
@@ -13,9 +14,9 @@
 
 typedef struct sockext_outgoing {
 	struct msghdr header; /* for sendmsg(2); points into this struct, which must not move */
-	const struct sockext_outgoing *before; /* in the same list, or NULL */
+	const struct sockext_outgoing *before; /* the previous message of the list, or NULL */
 	sockext_conversion conversion;
-	sockext_address name; /* length 0 for none */
+	sockext_address name; /* length 0 if there is none */
 	zval name_value;      /* what it was converted from */
 	sockext_control control;
 	size_t count;
@@ -28,20 +29,20 @@ typedef struct sockext_outgoing {
 /* Makes the keys of messages, once for the process. */
 void sockext_outgoing_startup(void);
 
-/* Reads the array of socket_sendmsg(). FAILURE when it has been reported and everything is
- * released. May run code of the script: ask afterwards whether the socket is still open. */
+/* Reads the array of socket_sendmsg(). FAILURE after the error has been reported and everything
+ * released. May run code of the script: check afterwards whether the socket is still open. */
 zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array);
 
-/* The same for an element of the list of socket_sendmmsg(); the messages before it are converted
- * and stand before msg. */
+/* The same for an element of the list of socket_sendmmsg(); the previous messages are converted and
+ * stand before msg in memory. */
 zend_result sockext_outgoing_from_element(
 	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number);
 
-/* Fails, and keeps the error until the message is destroyed, if code of the script has closed a
- * socket or stream that the message hands over. */
+/* Fails if code of the script has closed a socket or stream whose descriptor the message sends;
+ * keeps the error until the message is destroyed. */
 zend_result sockext_outgoing_check(sockext_outgoing *msg);
 
-/* Releases what the message holds, and reports the error that is kept. */
+/* Releases what the message holds, and reports a kept error. */
 void sockext_outgoing_destroy(sockext_outgoing *msg);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See module.h. The entry of "sockets" holds the library open by a handle of its own: with dl() it
- * is destroyed at the end of the request, after ours, and must not outlive the code that it points
- * to. Other extensions look for our symbols by that handle.
+ * See module.h. The entry "sockets" has its own handle of the library: with dl() it is destroyed at
+ * the end of the request, after "sockets_ext", and the code must stay loaded until then. Other
+ * extensions find our symbols by that handle.
  */
 #include "module.h"
 
@@ -15,7 +15,7 @@ const zend_module_dep sockext_module_requirement[] = {ZEND_MOD_REQUIRED("sockets
 
 static const zend_module_dep conflict[] = {ZEND_MOD_CONFLICTS("sockets") ZEND_MOD_END};
 
-/* A conflict with what is always there. */
+/* A conflict with a module that is always loaded, so that PHP refuses "sockets_ext". */
 static const zend_module_dep refusal[] = {ZEND_MOD_CONFLICTS("core") ZEND_MOD_END};
 
 static zend_module_entry *find_module(const char *name)
@@ -23,10 +23,11 @@ static zend_module_entry *find_module(const char *name)
 	return zend_hash_str_find_ptr(&module_registry, name, strlen(name));
 }
 
-/* Returns the entry that PHP has, or NULL after PHP has said why: one of the functions is there. */
+/* Returns the registered entry, or NULL after PHP has warned: one of the functions exists
+ * already. */
 static zend_module_entry *register_module(zend_module_entry *module, int type)
 {
-	/* That of the PHP that runs this: another release of the same branch may have built us. */
+	/* The version of the running PHP, which may be another release than that of the build. */
 	module->version = find_module("standard")->version;
 	module->type = (unsigned char) type;
 	module->module_number = zend_next_free_module();
@@ -37,8 +38,8 @@ static zend_module_entry *register_module(zend_module_entry *module, int type)
 #endif
 }
 
-/* PHP compares API numbers after it has got our entry: register nothing that it is about to unload.
- */
+/* PHP compares API numbers only after get_module(): register nothing if it will unload the
+ * library. */
 static bool is_built_for_this_php(const zend_module_entry *module)
 {
 	const zend_module_entry *core = find_module("core");
@@ -46,7 +47,7 @@ static bool is_built_for_this_php(const zend_module_entry *module)
 		   && core->zend_debug == module->zend_debug;
 }
 
-/* Returns what ours is to depend on. */
+/* Registers "sockets". Returns the dependencies that "sockets_ext" is to have. */
 static const zend_module_dep *register_sockets(zend_module_entry *sockets, int type)
 {
 	void *handle = sockext_platform_open_self();
@@ -60,14 +61,14 @@ static const zend_module_dep *register_sockets(zend_module_entry *sockets, int t
 		return refusal;
 	}
 	registered->handle = handle;
-	/* Ours requires it to be started, which PHP itself does when it starts only. */
+	/* "sockets_ext" requires it to be started. PHP itself does that only at its own startup. */
 	if (type == MODULE_TEMPORARY) {
 		zend_startup_module_ex(registered);
 	}
 	return sockext_module_requirement;
 }
 
-/* PHP asks for the entry of ours to register it, or to say why it does not. */
+/* Called by PHP when it loads the library; returns the entry "sockets_ext". */
 ZEND_DLEXPORT zend_module_entry *get_module(void)
 {
 	zend_module_entry *own = &sockets_ext_module_entry;

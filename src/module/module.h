@@ -8,7 +8,7 @@
 
 #include "../platform/platform.h"
 
-/* What ours depends on: "sockets". */
+/* The dependency of "sockets_ext" on "sockets". */
 extern const zend_module_dep sockext_module_requirement[];
 
 /* Print the sections of phpinfo(). */

@@ -8,13 +8,13 @@
 #include "../socket/blocking.h"
 
 typedef struct {
-	const char *class; /* in lower case, as the name; NULL for a function */
+	const char *class; /* in lower case, like name; NULL for a function */
 	const char *name;
 	zif_handler handler;              /* ours */
-	zend_internal_function *original; /* gets the function as PHP has it */
+	zend_internal_function *original; /* receives a copy of PHP's function */
 } replaced_function;
 
-/* A row for each. Rows of a class that this PHP does not have, or has from us, do nothing. */
+/* One row each. Rows whose class PHP does not have, or has from this extension, have no effect. */
 static const replaced_function rows[] = {
 	{NULL, "socket_set_blocking", sockext_blocking_handler, &sockext_blocking_original},
 #if PHP_VERSION_ID >= 80600
@@ -56,7 +56,8 @@ void sockext_replaced_end(void)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		zend_internal_function *function = find_function(&rows[i]);
-		/* Another extension that has replaced ours meanwhile calls it to the end. */
+		/* Leave it if another extension has replaced our handler meanwhile, since that one calls
+		 * ours. */
 		if (function && function->handler == rows[i].handler) {
 			function->handler = rows[i].original->handler;
 		}

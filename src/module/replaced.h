@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_REPLACED_H
 #define SOCKEXT_REPLACED_H
 
-/* Replaces the handlers, when everything else of the module has started; and puts PHP's back. */
+/* Replace the handlers, after everything else of the module has started; and restore them. */
 void sockext_replaced_begin(void);
 void sockext_replaced_end(void);
 

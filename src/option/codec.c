@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See option_codec.h. A value is converted whole before anything is asked of the system.
+ * See codec.h. A value is converted completely before the system is called.
  */
 #include "codec.h"
 
@@ -49,7 +49,7 @@ bool sockext_option_copy_member(const HashTable *members, const char *key, zval 
 	return true;
 }
 
-/* Returns IS_LONG or IS_DOUBLE for a text that is or begins with a number, 0 for others. */
+/* Returns IS_LONG or IS_DOUBLE for a text that begins with a number, else 0. */
 static int read_text(const zval *value, zend_long *integer, double *fraction)
 {
 	const int take_leading = 1;
@@ -68,7 +68,7 @@ bool sockext_option_is_number(const zval *value)
 	return Z_TYPE_P(value) != IS_ARRAY;
 }
 
-/* Converts a text that is or begins with a number; "" is what false is as a string. */
+/* Converts a text that begins with a number; "" is 0, as it is false cast to a string. */
 static zend_result text_to_number(const zval *value, int64_t *number)
 {
 	double fraction;
@@ -83,7 +83,8 @@ static zend_result text_to_number(const zval *value, int64_t *number)
 	return SUCCESS;
 }
 
-/* Converts what is no int; FAILURE after an exception. Beyond 64 bits it is the nearest integer. */
+/* Converts a value that is not an int; FAILURE after an exception. Beyond 64 bits the result is the
+ * nearest integer. */
 static zend_result convert_number(zval *value, int64_t *number)
 {
 	switch (Z_TYPE_P(value)) {
@@ -115,7 +116,7 @@ zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int
 	return SUCCESS;
 }
 
-/* Copies a member that must be there; FAILURE after a ValueError. */
+/* Copies a required member; FAILURE after a ValueError. */
 static zend_result require_member(const HashTable *members, const char *key, zval *copy)
 {
 	if (!sockext_option_copy_member(members, key, copy)) {
@@ -135,7 +136,7 @@ static zend_result get_member_number(const char *key, zval *member, int64_t *num
 	return sockext_option_get_number(member, ZEND_LONG_MIN, ZEND_LONG_MAX, number);
 }
 
-/* Converts two members to ints, once both are there; FAILURE after an exception. */
+/* Converts two required members to ints; FAILURE after an exception. */
 static zend_result get_two_ints(
 	const char *name, zval *value, const char *const keys[2], int64_t numbers[2])
 {
@@ -209,7 +210,7 @@ zend_result sockext_option_range_from_zval(
 	if (get_in_range(option, value, &number) == FAILURE) {
 		return FAILURE;
 	}
-	/* Above INT_MAX it is the option of an unsigned int. */
+	/* Above INT_MAX the option takes an unsigned int. */
 	set_number(raw, (int) (uint32_t) number);
 	return SUCCESS;
 }
@@ -268,11 +269,11 @@ zend_result sockext_option_string_from_zval(
 	return SUCCESS;
 }
 
-/* What such a name takes with its NUL: IFNAMSIZ, TCP_CA_NAME_MAX. */
+/* Size of a name with its NUL: IFNAMSIZ, TCP_CA_NAME_MAX. */
 #define NAME_ROOM 16
 
-/* The name of something that the system has. The system would cut it at a NUL or at its limit, and
- * take another name: FAILURE after the error that an unknown name is. */
+/* Converts a name that the system knows. The system would truncate it at a NUL or at its limit and
+ * use another name: such a name fails with the error of an unknown one. */
 #if defined(SO_BINDTODEVICE) || defined(TCP_CONGESTION)
 static zend_result name_from_zval(const sockext_option *option, php_socket *sock, zval *value,
 	int unknown, sockext_option_value *raw)
@@ -287,7 +288,7 @@ static zend_result name_from_zval(const sockext_option *option, php_socket *sock
 	return SUCCESS;
 }
 
-/* Such a name; FAILURE as sockext_option_fetch(). */
+/* Gets such a name; FAILURE after sockext_option_fetch() has warned. */
 static zend_result name_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
 	char name[NAME_ROOM] = "";
@@ -317,7 +318,7 @@ void sockext_option_device_to_zval(const sockext_option *option, php_socket *soc
 #ifdef SO_GET_FILTER
 void sockext_option_filter_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
-	socklen_t count = 0; /* of instructions: the system asks for and tells no bytes here */
+	socklen_t count = 0; /* of instructions, not bytes */
 
 	if (sockext_option_fetch(option, sock, NULL, &count, value) == FAILURE) {
 		return;
@@ -331,7 +332,7 @@ void sockext_option_filter_to_zval(const sockext_option *option, php_socket *soc
 		zend_string_efree(code);
 		return;
 	}
-	/* Whoever shares the socket may have attached a shorter one since it was counted. */
+	/* Others that share the socket may have attached a shorter filter since the first call. */
 	size_t length = MIN(count * sizeof(struct sock_filter), ZSTR_LEN(code));
 	ZVAL_STR(value, sockext_buffer_trim(code, length));
 }
@@ -352,7 +353,8 @@ void sockext_option_pidfd_to_zval(const sockext_option *option, php_socket *sock
 }
 #endif
 
-/* FAILURE after a ValueError for what does not fit the 16 bits that the oldest systems have. */
+/* Throws a ValueError for a number outside 16 bits, the size on the oldest systems; FAILURE after
+ * that. */
 static zend_result check_linger(const char *key, int64_t number)
 {
 	if (number < 0 || number > USHRT_MAX) {
@@ -503,7 +505,8 @@ zend_result sockext_option_cbpf_from_zval(
 		php_error_docref(NULL, E_WARNING, "Unsupported CBPF filter");
 		return FAILURE;
 	}
-	/* Loads the number of the CPU or queue, and returns it: the socket's place in the group. */
+	/* A filter that returns the number of the CPU or queue, which is the index of a socket in the
+	 * group. */
 	memset(&raw->u.filter, 0, sizeof(raw->u.filter));
 	raw->u.filter.code[0].code = BPF_LD | BPF_W | BPF_ABS;
 	raw->u.filter.code[0].k = (uint32_t) (SKF_AD_OFF + (int) choice);

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The forms that the values of options have in PHP, to and from what setsockopt(2) and
- * getsockopt(2) take. Those of multicast are in multicast.h.
+ * Codecs: convert PHP values of options to and from the data of setsockopt(2) and getsockopt(2).
+ * Those of multicast are in multicast.h.
  */
 #ifndef SOCKEXT_OPTION_CODEC_H
 #define SOCKEXT_OPTION_CODEC_H
 
 #include "../platform/platform.h"
 
-/* What goes to setsockopt(2). */
+/* The arguments of setsockopt(2). */
 typedef struct {
-	int number; /* the option to set: that of the row, unless the codec changes it */
+	int number; /* the option; that of the row unless the codec changes it */
 	socklen_t length;
-	const void *data; /* points into u, or into the value that the script passed */
+	const void *data; /* points into u or into the value */
 	unsigned int index;
-	void (*done)(php_socket *sock, unsigned int index); /* called once it is set, or NULL */
+	void (*done)(php_socket *sock, unsigned int index); /* called after it was set, or NULL */
 	union {
 		int number;
 		unsigned int index;
@@ -45,7 +45,7 @@ typedef struct {
 typedef struct sockext_option sockext_option;
 
 /* Converts the value of an option to be set. May run code of the script, which may close the
- * socket. On failure has thrown or warned; also fails if an error handler has thrown. */
+ * socket. FAILURE after an exception or a warning, and if an error handler has thrown. */
 typedef zend_result sockext_option_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
 
@@ -65,30 +65,30 @@ struct sockext_option {
 /* Throws that the value must have another type. */
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
 
-/* Whether it is no array and no text, unless that begins with a number. */
+/* Whether the value is a number: not an array, and not a text unless it begins with a number. */
 bool sockext_option_is_number(const zval *value);
 
-/* Converts it to an integer within a range. FAILURE after a TypeError or a ValueError. */
+/* Converts such a value to an integer within a range. FAILURE after a TypeError or a ValueError. */
 zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int64_t *number);
 
-/* Returns the members of an array, or what an object gives when it is cast to one; the caller
- * releases them by zend_release_properties(). NULL after an exception. */
+/* Returns the members of an array, or of an object cast to an array; the caller releases them with
+ * zend_release_properties(). NULL after an exception. */
 HashTable *sockext_option_members(const char *name, zval *value);
 
-/* Copies a member, which its own conversion may remove; false if there is none. */
+/* Copies a member, since its conversion may run code that removes it; false if it is missing. */
 bool sockext_option_copy_member(const HashTable *members, const char *key, zval *copy);
 
 /* Gets an option's data, of at most *length bytes; on failure warns and makes value false. */
 zend_result sockext_option_fetch(
 	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value);
 
-/* Integers between min and max, or true and false, as an int or as what IPv4's multicast takes. */
+/* Integers between min and max, the same as a multicast octet of IPv4, and booleans. */
 sockext_option_from_zval sockext_option_range_from_zval;
 sockext_option_from_zval sockext_option_octet_from_zval;
 sockext_option_from_zval sockext_option_bool_from_zval;
 sockext_option_from_zval sockext_option_octet_bool_from_zval;
 
-/* A string as it is. */
+/* A string, unchanged. */
 sockext_option_from_zval sockext_option_string_from_zval;
 
 #ifdef SO_BINDTODEVICE

@@ -68,7 +68,7 @@ cleanup:
 	return result;
 }
 
-/* Converts the member that has an address; FAILURE after an exception or a warning. */
+/* Converts a member with an address; FAILURE after an exception or a warning. */
 static zend_result get_address_member(const sockext_option *option, php_socket *sock,
 	const HashTable *members, const char *key, struct sockaddr_storage *storage)
 {
@@ -82,8 +82,8 @@ static zend_result get_address_member(const sockext_option *option, php_socket *
 	return result;
 }
 
-/* Converts the member that has an interface; FAILURE likewise. Where it names none, the scope of
- * the group does, or it is 0. */
+/* Converts the member with the interface, which is the scope of the group, or 0, if the member is
+ * missing or 0; FAILURE after an exception or a warning. */
 static zend_result get_interface_member(php_socket *sock, const HashTable *members,
 	const struct sockaddr_storage *group, unsigned int *ifindex)
 {
@@ -107,7 +107,7 @@ zend_result sockext_multicast_group_from_zval(
 	struct group_req *request = &raw->u.group;
 	unsigned int ifindex;
 
-	/* PHP has always called both options by this name in its message. */
+	/* Stock's text: it names this option for both. */
 	HashTable *members = sockext_option_members("MCAST_LEAVE_GROUP", value);
 	if (!members) {
 		return FAILURE;
@@ -132,7 +132,7 @@ zend_result sockext_multicast_source_from_zval(
 	struct group_source_req *request = &raw->u.source;
 	unsigned int ifindex;
 
-	/* PHP has always called all four options by this name in its message. */
+	/* Stock's text: it names this option for all four. */
 	HashTable *members = sockext_option_members("MCAST_LEAVE_SOURCE_GROUP", value);
 	if (!members) {
 		return FAILURE;
@@ -155,14 +155,14 @@ zend_result sockext_multicast_source_from_zval(
 }
 #endif
 
-/* The interface that a script chose for IPv4: the system tells an address of it at most. It stands
- * in the list of what ends with the socket, so that other sockets have nothing of it. */
+/* The interface that a script chose for IPv4, since the system returns only an address of it. It is
+ * stored as a close hook, so that it is freed with the socket and costs other sockets nothing. */
 typedef struct {
 	sockext_close_hook hook;
 	unsigned int index;
 } chosen_interface;
 
-static void forget_chosen(sockext_close_hook *hook, sockext_close_reason reason)
+static void free_chosen(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
 		sockext_socket_remove_close_hook(hook);
@@ -170,24 +170,24 @@ static void forget_chosen(sockext_close_hook *hook, sockext_close_reason reason)
 	}
 }
 
-/* Returns what is remembered, or NULL. */
+/* Returns the chosen interface of a socket, or NULL. */
 static chosen_interface *find_chosen(php_socket *sock)
 {
 	sockext_close_hook *hook = sockext_socket_from_base(sock)->close_hooks;
 
-	while (hook && hook->on_close != forget_chosen) {
+	while (hook && hook->on_close != free_chosen) {
 		hook = hook->next;
 	}
 	return (chosen_interface *) hook;
 }
 
-static void remember_chosen(php_socket *sock, unsigned int index)
+static void store_chosen(php_socket *sock, unsigned int index)
 {
 	chosen_interface *chosen = find_chosen(sock);
 
 	if (!chosen && index != 0) {
 		chosen = ecalloc(1, sizeof(*chosen));
-		chosen->hook.on_close = forget_chosen;
+		chosen->hook.on_close = free_chosen;
 		sockext_socket_add_close_hook(sock, &chosen->hook);
 	}
 	if (chosen) {
@@ -195,8 +195,8 @@ static void remember_chosen(php_socket *sock, unsigned int index)
 	}
 }
 
-/* Returns the index that was chosen if it is what the system tells: its address, which other
- * interfaces may have as well, or none if it has none. 0 if it is not. */
+/* Returns the chosen index if it agrees with the system's address, which other interfaces may have
+ * too; else 0. Without an address the system returns INADDR_ANY. */
 static unsigned int get_chosen(php_socket *sock, struct in_addr ip)
 {
 	const chosen_interface *chosen = find_chosen(sock);
@@ -228,7 +228,7 @@ zend_result sockext_multicast_interface_from_zval(
 	raw->data = &raw->u.multicast;
 	raw->length = sizeof(raw->u.multicast);
 	raw->index = ifindex;
-	raw->done = remember_chosen;
+	raw->done = store_chosen;
 	return SUCCESS;
 }
 

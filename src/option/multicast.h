@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The values of multicast's options: interfaces, and groups and sources as RFC 3678 has them.
+ * Codecs of multicast options: interfaces, and groups and sources (RFC 3678).
  */
 #ifndef SOCKEXT_MULTICAST_H
 #define SOCKEXT_MULTICAST_H
@@ -23,7 +23,7 @@ zend_result sockext_multicast_interface_from_zval(
 zend_result sockext_multicast_interface6_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw);
 
-/* The index of the interface that the socket was given, or that IPv4 has an address of. */
+/* The index of the interface that was chosen for the socket, or that has the IPv4 address. */
 void sockext_multicast_interface_to_zval(
 	const sockext_option *option, php_socket *sock, zval *value);
 

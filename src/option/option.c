@@ -11,7 +11,7 @@
 
 #include "option_arginfo.h"
 
-/* Sets the option, and returns whether it is set. */
+/* Sets the option; returns true or false to the script. */
 static void set_data(
 	zval *return_value, php_socket *sock, int level, int number, const void *data, socklen_t length)
 {
@@ -22,8 +22,8 @@ static void set_data(
 	RETURN_TRUE;
 }
 
-/* What getsockopt(2) may write for an option of an int: SO_GET_FILTER and its like count elements,
- * not bytes. */
+/* The largest element that getsockopt(2) may write for each unit of length: for SO_GET_FILTER and
+ * some others the length counts elements, not bytes. */
 #define ELEMENT_SIZE_MAX 64
 
 static void set_int(
@@ -31,13 +31,14 @@ static void set_int(
 {
 	int64_t wide;
 
-	/* A timeout at SOL_UDP and the like: scripts live with it, as the system refuses it. */
+	/* The number of a table option at a wrong level, such as a timeout at SOL_UDP: the same error
+	 * as from the system, not an exception, since scripts rely on that. */
 	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG) && !sockext_option_is_number(value)
 		&& sockext_option_table_has_number(number)) {
 		sockext_errors_report(sock, "Unable to set socket option", SOCKEXT_ENOPROTOOPT);
 		RETURN_FALSE;
 	}
-	/* The bits of a signed or an unsigned int. */
+	/* Accepts the range of a signed and of an unsigned int. */
 	if (sockext_option_get_number(value, INT_MIN, UINT_MAX, &wide) == FAILURE) {
 		RETURN_THROWS();
 	}
@@ -110,7 +111,7 @@ static void get_int(zval *return_value, php_socket *sock, zend_long level, zend_
 		sockext_errors_report(sock, "Unable to retrieve socket option", sockext_platform_errno());
 		RETURN_FALSE;
 	}
-	/* Some systems keep some options in a byte. */
+	/* Some systems return some options as one byte. */
 	RETURN_LONG(length == 1 ? data.octet : data.number);
 }
 

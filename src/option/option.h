@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_OPTION_H
 #define SOCKEXT_OPTION_H
 
-/* Registers the constants, and makes the table of options ready. */
+/* Registers the constants and initialises the table of options. */
 void sockext_option_register_constants(int module_number);
 
 #endif

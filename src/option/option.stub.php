@@ -81,14 +81,14 @@ const IPPROTO_ICMPV6 = UNKNOWN;
  */
 const SO_DEBUG = UNKNOWN;
 /**
- * int: bind(2) may take an address in TIME_WAIT. socket(7).
+ * int: bind(2) may use an address in TIME_WAIT. socket(7).
  * @var int
  * @cvalue SO_REUSEADDR
  */
 const SO_REUSEADDR = UNKNOWN;
 #ifdef SO_REUSEPORT
 /**
- * int: several sockets of one user share an address. socket(7).
+ * int: several sockets of one user may bind to the same address. socket(7).
  * @var int
  * @cvalue SO_REUSEPORT
  */
@@ -96,7 +96,7 @@ const SO_REUSEPORT = UNKNOWN;
 #endif
 #ifdef SO_REUSEPORT_LB
 /**
- * int: as SO_REUSEPORT, with load balancing. FreeBSD.
+ * int: like SO_REUSEPORT, with load balancing. FreeBSD.
  * @var int
  * @cvalue SO_REUSEPORT_LB
  */
@@ -115,14 +115,15 @@ const SO_KEEPALIVE = UNKNOWN;
  */
 const SO_DONTROUTE = UNKNOWN;
 /**
- * array{l_onoff: int, l_linger: int}: wait so many seconds for unsent data on close; 0 resets. socket(7).
+ * array{l_onoff: int, l_linger: int}: seconds that close(2) waits for unsent data to be sent; 0 resets the connection.
+ * socket(7).
  * @var int
  * @cvalue SO_LINGER
  */
 const SO_LINGER = UNKNOWN;
 #ifdef SO_LINGER_SEC
 /**
- * array{l_onoff: int, l_linger: int}: SO_LINGER counted in seconds. macOS.
+ * array{l_onoff: int, l_linger: int}: SO_LINGER in seconds. macOS.
  * @var int
  * @cvalue SO_LINGER_SEC
  */
@@ -153,37 +154,37 @@ const SO_SNDBUF = UNKNOWN;
  */
 const SO_RCVBUF = UNKNOWN;
 /**
- * int: bytes of room that make the socket writable; fixed to 1 on Linux. socket(7).
+ * int: free bytes of the send buffer that make the socket writable; fixed to 1 on Linux. socket(7).
  * @var int
  * @cvalue SO_SNDLOWAT
  */
 const SO_SNDLOWAT = UNKNOWN;
 /**
- * int: bytes that make the socket readable. socket(7).
+ * int: received bytes that make the socket readable. socket(7).
  * @var int
  * @cvalue SO_RCVLOWAT
  */
 const SO_RCVLOWAT = UNKNOWN;
 /**
- * array{sec: int, usec: int}: how long a send blocks before EAGAIN. socket(7).
+ * array{sec: int, usec: int}: the longest time that a send blocks before EAGAIN. socket(7).
  * @var int
  * @cvalue SO_SNDTIMEO
  */
 const SO_SNDTIMEO = UNKNOWN;
 /**
- * array{sec: int, usec: int}: how long a receive blocks before EAGAIN. socket(7).
+ * array{sec: int, usec: int}: the longest time that a receive blocks before EAGAIN. socket(7).
  * @var int
  * @cvalue SO_RCVTIMEO
  */
 const SO_RCVTIMEO = UNKNOWN;
 /**
- * int, read only: SOCK_STREAM and so on. socket(7).
+ * int, read only: the type, such as SOCK_STREAM. socket(7).
  * @var int
  * @cvalue SO_TYPE
  */
 const SO_TYPE = UNKNOWN;
 /**
- * int, read only: the pending error, which the reading clears. socket(7).
+ * int, read only: the pending error, which reading clears. socket(7).
  * @var int
  * @cvalue SO_ERROR
  */
@@ -230,7 +231,7 @@ const SO_INCOMING_CPU = UNKNOWN;
 #endif
 #ifdef SO_MEMINFO
 /**
- * array of nine ints, read only: what sock_diag(7) tells of the socket's memory.
+ * array of nine ints, read only: the memory of the socket, see sock_diag(7).
  * @var int
  * @cvalue SO_MEMINFO
  */
@@ -278,7 +279,7 @@ const SO_PASSPIDFD = UNKNOWN;
 #endif
 #ifdef SO_PEERPIDFD
 /**
- * array{pidfd: resource}, read only: a stream of the pidfd of the process at the other end. Linux 6.5.
+ * array{pidfd: resource}, read only: a stream of the pidfd of the peer process. Linux 6.5.
  * @var int
  * @cvalue SO_PEERPIDFD
  */
@@ -286,7 +287,7 @@ const SO_PEERPIDFD = UNKNOWN;
 #endif
 #ifdef SO_GET_FILTER
 /**
- * string, read only: the instructions of the filter that is attached, as struct sock_filter. Linux.
+ * string, read only: the instructions of the attached filter, as struct sock_filter. Linux.
  * @var int
  * @cvalue SO_GET_FILTER
  */
@@ -294,7 +295,7 @@ const SO_GET_FILTER = UNKNOWN;
 #endif
 #ifdef SO_ATTACH_REUSEPORT_CBPF
 /**
- * int, write only: pick the socket of a SO_REUSEPORT group by SKF_AD_CPU or SKF_AD_QUEUE; 0 detaches. socket(7).
+ * int, write only: choose the socket of a SO_REUSEPORT group by SKF_AD_CPU or SKF_AD_QUEUE; 0 detaches. socket(7).
  * @var int
  * @cvalue SO_ATTACH_REUSEPORT_CBPF
  */
@@ -342,7 +343,7 @@ const SO_PEERLABEL = UNKNOWN;
 #endif
 #ifdef SO_LISTENQLIMIT
 /**
- * int: limit of the queue of waiting connections. FreeBSD.
+ * int: limit of the queue of pending connections. FreeBSD.
  * @var int
  * @cvalue SO_LISTENQLIMIT
  */
@@ -350,7 +351,7 @@ const SO_LISTENQLIMIT = UNKNOWN;
 #endif
 #ifdef SO_LISTENQLEN
 /**
- * int: length of the queue of waiting connections. FreeBSD.
+ * int: length of the queue of pending connections. FreeBSD.
  * @var int
  * @cvalue SO_LISTENQLEN
  */
@@ -438,7 +439,7 @@ const SO_NOSIGPIPE = UNKNOWN;
 #endif
 #ifdef SO_EXCLUSIVEADDRUSE
 /**
- * int: nobody else may bind to the address. Windows.
+ * int: no other socket may bind to the address. Windows.
  * @var int
  * @cvalue SO_EXCLUSIVEADDRUSE
  */
@@ -446,7 +447,7 @@ const SO_EXCLUSIVEADDRUSE = UNKNOWN;
 #endif
 #ifdef SO_EXCLBIND
 /**
- * int: nobody else may bind to the address. Solaris.
+ * int: no other socket may bind to the address. Solaris.
  * @var int
  * @cvalue SO_EXCLBIND
  */
@@ -631,7 +632,7 @@ const SKF_AD_MAX = UNKNOWN;
 #endif
 
 /**
- * int: send small segments at once (no Nagle). tcp(7).
+ * int: send small segments at once (no Nagle algorithm). tcp(7).
  * @var int
  * @cvalue TCP_NODELAY
  */
@@ -646,7 +647,7 @@ const TCP_CONGESTION = UNKNOWN;
 #endif
 #ifdef TCP_SYNCNT
 /**
- * int, 1 to 127: SYNs before connecting fails. tcp(7).
+ * int, 1 to 127: number of SYNs before connect(2) fails. tcp(7).
  * @var int
  * @cvalue TCP_SYNCNT
  */
@@ -678,7 +679,7 @@ const TCP_DEFER_ACCEPT = UNKNOWN;
 #endif
 #ifdef TCP_KEEPIDLE
 /**
- * int: seconds of silence before the first keepalive probe. tcp(7).
+ * int: idle seconds before the first keepalive probe. tcp(7).
  * @var int
  * @cvalue TCP_KEEPIDLE
  */
@@ -702,7 +703,7 @@ const TCP_KEEPCNT = UNKNOWN;
 #endif
 #ifdef TCP_KEEPALIVE
 /**
- * int: seconds of silence before the first keepalive probe. macOS.
+ * int: idle seconds before the first keepalive probe. macOS.
  * @var int
  * @cvalue TCP_KEEPALIVE
  */
@@ -775,7 +776,7 @@ const TCP_BBR_ALGORITHM = UNKNOWN;
 
 #ifdef UDP_GRO
 /**
- * bool: receive datagrams of one sender joined (GRO); their size comes as a control message, data: int. udp(7).
+ * bool: receive datagrams of one sender joined (GRO), with a control message that has their size, data: int. udp(7).
  * @var int
  * @cvalue UDP_GRO
  */
@@ -783,7 +784,7 @@ const UDP_GRO = UNKNOWN;
 #endif
 #ifdef UDP_SEGMENT
 /**
- * int, 0 to 65535: cut sends into datagrams of so many bytes (GSO); also a control message. udp(7).
+ * int, 0 to 65535: split sends into datagrams of this many bytes (GSO); also a control message. udp(7).
  * @var int
  * @cvalue UDP_SEGMENT
  */
@@ -799,7 +800,7 @@ const UDPLITE_SEND_CSCOV = UNKNOWN;
 #endif
 #ifdef UDPLITE_RECV_CSCOV
 /**
- * int: least coverage of received datagrams. udplite(7).
+ * int: minimum checksum coverage of received datagrams. udplite(7).
  * @var int
  * @cvalue UDPLITE_RECV_CSCOV
  */
@@ -807,7 +808,7 @@ const UDPLITE_RECV_CSCOV = UNKNOWN;
 #endif
 
 /**
- * int|string, the index or name of an interface; read as an index: where multicast leaves. ip(7).
+ * int|string, the index or name of an interface; read as an index: outgoing interface of multicast. ip(7).
  * @var int
  * @cvalue IP_MULTICAST_IF
  */
@@ -819,7 +820,7 @@ const IP_MULTICAST_IF = UNKNOWN;
  */
 const IP_MULTICAST_TTL = UNKNOWN;
 /**
- * bool; read as int: multicast also reaches this host. ip(7).
+ * bool; read as int: multicast is also delivered to this host. ip(7).
  * @var int
  * @cvalue IP_MULTICAST_LOOP
  */
@@ -858,7 +859,7 @@ const IP_PMTUDISC_DONT = UNKNOWN;
 #endif
 #ifdef IP_PMTUDISC_WANT
 /**
- * Value of IP_MTU_DISCOVER: as the route says. ip(7).
+ * Value of IP_MTU_DISCOVER: according to the route. ip(7).
  * @var int
  * @cvalue IP_PMTUDISC_WANT
  */
@@ -874,7 +875,7 @@ const IP_PMTUDISC_PROBE = UNKNOWN;
 #endif
 #ifdef IP_PMTUDISC_INTERFACE
 /**
- * Value of IP_MTU_DISCOVER: use the interface's MTU and set no Don't Fragment. Linux.
+ * Value of IP_MTU_DISCOVER: use the interface's MTU, without Don't Fragment. Linux.
  * @var int
  * @cvalue IP_PMTUDISC_INTERFACE
  */
@@ -882,7 +883,7 @@ const IP_PMTUDISC_INTERFACE = UNKNOWN;
 #endif
 #ifdef IP_PMTUDISC_OMIT
 /**
- * Value of IP_MTU_DISCOVER: as IP_PMTUDISC_INTERFACE, but fragment. Linux.
+ * Value of IP_MTU_DISCOVER: like IP_PMTUDISC_INTERFACE, but fragment. Linux.
  * @var int
  * @cvalue IP_PMTUDISC_OMIT
  */
@@ -930,7 +931,7 @@ const IP_PORTRANGE_LOW = UNKNOWN;
 #endif
 #ifdef IP_BINDANY
 /**
- * int: bind to an address that is not here. FreeBSD.
+ * int: bind to an address that is not local. FreeBSD.
  * @var int
  * @cvalue IP_BINDANY
  */
@@ -938,7 +939,7 @@ const IP_BINDANY = UNKNOWN;
 #endif
 #ifdef IPV6_BINDANY
 /**
- * int: bind to an address that is not here. FreeBSD.
+ * int: bind to an address that is not local. FreeBSD.
  * @var int
  * @cvalue IPV6_BINDANY
  */
@@ -946,7 +947,7 @@ const IPV6_BINDANY = UNKNOWN;
 #endif
 #ifdef SO_BINDANY
 /**
- * int: bind to an address that is not here. OpenBSD.
+ * int: bind to an address that is not local. OpenBSD.
  * @var int
  * @cvalue SO_BINDANY
  */
@@ -963,7 +964,7 @@ const IPV6_UNICAST_HOPS = UNKNOWN;
 #endif
 #ifdef IPV6_MULTICAST_IF
 /**
- * int|string, the index or name of an interface; read as an index: where multicast leaves. RFC 3493.
+ * int|string, the index or name of an interface; read as an index: outgoing interface of multicast. RFC 3493.
  * @var int
  * @cvalue IPV6_MULTICAST_IF
  */
@@ -979,7 +980,7 @@ const IPV6_MULTICAST_HOPS = UNKNOWN;
 #endif
 #ifdef IPV6_MULTICAST_LOOP
 /**
- * bool; read as int: multicast also reaches this host. RFC 3493.
+ * bool; read as int: multicast is also delivered to this host. RFC 3493.
  * @var int
  * @cvalue IPV6_MULTICAST_LOOP
  */
@@ -987,7 +988,7 @@ const IPV6_MULTICAST_LOOP = UNKNOWN;
 #endif
 #ifdef IPV6_V6ONLY
 /**
- * int: no IPv4 on this socket. RFC 3493.
+ * int: IPv6 only, no IPv4. RFC 3493.
  * @var int
  * @cvalue IPV6_V6ONLY
  */
@@ -1012,7 +1013,7 @@ const MCAST_LEAVE_GROUP = UNKNOWN;
 #endif
 #ifdef MCAST_BLOCK_SOURCE
 /**
- * array{group: string, source: string, interface?: int|string}: drop what this source sends. RFC 3678.
+ * array{group: string, source: string, interface?: int|string}: block datagrams of a source. RFC 3678.
  * @var int
  * @cvalue MCAST_BLOCK_SOURCE
  */
@@ -1028,7 +1029,7 @@ const MCAST_UNBLOCK_SOURCE = UNKNOWN;
 #endif
 #ifdef MCAST_JOIN_SOURCE_GROUP
 /**
- * array{group: string, source: string, interface?: int|string}: join a group for one source. RFC 3678.
+ * array{group: string, source: string, interface?: int|string}: join a group for datagrams of one source. RFC 3678.
  * @var int
  * @cvalue MCAST_JOIN_SOURCE_GROUP
  */

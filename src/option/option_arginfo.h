@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7872371d9d9c0e3fcba770a778817b76babaf888 */
+ * Stub hash: dd08644ec6bcd1980fc9e106e7d04f5dd1135c06 */
 
 
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See option_table.h. A new option is a row here (none for a plain int), a constant in
- * option.stub.php, and a test that names it.
+ * See table.h. A new option is a row here (none for a plain int), a constant in option.stub.php,
+ * and a test that names it.
  */
 #include "table.h"
 
 #include "multicast.h"
 
-/* An option with its codecs, NULL for an int, and the range of those that check one. */
+/* A row: the option, its codecs, which are NULL for an int, and the range for codecs that check
+ * one. */
 #define OPTION(level, number, from_zval, to_zval) \
 	{ \
 		level, number, #number, from_zval, to_zval, 0, 0 \

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The options whose values are not plain ints. Level and number together choose a row.
+ * The options whose values are not plain ints. A row is found by level and number.
  */
 #ifndef SOCKEXT_OPTION_TABLE_H
 #define SOCKEXT_OPTION_TABLE_H
 
 #include "codec.h"
 
-/* Has a bit for every number in the table, modulo 64; without it an option is a plain int. */
+/* Has a bit set for every number in the table, modulo 64; an option whose bit is not set is a plain
+ * int. */
 extern uint64_t sockext_option_table_numbers;
 
-/* Returns the row of an option by comparing all; NULL for a plain int. */
+/* Searches the whole table for the row of an option; NULL for a plain int. */
 const sockext_option *sockext_option_table_search(zend_long level, zend_long number);
 
 /* Returns the row of an option; NULL for a plain int. */
@@ -22,10 +23,10 @@ static inline const sockext_option *sockext_option_table_find(zend_long level, z
 	return sockext_option_table_search(level, number);
 }
 
-/* Whether the number is that of a row, at whatever level. */
+/* Whether a row has this number, at any level. */
 bool sockext_option_table_has_number(zend_long number);
 
-/* Makes the table ready, once at startup. */
+/* Initialises the table, once at startup. */
 void sockext_option_table_init(void);
 
 #endif

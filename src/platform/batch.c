@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * platform.h's batches of messages, on every system: by one call, or one after the other.
+ * The batches of messages of platform.h, on every system: by one system call, or by one for each
+ * message.
  */
 #include "platform.h"
 
@@ -14,7 +15,7 @@ size_t sockext_platform_message_length(const struct msghdr *msg)
 	return length;
 }
 
-/* One after the other, up to one that a stream takes in part. */
+/* Sends one message after the other, until one is sent in part on a stream. */
 static int send_each(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)
 {
@@ -51,10 +52,10 @@ int sockext_platform_receive_messages(
 	return received < 0 ? -errno : received;
 }
 #else
-/* Where no flag keeps a call from waiting, only what is known to be there is received. */
+/* Whether a receive would not block; systems without MSG_DONTWAIT ask poll(2). */
 static bool is_there(PHP_SOCKET fd)
 {
-	return SOCKEXT_DONTWAIT != 0 || sockext_platform_look(fd, POLLIN) > 0;
+	return SOCKEXT_DONTWAIT != 0 || sockext_platform_poll_once(fd, POLLIN) > 0;
 }
 
 int sockext_platform_receive_messages(

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Spans of time: what is left of one, and how many milliseconds it has for poll(2) and its kin.
+ * Spans of time: what is left of a timeout, and its milliseconds for poll(2) and similar calls.
  */
 #ifndef SOCKEXT_CLOCK_H
 #define SOCKEXT_CLOCK_H
@@ -9,7 +9,7 @@
 
 #define SOCKEXT_NS_PER_SECOND INT64_C(1000000000)
 
-/* The longest that one call which counts milliseconds in an int is asked to wait: a day. */
+/* The longest wait of one call that takes milliseconds as an int: a day. */
 #define SOCKEXT_CLOCK_TURN_MS (24 * 3600 * 1000)
 
 static inline bool sockext_clock_is_zero(const struct timespec *span)
@@ -17,8 +17,8 @@ static inline bool sockext_clock_is_zero(const struct timespec *span)
 	return span->tv_sec == 0 && span->tv_nsec == 0;
 }
 
-/* Returns what is left of a timeout that began at start, a time of sockext_platform_monotonic_ns();
- * zero when it is over. */
+/* Returns what is left of a timeout that began at start (by sockext_platform_monotonic_ns()), or
+ * zero. */
 static inline struct timespec sockext_clock_left(const struct timespec *timeout, int64_t start)
 {
 	int64_t passed = sockext_platform_monotonic_ns() - start;
@@ -35,7 +35,7 @@ static inline struct timespec sockext_clock_left(const struct timespec *timeout,
 	return (struct timespec){.tv_sec = (time_t) seconds, .tv_nsec = (long) ns};
 }
 
-/* Returns a span in milliseconds, rounded up, so that no wait ends before its time. */
+/* Returns a span in milliseconds, rounded up, so that no wait ends too early. */
 static inline int64_t sockext_clock_milliseconds(const struct timespec *span)
 {
 	int64_t seconds = MIN((int64_t) span->tv_sec, INT64_MAX / 2000);

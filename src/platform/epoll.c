@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See platform_epoll.h.
+ * See epoll.h.
  */
 #include "epoll.h"
 
@@ -24,7 +24,7 @@ int sockext_epoll_control(int epoll_fd, int operation, int fd, uint32_t events, 
 	return epoll_ctl(epoll_fd, operation, fd, &event) < 0 ? -errno : 0;
 }
 
-/* epoll_wait(2) counts milliseconds in an int: wait in turns when that is not enough. */
+/* epoll_wait(2) takes milliseconds as an int: longer timeouts need several calls. */
 static int wait_in_turns(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
@@ -43,8 +43,8 @@ static int wait_in_turns(
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
 #define NS_PER_MILLISECOND 1000000
 
-/* A kernel older than the C library does not know the call (ENOSYS), and the filter of a container
- * may refuse it (EPERM); either stays so, and threads that find it out at once agree. */
+/* Whether epoll_pwait2(2) is missing in the kernel (ENOSYS) or refused by a seccomp filter (EPERM).
+ * This never changes in a process, so threads may set it without a lock. */
 static volatile bool is_refused;
 
 static int wait_precisely(

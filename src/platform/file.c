@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * platform.h's ways from files and sockets to sockets that pass PHP by, and its looks at what is
- * there, on every system.
+ * sendfile(2), and the functions of platform.h that peek and poll without waiting.
  */
 #include "platform.h"
 
@@ -9,10 +8,10 @@
 #include <signal.h>
 #include <sys/sendfile.h>
 
-/* sendfile(2) takes no MSG_NOSIGNAL: the signal of a peer that is gone is held back meanwhile. */
+/* sendfile(2) has no MSG_NOSIGNAL: SIGPIPE is blocked during the call. */
 typedef struct {
 	sigset_t before;
-} held_signal;
+} blocked_signal;
 
 static void make_pipe_signal(sigset_t *set)
 {
@@ -20,17 +19,18 @@ static void make_pipe_signal(sigset_t *set)
 	sigaddset(set, SIGPIPE);
 }
 
-static void hold_signal(held_signal *held)
+static void block_signal(blocked_signal *blocked)
 {
 	sigset_t pipe_signal;
 	make_pipe_signal(&pipe_signal);
-	pthread_sigmask(SIG_BLOCK, &pipe_signal, &held->before);
+	pthread_sigmask(SIG_BLOCK, &pipe_signal, &blocked->before);
 }
 
-/* Takes away a signal that has come, unless somebody else was holding it back already. */
-static void release_signal(const held_signal *held, bool may_have_come)
+/* Consumes a SIGPIPE of the call and restores the mask; does nothing if SIGPIPE was blocked
+ * before. */
+static void restore_signal(const blocked_signal *blocked, bool may_have_come)
 {
-	if (sigismember(&held->before, SIGPIPE)) {
+	if (sigismember(&blocked->before, SIGPIPE)) {
 		return;
 	}
 	if (may_have_come) {
@@ -39,21 +39,21 @@ static void release_signal(const held_signal *held, bool may_have_come)
 		make_pipe_signal(&pipe_signal);
 		sigtimedwait(&pipe_signal, NULL, &no_time);
 	}
-	pthread_sigmask(SIG_SETMASK, &held->before, NULL);
+	pthread_sigmask(SIG_SETMASK, &blocked->before, NULL);
 }
 
-static ssize_t send_held(PHP_SOCKET fd, int file, off_t place, size_t length)
+static ssize_t send_without_sigpipe(PHP_SOCKET fd, int file, off_t offset, size_t length)
 {
-	held_signal held;
+	blocked_signal blocked;
 
-	hold_signal(&held);
-	ssize_t sent = sendfile(fd, file, &place, length);
+	block_signal(&blocked);
+	ssize_t sent = sendfile(fd, file, &offset, length);
 	int error = sent < 0 ? errno : 0;
-	release_signal(&held, error != 0 || (size_t) sent < length);
+	restore_signal(&blocked, error != 0 || (size_t) sent < length);
 	return error == ESPIPE ? -EINVAL : error ? -error : sent;
 }
 
-/* Nor does it take MSG_DONTWAIT: the socket is non-blocking meanwhile. */
+/* sendfile(2) has no MSG_DONTWAIT: the socket is set to non-blocking during the call. */
 ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length)
 {
 	int flags = fcntl(fd, F_GETFL);
@@ -64,7 +64,7 @@ ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size
 	if (!(flags & O_NONBLOCK) && fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) {
 		return -errno;
 	}
-	ssize_t sent = send_held(fd, file, (off_t) offset, length);
+	ssize_t sent = send_without_sigpipe(fd, file, (off_t) offset, length);
 	if (!(flags & O_NONBLOCK)) {
 		fcntl(fd, F_SETFL, flags);
 	}
@@ -117,7 +117,7 @@ ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length)
 }
 #endif
 
-int sockext_platform_look(PHP_SOCKET fd, short events)
+int sockext_platform_poll_once(PHP_SOCKET fd, short events)
 {
 	static const struct timespec no_time = {0, 0};
 	struct pollfd entry = {.fd = fd, .events = events};
@@ -131,6 +131,6 @@ int sockext_platform_look(PHP_SOCKET fd, short events)
 
 bool sockext_platform_is_hung_up(PHP_SOCKET fd)
 {
-	int events = sockext_platform_look(fd, SOCKEXT_POLLRDHUP);
+	int events = sockext_platform_poll_once(fd, SOCKEXT_POLLRDHUP);
 	return events > 0 && (events & (POLLHUP | SOCKEXT_POLLRDHUP));
 }

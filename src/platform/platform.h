@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * What differs between systems, under one set of names. Nothing here touches PHP state.
+ * Everything that differs between systems, under one set of names. Nothing here touches PHP state.
  * Functions return 0 or -errno unless they say otherwise.
  */
 #ifndef SOCKEXT_PLATFORM_H
@@ -21,14 +21,14 @@
 
 #include "../../php_sockets_ext.h"
 
-/* The nearest int: a number that the system is to refuse must not turn into another that it takes.
- */
+/* Returns the nearest int. A cast could turn a number that the system must refuse into a valid
+ * one. */
 static inline int sockext_to_int(zend_long number)
 {
 	return (int) MAX(INT_MIN, MIN(INT_MAX, number));
 }
 
-/* The nearest integer: a number beyond them must not turn into another one. */
+/* Returns the nearest integer; a cast of a number beyond their range could give any other. */
 static inline zend_long sockext_nearest_long(double number)
 {
 	return EXPECTED(ZEND_DOUBLE_FITS_LONG(number)) ? (zend_long) number
@@ -36,7 +36,7 @@ static inline zend_long sockext_nearest_long(double number)
 												   : ZEND_LONG_MIN;
 }
 
-/* Whether the call failed only because it would have had to wait. */
+/* Whether the call failed because it would block. */
 static inline bool sockext_platform_is_would_block(int error)
 {
 	return error == SOCKEXT_EAGAIN || error == SOCKEXT_EWOULDBLOCK || error == SOCKEXT_EINPROGRESS;
@@ -49,21 +49,21 @@ char *sockext_platform_strerror(int error);
 
 int sockext_platform_set_blocking(PHP_SOCKET fd, bool blocking);
 
-/* Leaves *blocking as it is where the system cannot be asked. */
+/* Does not change *blocking on systems that cannot tell the mode. */
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking);
 
-/* Accepts with close-on-exec set, and non-blocking if asked. */
+/* Accepts with close-on-exec, and with the given mode. */
 int sockext_platform_accept(
 	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted);
 
-/* Whether MSG_PEEK shows what SO_PEEK_OFF says, and not the next bytes. */
+/* Whether SO_PEEK_OFF is set, so that MSG_PEEK may not show the next bytes. */
 bool sockext_platform_has_peek_offset(PHP_SOCKET fd);
 
-/* Stores whether the read mark is reached. */
+/* Stores whether the socket is at the out-of-band mark (sockatmark(3)). */
 int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);
 
-/* sendmsg(2) and recvmsg(2). Return the number of bytes or -errno. The data may change once they
- * are sent, with SOCKEXT_ZEROCOPY too. */
+/* sendmsg(2) and recvmsg(2). Return the number of bytes or -errno. The data may be changed after
+ * the call, also with SOCKEXT_ZEROCOPY. */
 ssize_t sockext_platform_send_message(PHP_SOCKET fd, const struct msghdr *msg, int flags);
 ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int flags);
 
@@ -93,58 +93,58 @@ typedef struct {
 } sockext_batched_message;
 #endif
 
-/* How many messages one call takes. */
+/* The most messages of one call. */
 #define SOCKEXT_BATCH_MAX 1024
 
 /* Returns how many bytes of data a message has. */
 size_t sockext_platform_message_length(const struct msghdr *msg);
 
-/* sendmmsg(2). Returns how many went, of which a stream may have taken a part of the last only, or
- * -errno if the first did not. */
+/* sendmmsg(2). Returns the number of messages sent, of which a stream may have sent the last in
+ * part, or -errno if none was. */
 int sockext_platform_send_messages(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags);
 
-/* recvmmsg(2): waits as the flags and the socket say for the first message, and takes what else is
- * there. Returns how many came, or -errno. */
+/* recvmmsg(2): waits for the first message according to the flags and the mode of the socket, then
+ * receives without waiting. Returns the number of messages or -errno. */
 int sockext_platform_receive_messages(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags);
 
-/* sendfile(2): sends from a place of a file, whose position does not move. Never waits, though the
- * socket may block. Returns how many bytes went, 0 at the end of the file, or -errno: EINVAL for a
- * file that must be read instead. */
+/* sendfile(2): sends from an offset of a file, whose position does not change. Never blocks,
+ * whatever the mode of the socket. Returns the number of bytes, 0 at the end of the file, or
+ * -errno; -EINVAL for a file that must be read instead. */
 ssize_t sockext_platform_send_file(PHP_SOCKET fd, int file, int64_t offset, size_t length);
 
-/* Looks at the next bytes, whatever SO_PEEK_OFF says. Never waits where there is SOCKEXT_DONTWAIT.
- * Returns how many there are, 0 at the end, or -errno. */
+/* Peeks at the next bytes, regardless of SO_PEEK_OFF. Never blocks on systems with MSG_DONTWAIT.
+ * Returns the number of bytes, 0 at the end, or -errno. */
 ssize_t sockext_platform_peek(PHP_SOCKET fd, char *data, size_t length);
 
-/* Waits for events; NULL waits for ever. Returns the number of ready entries or -errno. */
+/* Waits for events; NULL waits without a limit. Returns the number of ready entries or -errno. */
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout);
 
-/* Looks for events without waiting, whatever signals come. Returns what poll(2) has, or -errno. */
-int sockext_platform_look(PHP_SOCKET fd, short events);
-/* Whether the peer or shutdown(2) has ended what comes; false where the system does not tell. */
+/* Polls without waiting; signals do not interrupt it. Returns revents of poll(2) or -errno. */
+int sockext_platform_poll_once(PHP_SOCKET fd, short events);
+/* Whether the peer or shutdown(2) has closed the read side; false if the system cannot tell. */
 bool sockext_platform_is_hung_up(PHP_SOCKET fd);
 
-/* Returns a time that never goes back, in nanoseconds since some moment. */
+/* Returns the monotonic clock in nanoseconds. */
 int64_t sockext_platform_monotonic_ns(void);
 
-/* Stores the family of a socket, -1 if the system does not tell; fails for what is no socket. */
+/* Stores the family of a socket, or -1 if unknown. Fails if the descriptor is not a socket. */
 int sockext_platform_get_family(PHP_SOCKET fd, int *family);
 
-/* Finds the interface that an IPv4 address belongs to, and the first IPv4 address of an interface,
- * of which a socket of IPv4 can be asked; another one, or none, costs one that is made for it. */
+/* Find the interface of an IPv4 address, and the first IPv4 address of an interface. The second
+ * asks the given IPv4 socket; if that fails, a socket is created for it. */
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
 int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr);
 
-/* Makes the value by which IP_MULTICAST_IF chooses an interface, or none for index 0. */
+/* Makes the value of IP_MULTICAST_IF that chooses an interface; index 0 chooses none. */
 int sockext_platform_make_multicast_interface(
 	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen);
 
-/* Opens the library that this code is in once more, for dlclose(3); NULL if it cannot be found. */
+/* Opens another handle of the library with this code, for dlclose(3); NULL on failure. */
 void *sockext_platform_open_self(void);
 
-/* Names of the optional system calls that this build uses, ended by NULL. */
+/* Names of the optional system calls of this build, terminated by NULL. */
 extern const char *const sockext_platform_calls[];
 
 #endif

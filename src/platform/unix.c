@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * platform.h for Unix systems, with the portable path beside every optional system call.
+ * platform.h for Unix systems, with a portable path for every optional system call.
  */
 #include "clock.h"
 
@@ -102,7 +102,7 @@ int sockext_platform_accept(
 
 int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 {
-	/* What sockatmark(3) does; its variable is not set before, of which valgrind complains. */
+	/* Like sockatmark(3), whose variable is uninitialised, which valgrind reports. */
 	int mark = 0;
 	if (ioctl(fd, SIOCATMARK, &mark) < 0) {
 		return -errno;
@@ -117,8 +117,8 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 #endif
 
 /* With MSG_ZEROCOPY the system reads the memory after the call has returned, even after the socket
- * has been closed, and PHP has given it to others by then. So the data go from pages that nobody
- * else has: they stay with the system, which frees them when it has done. */
+ * was closed, when PHP may have reused it. So the data are sent from pages of their own, which are
+ * unmapped at once; the system keeps them until it has finished. */
 static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flags)
 {
 	struct msghdr copy = *msg;
@@ -145,7 +145,7 @@ static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flag
 	return sent < 0 ? -error : sent;
 }
 
-/* Whether there is a byte to be sent; too many vectors are refused anyway. */
+/* Whether there is a byte to be sent. Too many vectors are refused later. */
 static bool has_data(const struct msghdr *msg)
 {
 	for (size_t i = 0; i < msg->msg_iovlen && msg->msg_iovlen <= SOCKEXT_IOV_MAX; i++) {
@@ -175,7 +175,7 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 }
 
 #ifndef HAVE_SOCKETS_EXT_PPOLL
-/* poll(2) counts milliseconds in an int: wait in turns when that is not enough. */
+/* poll(2) takes milliseconds as an int: longer timeouts need several calls. */
 static int poll_in_turns(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
 	int64_t left = sockext_clock_milliseconds(timeout);
@@ -213,8 +213,8 @@ int sockext_platform_get_family(PHP_SOCKET fd, int *family)
 	struct sockaddr_storage addr = {0};
 	socklen_t length = sizeof(addr);
 
-	/* Some families have no names. A file that is only opened as a path (O_PATH) may look like a
-	 * socket to fstat(2), and is none. */
+	/* Some families have no names. For fstat(2) a socket file opened with O_PATH is a socket,
+	 * too. */
 	if (getsockname(fd, (struct sockaddr *) &addr, &length) == 0) {
 		*family = addr.ss_family;
 		return 0;
@@ -258,7 +258,7 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 #endif
 }
 
-/* Asks a socket of IPv4; others may not know. */
+/* Asks an IPv4 socket; those of other families may fail. */
 static int ask_for_address(PHP_SOCKET fd, struct ifreq *request, struct in_addr *addr)
 {
 	if (ioctl(fd, SIOCGIFADDR, request) < 0) {
@@ -268,7 +268,7 @@ static int ask_for_address(PHP_SOCKET fd, struct ifreq *request, struct in_addr 
 	return 0;
 }
 
-/* What if_indextoname(3) does, which makes a socket for it. */
+/* Like if_indextoname(3), which creates a socket for it. */
 static bool find_name(PHP_SOCKET fd, unsigned int ifindex, struct ifreq *request)
 {
 #ifdef SIOCGIFNAME
@@ -307,7 +307,7 @@ int sockext_platform_make_multicast_interface(
 		return 0;
 	}
 #ifdef __linux__
-	/* The address, where there is one, is what datagrams come from. */
+	/* The address, if there is one, becomes the source address of datagrams. */
 	int error = sockext_platform_address_of(fd, ifindex, &chosen->imr_address);
 	chosen->imr_ifindex = (int) ifindex;
 	return error == -EADDRNOTAVAIL ? 0 : error;

@@ -33,7 +33,7 @@
 #ifndef SOL_UDPLITE
 #define SOL_UDPLITE 136
 #endif
-/* Linux 6.5 has them on most systems; MIPS, PA-RISC and SPARC number options otherwise. */
+/* Since Linux 6.5, with these numbers except on MIPS, PA-RISC and SPARC. */
 #if !defined(SO_PASSPIDFD) && SO_PEERSEC == 31
 #define SO_PASSPIDFD 76
 #define SO_PEERPIDFD 77
@@ -49,24 +49,24 @@
 
 #define SOCKEXT_INVALID_FD (-1)
 
-/* How many vectors one call takes. */
+/* The most vectors of one call. */
 #ifdef IOV_MAX
 #define SOCKEXT_IOV_MAX IOV_MAX
 #else
 #define SOCKEXT_IOV_MAX 1024
 #endif
 
-/* What IPv4's multicast options take: one byte, which every system accepts. */
+/* The data of IPv4's multicast options: one byte, which every system accepts. */
 typedef unsigned char sockext_multicast_octet;
 
-/* What IP_MULTICAST_IF takes: where it has an index, it needs no address. */
+/* The data of IP_MULTICAST_IF: with an index it needs no address. */
 #ifdef __linux__
 typedef struct ip_mreqn sockext_multicast_interface;
 #else
 typedef struct in_addr sockext_multicast_interface;
 #endif
 
-/* What SO_RCVTIMEO and SO_SNDTIMEO take. */
+/* The data of SO_RCVTIMEO and SO_SNDTIMEO. */
 typedef struct timeval sockext_timeout;
 
 static inline sockext_timeout sockext_platform_make_timeout(int64_t sec, int64_t usec)

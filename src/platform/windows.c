@@ -51,7 +51,7 @@ static bool is_socket(PHP_SOCKET fd)
 
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 {
-	/* Winsock cannot be asked. */
+	/* Winsock cannot tell the mode. */
 	return is_socket(fd) ? 0 : -SOCKEXT_EBADF;
 }
 
@@ -83,7 +83,7 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 	return result;
 }
 
-/* WSAPoll refuses POLLPRI; POLLRDBAND is how it says urgent data. */
+/* WSAPoll refuses POLLPRI; its event for out-of-band data is POLLRDBAND. */
 static void name_events(WSAPOLLFD *fds, size_t count, short from, short to)
 {
 	for (size_t i = 0; i < count; i++) {
@@ -133,7 +133,7 @@ int sockext_platform_get_family(PHP_SOCKET fd, int *family)
 	return 0;
 }
 
-/* Calls visit for each IPv4 address until it returns true; 0 or -error. */
+/* Calls visit for each IPv4 address until it returns true. Returns 0 or -error. */
 static int find_address(bool (*visit)(const MIB_IPADDRROW *row, void *context), void *context)
 {
 	ULONG size = 0;

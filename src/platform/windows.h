@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * System headers of Windows, and the names that shared code knows from Unix.
+ * System headers of Windows, and the Unix names that shared code uses.
  */
 #ifndef SOCKEXT_PLATFORM_WINDOWS_H
 #define SOCKEXT_PLATFORM_WINDOWS_H
@@ -22,18 +22,18 @@
 
 #define SOCKEXT_INVALID_FD INVALID_SOCKET
 
-/* Winsock names no limit of how many buffers one call takes. */
+/* The most buffers of one call; Winsock documents no limit. */
 #define SOCKEXT_IOV_MAX 1024
 
 typedef ADDRESS_FAMILY sa_family_t;
 
-/* What IPv4's multicast options take. */
+/* The data of IPv4's multicast options. */
 typedef DWORD sockext_multicast_octet;
 
-/* What IP_MULTICAST_IF takes. */
+/* The data of IP_MULTICAST_IF. */
 typedef struct in_addr sockext_multicast_interface;
 
-/* What SO_RCVTIMEO and SO_SNDTIMEO take: milliseconds, 0 for ever. */
+/* The data of SO_RCVTIMEO and SO_SNDTIMEO: milliseconds, 0 for no limit. */
 typedef DWORD sockext_timeout;
 
 static inline sockext_timeout sockext_platform_make_timeout(int64_t sec, int64_t usec)
@@ -42,7 +42,7 @@ static inline sockext_timeout sockext_platform_make_timeout(int64_t sec, int64_t
 	if (sec < 0 || usec < 0) {
 		return 0;
 	}
-	/* Rounded up, so that a short timeout does not become none. */
+	/* Rounded up, so that a short timeout does not become 0, which is no limit. */
 	int64_t msec = MIN(sec, most) * 1000 + (MIN(usec, most) + 999) / 1000;
 	return (sockext_timeout) MIN(msec, most);
 }
@@ -62,10 +62,10 @@ static inline int sockext_platform_errno(void)
 	return WSAGetLastError();
 }
 
-/* The errors of a Windows build are constants of this platform. */
+/* Registers the error constants of Windows. */
 void sockext_platform_register_constants(int module_number);
 
-/* Forgets the protocol informations that the request has exported. */
+/* Releases the protocol information that the request has exported. */
 void sockext_platform_end_request(void);
 
 #endif

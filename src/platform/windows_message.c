@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Messages on Windows. Winsock's own functions for them take datagram sockets only; others go
- * without control messages.
+ * Messages on Windows. Winsock's functions for control messages support datagram sockets only;
+ * other sockets have none.
  */
 #include "platform.h"
 
 #define BUFFERS_INLINE 16
 
-/* What Winsock calls an iovec; a length that it cannot hold is cut, as a send may be short. */
+/* Vectors as Winsock's WSABUF. A length beyond its range is truncated, like a short send. */
 typedef struct {
 	WSABUF *items;
 	DWORD count;
@@ -121,7 +121,7 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 	int error = receive(fd, &message, &received);
 	destroy_buffers(&buffers);
 	if (error == WSAEMSGSIZE) {
-		/* Winsock's word for a datagram that was cut. */
+		/* WSAEMSGSIZE: the datagram was truncated. */
 		message.dwFlags |= MSG_TRUNC;
 		error = 0;
 	}

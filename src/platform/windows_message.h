@@ -21,12 +21,12 @@ struct msghdr {
 	int msg_flags;
 };
 
-/* Newer SDKs call the struct by its Unix name already. */
+/* Newer SDKs have the Unix name of the struct. */
 #ifndef _WSACMSGHDR
 #define cmsghdr _WSACMSGHDR
 #endif
 
-/* wincrypt.h has a CMSG_DATA of its own, which nothing here needs. */
+/* wincrypt.h defines another CMSG_DATA. */
 #undef CMSG_DATA
 #undef CMSG_FIRSTHDR
 #undef CMSG_LEN
@@ -38,7 +38,7 @@ struct msghdr {
 #define CMSG_NXTHDR(msg, cmsg) sockext_platform_next_control(msg, cmsg)
 #define CMSG_SPACE(length) WSA_CMSG_SPACE(length)
 
-/* Returns the control message after cmsg, or the first one; NULL behind the last. */
+/* Returns the control message after cmsg, or the first one if cmsg is NULL; NULL after the last. */
 struct cmsghdr *sockext_platform_next_control(const struct msghdr *msg, struct cmsghdr *cmsg);
 
 #endif

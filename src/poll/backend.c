@@ -11,7 +11,7 @@
 
 zend_class_entry *sockext_poll_backend_ce;
 
-/* In the order of the enum; the last is the best. */
+/* In the order of the enum; the last one is preferred. */
 static const sockext_poll_backend *const backends[] = {
 	&sockext_poll_poll,
 #ifdef HAVE_SOCKETS_EXT_EPOLL

@@ -7,10 +7,10 @@
 
 namespace Io\Poll;
 
-/** How the system is asked. */
+/** How a Context waits for events. */
 enum Backend
 {
-	/** The best that there is. */
+	/** The preferred backend of this system. */
 	case Auto;
 	/** poll(2) */
 	case Poll;
@@ -21,7 +21,7 @@ enum Backend
 	case WSAPoll;
 
 	/**
-	 * Returns the backends that can be used here, without Auto.
+	 * Returns the backends that are available on this system, without Auto.
 	 *
 	 * @return list<Backend>
 	 */

@@ -2,17 +2,17 @@
  *
  * Backend Epoll.
  *
- * Stale registrations. epoll(7) registers open files. A descriptor that is closed while another
- * process holds its file stays registered, is still reported, and cannot be removed, for its number
- * is gone. The data of each registration are the number of the descriptor and the serial of its
- * watcher, so that such an event is told from those of the watcher that has the number now. The
- * first time that one is seen, a new instance replaces the old one, and from then on watchers whose
- * closing is not told are registered for one event (EPOLLONESHOT) and armed again by the next wait:
- * a stale one of those is reported once and then disabled for good. So an instance is replaced
- * twice at most, however many descriptors are closed.
+ * Stale registrations. epoll(7) registers open file descriptions. If a descriptor is closed while
+ * another process has the same description, the registration stays, still has events, and cannot be
+ * removed, since the descriptor does not exist any more. The data of a registration are the
+ * descriptor and the serial of its watcher, which tell such an event from those of the watcher that
+ * uses the descriptor now. At the first stale event a new instance replaces the old one. From then
+ * on watchers whose handle does not run close hooks are registered with EPOLLONESHOT and armed
+ * again by the next wait: a stale one then has one event and stays disabled. So an instance is
+ * replaced twice at most, however many descriptors are closed.
  *
- * A forked child replaces the instance, for to remove from an inherited one removes from the
- * parent's.
+ * A forked child replaces the instance: removing from an inherited one would remove from that of
+ * the parent process.
  */
 #include "backend.h"
 
@@ -20,15 +20,15 @@
 
 #if PHP_VERSION_ID < 80600 && defined(HAVE_SOCKETS_EXT_EPOLL)
 
-/* Which watchers are registered for one event at a time, though the script wants each. */
+/* Which level-triggered watchers are registered with EPOLLONESHOT. */
 typedef enum {
 	GUARD_NONE,
-	GUARD_UNSEEN, /* those that do not tell when they close */
+	GUARD_UNSEEN, /* those whose handle does not run close hooks */
 	GUARD_ALL,
 } guard_level;
 
-/* In the data of a registration: after an event it is disabled until it is armed again, or until
- * something new happens (EPOLLONESHOT, EPOLLET). */
+/* Flag in the data of a registration: after an event it is disabled until it is armed again
+ * (EPOLLONESHOT) or its state changes (EPOLLET). */
 #define IS_DISABLED_AFTER (UINT64_C(1) << 31)
 
 typedef struct {
@@ -36,7 +36,7 @@ typedef struct {
 	uint32_t lineage; /* of the process that made it */
 	guard_level guard;
 	uint32_t capacity;
-	uint32_t reported; /* how many events are those of the last wait */
+	uint32_t returned; /* how many events the last wait returned */
 	struct epoll_event *events;
 } epoll_state;
 
@@ -64,13 +64,13 @@ static bool is_level_triggered(uint32_t events)
 	return !(events & (SOCKEXT_POLL_ONE_SHOT | SOCKEXT_POLL_EDGE_TRIGGERED));
 }
 
-/* Of a Socket that has a stream, the stream is what may be closed unseen. */
+/* A Socket whose stream owns the descriptor does not run close hooks. */
 static bool is_guarded(const epoll_state *state, const sockext_poll_watcher *watcher)
 {
 	const sockext_poll_handle *handle = sockext_poll_handle_from_object(Z_OBJ(watcher->handle));
 
 	return state->guard == GUARD_ALL
-		   || (state->guard == GUARD_UNSEEN && !handle->ops->tells_of_close(handle));
+		   || (state->guard == GUARD_UNSEEN && !handle->ops->runs_close_hooks(handle));
 }
 
 static int control(
@@ -112,7 +112,7 @@ static void close_epoll(sockext_poll_set *set)
 	efree(state);
 }
 
-/* Adds every watcher to an instance that has none; -ENOMEM or -ENOSPC if one finds no place. */
+/* Adds every watcher to a new instance. Returns 0, or -ENOMEM or -ENOSPC; ignores other errors. */
 static int add_all(sockext_poll_set *set)
 {
 	const zval *element;
@@ -130,7 +130,7 @@ static int add_all(sockext_poll_set *set)
 	return 0;
 }
 
-/* Puts a new instance in place of the old one, or leaves that. */
+/* Replaces the instance by a new one; on failure keeps the old one. */
 static int replace_instance(sockext_poll_set *set, guard_level guard)
 {
 	epoll_state *state = set->state;
@@ -149,7 +149,7 @@ static int replace_instance(sockext_poll_set *set, guard_level guard)
 		return error;
 	}
 	state->lineage = sockext_epoll_lineage();
-	state->reported = 0;
+	state->returned = 0;
 	sockext_platform_close(before.epoll_fd);
 	return 0;
 }
@@ -160,7 +160,7 @@ static bool is_own(const sockext_poll_set *set)
 	return EXPECTED(state->lineage == sockext_epoll_lineage());
 }
 
-/* Sees to it that the instance is this process's own. */
+/* Makes sure that the instance belongs to this process. */
 static int ensure_own(sockext_poll_set *set)
 {
 	const epoll_state *state = set->state;
@@ -175,10 +175,10 @@ static int add_to_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher)
 		error = control(set, EPOLL_CTL_ADD, watcher, watcher->events);
 	}
 	if (error == -SOCKEXT_EEXIST) {
-		/* The same file had the same number before, and was not closed for good in between. */
+		/* A stale registration of the same descriptor and file description. */
 		error = control(set, EPOLL_CTL_MOD, watcher, watcher->events);
 	}
-	/* EPERM: the file is of a kind that is always ready. */
+	/* EPERM: regular files and directories, which are always ready. */
 	return error == -SOCKEXT_EPERM ? -SOCKEXT_EOPNOTSUPP : error;
 }
 
@@ -188,19 +188,20 @@ static int modify_in_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher,
 	if (error == 0) {
 		error = control(set, EPOLL_CTL_MOD, watcher, events);
 	}
-	/* One-shot watchers that are spent are not taken into a new instance. */
+	/* A new instance does not get one-shot watchers that have had their event. */
 	return error == -SOCKEXT_ENOENT ? control(set, EPOLL_CTL_ADD, watcher, events) : error;
 }
 
 static void remove_from_epoll(sockext_poll_set *set, sockext_poll_watcher *watcher, bool is_open)
 {
-	/* The instance that a forked child makes when it needs one is without what is gone by then. */
+	/* In a forked child do nothing: the instance that it creates later will not have the
+	 * watcher. */
 	if (is_open && is_own(set)) {
 		control(set, EPOLL_CTL_DEL, watcher, 0);
 	}
 }
 
-/* Makes room for as many events as one wait reports. */
+/* Makes sure that the array has room for this many events. */
 static void reserve(epoll_state *state, uint32_t capacity)
 {
 	if (capacity > state->capacity) {
@@ -210,7 +211,7 @@ static void reserve(epoll_state *state, uint32_t capacity)
 	}
 }
 
-/* Returns the watcher that is meant by the data of a registration, or NULL if it is gone. */
+/* Returns the watcher of a registration's data, or NULL if the registration is stale. */
 static sockext_poll_watcher *find_watcher(sockext_poll_set *set, uint64_t data)
 {
 	const zval *element = zend_hash_index_find(
@@ -220,12 +221,12 @@ static sockext_poll_watcher *find_watcher(sockext_poll_set *set, uint64_t data)
 	return EXPECTED(watcher && watcher->serial == data >> 32) ? watcher : NULL;
 }
 
-/* Arms again what the last wait has reported, but for what the script wants reported once. */
+/* Arms again the level-triggered watchers of the last wait's events. */
 static void arm_again(sockext_poll_set *set)
 {
 	epoll_state *state = set->state;
 
-	for (uint32_t i = 0; i < state->reported; i++) {
+	for (uint32_t i = 0; i < state->returned; i++) {
 		uint64_t data = state->events[i].data.u64;
 		sockext_poll_watcher *watcher = data & IS_DISABLED_AFTER ? find_watcher(set, data) : NULL;
 		if (watcher && is_level_triggered(watcher->events)
@@ -233,11 +234,11 @@ static void arm_again(sockext_poll_set *set)
 			control(set, EPOLL_CTL_MOD, watcher, watcher->events);
 		}
 	}
-	state->reported = 0;
+	state->returned = 0;
 }
 
-/* Adds the watcher of an event to the ready ones. Returns false for a stale registration that is
- * not disabled, which the next wait would report again. */
+/* Adds the watcher of an event to the list of ready ones. Returns false if the registration is
+ * stale and not disabled, so that the next wait would return its event again. */
 static bool add_ready(sockext_poll_set *set, const struct epoll_event *event, zval *ready)
 {
 	sockext_poll_watcher *watcher = find_watcher(set, event->data.u64);
@@ -247,14 +248,15 @@ static bool add_ready(sockext_poll_set *set, const struct epoll_event *event, zv
 		return true;
 	}
 	if (watcher) {
-		sockext_poll_set_lose(set, watcher);
+		sockext_poll_set_mark_closed(set, watcher);
 	}
 	set->is_stale = true;
 	return event->data.u64 & IS_DISABLED_AFTER;
 }
 
-/* The same for all events. Returns how many watchers are ready, or -errno if there are none and
- * every further wait would end at once for a stale registration. */
+/* The same for all events. Returns the number of ready watchers. If there are none and a stale
+ * registration would end every further wait at once, returns -errno of the failure to replace the
+ * instance. */
 static int add_all_ready(sockext_poll_set *set, int count, zval *ready)
 {
 	epoll_state *state = set->state;
@@ -293,7 +295,7 @@ static int wait_for_epoll(
 	if (count < 0) {
 		return count;
 	}
-	state->reported = (uint32_t) count;
+	state->returned = (uint32_t) count;
 	return add_all_ready(set, count, ready);
 }
 

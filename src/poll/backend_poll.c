@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * Backend Poll: an array of entries for poll(2) beside an array of their watchers, in the order in
- * which they were added. Removed ones leave holes, which poll(2) passes over since their descriptor
- * is negative, until there are many.
+ * which they were added. Removed ones leave holes, which poll(2) ignores since their descriptor is
+ * negative; many holes are compacted.
  */
 #include "backend.h"
 
@@ -16,7 +16,7 @@ typedef struct {
 	uint32_t used;
 	uint32_t holes;
 	uint32_t capacity;
-	uint32_t next; /* where a wait begins that goes on after one that had to leave some out */
+	uint32_t next; /* where the next list begins after a limited one */
 } poll_state;
 
 static short to_poll(uint32_t events)
@@ -83,7 +83,7 @@ static int modify_in_poll(sockext_poll_set *set, sockext_poll_watcher *watcher, 
 	return 0;
 }
 
-static void close_holes(poll_state *state)
+static void remove_holes(poll_state *state)
 {
 	uint32_t used = 0, next = 0;
 
@@ -111,13 +111,13 @@ static void remove_from_poll(sockext_poll_set *set, sockext_poll_watcher *watche
 	state->watchers[watcher->slot] = NULL;
 	state->holes++;
 	if (state->holes > HOLES_ALLOWED && state->holes > state->used / 2) {
-		close_holes(state);
+		remove_holes(state);
 	}
 }
 
-/* Adds the watcher of an entry to the ready ones; returns whether it did. The entry of a watcher
- * that is not valid any more, and one with POLLNVAL, is disabled until it is removed: every further
- * wait would end at once for it. */
+/* Adds the watcher of an entry to the list of ready ones; returns whether it did. Entries of
+ * invalid watchers and entries with POLLNVAL are disabled until they are removed, since they would
+ * end every further wait at once. */
 static bool add_ready(sockext_poll_set *set, uint32_t slot, zval *ready)
 {
 	const poll_state *state = set->state;
@@ -129,7 +129,7 @@ static bool add_ready(sockext_poll_set *set, uint32_t slot, zval *ready)
 		entry->fd = SOCKEXT_INVALID_FD;
 		set->is_stale = true;
 		if (!is_valid) {
-			sockext_poll_set_lose(set, watcher);
+			sockext_poll_set_mark_closed(set, watcher);
 		}
 		return false;
 	}
@@ -140,36 +140,36 @@ static bool add_ready(sockext_poll_set *set, uint32_t slot, zval *ready)
 	return true;
 }
 
-static void add_all_ready(sockext_poll_set *set, uint32_t reported, uint32_t limit, zval *ready)
+static void add_all_ready(sockext_poll_set *set, uint32_t returned, uint32_t limit, zval *ready)
 {
 	poll_state *state = set->state;
 	uint32_t slot = state->next < state->used ? state->next : 0;
 
-	for (uint32_t i = 0; i < state->used && reported > 0 && limit > 0; i++) {
+	for (uint32_t i = 0; i < state->used && returned > 0 && limit > 0; i++) {
 		if (state->entries[slot].fd != SOCKEXT_INVALID_FD && state->entries[slot].revents != 0) {
-			reported--;
+			returned--;
 			limit -= add_ready(set, slot, ready);
 		}
 		slot = slot + 1 < state->used ? slot + 1 : 0;
 	}
-	state->next = reported > 0 ? slot : 0;
+	state->next = returned > 0 ? slot : 0;
 }
 
 static int wait_for_poll(
 	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
 {
 	const poll_state *state = set->state;
-	int reported = 0;
+	int returned = 0;
 
-	/* Without a timeout and without watchers the wait would not end. */
+	/* Without a timeout and without watchers the wait would never end. */
 	if (timeout || zend_hash_num_elements(&set->watchers) > 0) {
-		reported = sockext_platform_poll(state->entries, state->used, timeout);
+		returned = sockext_platform_poll(state->entries, state->used, timeout);
 	}
-	if (reported < 0) {
-		return reported;
+	if (returned < 0) {
+		return returned;
 	}
-	array_init_size(ready, MIN((uint32_t) reported, limit));
-	add_all_ready(set, (uint32_t) reported, limit, ready);
+	array_init_size(ready, MIN((uint32_t) returned, limit));
+	add_all_ready(set, (uint32_t) returned, limit, ready);
 	return (int) zend_hash_num_elements(Z_ARRVAL_P(ready));
 }
 

@@ -27,7 +27,8 @@ static context_object *context_from_object(zend_object *object)
 	return (context_object *) ((char *) object - offsetof(context_object, std));
 }
 
-/* Returns NULL after an Error for an object that SOAP, say, has made without its constructor. */
+/* Returns NULL after an Error for an object whose constructor was not called (SOAP can make
+ * such). */
 static sockext_poll_set *get_set(zval *object)
 {
 	sockext_poll_set *set = &context_from_object(Z_OBJ_P(object))->set;
@@ -51,7 +52,7 @@ static zend_object *create_context(zend_class_entry *ce)
 
 static void free_context(zend_object *object)
 {
-	/* First, so that code that runs in here finds no way to the object. */
+	/* First, so that code that runs below cannot reach the object by a weak reference. */
 	zend_object_std_dtor(object);
 	sockext_poll_set_destroy(&context_from_object(object)->set);
 }
@@ -100,8 +101,9 @@ PHP_METHOD(Io_Poll_Context, __construct)
 	}
 }
 
-/* Returns the descriptor that a handle is to be watched by, or SOCKEXT_INVALID_FD after an
- * exception. Looking for an earlier watcher may run code that closes the handle. */
+/* Returns the descriptor of a handle that has no watcher in the set, or SOCKEXT_INVALID_FD after an
+ * exception. Searching for a watcher may remove a closed one, which may run code that closes the
+ * handle. */
 static PHP_SOCKET get_free_descriptor(sockext_poll_set *set, const sockext_poll_handle *handle)
 {
 	PHP_SOCKET fd = handle->ops->get_descriptor(handle);
@@ -114,7 +116,7 @@ static PHP_SOCKET get_free_descriptor(sockext_poll_set *set, const sockext_poll_
 		sockext_poll_throw(sockext_poll_invalid_handle_ce, "Invalid handle for polling");
 		return SOCKEXT_INVALID_FD;
 	}
-	/* What is thrown must not leave a watcher behind that nobody was given. */
+	/* After an exception no watcher must be added: the script would not get it. */
 	return EG(exception) ? SOCKEXT_INVALID_FD : fd;
 }
 
@@ -154,7 +156,7 @@ PHP_METHOD(Io_Poll_Context, add)
 	}
 }
 
-/* Returns the number of watchers that are reported at most, or 0 after an exception. */
+/* Returns the largest number of watchers to be returned, or 0 after an exception. */
 static uint32_t get_limit(zend_long number, bool has_no_limit)
 {
 	if (has_no_limit) {
@@ -171,8 +173,8 @@ static uint32_t get_limit(zend_long number, bool has_no_limit)
 	return (uint32_t) number;
 }
 
-/* Runs the signal handlers that are due. */
-static void run_handlers(void)
+/* Runs pending signal handlers. */
+static void run_signal_handlers(void)
 {
 	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt))) && zend_interrupt_function
 		&& !zend_atomic_bool_load_ex(&EG(timed_out))) {
@@ -181,11 +183,11 @@ static void run_handlers(void)
 	}
 }
 
-/* PHP would forget the handlers that are due with the exception for the signal. What a handler
- * throws gets that exception as its previous one, as on PHP 8.6. */
+/* Runs pending signal handlers first: after the exception PHP would not run them. An exception of a
+ * handler gets that for the signal as its previous one, as on PHP 8.6. */
 static void throw_interrupted(void)
 {
-	run_handlers();
+	run_signal_handlers();
 	zend_object *thrown = EG(exception);
 	if (thrown && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
 		return;
@@ -228,8 +230,8 @@ PHP_METHOD(Io_Poll_Context, wait)
 	} else if (error != 0) {
 		sockext_poll_throw_failed(sockext_poll_failed_wait_ce, "Poll wait failed", -error);
 	} else if (!EG(exception)) {
-		/* A handler that throws after the call would take the result with it. */
-		run_handlers();
+		/* Run handlers now: one that throws after the call would discard the result. */
+		run_signal_handlers();
 		if (EG(exception)) {
 			sockext_poll_set_give_back(set, return_value);
 		}

@@ -8,7 +8,7 @@
 namespace Io\Poll;
 
 /**
- * A set of watchers, and the wait for them. It keeps its watchers alive; a descriptor can be in it once.
+ * A set of watchers to wait for. It holds a reference to its watchers; a descriptor can be in it once.
  *
  * @strict-properties
  * @not-serializable
@@ -30,10 +30,10 @@ final class Context
 	public function add(Handle $handle, array $events, mixed $data = null): Watcher {}
 
 	/**
-	 * Waits until something is ready or the time is up; null waits for ever.
+	 * Waits until a watcher is ready or the time is up; null waits without a limit.
 	 *
-	 * @param \Time\Duration|null $timeout as precise as the system is, to the nanosecond
-	 * @param int|null $maxEvents how many are reported at most; what is left out comes first the next time
+	 * @param \Time\Duration|null $timeout with the precision of the system, at best nanoseconds
+	 * @param int|null $maxEvents the most watchers to return; the next call begins with those that were left out
 	 * @return list<Watcher>
 	 * @throws FailedPollWaitException with the code ERROR_INTERRUPTED after a signal
 	 */

@@ -46,8 +46,8 @@ static php_poll_handle_ops socket_ops = {
 	.cleanup = release_socket,
 };
 
-/* As php_poll_handle_object_free(), but in the order in which code that runs in here finds no way
- * to the object. */
+/* Like php_poll_handle_object_free(), but std_dtor comes first, so that code that runs below cannot
+ * reach the object by a weak reference. */
 static void free_handle(zend_object *object)
 {
 	zend_object_std_dtor(object);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See core_watcher.h. There is no table of watchers, which would cost more than all else that is
- * remembered of them: a watcher is named by its number as an object, and leads to its handle.
+ * See core_watcher.h. Each entry names its watcher by the object's number (handle). There is no
+ * table from watchers to entries, which would cost more memory than the entries: the watcher's
+ * handle has the list.
  */
 #include "core_watcher.h"
 
@@ -12,28 +13,29 @@
 
 #include "zend_exceptions.h"
 
-/* One for each watcher of a handle. While the Socket is open it is in the Socket's list, and once
- * that has ended the watcher, in the handle's alone: then removing the watcher again is allowed. */
+/* An entry for each watcher of a handle. While the Socket is open, the close hook is in the
+ * Socket's list. After the Socket has closed, the entry stays in the handle's list: then removing
+ * the watcher again is allowed. */
 struct sockext_core_watcher {
 	sockext_close_hook close_hook;
 	sockext_core_watcher *next;  /* in the same list of the handle */
 	sockext_core_handle *handle; /* NULL in the head of a table */
-	uint32_t watcher; /* its number as an object; when it is gone another object may have that */
-	uint32_t lineage; /* of the process that added it */
+	uint32_t watcher; /* its object number; another object may get that when the watcher is freed */
+	uint32_t lineage; /* of the process that has added it */
 };
 
-/* What a handle that is in many Contexts has in place of a list: several of them. */
+/* A table of lists, in place of the one list, for a handle that is in many Contexts. */
 typedef struct {
-	sockext_core_watcher head; /* tells that this is a table, and nothing else */
+	sockext_core_watcher head; /* only marks this as a table */
 	uint32_t list_count;
 	uint32_t watcher_count;
 	sockext_core_watcher *lists[];
 } watcher_table;
 
-/* How long a list is, and those of a table are on the average, at most. */
+/* The longest list, and the longest average of the lists of a table. */
 #define LIST_MAX 8
 
-/* The methods as PHP has them. */
+/* PHP's own methods. */
 zend_internal_function sockext_core_watcher_original_add, sockext_core_watcher_original_remove;
 
 static uint32_t get_lineage(void)
@@ -50,8 +52,8 @@ static sockext_core_watcher *from_close_hook(sockext_close_hook *hook)
 	return (sockext_core_watcher *) ((char *) hook - offsetof(sockext_core_watcher, close_hook));
 }
 
-/* Calls a method of PHP's own that only looks. By the engine's way the handlers of signals could
- * run with it, and change what is being gone through. */
+/* Calls one of PHP's methods that only reads. Called through the engine, signal handlers could run
+ * and change the list that is being iterated. */
 static void call(zend_object *watcher, const char *name, zval *result)
 {
 	zend_function *method = zend_hash_str_find_ptr(
@@ -67,7 +69,7 @@ static void call(zend_object *watcher, const char *name, zval *result)
 	zend_vm_stack_free_call_frame(frame);
 }
 
-/* Returns the handle, which the watcher holds, or NULL if it is not one of a Socket. */
+/* Returns the handle, which the watcher holds, or NULL if it is not a SocketPollHandle. */
 static sockext_core_handle *get_handle(zend_object *watcher)
 {
 	sockext_core_handle *handle = NULL;
@@ -77,12 +79,12 @@ static sockext_core_handle *get_handle(zend_object *watcher)
 	if (Z_TYPE(value) == IS_OBJECT && sockext_poll_is_socket_handle(Z_OBJ(value))) {
 		handle = sockext_core_handle_from_object(Z_OBJ(value));
 	}
-	/* Not as a possible root of a cycle: looking for those would run code. */
+	/* Not added to the garbage collector's buffer: a collection would run code. */
 	zval_ptr_dtor_nogc(&value);
 	return handle;
 }
 
-/* Returns the watcher, or NULL if it is gone or not active any more. */
+/* Returns the watcher, or NULL if it has been freed or is not active. */
 static zend_object *find_active_watcher(const sockext_core_watcher *entry)
 {
 	zend_object *watcher = EG(objects_store).object_buckets[entry->watcher];
@@ -103,7 +105,7 @@ static watcher_table *get_table(const sockext_core_handle *handle)
 	return first && !first->handle ? (watcher_table *) first : NULL;
 }
 
-/* Returns the list that a watcher is in, if it is in any. */
+/* Returns the list that has a watcher, if any has. */
 static sockext_core_watcher **get_list(sockext_core_handle *handle, uint32_t watcher)
 {
 	watcher_table *table = get_table(handle);
@@ -122,7 +124,7 @@ static void insert(sockext_core_watcher *entry)
 	}
 }
 
-static void release(sockext_core_watcher *entry)
+static void free_entry(sockext_core_watcher *entry)
 {
 	sockext_socket_remove_close_hook(&entry->close_hook);
 	efree(entry);
@@ -140,11 +142,11 @@ static void forget(sockext_core_watcher *entry)
 	if (table) {
 		table->watcher_count--;
 	}
-	release(entry);
+	free_entry(entry);
 }
 
-/* Takes everything out of a handle, and returns it as one list. */
-static sockext_core_watcher *take_all(sockext_core_handle *handle)
+/* Removes all entries from a handle, and returns them as one list. */
+static sockext_core_watcher *detach_all(sockext_core_handle *handle)
 {
 	watcher_table *table = get_table(handle);
 	sockext_core_watcher *all = table ? NULL : handle->watchers, *entry;
@@ -165,16 +167,15 @@ static sockext_core_watcher *take_all(sockext_core_handle *handle)
 
 void sockext_core_watcher_forget_all(sockext_core_handle *handle)
 {
-	sockext_core_watcher *entry = take_all(handle), *next;
+	sockext_core_watcher *entry = detach_all(handle), *next;
 
 	for (; entry; entry = next) {
 		next = entry->next;
-		release(entry);
+		free_entry(entry);
 	}
 }
 
-/* Removes the watcher from its Context. Releasing it may run code and may be the end of the entry.
- */
+/* Removes the watcher from its Context. Releasing it may run code and may free the entry. */
 static void remove_watcher(sockext_core_watcher *entry)
 {
 	zend_object *watcher = find_active_watcher(entry);
@@ -189,7 +190,8 @@ static void remove_watcher(sockext_core_watcher *entry)
 	OBJ_RELEASE(watcher);
 }
 
-/* An exception that is already on its way must not keep the watcher in its Context. */
+/* Removes the watcher also while an exception is pending, which would stop the call of the
+ * method. */
 static void remove_despite_exception(sockext_core_watcher *entry)
 {
 	zend_object *thrown = EG(exception);
@@ -204,10 +206,9 @@ static void remove_despite_exception(sockext_core_watcher *entry)
 	}
 }
 
-/* A Socket that is freed while it is watched goes together with its watchers, which are not to be
- * touched any more. A forked child shares PHP's epoll instance with its parent: what it removed
- * there, the parent would lose. */
-static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason reason)
+/* If the Socket is being freed, its watchers are freed with it and must not be used. A forked child
+ * shares PHP's epoll instance with the parent process, which would lose what the child removes. */
+static void on_socket_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	sockext_core_watcher *entry = from_close_hook(hook);
 	const zend_object *socket = entry->handle->base.handle_data;
@@ -221,7 +222,7 @@ static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason rea
 	}
 }
 
-/* Returns what is remembered of a watcher of the handle, or of one that had its number, or NULL. */
+/* Returns the entry of a watcher of the handle, or of a freed one that had its number, or NULL. */
 static sockext_core_watcher *find_in_handle(sockext_core_handle *handle, uint32_t watcher)
 {
 	sockext_core_watcher *entry = *get_list(handle, watcher);
@@ -246,25 +247,25 @@ static bool is_full(const sockext_core_handle *handle)
 	return count >= LIST_MAX;
 }
 
-/* Forgets every watcher that is not active any more, and makes room for twice as many as are left,
- * so that each watcher pays for it a few times at most. */
+/* Removes the entries of inactive watchers, and makes room for twice as many as are left, so that
+ * the cost for each watcher is constant on the average. */
 static void rearrange(sockext_core_handle *handle)
 {
 	sockext_core_watcher *entry, *next, *kept = NULL;
 	uint32_t count = 0;
 
-	for (entry = take_all(handle); entry; entry = next) {
+	for (entry = detach_all(handle); entry; entry = next) {
 		next = entry->next;
 		if (find_active_watcher(entry)) {
 			entry->next = kept;
 			kept = entry;
 			count++;
 		} else {
-			release(entry);
+			free_entry(entry);
 		}
 	}
 	if (count > LIST_MAX / 2) {
-		/* Odd, since numbers that follow each other are often an even distance apart. */
+		/* Odd, since the numbers of consecutive watchers often differ by an even number. */
 		uint32_t lists = 2 * count / LIST_MAX | 1;
 		watcher_table *table = ecalloc(1, sizeof(*table) + lists * sizeof(table->lists[0]));
 		table->list_count = lists;
@@ -287,7 +288,7 @@ static void remember(sockext_core_handle *handle, const zend_object *watcher)
 		rearrange(handle);
 	}
 	entry = ecalloc(1, sizeof(*entry));
-	entry->close_hook.on_close = leave_with_socket;
+	entry->close_hook.on_close = on_socket_close;
 	entry->handle = handle;
 	entry->watcher = watcher->handle;
 	entry->lineage = get_lineage();
@@ -295,7 +296,7 @@ static void remember(sockext_core_handle *handle, const zend_object *watcher)
 	sockext_socket_add_close_hook(socket_from_obj(handle->base.handle_data), &entry->close_hook);
 }
 
-/* Returns what is remembered of a watcher, or NULL. */
+/* Returns the entry of a watcher, or NULL. */
 static sockext_core_watcher *find_entry(zend_object *watcher)
 {
 	sockext_core_handle *handle = get_handle(watcher);

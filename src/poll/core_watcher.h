@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * On PHP 8.6 the Context is PHP's own, and is told only of streams that close. So that it lets go
- * of a Socket before that closes, Context::add() and Watcher::remove() are followed from here:
- * every watcher of a Socket is remembered by the handle, weakly, and removed by its own method when
- * the time comes.
+ * On PHP 8.6 the Context is PHP's own, and it learns only of streams that close. A Socket must be
+ * removed from it before the descriptor is closed. So the handlers of Context::add() and
+ * Watcher::remove() are replaced: the handle keeps an entry for every watcher of a Socket, without
+ * a reference, and a close hook removes the watcher by PHP's own method.
  */
 #ifndef SOCKEXT_POLL_CORE_WATCHER_H
 #define SOCKEXT_POLL_CORE_WATCHER_H
@@ -15,9 +15,9 @@
 
 typedef struct sockext_core_watcher sockext_core_watcher;
 
-/* What an object of class SocketPollHandle is allocated as; its data is the Socket. */
+/* The allocation of a SocketPollHandle object; its handle_data is the Socket. */
 typedef struct {
-	sockext_core_watcher *watchers; /* what is remembered of its watchers */
+	sockext_core_watcher *watchers; /* the entries of its watchers */
 	php_poll_handle_object base;
 } sockext_core_handle;
 
@@ -26,11 +26,11 @@ static inline sockext_core_handle *sockext_core_handle_from_object(zend_object *
 	return (sockext_core_handle *) ((char *) object - offsetof(sockext_core_handle, base.std));
 }
 
-/* Forgets the watchers of a handle. */
+/* Frees all entries of a handle. */
 void sockext_core_watcher_forget_all(sockext_core_handle *handle);
 
-/* In place of Context::add() and Watcher::remove(), which are kept in original_add and
- * original_remove. */
+/* The handlers that replace those of Context::add() and Watcher::remove(). original_add and
+ * original_remove are copies of PHP's methods. */
 ZEND_NAMED_FUNCTION(sockext_core_watcher_add);
 ZEND_NAMED_FUNCTION(sockext_core_watcher_remove);
 extern zend_internal_function sockext_core_watcher_original_add;

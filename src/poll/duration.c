@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See duration.h. The longest duration is the longest of whole seconds whose nanoseconds fit in 64
- * bits, so one can be calculated with as a number of nanoseconds.
+ * See duration.h. The longest duration is limited so that its nanoseconds fit in 64 bits, in which
+ * all arithmetic is done.
  */
 #include "duration.h"
 
@@ -16,7 +16,7 @@
 #define MAX_SECONDS INT64_C(9223372035)
 #define MAX_NS (MAX_SECONDS * SOCKEXT_NS_PER_SECOND + SOCKEXT_NS_PER_SECOND - 1)
 
-/* The declared properties, by their place in the table. */
+/* The declared properties, by their index. */
 enum { SECONDS, NANOSECONDS, NEGATIVE };
 
 zend_class_entry *sockext_duration_ce;
@@ -33,7 +33,8 @@ static zend_object *create_duration(zend_class_entry *ce)
 	return object;
 }
 
-/* Code that runs while an object is unserialized can see it before it has a value: that is 0. */
+/* Code that runs while an object is unserialized can read it before its properties are set: then
+ * 0. */
 static int64_t get_property(zend_object *duration, int property)
 {
 	const zval *value = OBJ_PROP_NUM(duration, property);
@@ -79,7 +80,7 @@ static void create_from_ns(zval *value, int64_t ns)
 		(int64_t) (size % SOCKEXT_NS_PER_SECOND), ns < 0);
 }
 
-/* Two durations of at most MAX_NS each. */
+/* Adds two durations of at most MAX_NS each. */
 static void create_from_sum(zval *value, int64_t left, int64_t right)
 {
 	if (right > 0 ? left > MAX_NS - right : left < -MAX_NS - right) {
@@ -100,7 +101,7 @@ static int compare_durations(zval *left, zval *right)
 	return compare_ns(get_ns(Z_OBJ_P(left)), get_ns(Z_OBJ_P(right)));
 }
 
-/* Parses one number of a unit and makes the return value of it. */
+/* Parses the one argument, a number of units, and makes the return value from it. */
 static void create_from_unit(INTERNAL_FUNCTION_PARAMETERS, int64_t units, int64_t seconds)
 {
 	zend_long number;
@@ -121,7 +122,7 @@ static void create_from_unit(INTERNAL_FUNCTION_PARAMETERS, int64_t units, int64_
 		number % units * (SOCKEXT_NS_PER_SECOND / units), false);
 }
 
-/* Private: only Reflection calls it. */
+/* Private; only Reflection can call it. */
 PHP_METHOD(Time_Duration, __construct)
 {
 	zend_throw_error(NULL,
@@ -221,7 +222,7 @@ PHP_METHOD(Time_Duration, fromIso8601DurationString)
 		zend_throw_exception(time_exception_ce, problem, 0);
 		RETURN_THROWS();
 	}
-	/* Twelve digits each: the sum has room. */
+	/* At most twelve digits each: the sum does not overflow. */
 	create_from_seconds(
 		return_value, interval.hours * 3600 + interval.minutes * 60 + interval.seconds, 0, false);
 }
@@ -328,7 +329,7 @@ static zend_long read_number(zend_object *duration, const char *name)
 		zend_read_property(duration->ce, duration, name, strlen(name), true, &buffer));
 }
 
-/* Of a class that another library brought only the names of the properties are known. */
+/* If another library declares the class, the properties are read by name. */
 bool sockext_duration_to_timespec(zend_object *duration, struct timespec *length)
 {
 	bool is_ours = duration->ce->create_object == create_duration;

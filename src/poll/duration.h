@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Class Time\Duration: PHP's own, or below PHP 8.6 ours. Durations are a sign and a size; of ours,
- * zero is not negative.
+ * Class Time\Duration: PHP's own, or ours below PHP 8.6. A duration has a sign and an amount; in
+ * ours, zero is not negative.
  */
 #ifndef SOCKEXT_POLL_DURATION_H
 #define SOCKEXT_POLL_DURATION_H
@@ -13,7 +13,7 @@ extern zend_class_entry *sockext_duration_ce;
 /* Stores the length of a duration; returns false if it is negative. */
 bool sockext_duration_to_timespec(zend_object *duration, struct timespec *length);
 
-/* Registers the class, or takes one of that name that is already there. */
+/* Registers the class, or uses a class of that name that exists already. */
 void sockext_duration_register_classes(void);
 
 #endif

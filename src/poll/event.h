@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * enum Io\Poll\Event, and sets of it as bits: case number n is bit n - 1.
+ * enum Io\Poll\Event, and sets of its cases as bits: case n is bit n - 1.
  */
 #ifndef SOCKEXT_POLL_EVENT_H
 #define SOCKEXT_POLL_EVENT_H
@@ -25,8 +25,8 @@ uint32_t sockext_poll_event_to_bit(zend_object *event);
 /* Makes value the list of a set's cases, in the order of the enum. */
 void sockext_poll_events_to_zval(zval *value, uint32_t events);
 
-/* Reads a list of cases; 0 after a TypeError for argument arg_num when there is none, or something
- * else in it. */
+/* Reads a list of cases. Returns 0 after a TypeError for argument arg_num if it is empty or has an
+ * element that is not a case. */
 uint32_t sockext_poll_events_from_array(HashTable *array, uint32_t arg_num);
 
 void sockext_poll_event_register_class(void);

@@ -7,21 +7,21 @@
 
 namespace Io\Poll;
 
-/** What is waited for and what is reported, and how it is waited for. */
+/** Requested and triggered events, and how they are triggered. */
 enum Event
 {
-	/** There is something to read, a connection to accept, or the end. poll(2): POLLIN. */
+	/** Data to read, a connection to accept, or end of file. poll(2): POLLIN. */
 	case Read;
-	/** There is room to write. POLLOUT. */
+	/** Writing would not block. POLLOUT. */
 	case Write;
-	/** An error is pending; reported whether asked for or not. POLLERR. */
+	/** An error is pending; also triggered if not requested. POLLERR. */
 	case Error;
-	/** Both directions are shut; reported whether asked for or not. POLLHUP. */
+	/** Both directions are shut down; also triggered if not requested. POLLHUP. */
 	case HangUp;
-	/** The peer sends no more; epoll(7) only. EPOLLRDHUP. */
+	/** The peer has shut down its sending side; epoll(7) only. EPOLLRDHUP. */
 	case ReadHangUp;
-	/** Report once, then rest until the events are set again. */
+	/** Disabled after an event until the events are set again. EPOLLONESHOT. */
 	case OneShot;
-	/** Report what changes, not what is; epoll(7) only. EPOLLET. */
+	/** Edge-triggered: changes only; epoll(7) only. EPOLLET. */
 	case EdgeTriggered;
 }

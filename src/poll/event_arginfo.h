@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 946bde49b825211fa415277c3216fc78d2e73e65 */
+ * Stub hash: 22571de94688a726d8bbcd19749d1466535675a9 */
 
 
 

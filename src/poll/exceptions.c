@@ -33,7 +33,7 @@ enum {
 	CODE_NOSUPPORT,
 };
 
-/* SOCKEXT_EBADF and the like: on Windows the numbers of its sockets. */
+/* The SOCKEXT_ names stand for Winsock's error numbers on Windows. */
 static const struct {
 	int error;
 	zend_long code;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The exceptions of Io and Io\Poll, and what code an error number of the system has in them.
+ * The exceptions of Io and Io\Poll, and the codes of the system's error numbers.
  */
 #ifndef SOCKEXT_POLL_EXCEPTIONS_H
 #define SOCKEXT_POLL_EXCEPTIONS_H
@@ -16,8 +16,8 @@ extern zend_class_entry *sockext_poll_inactive_watcher_ce;
 extern zend_class_entry *sockext_poll_handle_already_watched_ce;
 extern zend_class_entry *sockext_poll_invalid_handle_ce;
 
-/* Throws an exception, whose code is 0 or that of an error number; what was thrown before becomes
- * its previous one. Nothing where the script or a fiber is being ended. */
+/* Throw an exception with code 0, or with the code of an error number; a pending exception becomes
+ * its previous one. Do nothing while the script or a fiber is being terminated. */
 void sockext_poll_throw(zend_class_entry *ce, const char *message);
 void sockext_poll_throw_failed(zend_class_entry *ce, const char *message, int error);
 

@@ -16,7 +16,7 @@ namespace Io\Poll {
 	{
 	}
 
-	/** The system refused; the code says why. */
+	/** A system call failed; the code says why. */
 	abstract class FailedPollOperationException extends PollException
 	{
 		/** @var int */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c6ea0ab9476895212943b5819b4d8803fb81d953 */
+ * Stub hash: edb618dcd9e4bfd43ce32ee03957c1c4251c48c9 */
 
 
 

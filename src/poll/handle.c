@@ -27,7 +27,7 @@ static void free_handle(zend_object *object)
 {
 	sockext_poll_handle *handle = sockext_poll_handle_from_object(object);
 
-	/* First, so that code that runs in here finds no way to the object. */
+	/* First, so that code that runs below cannot reach the object by a weak reference. */
 	zend_object_std_dtor(object);
 	zval_ptr_dtor(&handle->subject);
 	ZVAL_UNDEF(&handle->subject);

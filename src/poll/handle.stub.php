@@ -7,7 +7,7 @@
 
 namespace Io\Poll;
 
-/** What a Context can watch. Classes of extensions implement it, classes of scripts cannot. */
+/** A handle that can be added to a Context. Only classes of extensions can implement it. */
 interface Handle
 {
 }

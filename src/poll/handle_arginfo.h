@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 11a8524c0a1017d5ab7ce15f2a950eb3772597f8 */
+ * Stub hash: 39fc272992379be4534470e55f4036d15510fe84 */
 
 
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See iso_duration.h. An interval is a row of periods, times and numbers of repetitions, with or
- * without separators between them; a NUL ends it.
+ * See iso_duration.h. An interval is a sequence of periods, times and numbers of repetitions, with
+ * or without separators; a NUL ends it.
  */
 #include "iso_duration.h"
 
@@ -9,15 +9,15 @@
 
 #define LONGEST_NUMBER 12
 
-/* What stands where in a time or in a period that is written like a time: '0' to '9' is a digit of
- * at most that value, 'd' any digit. */
+/* Patterns of a time, and of a period written like one: '0' to '9' match a digit up to that value,
+ * 'd' any digit, other characters themselves. */
 static const char *const layouts[] = {
 	"dddd1d3dT2d5d5dZ",
 	"dddd-1d-3dT2d:5d:5dZ",
 };
 static const char period_layout[] = "Pdddd-1d-3dT2d:5d:5d";
 
-/* Returns the end of a number at text and stores its value, or NULL. */
+/* Stores the value of the number at text and returns its end, or NULL if there is none. */
 static const char *read_number(const char *text, int64_t *number)
 {
 	const char *start = text;
@@ -29,8 +29,8 @@ static const char *read_number(const char *text, int64_t *number)
 	return text == start || text - start > LONGEST_NUMBER ? NULL : text;
 }
 
-/* Reads one "12H" for each unit that is there, in their order. Returns the end, which is where it
- * began if there is none. */
+/* Reads numbers with their units, such as "12H", in the order of units. Returns the end, which is
+ * text if there is none. */
 static const char *read_units(const char *text, const char *units, int64_t *numbers[])
 {
 	int64_t number;
@@ -69,7 +69,7 @@ static const char *read_period(const char *text, sockext_iso_interval *interval)
 	return end == text + 1 ? NULL : end;
 }
 
-/* Returns the end of what has the layout, or NULL. */
+/* Returns the end of the text that matches the pattern, or NULL. */
 static const char *match(const char *text, const char *layout)
 {
 	for (; *layout; layout++, text++) {
@@ -86,7 +86,7 @@ static int64_t read_two_digits(const char *text)
 	return (text[0] - '0') * 10 + (text[1] - '0');
 }
 
-/* The ranges of the two digits of a month, a day and an hour. */
+/* Checks the ranges of a month, a day and an hour. */
 static bool is_date_time(int64_t month, int64_t day, int64_t hour)
 {
 	return month <= 12 && day <= 31 && hour <= 24;
@@ -121,7 +121,7 @@ static const char *read_time(const char *text)
 	return NULL;
 }
 
-/* Reads one part; returns its end or NULL. */
+/* Reads one part of an interval; returns its end, or NULL if it is invalid. */
 static const char *read_part(const char *text, sockext_iso_interval *interval)
 {
 	if (*text == 'P') {

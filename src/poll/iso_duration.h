@@ -7,7 +7,7 @@
 
 #include "../platform/platform.h"
 
-/* The parts of an interval that were found, and the period of the last one. */
+/* Which parts an interval has, and the values of its last period. */
 typedef struct {
 	bool has_period;
 	bool has_other; /* the number of repetitions, a beginning or an end */
@@ -17,7 +17,7 @@ typedef struct {
 	int64_t seconds;
 } sockext_iso_interval;
 
-/* Reads an interval as DateInterval's constructor does; returns false if it is none. */
+/* Parses an interval as DateInterval's constructor does; returns false if it is invalid. */
 bool sockext_iso_duration_parse(const char *text, size_t length, sockext_iso_interval *interval);
 
 #endif

@@ -26,7 +26,7 @@ static bool is_any_there(void)
 	return false;
 }
 
-/* The classes belong together: with a Context of somebody else's, ours would not fit. */
+/* All or none of the classes are registered: ours do not work with another library's Context. */
 void sockext_poll_register_classes(void)
 {
 	if (is_any_there()) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See set.h. A Socket tells its watchers when it closes; a stream does not, so a watcher whose
- * stream is gone is found when its descriptor number comes back, when something is reported for it,
- * when it is asked, or when its turn comes: one watcher is looked at with each wait.
+ * See set.h. A Socket runs a close hook of each watcher; a stream does not. A watcher whose stream
+ * was closed is found when its descriptor number is added again, when a wait has an event for it,
+ * when one of its methods is called, or by a wait, each of which checks one watcher.
  */
 #include "set.h"
 
@@ -10,7 +10,7 @@
 
 #include "../platform/clock.h"
 
-#define PLACES_LOOKED_AT 8
+#define POSITIONS_CHECKED 8
 
 static sockext_poll_watcher *get_element(const zval *element)
 {
@@ -23,7 +23,7 @@ int sockext_poll_set_init(sockext_poll_set *set, const sockext_poll_backend *bac
 	if (error == 0) {
 		set->backend = backend;
 		zend_hash_init(&set->watchers, 0, NULL, ZVAL_PTR_DTOR, false);
-		ZVAL_UNDEF(&set->lost);
+		ZVAL_UNDEF(&set->closed);
 	}
 	return error;
 }
@@ -51,7 +51,7 @@ void sockext_poll_set_destroy(sockext_poll_set *set)
 	zend_hash_destroy(&set->watchers);
 }
 
-/* The set's reference is released last: that may be the end of the watcher, and may run code. */
+/* The set's reference is released last: that may free the watcher and run code. */
 static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_state state, bool is_open)
 {
 	sockext_poll_set *set = watcher->set;
@@ -61,21 +61,22 @@ static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_state sta
 	zend_hash_index_del(&set->watchers, (zend_ulong) watcher->fd);
 }
 
-/* A stream that takes the descriptor over is looked at as any stream is. */
-static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason reason)
+/* If a stream takes over the descriptor, the watcher stays, and is checked as that of a stream. */
+static void on_socket_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
-		remove_watcher(sockext_poll_watcher_from_close_hook(hook), SOCKEXT_POLL_LOST, true);
+		remove_watcher(
+			sockext_poll_watcher_from_close_hook(hook), SOCKEXT_POLL_HANDLE_CLOSED, true);
 	}
 }
 
-/* Removes a watcher whose handle was closed, which may be the end of it; returns whether it did. */
+/* Removes a watcher whose handle was closed, which may free it; returns whether it did. */
 static bool remove_if_closed(sockext_poll_watcher *watcher)
 {
 	if (!watcher->set || sockext_poll_watcher_is_valid(watcher)) {
 		return false;
 	}
-	remove_watcher(watcher, SOCKEXT_POLL_LOST, false);
+	remove_watcher(watcher, SOCKEXT_POLL_HANDLE_CLOSED, false);
 	return true;
 }
 
@@ -111,7 +112,7 @@ int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, P
 
 	const sockext_poll_handle *handle = sockext_poll_handle_from_object(Z_OBJ(watcher->handle));
 	if (handle->ops->add_close_hook) {
-		watcher->close_hook.on_close = leave_with_socket;
+		watcher->close_hook.on_close = on_socket_close;
 		handle->ops->add_close_hook(handle, &watcher->close_hook);
 	}
 	return 0;
@@ -132,59 +133,59 @@ void sockext_poll_set_remove(sockext_poll_watcher *watcher)
 	remove_watcher(watcher, SOCKEXT_POLL_REMOVED, true);
 }
 
-void sockext_poll_set_lose(sockext_poll_set *set, sockext_poll_watcher *watcher)
+void sockext_poll_set_mark_closed(sockext_poll_set *set, sockext_poll_watcher *watcher)
 {
 	zval value;
 
-	if (Z_ISUNDEF(set->lost)) {
-		array_init(&set->lost);
+	if (Z_ISUNDEF(set->closed)) {
+		array_init(&set->closed);
 	}
 	ZVAL_OBJ_COPY(&value, &watcher->std);
-	zend_hash_next_index_insert_new(Z_ARRVAL(set->lost), &value);
+	zend_hash_next_index_insert_new(Z_ARRVAL(set->closed), &value);
 }
 
-/* Looks at one watcher more, and passes over a few places from which watchers were removed. */
+/* Checks one more watcher, after skipping a few empty positions of the table. */
 static void check_next(sockext_poll_set *set)
 {
 	const HashTable *table = &set->watchers;
 
-	for (int i = 0; i < PLACES_LOOKED_AT; i++) {
+	for (int i = 0; i < POSITIONS_CHECKED; i++) {
 		if (set->next_checked >= table->nNumUsed) {
 			set->next_checked = 0;
 			return;
 		}
-		uint32_t place = set->next_checked++;
-		const zval *element = HT_IS_PACKED(table) ? &table->arPacked[place]
-												  : &table->arData[place].val;
+		uint32_t position = set->next_checked++;
+		const zval *element = HT_IS_PACKED(table) ? &table->arPacked[position]
+												  : &table->arData[position].val;
 		if (Z_TYPE_P(element) == IS_OBJECT) {
 			sockext_poll_watcher *watcher = get_element(element);
 			if (!sockext_poll_watcher_is_valid(watcher)) {
-				sockext_poll_set_lose(set, watcher);
+				sockext_poll_set_mark_closed(set, watcher);
 			}
 			return;
 		}
 	}
 }
 
-/* Removes the watchers that a wait has found lost. Only when all are removed, they are released:
- * this runs code, which may wait, too. */
-static void release_lost(sockext_poll_set *set)
+/* Removes the watchers whose handles a wait has found closed. They are released after all are
+ * removed, since that may run code, which may also wait. */
+static void remove_closed(sockext_poll_set *set)
 {
-	zval lost = set->lost;
+	zval closed = set->closed;
 	const zval *element;
 
-	if (EXPECTED(Z_ISUNDEF(lost))) {
+	if (EXPECTED(Z_ISUNDEF(closed))) {
 		return;
 	}
-	ZVAL_UNDEF(&set->lost);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(lost), element) {
+	ZVAL_UNDEF(&set->closed);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(closed), element) {
 		remove_if_closed(get_element(element));
 	}
 	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&lost);
+	zval_ptr_dtor(&closed);
 }
 
-/* A wait that fails makes no list, and none may be left from the one before. */
+/* Releases a list of ready watchers; the variable becomes null. */
 static void discard(zval *ready)
 {
 	zval_ptr_dtor(ready);
@@ -212,14 +213,14 @@ int sockext_poll_set_wait(
 	bool has_end = timeout && !sockext_clock_is_zero(timeout);
 	int64_t start = has_end ? sockext_platform_monotonic_ns() : 0;
 	struct timespec left;
-	const struct timespec *rest = timeout;
+	const struct timespec *remaining = timeout;
 
 	for (;;) {
 		set->is_stale = false;
-		int count = set->backend->wait(set, limit, rest, ready);
+		int count = set->backend->wait(set, limit, remaining, ready);
 		bool is_stale = set->is_stale;
 		check_next(set);
-		release_lost(set);
+		remove_closed(set);
 		if (UNEXPECTED(EG(exception))) {
 			if (count >= 0) {
 				sockext_poll_set_give_back(set, ready);
@@ -234,9 +235,9 @@ int sockext_poll_set_wait(
 		}
 		if (has_end) {
 			left = sockext_clock_left(timeout, start);
-			rest = &left;
+			remaining = &left;
 		}
-		if (rest && sockext_clock_is_zero(rest)) {
+		if (remaining && sockext_clock_is_zero(remaining)) {
 			return 0;
 		}
 		discard(ready);

@@ -25,8 +25,8 @@ static bool is_socket_open(const sockext_poll_handle *handle)
 		   && sockext_socket_is_open(Z_SOCKET_P(&handle->subject));
 }
 
-/* A Socket that has a stream is closed with that. */
-static bool socket_tells_of_close(const sockext_poll_handle *handle)
+/* A Socket whose stream owns the descriptor is closed with the stream, without a close hook. */
+static bool socket_runs_close_hooks(const sockext_poll_handle *handle)
 {
 	return Z_ISUNDEF(Z_SOCKET_P(&handle->subject)->zstream);
 }
@@ -39,7 +39,7 @@ static void add_close_hook_to_socket(const sockext_poll_handle *handle, sockext_
 static const sockext_poll_handle_ops socket_ops = {
 	.get_descriptor = get_socket_descriptor,
 	.is_valid = is_socket_open,
-	.tells_of_close = socket_tells_of_close,
+	.runs_close_hooks = socket_runs_close_hooks,
 	.add_close_hook = add_close_hook_to_socket,
 };
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Class SocketPollHandle: on PHP 8.6 a handle of PHP's own polling, below of ours.
+ * Class SocketPollHandle: a handle of PHP's own polling API on PHP 8.6, of ours below.
  */
 #ifndef SOCKEXT_POLL_SOCKET_HANDLE_H
 #define SOCKEXT_POLL_SOCKET_HANDLE_H
 
 #include "../core/socket_object.h"
 
-/* What differs between the two kinds of polling. A handle object holds a Socket once it is set. */
+/* The parts that differ between the two polling APIs. A handle object holds a reference to its
+ * Socket. */
 void sockext_poll_socket_handle_init_class(zend_class_entry *ce);
 void sockext_poll_socket_handle_set(zend_object *handle, zend_object *socket);
 zend_object *sockext_poll_socket_handle_get(zend_object *handle);

@@ -6,7 +6,8 @@
  */
 
 /**
- * A Socket that an Io\Poll\Context can watch. It keeps the Socket alive; socket_close() ends its watchers.
+ * A handle of a Socket, to be added to an Io\Poll\Context. It holds a reference to the Socket; socket_close() removes
+ * its watchers.
  *
  * @strict-properties
  * @not-serializable

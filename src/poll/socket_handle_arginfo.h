@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2e747e79d89315ee8f3ae39acf519f5fb8e427fc */
+ * Stub hash: e2011064ec43b1d6c03633e968f178d003e57720 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_SocketPollHandle___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)

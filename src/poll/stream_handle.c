@@ -34,11 +34,11 @@ static PHP_SOCKET get_stream_descriptor(const sockext_poll_handle *handle)
 			"Cannot represent a stream of type %s as a pollable descriptor", stream->ops->label);
 	}
 	sockext_stream_unpin(stream, resource);
-	/* Code of the stream may have closed it. */
+	/* Code of the stream may have closed the stream. */
 	return result == SUCCESS && is_stream_open(handle) ? fd : SOCKEXT_INVALID_FD;
 }
 
-static bool stream_tells_of_close(const sockext_poll_handle *handle)
+static bool stream_runs_close_hooks(const sockext_poll_handle *handle)
 {
 	return false;
 }
@@ -46,7 +46,7 @@ static bool stream_tells_of_close(const sockext_poll_handle *handle)
 static const sockext_poll_handle_ops stream_ops = {
 	.get_descriptor = get_stream_descriptor,
 	.is_valid = is_stream_open,
-	.tells_of_close = stream_tells_of_close,
+	.runs_close_hooks = stream_runs_close_hooks,
 };
 
 static zend_object *create_stream_handle(zend_class_entry *ce)

@@ -6,7 +6,7 @@
  */
 
 /**
- * A stream that a Context can watch.
+ * A handle of a stream, to be added to a Context.
  *
  * @strict-properties
  * @not-serializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ec8e6f0c2fd1995698fef1d4f27f985eabb00c27 */
+ * Stub hash: 4f19b5ddc0a1cdba670bdaa723febd3a92551893 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_StreamPollHandle___construct, 0, 0, 1)
 	ZEND_ARG_INFO(0, stream)

@@ -30,13 +30,13 @@ static zend_object *create_watcher(zend_class_entry *ce)
 	return &watcher->std;
 }
 
-/* An active watcher gets here only when a request ends or a cycle is collected, together with its
- * set. */
+/* An active watcher is freed only together with its set, when a request ends or a cycle is
+ * collected. */
 static void free_watcher(zend_object *object)
 {
 	sockext_poll_watcher *watcher = sockext_poll_watcher_from_object(object);
 
-	/* First, so that code that runs in here finds no way to the object. */
+	/* First, so that code that runs below cannot reach the object by a weak reference. */
 	zend_object_std_dtor(object);
 	sockext_poll_set_detach(watcher, SOCKEXT_POLL_REMOVED);
 	zval_ptr_dtor(&watcher->handle);
@@ -72,7 +72,7 @@ static sockext_poll_watcher *get_watcher(zval *object)
 	return sockext_poll_watcher_from_object(Z_OBJ_P(object));
 }
 
-/* Replaces the data; what was there is released last, which may run code. */
+/* Replaces the data; the old data are released last, which may run code. */
 static void set_data(sockext_poll_watcher *watcher, zval *data)
 {
 	zval before = watcher->data;
@@ -81,7 +81,7 @@ static void set_data(sockext_poll_watcher *watcher, zval *data)
 	zval_ptr_dtor(&before);
 }
 
-/* Returns FAILURE after an exception if the watcher is in no set any more. */
+/* Returns FAILURE after an exception if the watcher is not active. */
 static zend_result ensure_active(sockext_poll_watcher *watcher)
 {
 	if (sockext_poll_set_is_active(watcher)) {
@@ -108,7 +108,7 @@ static zend_result change_events(sockext_poll_watcher *watcher, HashTable *list)
 	return SUCCESS;
 }
 
-/* Private: only Reflection calls it. */
+/* Private; only Reflection can call it. */
 PHP_METHOD(Io_Poll_Watcher, __construct)
 {
 	zend_throw_error(NULL, "Cannot directly construct Watcher, use Context::add");

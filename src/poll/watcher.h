@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * Class Io\Poll\Watcher, below PHP 8.6. While it is active, its set holds a reference to it and it
- * points back; both ends go together, in set.c.
+ * points to the set; set.c sets and clears both together.
  */
 #ifndef SOCKEXT_POLL_WATCHER_H
 #define SOCKEXT_POLL_WATCHER_H
@@ -11,22 +11,22 @@
 
 typedef enum {
 	SOCKEXT_POLL_ACTIVE,
-	SOCKEXT_POLL_LOST,    /* the handle was closed; removing it is allowed and does nothing */
-	SOCKEXT_POLL_REMOVED, /* by the script, or with its Context */
+	SOCKEXT_POLL_HANDLE_CLOSED, /* the handle was closed; removing it is allowed and does nothing */
+	SOCKEXT_POLL_REMOVED,       /* removed by the script, or with its Context */
 } sockext_poll_state;
 
 typedef struct {
 	struct sockext_poll_set *set;  /* NULL unless active */
-	sockext_close_hook close_hook; /* with a Socket that tells when it closes */
+	sockext_close_hook close_hook; /* in the list of its Socket */
 	zval handle;
 	zval data;
 	PHP_SOCKET fd;
-	uint32_t serial; /* tells it from earlier watchers of the same descriptor number */
-	uint32_t slot;   /* where the poll backend has it */
+	uint32_t serial; /* distinguishes it from earlier watchers of the same descriptor number */
+	uint32_t slot;   /* its entry in the poll backend */
 	uint8_t state;
 	uint8_t events;
 	uint8_t triggered;
-	bool is_spent; /* one-shot, and reported */
+	bool is_spent; /* one-shot, and has had its event */
 	zend_object std;
 } sockext_poll_watcher;
 
@@ -47,7 +47,7 @@ static inline bool sockext_poll_watcher_is_valid(const sockext_poll_watcher *wat
 	return handle->ops->is_valid(handle);
 }
 
-/* Adds the watcher to the ready ones, with what it is ready for. */
+/* Adds the watcher to the list of ready ones, and sets its triggered events. */
 static inline void sockext_poll_watcher_add_ready(
 	sockext_poll_watcher *watcher, uint32_t events, zval *ready)
 {
@@ -59,7 +59,7 @@ static inline void sockext_poll_watcher_add_ready(
 	zend_hash_next_index_insert_new(Z_ARRVAL_P(ready), &value);
 }
 
-/* Makes value a watcher outside of any set. */
+/* Makes value a watcher that is in no set. */
 sockext_poll_watcher *sockext_poll_watcher_create(
 	zval *value, zend_object *handle, uint32_t events, zval *data);
 

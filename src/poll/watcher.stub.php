@@ -8,7 +8,7 @@
 namespace Io\Poll;
 
 /**
- * A handle in a Context, with the events that are waited for: made by Context::add().
+ * A handle in a Context, with its requested events, made by Context::add().
  *
  * @strict-properties
  * @not-serializable
@@ -23,7 +23,7 @@ final class Watcher
 	public function getWatchedEvents(): array {}
 
 	/**
-	 * Returns what was reported last; a wait that reports nothing of this watcher leaves it as it is.
+	 * Returns the events that were triggered last; a wait that does not return this watcher does not change them.
 	 *
 	 * @return list<Event>
 	 */
@@ -33,11 +33,14 @@ final class Watcher
 
 	public function hasTriggered(Event $event): bool {}
 
-	/** Whether the watcher is still in its Context: not after remove(), the end of the Context, or the closing of the handle. */
+	/**
+	 * Whether the watcher is in its Context: not after remove(), after the Context was freed, or after the handle was
+	 * closed.
+	 */
 	public function isActive(): bool {}
 
 	/**
-	 * Sets the events and, if given, the data; wakes a watcher that Event::OneShot has put to rest.
+	 * Sets the events and, if given, the data; enables a watcher that Event::OneShot has disabled.
 	 *
 	 * @param array $events a list of Event, at least one
 	 * @throws InactiveWatcherException

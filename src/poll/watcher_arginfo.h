@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0dc7f7e03cf984b1696da2239fb47d684e9e647f */
+ * Stub hash: a87054ff2491608c509e12307241b4968015eb48 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Io_Poll_Watcher___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

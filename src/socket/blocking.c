@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See blocking.h. socket_set_blocking() belongs to PHP, as another name of stream_set_blocking():
- * its handler is called for everything that is no Socket.
+ * See blocking.h. socket_set_blocking() is PHP's alias of stream_set_blocking(): PHP's handler is
+ * called for every argument that is not a Socket.
  */
 #include "blocking.h"
 
@@ -11,8 +11,8 @@
 
 zend_internal_function sockext_blocking_original;
 
-/* A stream that shares the descriptor has a mode of its own to keep, and sets both; returns whether
- * it did. */
+/* If a stream owns the descriptor, sets the mode through the stream, which remembers it; returns
+ * whether it did. */
 static bool set_by_stream(const php_socket *sock, bool blocking)
 {
 	if (Z_ISUNDEF(sock->zstream)) {
@@ -34,7 +34,7 @@ static void change_blocking(zval *return_value, zend_object *object, bool blocki
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	if (!set_by_stream(sock, blocking)) {
-		/* Code of the stream may have closed it. */
+		/* Code of the stream may have closed the socket. */
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 		int error = sockext_platform_set_blocking(sock->bsd_socket, blocking);
 		if (error != 0) {

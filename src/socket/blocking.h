@@ -7,8 +7,8 @@
 
 #include "../platform/platform.h"
 
-/* In place of PHP's own socket_set_blocking(), which knows streams and is kept in original: takes
- * sockets as well. */
+/* The handler that replaces that of PHP's socket_set_blocking(): accepts sockets as well as
+ * streams. original is a copy of PHP's function. */
 ZEND_NAMED_FUNCTION(sockext_blocking_handler);
 extern zend_internal_function sockext_blocking_original;
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that give a socket its addresses or tell them: bind, connect, getsockname,
+ * The functions that set and get the addresses of a socket: bind, connect, getsockname,
  * getpeername.
  */
 #include "../address/family.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 
-/* FAILURE after an exception. A raw socket has no ports: one need not be given. */
+/* Checks the port; FAILURE after an exception. Raw sockets have no ports and do not require one. */
 static zend_result check_port(const php_socket *sock, const sockext_family *family, zend_long port,
 	bool port_is_null, uint32_t arg_num)
 {
@@ -87,7 +87,7 @@ PHP_FUNCTION(socket_bind)
 
 typedef int (*name_function)(PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen);
 
-/* getsockname(2) and getpeername(2), which differ in their texts only. */
+/* getsockname(2) and getpeername(2), which differ in the call and the texts only. */
 static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char *failure,
 	bool is_peer, const char *families)
 {
@@ -104,7 +104,7 @@ static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	memset(&addr, 0, sizeof(addr)); /* should less come than a family has */
+	memset(&addr, 0, sizeof(addr)); /* in case the system stores less than the family's struct */
 	addr.len = sizeof(addr.u);
 	if (get(sock->bsd_socket, &addr.u.any, &addr.len) != 0) {
 		sockext_errors_report(sock, failure, sockext_platform_errno());

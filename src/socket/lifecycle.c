@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The functions that make sockets and end them, and those of the last error.
+ * The functions that create, accept and close sockets, and those of the last error.
  */
 #include "lifecycle.h"
 
@@ -19,7 +19,7 @@
 #define DOMAINS "AF_UNIX, AF_INET6, or AF_INET"
 #endif
 
-#define HIGHEST_TYPE 10 /* SOCK_PACKET; what is not a type at all is the system's to refuse */
+#define HIGHEST_TYPE 10 /* SOCK_PACKET; unknown types below are refused by the system */
 
 /* Throws for the type of argument #2; FAILURE after that. */
 static zend_result check_type(zend_long type)
@@ -109,8 +109,8 @@ PHP_FUNCTION(socket_create_pair)
 	RETURN_BOOL(sockext_assign(pair, &list) == SUCCESS && !EG(exception));
 }
 
-/* One step of socket_create_listen(); true if the call that returned result was refused, which has
- * been reported. */
+/* Checks the result of one system call of socket_create_listen(); returns true after reporting a
+ * failure. */
 static bool is_refused(PHP_SOCKET fd, int result, const char *what)
 {
 	if (result == 0) {
@@ -165,7 +165,7 @@ PHP_FUNCTION(socket_accept)
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	addr.len = sizeof(addr.u);
-	addr.u.any.sa_family = (sa_family_t) sock->type; /* stays where no address is told */
+	addr.u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
 	int error = sockext_platform_accept(
 		sock->bsd_socket, &addr.u.any, &addr.len, sock->blocking, &fd);
 	if (error != 0) {
@@ -238,8 +238,9 @@ PHP_FUNCTION(socket_atmark)
 	RETURN_BOOL(at_mark);
 }
 
-/* Closes the stream that owns the socket's descriptor. The socket is closed before that: filters of
- * the stream may run code that sees it, and so may the watches, which may even close the stream. */
+/* Closes the stream that owns the socket's descriptor. The Socket is marked as closed first, since
+ * filters of the stream and close hooks may run code that uses it, and that may even close the
+ * stream. */
 static void close_stream(php_socket *sock)
 {
 	zval zstream = sock->zstream;

@@ -12,7 +12,7 @@
  */
 const SOCK_STREAM = UNKNOWN;
 /**
- * Messages of limited length, each on its own, possibly lost. socket(2).
+ * Independent messages of limited length, which may be lost. socket(2).
  * @var int
  * @cvalue SOCK_DGRAM
  */
@@ -33,7 +33,7 @@ const SOCK_SEQPACKET = UNKNOWN;
 #endif
 #ifdef SOCK_RDM
 /**
- * Reliable messages without an order; most systems have no protocol for it. socket(2).
+ * Reliable messages in any order; most systems have no protocol for it. socket(2).
  * @var int
  * @cvalue SOCK_RDM
  */
@@ -57,7 +57,7 @@ const SOCK_CONN_DGRAM = UNKNOWN;
 #endif
 #ifdef SOCK_CLOEXEC
 /**
- * Or'ed into a type: the descriptor does not survive an exec. socket(2).
+ * Or'ed into a type: the descriptor has close-on-exec. socket(2).
  * @var int
  * @cvalue SOCK_CLOEXEC
  */
@@ -73,25 +73,25 @@ const SOCK_NONBLOCK = UNKNOWN;
 #endif
 
 /**
- * The longest queue of waiting connections that listen(2) takes as it is.
+ * The longest queue of pending connections for listen(2).
  * @var int
  * @cvalue SOMAXCONN
  */
 const SOMAXCONN = UNKNOWN;
 /**
- * socket_shutdown(): no more is received. shutdown(2).
+ * socket_shutdown(): no more data can be received. shutdown(2).
  * @var int
  * @cvalue SOCKEXT_SHUT_RD
  */
 const SHUT_RD = UNKNOWN;
 /**
- * socket_shutdown(): no more is sent; the peer sees the end. shutdown(2).
+ * socket_shutdown(): no more data can be sent; the peer sees end of file. shutdown(2).
  * @var int
  * @cvalue SOCKEXT_SHUT_WR
  */
 const SHUT_WR = UNKNOWN;
 /**
- * socket_shutdown(): both. shutdown(2).
+ * socket_shutdown(): both directions. shutdown(2).
  * @var int
  * @cvalue SOCKEXT_SHUT_RDWR
  */

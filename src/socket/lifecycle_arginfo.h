@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7076c7cea0c7224504e42d9f9a6472d9424f0e40 */
+ * Stub hash: 775c7d1354e0e30223b52d00b741f5e75d9abcd1 */
 
 
 

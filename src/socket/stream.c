@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Sockets out of streams and streams out of sockets. Both then share one descriptor, which the
- * stream owns.
+ * socket_import_stream() and socket_export_stream(). Afterwards both share one descriptor, which
+ * the stream owns.
  */
 #include "../address/family.h"
 #include "../core/errors.h"
@@ -22,7 +22,7 @@ static zend_result import_stream(zval *value, php_stream *stream, zval *zstream)
 		return FAILURE;
 	}
 	ZVAL_COPY(&Z_SOCKET_P(value)->zstream, zstream);
-	/* What the stream read ahead, the socket would never see. */
+	/* The socket would not see bytes that the stream has buffered. */
 	sockext_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE);
 	return SUCCESS;
 }
@@ -47,7 +47,7 @@ PHP_FUNCTION(socket_import_stream)
 	sockext_stream_unpin(stream, Z_RES_P(zstream));
 }
 
-/* Returns the stream transport of a socket, or NULL for one that streams have no transport for. */
+/* Returns the stream transport for a socket, or NULL if PHP has none. */
 static const char *find_transport(const php_socket *sock)
 {
 	const sockext_family *family = sockext_family_find(sock->type);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * socket_wsaprotocol_info_*(): a socket for another process, through a named piece of memory that
- * lives until it is released or the request ends. Windows only.
+ * socket_wsaprotocol_info_*(): passes a socket to another process through named shared memory,
+ * which exists until it is released or the request ends. Windows only.
  */
 #include "../core/socket_object.h"
 

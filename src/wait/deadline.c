@@ -9,15 +9,17 @@
 #include "../platform/clock.h"
 #include "readiness.h"
 
-/* Some thirty years: what lies beyond does not fit the clock's number. */
+/* About thirty years; longer timeouts have no limit, since their end may not fit in 64 bits of
+ * nanoseconds. */
 #define LONGEST_SECONDS 1e9
 
 #define NEVER INT64_MAX
 
-/* With these the system never waits. */
-#define UNWAITED_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
+/* With these flags a system call never blocks. */
+#define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
 
-/* A number of seconds where 0.1.0 had its timeout would be flags, and some lose bytes. */
+/* Refuses a float as flags: version 0.1.0 had the timeout in this place, and some flags lose
+ * bytes. */
 static zend_result refuse_float(uint32_t arg_num)
 {
 	zend_execute_data *call = EG(current_execute_data);
@@ -38,8 +40,8 @@ zend_result sockext_deadline_start(
 	}
 	*deadline = (sockext_deadline){
 		.end = NEVER,
-		.is_own = is_null,
-		.waits_never = is_null && (flags & UNWAITED_FLAGS),
+		.uses_socket_mode = is_null,
+		.never_waits = is_null && (flags & NO_WAIT_FLAGS),
 	};
 	if (is_null || seconds > LONGEST_SECONDS) {
 		return SUCCESS;
@@ -68,7 +70,7 @@ static int64_t count_left(int64_t end)
 	return end == NEVER ? NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
 }
 
-/* Runs what a signal has left to be done, as PHP does between two opcodes. */
+/* Runs pending interrupts (signal handlers, the time limit), as PHP does between two opcodes. */
 static void run_interrupts(void)
 {
 	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
@@ -82,8 +84,9 @@ static void run_interrupts(void)
 	}
 }
 
-/* The same; returns 0, or what ends the call. */
-static int heed_signals(const sockext_deadline *deadline, const php_socket *sock)
+/* Runs pending signal handlers. Returns 0, or -SOCKEXT_DEADLINE_STOPPED if one has thrown or has
+ * closed a socket. */
+static int run_signal_handlers(const sockext_deadline *deadline, const php_socket *sock)
 {
 	run_interrupts();
 	bool is_open = sockext_socket_is_open(sock)
@@ -93,10 +96,10 @@ static int heed_signals(const sockext_deadline *deadline, const php_socket *sock
 
 void sockext_deadline_pause(void)
 {
-	static const struct timespec nap = {0, 1000000};
+	static const struct timespec pause_time = {0, 1000000};
 
-	if (sockext_platform_poll(NULL, 0, &nap) == -SOCKEXT_EINTR) {
-		sockext_platform_poll(NULL, 0, &nap);
+	if (sockext_platform_poll(NULL, 0, &pause_time) == -SOCKEXT_EINTR) {
+		sockext_platform_poll(NULL, 0, &pause_time);
 	}
 }
 
@@ -113,29 +116,30 @@ static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 	return ready;
 }
 
-/* A socket of messages is reported to be writable when most of its room is free, though one message
- * may fit before: it is tried again this often. */
-#define TURN_NS INT64_C(20000000)
+/* Interval of retries of a send on a message-based socket. poll(2) says that it is writable only
+ * when most of its send buffer is free, but one message may fit before. */
+#define RETRY_NS INT64_C(20000000)
 
-/* A signal that comes after its handler has been looked for, and before the wait begins, does not
- * end the wait, nor does one that another thread gets: handlers are looked for this often. To close
- * that gap would take two more system calls for each wait, longer than a short wait itself. */
-#define LOOK_NS SOCKEXT_NS_PER_SECOND
+/* Interval of checks for pending signal handlers. A signal that comes after the check and before
+ * the wait does not interrupt the wait, nor does one that another thread gets. Closing that gap
+ * would take two more system calls for each wait. */
+#define CHECK_NS SOCKEXT_NS_PER_SECOND
 
-/* Looks at the socket even when the time is up already; has it tried once more at the end, since
- * SO_RCVLOWAT keeps what is there from being reported. */
+/* Waits until the socket is ready for the event or the time is up; polls at least once. Returns 0
+ * when the system call is to be tried: also once at the end, since SO_RCVLOWAT hides bytes from
+ * poll(2). */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	for (;;) {
-		int error = heed_signals(deadline, sock);
+		int error = run_signal_handlers(deadline, sock);
 		if (error != 0) {
 			return error;
 		}
 		int64_t left = count_left(end);
-		bool has_try = left > 0 && SOCKEXT_DONTWAIT != 0; /* without the flag it would wait */
-		bool in_turns = has_try && event == SOCKEXT_WRITABLE
+		bool can_retry = left > 0 && SOCKEXT_DONTWAIT != 0; /* else it would block */
+		bool in_turns = can_retry && event == SOCKEXT_WRITABLE
 						&& sockext_socket_is_message_based(sock);
-		int64_t turn = MIN(left, in_turns ? TURN_NS : LOOK_NS);
+		int64_t turn = MIN(left, in_turns ? RETRY_NS : CHECK_NS);
 		int ready = wait_once(sock->bsd_socket, event, turn);
 		bool is_up = ready == 0 && turn == left;
 
@@ -146,12 +150,13 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 			}
 			continue;
 		}
-		return ready < 0 ? ready : is_up && !has_try ? -SOCKEXT_DEADLINE_UP : 0;
+		return ready < 0 ? ready : is_up && !can_retry ? -SOCKEXT_DEADLINE_UP : 0;
 	}
 }
 
-/* Returns until when a call that is made now waits by itself: 0 for one that does not. */
-static int64_t find_own_end(const php_socket *sock, int event)
+/* Returns the end of a wait by the socket's own timeout (SO_RCVTIMEO, SO_SNDTIMEO); 0 if it is
+ * non-blocking. */
+static int64_t find_socket_end(const php_socket *sock, int event)
 {
 	bool blocking = sock->blocking;
 	sockext_timeout timeout = {0};
@@ -168,25 +173,26 @@ static int64_t find_own_end(const php_socket *sock, int event)
 	return span == 0 ? NEVER : sockext_platform_monotonic_ns() + span;
 }
 
-/* Waits after a call that would have blocked. */
+/* Waits after a system call that would block. */
 static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
-	bool goes_on = deadline->waiting_for == event;
+	bool is_continued = deadline->waiting_for == event;
 
-	if (UNEXPECTED(goes_on && deadline->was_ready)) {
+	if (UNEXPECTED(is_continued && deadline->was_ready)) {
 		sockext_deadline_pause();
 	}
 	deadline->waiting_for = event;
-	if (!deadline->is_own) {
+	if (!deadline->uses_socket_mode) {
 		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
-	if (!goes_on) {
-		deadline->own_end = deadline->waits_never ? 0 : find_own_end(sock, event);
+	if (!is_continued) {
+		deadline->socket_end = deadline->never_waits ? 0 : find_socket_end(sock, event);
 	}
-	bool is_over = deadline->own_end == 0 || (goes_on && count_left(deadline->own_end) == 0);
+	bool is_over = deadline->socket_end == 0
+				   || (is_continued && count_left(deadline->socket_end) == 0);
 	int error = is_over ? -SOCKEXT_DEADLINE_UP
-						: wait_until(deadline, deadline->own_end, sock, event);
+						: wait_until(deadline, deadline->socket_end, sock, event);
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
 }
 
@@ -196,10 +202,10 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 		deadline->waiting_for = 0;
 	}
 	deadline->is_tried = true;
-	int error = heed_signals(deadline, sock);
+	int error = run_signal_handlers(deadline, sock);
 
-	/* Without a flag that keeps a call from waiting, only waiting before it does. */
-	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->is_own) {
+	/* Without MSG_DONTWAIT, wait before the system call. */
+	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {
 		return wait_until(deadline, deadline->end, sock, event);
 	}
 	return error;
@@ -219,7 +225,7 @@ ssize_t sockext_deadline_send(
 {
 	int error;
 
-	/* The data belong to PHP again when this returns, whatever the system has done with them. */
+	/* PHP may free the data when this returns, so the system must have copied them. */
 	flags &= ~SOCKEXT_ZEROCOPY;
 	while ((error = sockext_deadline_begin(deadline, sock, SOCKEXT_WRITABLE)) == 0) {
 		ssize_t sent = send(

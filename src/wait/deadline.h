@@ -1,81 +1,79 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * One total time for a call that may wait more than once, whatever signals come in between. The
- * handlers of signals run when they come, in the middle of the call, as PHP's own functions have
- * it between two opcodes: a socket is looked at again after every wait, and nothing that the
- * script can reach is kept across one.
+ * One deadline for a call that may wait more than once; signals do not end the call. Signal
+ * handlers run in the middle of the call, as PHP runs them between two opcodes. So a caller checks
+ * its socket again after every wait, and keeps nothing across a wait that the script can change.
  */
 #ifndef SOCKEXT_DEADLINE_H
 #define SOCKEXT_DEADLINE_H
 
 #include "../platform/platform.h"
 
-/* What a wait may end with beside the system's error numbers, of which ETIMEDOUT is that of a
- * connection. */
+/* Results of a wait, besides the system's error numbers. ETIMEDOUT is not used: it is an error of
+ * the connection. */
 enum {
 	SOCKEXT_DEADLINE_UP = INT_MAX,          /* the time is up */
-	SOCKEXT_DEADLINE_STOPPED = INT_MAX - 1, /* a handler has thrown, or closed the socket */
+	SOCKEXT_DEADLINE_STOPPED = INT_MAX - 1, /* a signal handler has thrown, or closed a socket */
 };
 
 typedef struct {
-	int64_t end; /* on the clock of sockext_platform_monotonic_ns(), or INT64_MAX for never */
-	bool is_own; /* no time was given: each wait is that of the socket itself */
-	const php_socket *other; /* another socket that must stay open as well, or NULL */
-	bool waits_never;        /* no time, and flags that keep the system from waiting */
-	/* A wait lasts from a system call that would have blocked to one that would not have: what is
-	 * tried in vain meanwhile does not begin it anew. */
-	int waiting_for; /* the event, or 0 outside of a wait */
-	bool is_tried;   /* a system call has been begun, and has not failed yet */
-	bool was_ready;  /* the socket was said to be ready */
-	int64_t own_end; /* when the socket itself would wait no longer */
+	int64_t end;             /* by sockext_platform_monotonic_ns(), or INT64_MAX for no limit */
+	bool uses_socket_mode;   /* no timeout was given: the socket's mode and timeouts apply */
+	const php_socket *other; /* another socket that must stay open, or NULL */
+	bool never_waits;        /* no timeout was given, and flags make the call non-blocking */
+	/* A wait begins with a system call that would block and ends with one that would not. Retries
+	 * in between do not restart it. */
+	int waiting_for;    /* the event of the wait, or 0 outside of one */
+	bool is_tried;      /* a system call was started and has not failed */
+	bool was_ready;     /* the socket was ready in the last poll */
+	int64_t socket_end; /* the end of the wait by the socket's own timeout */
 } sockext_deadline;
 
-/* Starts the time of a timeout in seconds, an argument of the running function. Without one (null)
- * a call waits as the socket is set: for ever, or as SO_RCVTIMEO and SO_SNDTIMEO say, or not at all
- * if it is non-blocking or the flags say so (MSG_DONTWAIT, MSG_ERRQUEUE). What no clock can count
- * is for ever. FAILURE after a ValueError for a number below 0 and for NAN, and after a TypeError
- * for flags, the argument before, that are a float. */
+/* Starts a timeout in seconds, argument arg_num of the running function. If it is null, the mode of
+ * the socket applies: it waits without a limit, or up to SO_RCVTIMEO or SO_SNDTIMEO, or not at all
+ * if the socket is non-blocking or the flags have MSG_DONTWAIT or MSG_ERRQUEUE. A number that is
+ * too large for the clock is no limit. FAILURE after a ValueError for a negative number or NAN, and
+ * after a TypeError if the flags, the argument before it, are a float. */
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num);
 
-/* Throws for flags, an argument of the running function, unless they are MSG_MORE and MSG_DONTWAIT,
- * which functions take that send what they read themselves; FAILURE after that. */
+/* Throws unless flags, argument arg_num of the running function, are of MSG_MORE and MSG_DONTWAIT,
+ * the flags of functions that read and send; FAILURE after that. */
 zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num);
 
-/* To be called before each system call of the socket, which is given SOCKEXT_DONTWAIT: runs
- * handlers of signals that have come, and waits where the system has no such flag. Returns 0, or
- * -errno, or the negative of what stands above. */
+/* Call before each system call on the socket, which must have the flag SOCKEXT_DONTWAIT. Runs
+ * pending signal handlers; on systems without that flag, waits. Returns 0, -errno,
+ * -SOCKEXT_DEADLINE_UP or -SOCKEXT_DEADLINE_STOPPED. */
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event);
 
-/* To be called after the system call has failed: waits if it would have blocked, until the socket
- * is ready for an event of readiness.h. Returns 0 when the call is to be tried again, else as
- * above; -EAGAIN when the socket itself would wait no longer. Pauses where a wait was for nothing:
- * what makes a socket ready and is neither received nor taken would have it tried again without
- * end. */
+/* Call after the system call has failed. If the call would block, waits until the socket is ready
+ * for an event of readiness.h. Returns 0 when the call is to be tried again, else as
+ * sockext_deadline_begin(), and -EAGAIN at the end of the socket's own timeout. Pauses after
+ * spurious readiness, which would otherwise make a busy loop. */
 int sockext_deadline_wait(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
-/* Whether a wait is going on in which the socket was said to be ready, and was not. */
-static inline bool sockext_deadline_was_misled(const sockext_deadline *deadline)
+/* Whether the socket was ready in this wait, by poll(2), although the system call would block. */
+static inline bool sockext_deadline_was_spurious(const sockext_deadline *deadline)
 {
 	return deadline->waiting_for != 0 && deadline->was_ready;
 }
 
-/* A short sleep, before what nothing tells the end of is tried again. */
+/* A short sleep before a retry for which there is no event to wait for. */
 void sockext_deadline_pause(void);
 
-/* send(2) and recv(2) up to the deadline; the data must be out of the reach of the script. Return
- * the number of bytes, or as above. */
+/* send(2) and recv(2) with a deadline. The script must not be able to change the data. Return the
+ * number of bytes, or as sockext_deadline_begin(). */
 ssize_t sockext_deadline_send(
 	sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags);
 ssize_t sockext_deadline_receive(
 	sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags);
 
-/* Remembers why a call has ended as the last error: ETIMEDOUT when the time was up. */
+/* Remembers the error; ETIMEDOUT for SOCKEXT_DEADLINE_UP. */
 void sockext_deadline_remember(php_socket *sock, int error);
 
-/* Returns to the script how much has been done, and remembers why it is not more, as above.
- * An error before anything was done is a warning and false (would-block: only false). Throws where
- * a handler has closed the socket, the argument arg_num. */
+/* Returns to the script how much was done, and remembers the error that has ended the call. If
+ * nothing was done, warns and returns false; would block: only false. If the time is up: only the
+ * amount. Throws if a signal handler has closed the socket, argument arg_num. */
 void sockext_deadline_return(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
 	int error, const char *failure);
 

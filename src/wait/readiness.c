@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See readiness.h. What poll(2) reports is read as select(2) has it: a hang-up makes readable, an
- * error makes readable and writable, urgent data is the exceptional condition. poll(2) also reports
- * hang-ups and errors that nobody asked for; select(2) goes on waiting then, and so does the wait
- * here: such a descriptor is left out, and watched for what may still come after the hang-up.
+ * See readiness.h. Events of poll(2) are mapped as select(2) does: a hang-up is readable, an error
+ * is readable and writable, out-of-band data is exceptional. poll(2) also returns hang-ups and
+ * errors that were not requested. select(2) goes on waiting then, and so does this wait: the entry
+ * is left out of the next poll(2), and changes of its descriptor are waited for by epoll(7).
  */
 #include "readiness.h"
 
@@ -12,13 +12,13 @@
 
 static const struct timespec no_time = {0, 0};
 
-/* Which descriptors are there already: a bit for each of the small ones, as long as none comes
- * again. From then on, or from the first larger one on, all are looked up in a table at least twice
- * as large as the set, by open addressing. */
+/* The descriptors that were added. At first a bit for each small one, until one is added twice or a
+ * larger one is added. From then on a hash table with open addressing, at least twice as large as
+ * the set, has all of them. */
 #define SMALL_DESCRIPTORS 1024
 
 struct sockext_readiness_shared {
-	uint64_t are_there[SMALL_DESCRIPTORS / 64];
+	uint64_t bits[SMALL_DESCRIPTORS / 64];
 	uint32_t mask;
 	uint32_t *table; /* slots plus one, or NULL */
 };
@@ -46,14 +46,14 @@ void sockext_readiness_destroy(sockext_readiness *set)
 	}
 }
 
-/* Returns where the table has a descriptor's slot, or where it is to be put. */
+/* Returns the cell of the table with a descriptor's slot, or the empty cell for it. */
 static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
 {
 	const struct sockext_readiness_shared *shared = set->shared;
-	uint32_t place = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+	uint32_t cell = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
 
-	for (;; place++) {
-		uint32_t *slot = &shared->table[place & shared->mask];
+	for (;; cell++) {
+		uint32_t *slot = &shared->table[cell & shared->mask];
 		if (*slot == 0 || set->entries[*slot - 1].fd == fd) {
 			return slot;
 		}
@@ -75,13 +75,13 @@ static void make_table(sockext_readiness *set)
 	}
 }
 
-/* Marks a descriptor; false if it has been marked, or has no bit. */
-static bool mark_as_there(struct sockext_readiness_shared *shared, PHP_SOCKET fd)
+/* Sets the bit of a descriptor; false if it was set, or if there is no bit for it. */
+static bool set_bit(struct sockext_readiness_shared *shared, PHP_SOCKET fd)
 {
 	if ((uint64_t) fd >= SMALL_DESCRIPTORS) {
 		return false;
 	}
-	uint64_t *word = &shared->are_there[fd / 64];
+	uint64_t *word = &shared->bits[fd / 64];
 	uint64_t bit = UINT64_C(1) << fd % 64;
 	bool is_new = (*word & bit) == 0;
 	*word |= bit;
@@ -94,7 +94,7 @@ uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 		set->shared = ecalloc(1, sizeof(*set->shared));
 	}
 	if (!set->shared->table) {
-		if (EXPECTED(mark_as_there(set->shared, fd))) {
+		if (EXPECTED(set_bit(set->shared, fd))) {
 			return sockext_readiness_add(set, fd);
 		}
 		make_table(set);
@@ -106,19 +106,19 @@ uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
 	return *slot - 1;
 }
 
-/* Looks through what poll(2) has reported. Returns -EBADF, or the number of events that were waited
- * for; entries without one are left out of the next poll(2) by the complement of their descriptor,
- * which is negative. */
-static int count_ready(sockext_readiness *set, int reported)
+/* Counts the requested events that poll(2) has returned, or returns -EBADF for POLLNVAL. Entries
+ * with unrequested events only are left out of the next poll(2): their descriptor is replaced by
+ * its complement, which is negative. */
+static int count_ready(sockext_readiness *set, int returned)
 {
 	int count = 0;
 
-	for (uint32_t slot = 0; slot < set->count && reported > 0; slot++) {
+	for (uint32_t slot = 0; slot < set->count && returned > 0; slot++) {
 		struct pollfd *entry = &set->entries[slot];
 		if (entry->revents == 0) {
 			continue;
 		}
-		reported--;
+		returned--;
 		if (entry->revents & POLLNVAL) {
 			return -SOCKEXT_EBADF;
 		}
@@ -140,19 +140,19 @@ static void restore_left_out(sockext_readiness *set)
 	}
 }
 
-/* Looks at all entries without waiting. */
-static int look_at_all(sockext_readiness *set)
+/* Polls all entries, also those that were left out, without waiting. */
+static int poll_all(sockext_readiness *set)
 {
 	restore_left_out(set);
 	int ready = sockext_platform_poll(set->entries, set->count, &no_time);
 	return ready > 0 ? count_ready(set, ready) : ready;
 }
 
-/* Without epoll(7), what is left out is looked at again this often. */
+/* Interval of polling the entries that were left out, without epoll(7). */
 #define TURN_NS 20000000L
 
-/* Waits for one turn of so many nanoseconds, or what is left of a timeout that began at start, and
- * then looks at all entries. Tells whether the time is up. */
+/* Waits for this many nanoseconds, or for the rest of a timeout that began at start, and then polls
+ * all entries. Stores whether the time is up. */
 static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct timespec *timeout,
 	int64_t start, bool *is_up)
 {
@@ -165,9 +165,9 @@ static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct 
 		turn.tv_nsec = is_last ? left.tv_nsec : nanoseconds;
 	}
 	int ready = sockext_platform_poll(set->entries, set->count, &turn);
-	/* What nobody waits for may end a turn early. */
+	/* Unrequested events may end a turn early. */
 	*is_up = is_last && (ready == 0 || turn.tv_nsec == 0);
-	return ready > 0 ? count_ready(set, ready) : ready == 0 ? look_at_all(set) : ready;
+	return ready > 0 ? count_ready(set, ready) : ready == 0 ? poll_all(set) : ready;
 }
 
 static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
@@ -182,24 +182,24 @@ static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout,
 }
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
-/* To watch one that is left out costs some hundredths of this: who waits no longer than that for
- * each of them does without. */
-#define WATCH_NS 50000L
+/* Waits that are shorter than this for each left-out entry do without epoll: registering one costs
+ * some hundredths of this time. */
+#define REGISTER_NS 50000L
 
-/* How long that is. */
-static long time_without_watch(const sockext_readiness *set)
+/* Returns how long to wait before epoll is used. */
+static long time_without_epoll(const sockext_readiness *set)
 {
 	long nanoseconds = 0;
 
 	for (uint32_t slot = 0; slot < set->count && nanoseconds < TURN_NS; slot++) {
-		nanoseconds += set->entries[slot].fd < 0 ? WATCH_NS : 0;
+		nanoseconds += set->entries[slot].fd < 0 ? REGISTER_NS : 0;
 	}
 	return nanoseconds;
 }
 
-/* Registers what is left out for changes only (EPOLLET): a hang-up is reported once. Returns
- * whether all of it is. */
-static bool watch_left_out(const sockext_readiness *set, int edges)
+/* Registers the left-out entries edge-triggered (EPOLLET), so that a hang-up is returned once.
+ * Returns false if one could not be registered. */
+static bool register_left_out(const sockext_readiness *set, int edges)
 {
 	for (uint32_t slot = 0; slot < set->count; slot++) {
 		const struct pollfd *entry = &set->entries[slot];
@@ -222,8 +222,8 @@ static void drain(int edges)
 	}
 }
 
-/* Waits on, the changes of what is left out behind one more entry. They are taken before all
- * entries are looked at, so that none is missed in between. */
+/* Goes on waiting; one more entry, the epoll instance, is readable after changes of the left-out
+ * entries. It is drained before all entries are polled, so that no change in between is missed. */
 static int wait_for_edges(
 	sockext_readiness *set, int edges, const struct timespec *timeout, int64_t start)
 {
@@ -232,11 +232,11 @@ static int wait_for_edges(
 
 	set->entries[set->count] = (struct pollfd){.fd = edges, .events = POLLIN};
 	do {
-		if (!watch_left_out(set, edges)) {
+		if (!register_left_out(set, edges)) {
 			return wait_in_turns(set, timeout, start);
 		}
 		drain(edges);
-		ready = look_at_all(set);
+		ready = poll_all(set);
 		if (timeout) {
 			left = sockext_clock_left(timeout, start);
 		}
@@ -250,12 +250,12 @@ static int wait_for_edges(
 }
 #endif
 
-/* Waits on when something has been reported that nobody waits for. */
-static int wait_on(sockext_readiness *set, const struct timespec *timeout, int64_t start)
+/* Goes on waiting after unrequested events. */
+static int continue_waiting(sockext_readiness *set, const struct timespec *timeout, int64_t start)
 {
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 	bool is_up;
-	int ready = wait_for_turn(set, time_without_watch(set), timeout, start, &is_up);
+	int ready = wait_for_turn(set, time_without_epoll(set), timeout, start, &is_up);
 	if (ready != 0 || is_up) {
 		return ready;
 	}
@@ -278,7 +278,7 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 	if (ready > 0) {
 		ready = count_ready(set, ready);
 		if (ready == 0 && has_time) {
-			ready = wait_on(set, timeout, start);
+			ready = continue_waiting(set, timeout, start);
 		}
 	}
 	return ready;

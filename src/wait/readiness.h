@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The one place that waits for descriptors to become ready. Knows descriptors, not sockets.
+ * The only module that waits for descriptors to become ready. Knows descriptors, not sockets.
  */
 #ifndef SOCKEXT_READINESS_H
 #define SOCKEXT_READINESS_H
 
 #include "../platform/platform.h"
 
-/* What is waited for, and what is reported: bits of a set. */
+/* Events: bits, which can be combined. */
 enum {
 	SOCKEXT_READABLE = 1,
 	SOCKEXT_WRITABLE = 2,
 	SOCKEXT_EXCEPTIONAL = 4,
 };
 
-/* What poll(2) is asked for an event (one bit), and what it reports for it, as select(2) has it. */
+/* The bits of poll(2) that request an event (one bit), and those that return it, as in
+ * select(2). */
 static inline short sockext_readiness_wanted(int event)
 {
 	return event == SOCKEXT_READABLE   ? POLLIN | POLLRDNORM | POLLRDBAND
@@ -22,43 +23,43 @@ static inline short sockext_readiness_wanted(int event)
 									   : POLLPRI;
 }
 
-static inline short sockext_readiness_reported(int event)
+static inline short sockext_readiness_returned(int event)
 {
 	return event == SOCKEXT_READABLE   ? POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR
 		   : event == SOCKEXT_WRITABLE ? POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR
 									   : POLLPRI;
 }
 
-/* Which of the events (one bit each) that an entry of poll(2) waits for have been reported. */
+/* Returns the requested events of an entry of poll(2) that were returned. */
 static inline int sockext_readiness_ready_events(short events, short revents)
 {
 	int ready = 0;
 
 	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
 		if ((events & sockext_readiness_wanted(event))
-			&& (revents & sockext_readiness_reported(event))) {
+			&& (revents & sockext_readiness_returned(event))) {
 			ready |= event;
 		}
 	}
 	return ready;
 }
 
-/* How many events those bits are. */
+/* Returns how many events those are. */
 static inline int sockext_readiness_count_events(int ready)
 {
 	return (ready & 1) + (ready >> 1 & 1) + (ready >> 2);
 }
 
-/* So many descriptors need no memory beside the set. */
+/* This many descriptors fit in the struct, without an allocation. */
 #define SOCKEXT_READINESS_FEW 63
 
-/* The set to wait for; make room with init, add descriptors, wait, ask for each by its slot. There
- * is room for one entry more than was asked for, which is the wait's own. */
+/* A set of descriptors to wait for: init, add descriptors, wait, then ask for each by its slot. It
+ * has room for one entry more than its capacity, which the wait uses. */
 typedef struct {
 	struct pollfd *entries;
 	uint32_t count;
 	uint32_t capacity;
-	struct sockext_readiness_shared *shared; /* for add_once(), or NULL */
+	struct sockext_readiness_shared *shared; /* used by add_once(), or NULL */
 	struct pollfd few[SOCKEXT_READINESS_FEW + 1];
 } sockext_readiness;
 
@@ -74,7 +75,7 @@ static inline void sockext_readiness_init(sockext_readiness *set, uint32_t capac
 	}
 }
 
-/* Empties the set and makes room for so many. */
+/* Empties the set and makes room for this many descriptors. */
 void sockext_readiness_reset(sockext_readiness *set, uint32_t capacity);
 void sockext_readiness_destroy(sockext_readiness *set);
 
@@ -85,25 +86,25 @@ static inline uint32_t sockext_readiness_add(sockext_readiness *set, PHP_SOCKET 
 	return set->count++;
 }
 
-/* The same, or the slot of a descriptor that this has added already. */
+/* The same; returns the slot of a descriptor that it has added before. */
 uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd);
 
-/* Adds an event (one bit) to what is waited for at a slot. */
+/* Adds an event (one bit) to those requested at a slot. */
 static inline void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int event)
 {
 	set->entries[slot].events |= sockext_readiness_wanted(event);
 }
 
-/* Waits until a descriptor is ready or the time is up; NULL waits for ever. Returns how many events
- * there are, each descriptor's counted by itself, or -errno: EBADF for a descriptor that is none,
- * EINTR for a signal. An entry that was left out is left with the complement of its descriptor. */
+/* Waits until a descriptor is ready or the time is up; NULL waits without a limit. Returns the
+ * number of requested events of all entries, or -errno: EBADF for an invalid descriptor, EINTR for
+ * a signal. The descriptor of an entry may be left as its complement. */
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout);
 
-/* After the wait: whether the descriptor at a slot is ready for an event (one bit). */
+/* Whether, after the wait, the descriptor at a slot is ready for an event (one bit). */
 static inline bool sockext_readiness_is_ready(
 	const sockext_readiness *set, uint32_t slot, int event)
 {
-	return set->entries[slot].revents & sockext_readiness_reported(event);
+	return set->entries[slot].revents & sockext_readiness_returned(event);
 }
 
 #endif

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * socket_select(): three arrays of sockets in, and the ready ones of each back. The arrays may be
- * variables, which get what is ready, or values.
+ * socket_select(): replaces three arrays of sockets by arrays of the ready ones. An argument that
+ * is a value and not a variable is not replaced.
  */
 #include "../core/errors.h"
 #include "select_epoll.h"
 
-/* Puts the array of the ready sockets in place of a list's; what was there is kept until
- * release_lists(), for to release it may run code. */
+/* Assigns the array of ready sockets to the variable of a list. The old value is kept until
+ * release_lists(), since releasing it may run code. */
 static void replace_array(sockext_select_list *list)
 {
 	zval before = *list->variable;
@@ -33,7 +33,8 @@ static void release_lists(sockext_select_list *lists)
 	}
 }
 
-/* Microseconds beyond a second are carried, as they always were; 0 or -EINVAL. */
+/* Converts the timeout; microseconds may be more than a second, as in ext/sockets. Returns 0 or
+ * -EINVAL. */
 static int make_timeout(zend_long seconds, zend_long microseconds, struct timespec *timeout)
 {
 	if (microseconds > 999999) {
@@ -52,10 +53,10 @@ static int make_timeout(zend_long seconds, zend_long microseconds, struct timesp
 	return 0;
 }
 
-/* Takes the arrays out of the arguments. Called when all parameters are parsed: that may run an
- * error handler, which may change the variables; what is no array then is as good as null. Returns
- * how many elements they have. */
-static size_t take_lists(sockext_select_list *lists, zval *arguments)
+/* Reads the arrays from the arguments and returns the number of their elements. Called after all
+ * parameters are parsed, since parsing may run an error handler that changes the variables; what is
+ * not an array then counts as null. */
+static size_t read_lists(sockext_select_list *lists, zval *arguments)
 {
 	size_t count = 0;
 
@@ -72,21 +73,21 @@ static size_t take_lists(sockext_select_list *lists, zval *arguments)
 	return count;
 }
 
-/* Waits for a set that is looked at anew and replaces the arrays, one after the other: a variable
- * that stands for two of them is left with what is ready in both. Returns how many events there
- * are, or -errno, which is also what a timeout that cannot be is given as; 0 with an exception
- * after a TypeError. */
-static int select_anew(sockext_select_list *lists, size_t count, struct sockext_select_state *epoll,
-	int error, struct timespec *timeout)
+/* Reads the arrays into a set, waits, and replaces the arrays one after the other: a variable that
+ * is passed twice gets the sockets that are ready for both. Returns the number of events or -errno;
+ * 0 after a TypeError. If error is not 0 (an invalid timeout), only checks the arrays and returns
+ * error. */
+static int select_new_set(sockext_select_list *lists, size_t count,
+	struct sockext_select_state *epoll, int error, struct timespec *timeout)
 {
 	sockext_select_wants wants;
 	int ready = 0;
 
 	sockext_select_wants_init(&wants, (uint32_t) count);
 	if (sockext_select_wants_add(&wants, lists) == SUCCESS) {
-		ready = error == 0 && epoll ? sockext_select_anew(epoll, &wants, lists, timeout)
-									: SOCKEXT_SELECT_UNFIT;
-		if (ready == SOCKEXT_SELECT_UNFIT) {
+		ready = error == 0 && epoll ? sockext_select_new_set(epoll, &wants, lists, timeout)
+									: SOCKEXT_SELECT_NOT_DONE;
+		if (ready == SOCKEXT_SELECT_NOT_DONE) {
 			ready = error != 0 ? error : sockext_readiness_wait(&wants.set, timeout);
 		}
 		for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
@@ -100,15 +101,16 @@ static int select_anew(sockext_select_list *lists, size_t count, struct sockext_
 	return ready;
 }
 
-/* Waits for the lists; the same, but for the one thing that the timeout of an error is not read. */
+/* Waits for the lists, by the state of the previous call if they are the same. Parameters and
+ * result as of the function above. */
 static int select_lists(
 	sockext_select_list *lists, size_t count, int error, struct timespec *timeout)
 {
 	struct sockext_select_state *epoll = error == 0 ? sockext_select_begin(count) : NULL;
-	int ready = epoll ? sockext_select_again(epoll, lists, timeout) : SOCKEXT_SELECT_UNFIT;
+	int ready = epoll ? sockext_select_same_set(epoll, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
 
-	if (ready == SOCKEXT_SELECT_UNFIT) {
-		ready = select_anew(lists, count, epoll, error, timeout);
+	if (ready == SOCKEXT_SELECT_NOT_DONE) {
+		ready = select_new_set(lists, count, epoll, error, timeout);
 	} else if (ready >= 0) {
 		replace_arrays(lists);
 	}
@@ -122,25 +124,25 @@ PHP_FUNCTION(socket_select)
 		{.event = SOCKEXT_READABLE}, {.event = SOCKEXT_WRITABLE}, {.event = SOCKEXT_EXCEPTIONAL}};
 	zval *array;
 	zend_long seconds = 0, microseconds = 0;
-	bool for_ever = false;
+	bool has_no_timeout = false;
 	struct timespec timeout;
 
 	ZEND_PARSE_PARAMETERS_START(4, 5)
 		Z_PARAM_ARRAY_EX2(array, 1, 1, 0)
 		Z_PARAM_ARRAY_EX2(array, 1, 1, 0)
 		Z_PARAM_ARRAY_EX2(array, 1, 1, 0)
-		Z_PARAM_LONG_OR_NULL(seconds, for_ever)
+		Z_PARAM_LONG_OR_NULL(seconds, has_no_timeout)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(microseconds)
 	ZEND_PARSE_PARAMETERS_END();
 
-	size_t count = take_lists(lists, ZEND_CALL_ARG(execute_data, 1));
+	size_t count = read_lists(lists, ZEND_CALL_ARG(execute_data, 1));
 	if (count == 0) {
 		zend_value_error("socket_select(): At least one array argument must be passed");
 		RETURN_THROWS();
 	}
-	int error = for_ever ? 0 : make_timeout(seconds, microseconds, &timeout);
-	int ready = select_lists(lists, count, error, for_ever ? NULL : &timeout);
+	int error = has_no_timeout ? 0 : make_timeout(seconds, microseconds, &timeout);
+	int ready = select_lists(lists, count, error, has_no_timeout ? NULL : &timeout);
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See select_epoll.h. A registered socket is covered by a call that wants of it what it is
- * registered for. Others stay registered, for they may be wanted again; what is reported of them
- * goes astray, and they leave when that costs more than to come back, or keeps a call from waiting.
+ * See select_epoll.h. A socket is covered in a call if it is registered with epoll for exactly the
+ * requested events. Other registered sockets stay registered, since a later call may request them
+ * again. Their events are unrequested. They are unregistered when such events have cost more than
+ * registering them again, or when the events keep a call from waiting.
  */
 #include "select_epoll.h"
 
@@ -13,27 +14,28 @@
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-/* After so many strays a socket leaves: to come back costs about as much. */
-#define STRAYS 8
+/* A socket is unregistered after this many unrequested events: registering again costs about as
+ * much. */
+#define UNREQUESTED_MAX 8
 
 static const struct timespec no_time = {0, 0};
 
-/* A socket that poll(2) waits for. */
+/* A socket that is not covered: poll(2) waits for it. */
 typedef struct {
 	sockext_socket *socket;
-	uint32_t place;
+	uint32_t slot;
 } other_socket;
 
 struct sockext_select_state {
 	sockext_select_registry *registry;
 	sockext_select_policy policy;
-	uint32_t lineage; /* the process that the policy has learnt in */
+	uint32_t lineage; /* the process whose calls the policy knows */
 	sockext_select_snapshot snapshot;
-	uint64_t snapshot_changes; /* the registry's when the snapshot was taken; 0 if it is void */
-	uint32_t looks;            /* how many sets were looked at anew */
+	uint64_t snapshot_changes; /* registry->changes at the snapshot; 0 if not valid */
+	uint32_t scans;            /* how many sets were scanned */
 	uint32_t covered;
 	sockext_readiness others;
-	other_socket *other_sockets; /* by their slots in others */
+	other_socket *other_sockets; /* indexed by the slots of others */
 	uint32_t others_capacity;
 	struct epoll_event *events;
 	sockext_select_hit *hits;
@@ -101,8 +103,8 @@ void sockext_select_end(size_t count, int events)
 	}
 }
 
-/* Nothing is counted as there before it is: a memory limit may end the script in between. */
-static void make_room_for_others(select_state *state, uint32_t count)
+/* Capacity is set after the allocation: the memory limit may end the script in there. */
+static void reserve_others(select_state *state, uint32_t count)
 {
 	sockext_readiness_reset(&state->others, count + 1);
 	if (count > state->others_capacity) {
@@ -112,7 +114,7 @@ static void make_room_for_others(select_state *state, uint32_t count)
 	}
 }
 
-static void make_room_for_hits(select_state *state)
+static void reserve_hits(select_state *state)
 {
 	size_t count = (size_t) state->registry->count + state->others.count;
 
@@ -124,26 +126,26 @@ static void make_room_for_hits(select_state *state)
 	}
 }
 
-/* Whether epoll may ever cover what is wanted of a socket. */
-static bool is_fit(const sockext_socket *socket, short events)
+/* Whether a socket can be registered for these events. */
+static bool can_be_registered(const sockext_socket *socket, short events)
 {
 	return Z_ISUNDEF(socket->base.zstream)
-		   && (socket->registration.apart == 0
-			   || (socket->registration.apart == SOCKEXT_SELECT_HUNG && (events & POLLIN)));
+		   && (socket->registration.excluded == 0
+			   || (socket->registration.excluded == SOCKEXT_SELECT_HUNG_UP && (events & POLLIN)));
 }
 
-/* Notes what is wanted of a socket, and whether the last call that looked wanted the same. */
-static bool is_familiar(const select_state *state, sockext_socket *socket, short events)
+/* Stores the requested events of a socket, and returns whether the previous scan had the same. */
+static bool was_seen_before(const select_state *state, sockext_socket *socket, short events)
 {
-	bool is_same = socket->registration.seen == state->looks - 1
+	bool is_same = socket->registration.last_scan == state->scans - 1
 				   && socket->registration.wanted == events;
 
-	socket->registration.seen = state->looks;
+	socket->registration.last_scan = state->scans;
 	socket->registration.wanted = events;
 	return is_same || sockext_select_policy_is_forced();
 }
 
-/* Registers a socket for what is wanted of it, if that may be afforded. */
+/* Registers a socket for the requested events if the policy has credit for that. */
 static bool register_socket(select_state *state, sockext_socket *socket, short events)
 {
 	if (socket->registration.record ? !sockext_select_policy_may_modify(&state->policy)
@@ -151,51 +153,51 @@ static bool register_socket(select_state *state, sockext_socket *socket, short e
 		return false;
 	}
 	if (sockext_select_register(state->registry, socket, events) != 0) {
-		socket->registration.apart |= SOCKEXT_SELECT_REFUSED;
+		socket->registration.excluded |= SOCKEXT_SELECT_REFUSED;
 		return false;
 	}
 	return true;
 }
 
-/* What became of a socket. */
+/* What a scan has found for a socket. */
 typedef enum {
-	COVERED, /* epoll waits for it */
-	PENDING, /* it may be registered at one of the next calls */
-	APART,   /* it is left to poll(2) for good */
+	COVERED,  /* epoll waits for it */
+	PENDING,  /* poll(2) waits for it; a later call may register it */
+	EXCLUDED, /* poll(2) waits for it; it cannot be registered */
 } coverage;
 
 static coverage cover_socket(
 	select_state *state, sockext_socket *socket, short events, uint32_t *candidates)
 {
-	bool familiar = is_familiar(state, socket, events);
+	bool seen_before = was_seen_before(state, socket, events);
 	sockext_select_record *record = socket->registration.record;
 
 	if (!record || record->events != events) {
-		if (!is_fit(socket, events)) {
-			return APART;
+		if (!can_be_registered(socket, events)) {
+			return EXCLUDED;
 		}
-		*candidates += familiar;
-		if (!familiar || !register_socket(state, socket, events)) {
+		*candidates += seen_before;
+		if (!seen_before || !register_socket(state, socket, events)) {
 			return PENDING;
 		}
 		record = socket->registration.record;
 	}
-	record->step = state->registry->step;
-	record->place = socket->slot;
+	record->scan = state->registry->scan;
+	record->slot = socket->slot;
 	return COVERED;
 }
 
-/* Divides the sockets into those that are covered and others. Returns whether it would come out so
- * again. */
+/* Scans a set: divides the sockets into covered and others. Returns whether another scan of the
+ * same set would give the same result. */
 static bool divide(select_state *state, const sockext_select_wants *wants)
 {
 	uint32_t count = wants->set.count, pending = 0, candidates = 0;
 
-	state->registry->step++;
-	state->looks++;
+	state->registry->scan++;
+	state->scans++;
 	state->covered = 0;
-	make_room_for_others(state, count);
-	sockext_select_policy_look(&state->policy, count);
+	reserve_others(state, count);
+	sockext_select_policy_scan(&state->policy, count);
 	for (uint32_t slot = 0; slot < count; slot++) {
 		const struct pollfd *entry = &wants->set.entries[slot];
 		sockext_socket *socket = wants->sockets[slot];
@@ -215,8 +217,9 @@ static bool divide(select_state *state, const sockext_select_wants *wants)
 	return pending == 0;
 }
 
-/* Looks at the others of the snapshot anew: what stands at their addresses may be another object.
- * False where it is not such a socket as was there. */
+/* Prepares the others of a snapshot for another wait. The objects may have been freed and others
+ * allocated at their addresses: returns false unless each is an open Socket with the same
+ * descriptor. */
 static bool refresh_others(select_state *state)
 {
 	for (uint32_t i = 0; i < state->others.count; i++) {
@@ -250,13 +253,13 @@ static int wait_for_events(select_state *state, const struct timespec *timeout, 
 			   : 0;
 }
 
-static void add_hit(select_state *state, uint32_t place, short revents)
+static void add_hit(select_state *state, uint32_t slot, short revents)
 {
-	state->hits[state->hit_count++] = (sockext_select_hit){place, revents};
+	state->hits[state->hit_count++] = (sockext_select_hit){slot, revents};
 }
 
-/* Takes what the others are ready for. Returns how many events that are. */
-static int take_others(select_state *state)
+/* Adds hits for the others that are ready. Returns the number of their events. */
+static int add_other_hits(select_state *state)
 {
 	int events = 0;
 
@@ -264,7 +267,7 @@ static int take_others(select_state *state)
 		const struct pollfd *entry = &state->others.entries[i];
 		int ready = sockext_readiness_ready_events(entry->events, entry->revents);
 		if (ready) {
-			add_hit(state, state->other_sockets[i].place, entry->revents);
+			add_hit(state, state->other_sockets[i].slot, entry->revents);
 			events += sockext_readiness_count_events(ready);
 		}
 	}
@@ -276,84 +279,85 @@ static sockext_select_record *record_of(const struct epoll_event *event)
 	return (sockext_select_record *) (uintptr_t) event->data.u64;
 }
 
-/* Takes what epoll has reported; moves strays to the front of events and counts them. Returns how
- * many events there are. */
-static int take_reported(select_state *state, uint32_t reported, uint32_t *strays)
+/* Adds hits for the events that epoll has returned. Moves unrequested events to the front of the
+ * array and counts them. Returns the number of requested events. */
+static int add_epoll_hits(select_state *state, uint32_t returned, uint32_t *unrequested)
 {
 	int events = 0;
 
-	for (uint32_t i = 0; i < reported; i++) {
+	for (uint32_t i = 0; i < returned; i++) {
 		const sockext_select_record *record = record_of(&state->events[i]);
 		short revents = (short) state->events[i].events;
-		int ready = record->step == state->registry->step
+		int ready = record->scan == state->registry->scan
 						? sockext_readiness_ready_events(record->events, revents)
 						: 0;
 		if (ready) {
-			add_hit(state, record->place, revents);
+			add_hit(state, record->slot, revents);
 			events += sockext_readiness_count_events(ready);
 		} else {
-			state->events[(*strays)++] = state->events[i];
+			state->events[(*unrequested)++] = state->events[i];
 		}
 	}
 	return events;
 }
 
-/* Sockets that have hung up unasked leave, and other strays when they are to be. */
-static void remove_strays(select_state *state, uint32_t strays, bool all)
+/* Unregisters sockets with unrequested events: those that have hung up, those with too many, or
+ * all. */
+static void unregister_unrequested(select_state *state, uint32_t unrequested, bool all)
 {
-	for (uint32_t i = 0; i < strays && state->registry->count > 0; i++) {
+	for (uint32_t i = 0; i < unrequested && state->registry->count > 0; i++) {
 		sockext_select_record *record = record_of(&state->events[i]);
 		sockext_socket *socket = record->socket;
-		bool has_hung_up = record->step == state->registry->step;
+		bool has_hung_up = record->scan == state->registry->scan;
 		if (has_hung_up) {
-			socket->registration.apart |= SOCKEXT_SELECT_HUNG;
+			socket->registration.excluded |= SOCKEXT_SELECT_HUNG_UP;
 		}
-		if (all || has_hung_up || ++record->strays >= STRAYS) {
+		if (all || has_hung_up || ++record->unrequested >= UNREQUESTED_MAX) {
 			sockext_select_unregister(state->registry, socket);
 		}
 	}
 }
 
-/* Waits for what is covered and for the others, and makes the hits. Returns how many events there
- * are, -errno, or SOCKEXT_SELECT_UNFIT with what is left of the timeout: nothing that was waited
- * for, or too much. */
+/* Waits for the covered sockets and the others, and makes the hits. Returns the number of events or
+ * -errno. Returns SOCKEXT_SELECT_NOT_DONE, with the rest of the timeout, if all events were
+ * unrequested, or if there are more events than the limit. */
 static int wait_for_hits(select_state *state, struct timespec *timeout)
 {
 	bool has_time = !timeout || !sockext_clock_is_zero(timeout);
 	int64_t start = timeout && has_time ? sockext_platform_monotonic_ns() : 0;
 	uint32_t limit = sockext_select_policy_limit(&state->policy, state->covered);
-	uint32_t strays = 0;
+	uint32_t unrequested = 0;
 
 	if (limit == 0) {
-		return SOCKEXT_SELECT_UNFIT;
+		return SOCKEXT_SELECT_NOT_DONE;
 	}
-	make_room_for_hits(state);
+	reserve_hits(state);
 	state->hit_count = 0;
 	limit = MIN(limit, state->registry->count);
-	int reported = wait_for_events(state, timeout, (int) limit);
-	if (reported < 0) {
-		return reported;
+	int returned = wait_for_events(state, timeout, (int) limit);
+	if (returned < 0) {
+		return returned;
 	}
-	bool is_flooded = (uint32_t) reported == limit && limit < state->registry->count;
-	int events = take_reported(state, (uint32_t) reported, &strays) + take_others(state);
-	remove_strays(state, strays, events == 0 && has_time);
-	if (is_flooded) {
-		sockext_select_policy_flooded(&state->policy, (uint32_t) reported);
+	bool is_overflow = (uint32_t) returned == limit && limit < state->registry->count;
+	int events = add_epoll_hits(state, (uint32_t) returned, &unrequested) + add_other_hits(state);
+	unregister_unrequested(state, unrequested, events == 0 && has_time);
+	if (is_overflow) {
+		sockext_select_policy_overflowed(&state->policy, (uint32_t) returned);
 	} else {
 		bool with_poll = state->others.count > 0;
 		sockext_select_policy_account(
-			&state->policy, state->covered, (uint32_t) reported, with_poll);
-		if (events > 0 || strays == 0 || !has_time) {
+			&state->policy, state->covered, (uint32_t) returned, with_poll);
+		if (events > 0 || unrequested == 0 || !has_time) {
 			return events;
 		}
 	}
 	if (timeout && has_time) {
 		*timeout = sockext_clock_left(timeout, start);
 	}
-	return SOCKEXT_SELECT_UNFIT;
+	return SOCKEXT_SELECT_NOT_DONE;
 }
 
-/* A variable that stands for two of the arrays is read anew when one of them is replaced. */
+/* Whether two arguments are the same variable: then replacing one array changes another. */
 static bool have_variables_in_common(const sockext_select_list *lists)
 {
 	return (lists[0].array
@@ -361,12 +365,13 @@ static bool have_variables_in_common(const sockext_select_list *lists)
 		   || (lists[1].array && lists[1].array == lists[2].array);
 }
 
-int sockext_select_again(select_state *state, sockext_select_list *lists, struct timespec *timeout)
+int sockext_select_same_set(
+	select_state *state, sockext_select_list *lists, struct timespec *timeout)
 {
 	if (state->snapshot_changes != state->registry->changes || state->registry->count == 0
 		|| have_variables_in_common(lists)
 		|| !sockext_select_snapshot_is_same(&state->snapshot, lists) || !refresh_others(state)) {
-		return SOCKEXT_SELECT_UNFIT;
+		return SOCKEXT_SELECT_NOT_DONE;
 	}
 	int events = wait_for_hits(state, timeout);
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS && events >= 0; i++) {
@@ -378,28 +383,28 @@ int sockext_select_again(select_state *state, sockext_select_list *lists, struct
 	return events;
 }
 
-int sockext_select_anew(select_state *state, sockext_select_wants *wants,
+int sockext_select_new_set(select_state *state, sockext_select_wants *wants,
 	const sockext_select_list *lists, struct timespec *timeout)
 {
 	int events;
 
 	do {
 		state->snapshot_changes = 0;
-		bool is_lasting = divide(state, wants);
+		bool is_stable = divide(state, wants);
 		if (sockext_select_policy_limit(&state->policy, state->covered) == 0) {
-			return SOCKEXT_SELECT_UNFIT;
+			return SOCKEXT_SELECT_NOT_DONE;
 		}
-		if (is_lasting && !wants->has_repeats && !have_variables_in_common(lists)) {
+		if (is_stable && !wants->has_repeats && !have_variables_in_common(lists)) {
 			sockext_select_snapshot_take(&state->snapshot, lists, wants->set.count);
 			state->snapshot_changes = state->registry->changes;
 		}
 		events = wait_for_hits(state, timeout);
-	} while (events == SOCKEXT_SELECT_UNFIT);
+	} while (events == SOCKEXT_SELECT_NOT_DONE);
 	for (uint32_t slot = 0; slot < wants->set.count; slot++) {
 		wants->set.entries[slot].revents = 0;
 	}
 	for (uint32_t i = 0; i < state->hit_count && events > 0; i++) {
-		wants->set.entries[state->hits[i].place].revents = state->hits[i].revents;
+		wants->set.entries[state->hits[i].slot].revents = state->hits[i].revents;
 	}
 	return events;
 }
@@ -411,16 +416,16 @@ struct sockext_select_state *sockext_select_begin(size_t count)
 	return NULL;
 }
 
-int sockext_select_again(
+int sockext_select_same_set(
 	struct sockext_select_state *state, sockext_select_list *lists, struct timespec *timeout)
 {
-	return SOCKEXT_SELECT_UNFIT;
+	return SOCKEXT_SELECT_NOT_DONE;
 }
 
-int sockext_select_anew(struct sockext_select_state *state, sockext_select_wants *wants,
+int sockext_select_new_set(struct sockext_select_state *state, sockext_select_wants *wants,
 	const sockext_select_list *lists, struct timespec *timeout)
 {
-	return SOCKEXT_SELECT_UNFIT;
+	return SOCKEXT_SELECT_NOT_DONE;
 }
 
 void sockext_select_end(size_t count, int events)

@@ -1,34 +1,35 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The engine of socket_select() for many sockets: those that are registered with epoll wait there,
- * poll(2) waits for the others and for the instance. Where it does not fit, poll(2) waits for all.
+ * The engine of socket_select() for many sockets. epoll waits for the sockets that are registered
+ * with it; poll(2) waits for the others and for the epoll instance. Where this costs more than it
+ * saves, poll(2) waits for all.
  */
 #ifndef SOCKEXT_SELECT_EPOLL_H
 #define SOCKEXT_SELECT_EPOLL_H
 
 #include "select_wants.h"
 
-/* What the functions below return where they do not fit. */
-#define SOCKEXT_SELECT_UNFIT INT_MIN
+/* Result of the functions below if the caller has to wait by poll(2), or to scan the arrays. */
+#define SOCKEXT_SELECT_NOT_DONE INT_MIN
 
-/* Returns what a call with count sockets may wait by epoll with, or NULL. */
+/* Returns the state for a call with count sockets, or NULL if it has to wait by poll(2). */
 struct sockext_select_state *sockext_select_begin(size_t count);
 
-/* Where the lists hold what they held at the call before, waits for them and makes the arrays of
- * what is ready. NULL waits for ever; with SOCKEXT_SELECT_UNFIT, timeout is what is left. Returns
- * how many events there are, -errno or SOCKEXT_SELECT_UNFIT. */
-int sockext_select_again(
+/* If the lists hold the same sockets as in the previous call, waits for them and makes the arrays
+ * of ready ones. A timeout of NULL has no limit. Returns the number of events, -errno, or
+ * SOCKEXT_SELECT_NOT_DONE; then timeout is what is left of it. */
+int sockext_select_same_set(
 	struct sockext_select_state *state, sockext_select_list *lists, struct timespec *timeout);
 
-/* The same for a set of sockets that was looked at anew; what is ready is put into the set. */
-int sockext_select_anew(struct sockext_select_state *state, sockext_select_wants *wants,
+/* The same for a set that was read from the arrays; stores the events in the set. */
+int sockext_select_new_set(struct sockext_select_state *state, sockext_select_wants *wants,
 	const sockext_select_list *lists, struct timespec *timeout);
 
-/* Tells how many events a call with count sockets had, by whatever engine. */
+/* Call after each call with count sockets, by either engine, with the number of its events. */
 void sockext_select_end(size_t count, int events);
 
-/* Lets go of all that is kept between calls. Streams of the script's own are closed later than this
- * and may run code: until the next request begins, every call is left to poll(2). */
+/* The first frees everything that is kept between calls. Streams of the script are closed after it
+ * and may run code: until the second, at the beginning of the next request, poll(2) is used. */
 void sockext_select_end_request(void);
 void sockext_select_begin_request(void);
 

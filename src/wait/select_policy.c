@@ -2,50 +2,51 @@
  *
  * See select_policy.h.
  *
- * THE COST MODEL. What follows was measured on Linux 6.18; what counts are the proportions. Of
- * n sockets, stock's call takes 75 ns each: select(2) 55 ns, the arrays the rest. poll(2) takes as
- * much as select(2), and our arrays less than stock's. A registered socket costs nothing while
- * nothing happens to it: each one that a call does not have to pass to poll(2) saves POLL_NS. epoll
- * has costs of its own: EVENT_NS for each event that it reports, wanted or not, BOTH_NS for a
- * second system call when some sockets are left to poll(2), LOOK_NS for each socket of a set that
- * is not the one of the call before, and REGISTER_NS or MODIFY_NS for each change, the removal that
- * follows some day included.
+ * THE COST MODEL. The numbers were measured on Linux 6.18; only their proportions matter. Stock's
+ * call takes 75 ns for each socket: select(2) 55 ns, the arrays the rest. poll(2) costs as much as
+ * select(2), and our arrays cost less than stock's. A registered socket without events costs
+ * nothing: each one that a call does not pass to poll(2) saves POLL_NS. epoll costs EVENT_NS for
+ * each returned event, requested or not; BOTH_NS for a second system call if poll(2) waits for some
+ * of the sockets; SCAN_NS for each socket of a scan, which is needed if the arrays are not those of
+ * the previous call; and REGISTER_NS or MODIFY_NS for each change, with the removal that follows
+ * later.
  *
- * THE BOUND. No pattern of calls can be foreseen, so what epoll costs is paid from a credit. It is
- * earned by what calls have saved, and by an allowance of ALLOWANCE_NS a socket and call, 4 % of
- * stock's time. It begins with START_NS for each socket of the largest set so far, less than it
- * took to make that socket, and is never more than CREDIT_CALLS changes of each. Nothing is
- * registered and epoll is not asked unless the credit covers it, and it is asked for no more events
- * than that. So however a script alternates its sets, all its calls together take no longer than
- * poll(2) would, plus the allowance and what the credit began with. A set that stays is registered
- * within some calls: what is registered first earns what is registered next. A forked child begins
- * without credit, for it has to register all anew, and may end after one call.
+ * THE BOUND. The pattern of later calls is unknown, so the costs of epoll are paid from a credit.
+ * The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each socket
+ * and call, 4 % of stock's time. It starts with START_NS for each socket of the largest set so far,
+ * which is less than creating that socket took, and its limit is CREDIT_CALLS changes of each of
+ * them. Sockets are registered, and epoll is used, only if the credit covers the cost; the number
+ * of events asked for is limited by it too. So however a script alternates its sets, all its calls
+ * together take no longer than with poll(2), plus the allowance and the initial credit. A set that
+ * stays the same is registered within some calls: the first registered sockets earn the credit for
+ * the next ones. A forked child starts without credit, since it has to register everything again
+ * and may exit after one call.
  *
- * While what is registered does not pay for the looks, a look waits until LOOK_CREDIT_NS a socket
- * are there to be spent on it. And when PATIENCE looks in a row had no use for epoll, the next REST
- * calls are left to poll(2).
+ * While the registered sockets save less than the scans cost, a call scans only if the credit is
+ * SCAN_CREDIT_NS for each socket. After USELESS_SCANS_MAX scans in a row without a use for epoll,
+ * the next SKIPPED_CALLS calls use poll(2).
  */
 #include "select_policy.h"
 
 #include "php_ini.h"
 
 #define POLL_NS 45
-#define LOOK_NS 6
+#define SCAN_NS 6
 #define EVENT_NS 100
 #define BOTH_NS 300
 #define REGISTER_NS 1400
 #define MODIFY_NS 300
 #define ALLOWANCE_NS 3
-#define LOOK_CREDIT_NS 20
+#define SCAN_CREDIT_NS 20
 #define START_NS 700
 #define CREDIT_CALLS 2
 
-#define PATIENCE 2
-#define REST 16
+#define USELESS_SCANS_MAX 2
+#define SKIPPED_CALLS 16
 
 static const char *const engine_names[] = {"auto", "poll", "epoll"};
 
-/* Returns the engine of a name, or -1. */
+/* Returns the engine with this name, or -1. */
 static int find_engine(const char *name, size_t length)
 {
 	for (int engine = SOCKEXT_SELECT_AUTO; engine <= SOCKEXT_SELECT_EPOLL; engine++) {
@@ -92,13 +93,13 @@ PHP_INI_END()
 
 void sockext_select_policy_register_setting(int type, int module_number)
 {
-	/* Since 8.5 PHP keeps a pointer to the definition of each setting. */
+	/* Static, since PHP 8.5 and later keep a pointer to the definition. */
 	static zend_ini_entry_def entries[2];
 	const char *name = getenv("SOCKETS_EXT_SELECT");
 	int engine = name ? find_engine(name, strlen(name)) : -1;
 
 	entries[0] = ini_entries[0];
-	/* Tests that ask for an engine which this build has not are to run all the same. */
+	/* An engine that this build does not have is ignored, so that the tests run. */
 	if (engine >= 0 && has_engine(engine)) {
 		entries[0].value = engine_names[engine];
 		entries[0].value_length = (uint32_t) strlen(engine_names[engine]);
@@ -116,21 +117,21 @@ bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
 	if (sockext_select_policy_is_forced()) {
 		return true;
 	}
-	if (count > policy->most) {
-		policy->credit += (int64_t) (count - policy->most) * START_NS;
-		policy->most = count;
+	if (count > policy->largest) {
+		policy->credit += (int64_t) (count - policy->largest) * START_NS;
+		policy->largest = count;
 	}
-	if (policy->rest > 0) {
-		policy->rest--;
+	if (policy->skip > 0) {
+		policy->skip--;
 		return false;
 	}
-	int64_t least = (int64_t) count * (policy->pays ? LOOK_NS : LOOK_CREDIT_NS);
+	int64_t least = (int64_t) count * (policy->pays ? SCAN_NS : SCAN_CREDIT_NS);
 	return policy->credit >= least && (uint64_t) policy->expected * EVENT_NS < count * POLL_NS;
 }
 
-void sockext_select_policy_look(sockext_select_policy *policy, uint32_t count)
+void sockext_select_policy_scan(sockext_select_policy *policy, uint32_t count)
 {
-	policy->credit -= (int64_t) count * LOOK_NS;
+	policy->credit -= (int64_t) count * SCAN_NS;
 }
 
 static bool spend(sockext_select_policy *policy, int64_t cost)
@@ -166,30 +167,30 @@ uint32_t sockext_select_policy_limit(const sockext_select_policy *policy, uint32
 }
 
 void sockext_select_policy_account(
-	sockext_select_policy *policy, uint32_t covered, uint32_t reported, bool with_poll)
+	sockext_select_policy *policy, uint32_t covered, uint32_t returned, bool with_poll)
 {
-	policy->credit += (int64_t) covered * POLL_NS - (int64_t) reported * EVENT_NS
+	policy->credit += (int64_t) covered * POLL_NS - (int64_t) returned * EVENT_NS
 					  - (with_poll ? BOTH_NS : BOTH_NS / 3);
 }
 
-void sockext_select_policy_flooded(sockext_select_policy *policy, uint32_t reported)
+void sockext_select_policy_overflowed(sockext_select_policy *policy, uint32_t returned)
 {
-	policy->credit -= (int64_t) reported * EVENT_NS + BOTH_NS;
+	policy->credit -= (int64_t) returned * EVENT_NS + BOTH_NS;
 	policy->expected = UINT32_MAX;
 }
 
 void sockext_select_policy_learn(
 	sockext_select_policy *policy, uint32_t count, uint32_t covered, bool is_useful)
 {
-	policy->pays = (int64_t) covered * POLL_NS > (int64_t) count * LOOK_NS + BOTH_NS;
-	policy->strange = is_useful ? 0 : MIN(policy->strange + 1, PATIENCE);
-	policy->rest = policy->strange == PATIENCE ? REST : 0;
+	policy->pays = (int64_t) covered * POLL_NS > (int64_t) count * SCAN_NS + BOTH_NS;
+	policy->useless_scans = is_useful ? 0 : MIN(policy->useless_scans + 1, USELESS_SCANS_MAX);
+	policy->skip = policy->useless_scans == USELESS_SCANS_MAX ? SKIPPED_CALLS : 0;
 }
 
 void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint32_t events)
 {
-	int64_t most = (int64_t) policy->most * CREDIT_CALLS * REGISTER_NS;
+	int64_t limit = (int64_t) policy->largest * CREDIT_CALLS * REGISTER_NS;
 
-	policy->credit = MIN(policy->credit + (int64_t) count * ALLOWANCE_NS, most);
+	policy->credit = MIN(policy->credit + (int64_t) count * ALLOWANCE_NS, limit);
 	policy->expected = MAX(MIN(policy->expected, count) / 2, events);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Which engine socket_select() waits by, and what may be spent on changing what is registered: a
- * cost model, written in select_policy.c. Knows numbers, not sockets.
+ * The policy of socket_select(): which engine waits, and how much may be spent on registering
+ * sockets. The cost model is described in select_policy.c. Knows numbers, not sockets.
  */
 #ifndef SOCKEXT_SELECT_POLICY_H
 #define SOCKEXT_SELECT_POLICY_H
@@ -15,19 +15,19 @@ enum {
 	SOCKEXT_SELECT_EPOLL,
 };
 
-/* Registers the setting. SOCKETS_EXT_SELECT in the environment is its default. */
+/* Registers the setting. The environment variable SOCKETS_EXT_SELECT is its default. */
 void sockext_select_policy_register_setting(int type, int module_number);
 
 typedef struct {
-	int64_t credit;    /* nanoseconds that may be lost */
-	size_t most;       /* how many sockets the largest set had */
-	uint32_t expected; /* how many events a call may have, as those of late had */
-	bool pays;         /* what is registered saves more than the looks cost */
-	uint8_t strange;   /* up to PATIENCE calls in a row that had no use for epoll */
-	uint8_t rest;      /* calls that are left to poll(2) for that */
+	int64_t credit;        /* nanoseconds that may be spent */
+	size_t largest;        /* number of sockets of the largest set */
+	uint32_t expected;     /* expected number of events of the next call */
+	bool pays;             /* registered sockets save more than scans cost */
+	uint8_t useless_scans; /* scans in a row that had no use for epoll */
+	uint8_t skip;          /* number of next calls that use poll(2) */
 } sockext_select_policy;
 
-/* Whether count sockets are enough to think of epoll; those of one call. */
+/* Whether a call with count sockets is large enough for epoll. */
 static inline bool sockext_select_policy_is_many(size_t count)
 {
 	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO
@@ -40,37 +40,38 @@ static inline bool sockext_select_policy_is_forced(void)
 	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_EPOLL;
 }
 
-/* Tells that the process is a forked child, which has nothing registered. */
+/* The process is a forked child, in which nothing is registered. */
 void sockext_select_policy_forked(sockext_select_policy *policy);
 
-/* Whether a call with count sockets may wait by epoll, as the calls before it tell. Asked once a
- * call. */
+/* Whether a call with count sockets may use epoll. Call once for each call of the script. */
 bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count);
 
-/* Whether a socket may be registered, or registered for something else; the cost is then spent. */
+/* Whether a socket may be registered, or its events modified; if so, subtracts the cost. */
 bool sockext_select_policy_may_register(sockext_select_policy *policy);
 bool sockext_select_policy_may_modify(sockext_select_policy *policy);
 
-/* Returns how many events the instance may be asked for: 0 where poll(2) is to be expected to cost
- * less than waiting for covered registered sockets. */
+/* Returns how many events epoll may be asked for; 0 if poll(2) is expected to cost less than epoll
+ * with this many covered sockets. */
 uint32_t sockext_select_policy_limit(const sockext_select_policy *policy, uint32_t covered);
 
-/* Accounts for a wait: so many sockets were covered, so many events reported, and poll(2) was
- * called as well, or not. */
+/* Accounts for a wait: the number of covered sockets, the number of returned events, and whether
+ * poll(2) was called as well. */
 void sockext_select_policy_account(
-	sockext_select_policy *policy, uint32_t covered, uint32_t reported, bool with_poll);
+	sockext_select_policy *policy, uint32_t covered, uint32_t returned, bool with_poll);
 
-/* The same where there was more to report than the limit, so that poll(2) waits after all. */
-void sockext_select_policy_flooded(sockext_select_policy *policy, uint32_t reported);
+/* The same for a wait with more events than the limit, after which poll(2) waits for all
+ * sockets. */
+void sockext_select_policy_overflowed(sockext_select_policy *policy, uint32_t returned);
 
-/* Accounts for a look at the pattern of count sockets. */
-void sockext_select_policy_look(sockext_select_policy *policy, uint32_t count);
+/* Accounts for a scan of count sockets. */
+void sockext_select_policy_scan(sockext_select_policy *policy, uint32_t count);
 
-/* Tells what that look has found: so many of them covered, and whether they have use for epoll. */
+/* Stores the result of a scan: how many of count sockets are covered, and whether epoll is
+ * useful. */
 void sockext_select_policy_learn(
 	sockext_select_policy *policy, uint32_t count, uint32_t covered, bool is_useful);
 
-/* Tells how many events a call with count sockets had. */
+/* Ends a call with count sockets that had this many events. */
 void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint32_t events);
 
 #endif

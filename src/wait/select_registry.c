@@ -18,8 +18,8 @@ static void remove_member(sockext_select_registry *registry, sockext_select_reco
 	efree(record);
 }
 
-/* Lets go of the instance with all that is registered in it. */
-static void leave_instance(sockext_select_registry *registry)
+/* Removes all records and closes the epoll instance. */
+static void drop_instance(sockext_select_registry *registry)
 {
 	while (registry->count > 0) {
 		remove_member(registry, registry->members[registry->count - 1]);
@@ -30,11 +30,12 @@ static void leave_instance(sockext_select_registry *registry)
 	}
 }
 
-/* A forked child shares the parent's instance: it may only leave it, not change it. */
-static void leave_if_forked(sockext_select_registry *registry)
+/* A forked child shares the parent's instance: it may close its descriptor, but not change the
+ * instance. */
+static void drop_if_forked(sockext_select_registry *registry)
 {
 	if (UNEXPECTED(registry->lineage != sockext_epoll_lineage())) {
-		leave_instance(registry);
+		drop_instance(registry);
 		registry->lineage = sockext_epoll_lineage();
 	}
 }
@@ -46,13 +47,13 @@ sockext_select_registry *sockext_select_registry_get(void)
 		SOCKETS_G(select_registry)->fd = -1;
 		SOCKETS_G(select_registry)->lineage = sockext_epoll_lineage();
 	}
-	leave_if_forked(SOCKETS_G(select_registry));
+	drop_if_forked(SOCKETS_G(select_registry));
 	return SOCKETS_G(select_registry);
 }
 
 void sockext_select_unregister(sockext_select_registry *registry, sockext_socket *socket)
 {
-	leave_if_forked(registry);
+	drop_if_forked(registry);
 	sockext_select_record *record = socket->registration.record;
 	if (!record) {
 		return;
@@ -60,13 +61,14 @@ void sockext_select_unregister(sockext_select_registry *registry, sockext_socket
 	if (sockext_epoll_control(registry->fd, EPOLL_CTL_DEL, record->fd, 0, 0) == 0) {
 		remove_member(registry, record);
 	} else {
-		/* What the kernel keeps it would report for an object that is gone. */
-		leave_instance(registry);
+		/* The kernel has kept the registration, and would return events with a pointer to a freed
+		 * record. */
+		drop_instance(registry);
 	}
 }
 
-/* For whatever reason: a stream may close the descriptor, and tells nobody. */
-static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason reason)
+/* For both reasons: a stream that takes over the descriptor may close it without notice. */
+static void on_socket_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	const sockext_select_record *record =
 		(sockext_select_record *) ((char *) hook - offsetof(sockext_select_record, close_hook));
@@ -74,8 +76,8 @@ static void leave_with_socket(sockext_close_hook *hook, sockext_close_reason rea
 	sockext_select_unregister(SOCKETS_G(select_registry), record->socket);
 }
 
-/* Nothing is counted as there before it is: a memory limit may end the script in between. */
-static void make_room(sockext_select_registry *registry)
+/* Capacity is set after the allocation: the memory limit may end the script in there. */
+static void reserve_member(sockext_select_registry *registry)
 {
 	if (registry->count == registry->capacity) {
 		uint32_t capacity = MAX(64, registry->capacity * 2);
@@ -87,7 +89,7 @@ static void make_room(sockext_select_registry *registry)
 
 static int add_member(sockext_select_registry *registry, sockext_socket *socket, short events)
 {
-	make_room(registry);
+	reserve_member(registry);
 	sockext_select_record *record = ecalloc(1, sizeof(*record));
 	int error = sockext_epoll_control(registry->fd, EPOLL_CTL_ADD, socket->base.bsd_socket,
 		(unsigned short) events, (uintptr_t) record);
@@ -100,7 +102,7 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 	record->fd = socket->base.bsd_socket;
 	record->events = events;
 	record->member = registry->count;
-	record->close_hook.on_close = leave_with_socket;
+	record->close_hook.on_close = on_socket_close;
 	registry->members[registry->count++] = record;
 	socket->registration.record = record;
 	sockext_socket_add_close_hook(&socket->base, &record->close_hook);
@@ -120,7 +122,7 @@ int sockext_select_register(sockext_select_registry *registry, sockext_socket *s
 			registry->fd, EPOLL_CTL_MOD, record->fd, (unsigned short) events, (uintptr_t) record);
 		if (error == 0) {
 			record->events = events;
-			record->strays = 0;
+			record->unrequested = 0;
 		}
 	} else {
 		error = add_member(registry, socket, events);
@@ -134,7 +136,7 @@ void sockext_select_registry_end_request(void)
 	sockext_select_registry *registry = SOCKETS_G(select_registry);
 
 	if (registry) {
-		leave_instance(registry);
+		drop_instance(registry);
 		if (registry->members) {
 			efree(registry->members);
 		}

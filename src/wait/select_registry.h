@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * What is registered with epoll for socket_select(): an instance per request and thread. A socket
- * leaves it before its descriptor is closed or goes to a stream, for a forked child may keep the
- * description open.
+ * The registry: what is registered with epoll for socket_select(), with one instance per request
+ * and thread. A socket is unregistered before its descriptor is closed or given to a stream, since
+ * a forked child may keep the open file description.
  */
 #ifndef SOCKEXT_SELECT_REGISTRY_H
 #define SOCKEXT_SELECT_REGISTRY_H
@@ -10,47 +10,48 @@
 #include "../core/socket_object.h"
 #include "../platform/epoll.h"
 
-/* Why a socket is not registered. */
-#define SOCKEXT_SELECT_HUNG 1    /* it has hung up, which only those who read want to know */
-#define SOCKEXT_SELECT_REFUSED 2 /* epoll does not take it */
+/* Why a socket must not be registered: bits. */
+#define SOCKEXT_SELECT_HUNG_UP \
+	1                            /* it has hung up, which is an event only if POLLIN is requested \
+								  */
+#define SOCKEXT_SELECT_REFUSED 2 /* epoll_ctl(2) has refused it */
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-/* A registered socket. What epoll reports leads here. */
+/* A record of a registered socket, to which the data of its epoll events point. */
 typedef struct sockext_select_record {
 	sockext_close_hook close_hook; /* in the list of the socket */
 	sockext_socket *socket;
-	uint64_t step;   /* the step that covered it last */
-	int fd;          /* what is registered */
-	uint32_t member; /* where it stands among the registered */
-	uint32_t place;  /* its slot in the set of that step */
-	short events;    /* what it is registered for, by poll(2)'s names, which are epoll's too */
-	uint8_t strays;  /* how often it was reported and not waited for */
+	uint64_t scan;       /* the last scan in which it was covered */
+	int fd;              /* the registered descriptor */
+	uint32_t member;     /* its index in members */
+	uint32_t slot;       /* its slot in the set of that scan */
+	short events;        /* registered events; the bits of poll(2) and epoll(7) are the same */
+	uint8_t unrequested; /* number of unrequested events */
 } sockext_select_record;
 
 typedef struct sockext_select_registry {
 	int fd; /* or -1 */
 	uint32_t lineage;
-	uint64_t step;    /* the number of the set of sockets that was last brought together with it */
-	uint64_t changes; /* how often something was registered or left */
+	uint64_t scan;                   /* the number of the last scan */
+	uint64_t changes;                /* counts every change of what is registered */
 	sockext_select_record **members; /* in no order */
 	uint32_t count;
 	uint32_t capacity;
 } sockext_select_registry;
 
-/* Returns the registry of this thread's request, which is made if there is none, without what a
- * parent process registered. */
+/* Returns the registry of this thread's request; creates it, and empties it in a forked child. */
 sockext_select_registry *sockext_select_registry_get(void);
 
-/* Registers a socket for events, or for others than before. Returns 0 or -errno; then it is not
- * registered, or as it was. */
+/* Registers a socket for events, or changes its events. Returns 0 or -errno; on failure nothing is
+ * changed. */
 int sockext_select_register(
 	sockext_select_registry *registry, sockext_socket *socket, short events);
 
-/* Takes a socket out. */
+/* Unregisters a socket. */
 void sockext_select_unregister(sockext_select_registry *registry, sockext_socket *socket);
 
-/* Lets go of the registry. */
+/* Frees the registry. */
 void sockext_select_registry_end_request(void);
 
 #endif

@@ -14,8 +14,8 @@ static zval *element_at(const HashTable *array, uint32_t position)
 	return element;
 }
 
-/* Nothing is counted as there before it is: a memory limit may end the script in between. */
-static void make_room(sockext_select_snapshot *snapshot, uint32_t socket_count)
+/* Capacity is set after the allocation: the memory limit may end the script in there. */
+static void reserve_positions(sockext_select_snapshot *snapshot, uint32_t socket_count)
 {
 	if (socket_count > snapshot->capacity) {
 		snapshot->positions = safe_erealloc(
@@ -24,7 +24,7 @@ static void make_room(sockext_select_snapshot *snapshot, uint32_t socket_count)
 	}
 }
 
-static void take_list(sockext_select_snapshot *snapshot, int number, const HashTable *array)
+static void snapshot_list(sockext_select_snapshot *snapshot, int number, const HashTable *array)
 {
 	sockext_select_held *held = &snapshot->lists[number];
 	uint32_t count = array->nNumUsed;
@@ -50,12 +50,12 @@ static void take_list(sockext_select_snapshot *snapshot, int number, const HashT
 void sockext_select_snapshot_take(
 	sockext_select_snapshot *snapshot, const sockext_select_list *lists, uint32_t socket_count)
 {
-	make_room(snapshot, socket_count);
+	reserve_positions(snapshot, socket_count);
 	memset(snapshot->positions, 0xff, socket_count * sizeof(snapshot->positions[0]));
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		snapshot->lists[i].count = 0;
 		if (lists[i].array) {
-			take_list(snapshot, i, Z_ARRVAL_P(lists[i].array));
+			snapshot_list(snapshot, i, Z_ARRVAL_P(lists[i].array));
 		}
 	}
 }
@@ -119,12 +119,12 @@ void sockext_select_snapshot_collect(sockext_select_snapshot *snapshot, int numb
 	sockext_select_list *list, const sockext_select_hit *hits, uint32_t count)
 {
 	uint32_t words = (snapshot->lists[number].count + 63) / 64;
-	short reported = sockext_readiness_reported(list->event);
+	short returned = sockext_readiness_returned(list->event);
 
 	clear_bits(snapshot, words);
 	for (uint32_t i = 0; i < count; i++) {
-		uint32_t position = snapshot->positions[hits[i].place].at[number];
-		if ((hits[i].revents & reported) && position != UINT32_MAX) {
+		uint32_t position = snapshot->positions[hits[i].slot].at[number];
+		if ((hits[i].revents & returned) && position != UINT32_MAX) {
 			snapshot->bits[position / 64] |= UINT64_C(1) << position % 64;
 		}
 	}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See select_wants.h. Nothing here runs code of the script, so that slots stay true until the
- * result is made.
+ * See select_wants.h. Nothing here runs code of the script, so slots stay valid until the result is
+ * made.
  */
 #include "select_wants.h"
 
@@ -24,7 +24,7 @@ void sockext_select_wants_destroy(sockext_select_wants *wants)
 	}
 }
 
-/* Returns the socket that an element holds, or NULL after a TypeError. */
+/* Returns the socket of an element, or NULL after a TypeError. */
 static php_socket *get_element(zval *element, uint32_t arg_num)
 {
 	ZVAL_DEREF(element);
@@ -96,8 +96,8 @@ static bool is_ready(
 	return sockext_readiness_is_ready(&wants->set, slot, list->event);
 }
 
-/* Of an array without keys of its own, many of whose sockets are ready: to write each to its place
- * is quicker than to add it. */
+/* Makes the array of ready sockets of a packed list, many of which are ready: writing the elements
+ * directly is faster than adding them. */
 static void collect_many(const sockext_select_wants *wants, sockext_select_list *list)
 {
 	const HashTable *array = Z_ARRVAL_P(list->array);

@@ -21,7 +21,7 @@ function send(?float $timeout): void
         $there .= $data;
     }
     $part = strlen($there) - 5;
-    var_dump($sent, $part > 0, $warning === "socket_sendmmsg(): Only $part bytes of message #1 have gone");
+    var_dump($sent, $part > 0, $warning === "socket_sendmmsg(): Only $part bytes of message #1 were sent");
     echo socket_strerror(socket_last_error($a)), "\n";
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The wrapped entry points of the C library, for LD_PRELOAD. Each asks the schedule, and goes on to
- * the function that would have been called. What the compiler makes of a call with checks of its
- * buffers (__recv_chk) is wrapped, too.
+ * Wrappers of functions of the C library, for LD_PRELOAD. Each asks the schedule, and then calls
+ * the real function. The functions that the compiler calls to check buffers (__recv_chk) are
+ * wrapped, too.
  */
 #define _GNU_SOURCE
 #include "schedule.h"
@@ -23,7 +23,7 @@
 
 #define VECTORS_MAX 1024
 
-/* The function that would have been called; looked for once in each wrapper. */
+/* The real function; each wrapper searches for it once. */
 #define NEXT(function) \
 	({ \
 		static __typeof__(&function) next; \
@@ -31,13 +31,13 @@
 		next; \
 	})
 
-/* The flags by which a schedule tells the calls of one function apart. */
+/* The flags by which a schedule distinguishes calls of one function. */
 static int tell_apart(int flags)
 {
 	return flags & (MSG_PEEK | MSG_DONTWAIT | MSG_TRUNC);
 }
 
-/* A call that fails or does all it is asked for. */
+/* A call that cannot be short. */
 #define STRIKES(call, descriptor, what) \
 	faults_strike(&(faults_call){.name = (call), \
 		.caller = FAULTS_CALLER, \
@@ -45,7 +45,7 @@ static int tell_apart(int flags)
 		.detail = (what), \
 		.may_wait = true})
 
-/* A call of which flags tell whether it may wait, and which may do less than it is asked for. */
+/* A call that may be short, and whose flags say whether it may block. */
 #define STRIKES_BYTES(call, descriptor, flags, size) \
 	faults_strike(&(faults_call){.name = (call), \
 		.caller = FAULTS_CALLER, \
@@ -54,7 +54,8 @@ static int tell_apart(int flags)
 		.may_wait = !((flags) &MSG_DONTWAIT), \
 		.length = (size)})
 
-/* PHP opens modules so that they find the C library before what was preloaded: not here. */
+/* PHP opens modules with RTLD_DEEPBIND, with which they would not use the preloaded functions:
+ * remove the flag. */
 void *dlopen(const char *file, int mode)
 {
 	faults_prepare();
@@ -101,7 +102,7 @@ int shutdown(int fd, int how)
 	return STRIKES("shutdown", fd, how) ? -1 : NEXT(shutdown)(fd, how);
 }
 
-/* As on Linux, the descriptor is gone whatever close(2) returns. */
+/* As on Linux, close(2) releases the descriptor even if it fails. */
 int close(int fd)
 {
 	bool fails = STRIKES("close", fd, -1);
@@ -137,7 +138,7 @@ int getsockopt(int fd, int level, int option, void *value, socklen_t *length)
 			.length = value ? &most : NULL})) {
 		return -1;
 	}
-	/* Short is what the system tells, not what it is asked for. */
+	/* The result is shortened, not the request. */
 	int result = NEXT(getsockopt)(fd, level, option, value, length);
 	if (value && result == 0 && *length > most) {
 		*length = (socklen_t) most;
@@ -151,7 +152,7 @@ int setsockopt(int fd, int level, int option, const void *value, socklen_t lengt
 											 : NEXT(setsockopt)(fd, level, option, value, length);
 }
 
-/* Whatever the third argument is, it has the size of a pointer at most. */
+/* The third argument has at most the size of a pointer, whatever its type. */
 static void *third_argument(va_list list)
 {
 	return va_arg(list, void *);
@@ -176,7 +177,7 @@ int getifaddrs(struct ifaddrs **list)
 	return STRIKES("getifaddrs", -1, -1) ? -1 : NEXT(getifaddrs)(list);
 }
 
-/* EAGAIN and ENOMEM are what getaddrinfo(3) has numbers of its own for. */
+/* getaddrinfo(3) has its own numbers for EAGAIN and ENOMEM. */
 int getaddrinfo(
 	const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list)
 {
@@ -315,7 +316,7 @@ static size_t sum_lengths(const struct iovec *vectors, size_t count)
 	return sum;
 }
 
-/* Makes copies of the first vectors that have length bytes; returns how many those are. */
+/* Copies the first vectors, up to length bytes; returns how many those are. */
 static size_t cut_vectors(
 	struct iovec *copies, const struct iovec *vectors, size_t count, size_t length)
 {
@@ -435,7 +436,7 @@ ssize_t sendfile64(int fd, int file, off64_t *offset, size_t length)
 													 : NEXT(sendfile64)(fd, file, offset, length);
 }
 
-/* Its detail tells the two ways apart: 0 into a pipe, 1 out of one. */
+/* The detail is the direction: 0 into a pipe, 1 out of one. */
 ssize_t splice(
 	int from, off64_t *from_offset, int to, off64_t *to_offset, size_t length, unsigned int flags)
 {

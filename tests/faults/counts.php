@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// counts.php FILE: print how often each fault was injected, in that file and those that tests made of its name.
-// Fails if nothing was.
+// counts.php FILE: print how often each fault was injected, from that file and files with that name and a suffix. Fails if
+// none was.
 
 require __DIR__ . '/../include/faults.inc';
 

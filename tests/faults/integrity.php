@@ -1,7 +1,8 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// integrity.php WAY tcp|unix MIB: send a stream of so many MiB to a child in one of the ways below, and compare the hashes
-// of both ends. script/faults runs it under storms of faults, to which each way goes on as its functions' contracts say.
+// integrity.php WAY tcp|unix MIB: send a stream of this many MiB to a child process in one of the ways below, and compare
+// the hashes of both ends. script/faults runs it with many faults, after which each way continues as documented for its
+// functions.
 
 require __DIR__ . '/../include/net.inc';
 
@@ -13,7 +14,7 @@ set_error_handler(static function (int $level, string $text): bool {
     return preg_match($expected, $text) === 1 || throw new ErrorException($text);
 });
 
-/** Whether a call that failed is to be made again: after a signal, when it would have waited, when memory was short. */
+/** Whether a failed call is to be repeated: after EINTR, EAGAIN, ENOMEM and ENOBUFS. */
 function is_passing(Socket $socket): bool
 {
     $error = socket_last_error();
@@ -40,13 +41,13 @@ function persist(Socket $socket, callable $call): mixed
     return $result;
 }
 
-/** A block of the stream: random, so that no two places of it look the same. */
+/** A block of the stream; random, so that no two parts of it are equal. */
 function make_block(int $length): string
 {
     return random_bytes($length);
 }
 
-/** A block whose lines have all lengths up to 64 KiB, and either end. */
+/** A block of lines with all lengths up to 64 KiB, and with both terminators. */
 function make_lines(int $length): string
 {
     $block = strtr(make_block($length), "\r\n", '  ');
@@ -57,7 +58,7 @@ function make_lines(int $length): string
     return $block;
 }
 
-/** The senders: each sends a block whole. @return array<string, callable(Socket, string): void> */
+/** The senders: each sends a whole block. @return array<string, callable(Socket, string): void> */
 function senders(): array
 {
     $all = static function (Socket $socket, string $block): void {
@@ -106,7 +107,7 @@ function senders(): array
     ];
 }
 
-/** The receivers: each returns what has come, "" at the end. @return array<string, callable(Socket): string> */
+/** The receivers: each returns received bytes, "" at the end. @return array<string, callable(Socket): string> */
 function receivers(): array
 {
     $exact = static function (Socket $socket): string {
@@ -121,7 +122,7 @@ function receivers(): array
         'lines' => static function (Socket $socket): string {
             return persist($socket, function () use ($socket): string|false {
                 $line = socket_read($socket, 1 << 17, PHP_NORMAL_READ);
-                // To those who wait for lines the end is an error. Were it a reset, the hashes would differ.
+                // For lines the end of the connection is ECONNRESET. After a real reset the hashes would differ.
                 return $line === false && socket_last_error($socket) === SOCKET_ECONNRESET ? '' : $line;
             });
         },
@@ -171,7 +172,7 @@ function connected_pair(string $domain, string $way): array
     return $pair;
 }
 
-/** A child that moves everything on; returns the end that is sent to. */
+/** A child process that forwards everything; returns the end to send to. */
 function put_splice_between(string $domain, Socket $to): Socket
 {
     [$near, $from] = connected_pair($domain, 'splice');

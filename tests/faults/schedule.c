@@ -5,15 +5,15 @@
  *     CALL[#DETAIL][+CALL...]:FAULT[/EVERY][@FIRST][xTIMES]
  *
  * FAULT is the name of an errno, or short=BYTES for a stream's bytes or a batch's messages, or
- * SIGUSR1, which comes just before the call and does not interrupt it. For
- * each CALL the rule counts those that it can do something to; from the FIRST on, every EVERYth of
- * them is struck, at most TIMES times. The first rule that strikes ends the search. The variable is
- * read at every call, so that a script changes it with putenv(); all rules then begin to count
- * anew.
+ * SIGUSR1, which is sent just before the call and does not interrupt it. For each CALL the rule
+ * counts the calls for which the fault is possible. From the FIRST on, every EVERYth of them gets
+ * the fault, at most TIMES times. The first rule that applies ends the search. The variable is read
+ * at every call, so that a script can change it with putenv(); all rules then count from zero
+ * again.
  *
- * SOCKETS_EXT_FAULTS_COUNTS names the file with the counts of what was done, which all processes
- * share: records of 64 bytes, each with a number (0 if free), a count, and a name "CALL FAULT".
- * One thread at a time.
+ * SOCKETS_EXT_FAULTS_COUNTS names the file with the counts of injected faults, which all processes
+ * share: records of 64 bytes, each with a number (0 if free), a count, and a name "CALL FAULT". One
+ * thread at a time.
  */
 #define _GNU_SOURCE
 #include "schedule.h"
@@ -105,8 +105,8 @@ static void parse_rule(rule *next, char *text)
 	*fault = '\0';
 }
 
-/* Each call of a rule becomes a rule of its own: with one count for several, a loop of two calls
- * might find the same one struck for ever. */
+/* Each call of a rule becomes a separate rule: with one count for several, a loop of two calls
+ * could get the fault in the same call every time. */
 static void split_rule(const rule *whole, char *calls)
 {
 	char *rest = NULL;
@@ -120,7 +120,7 @@ static void split_rule(const rule *whole, char *calls)
 	}
 }
 
-/* Brings the rules into step with the environment. */
+/* Parses the rules again if the environment variable has changed. */
 static void read_schedule(void)
 {
 	static char text[sizeof(schedule)];
@@ -157,7 +157,8 @@ static bool is_nonblocking(const faults_call *call)
 	return !call->may_wait || (call->fd >= 0 && fcntl(call->fd, F_GETFL) & O_NONBLOCK);
 }
 
-/* A message is never cut; what is no socket at all, such as a pipe, is a stream. */
+/* Whether the descriptor is of a stream, whose calls may be short; also one that is not a socket,
+ * such as a pipe. */
 static bool is_stream(int fd)
 {
 	int type = SOCK_STREAM;
@@ -167,7 +168,7 @@ static bool is_stream(int fd)
 	return type == SOCK_STREAM;
 }
 
-/* Whether the system could do this to such a call. */
+/* Whether the system could return this fault from such a call. */
 static bool is_possible(const rule *next, const faults_call *call)
 {
 	if (next->signal != 0) {
@@ -236,7 +237,7 @@ static void count_strike(const rule *struck, const faults_call *call)
 	for (size_t i = 0; i < RECORDS; i++) {
 		record *entry = &records[(number + i) % RECORDS];
 		uint64_t found = 0;
-		/* Processes that take the same record at once write the same name. */
+		/* Processes that claim the same record at the same time write the same name. */
 		if (__atomic_compare_exchange_n(
 				&entry->number, &found, number, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)
 			|| found == number) {

@@ -34,9 +34,9 @@ foreach (['lo', '00:', '0:0:0:0:0:0', '00:00:00:00:00:00:00:00:00', 'g0:00', "00
 bool(true)
 {"family":17,"protocol":34997,"ifindex":1,"hatype":772,"pkttype":0,"addr":"00:00:00:00:00:00"}
 bool(true)
-addr): 'lo' is no hardware address
-addr): '00:' is no hardware address
-addr): '0:0:0:0:0:0' is no hardware address
-addr): '00:00:00:00:00:00:00:00:00' is no hardware address
-addr): 'g0:00' is no hardware address
-addr): '00:00' is no hardware address
+addr): 'lo' is not a hardware address
+addr): '00:' is not a hardware address
+addr): '0:0:0:0:0:0' is not a hardware address
+addr): '00:00:00:00:00:00:00:00:00' is not a hardware address
+addr): 'g0:00' is not a hardware address
+addr): '00:00' is not a hardware address
