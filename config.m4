@@ -133,6 +133,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/module/module.c
     src/module/replaced.c
     src/option/codec.c
+    src/option/codec_name.c
+    src/option/codec_struct.c
     src/option/multicast.c
     src/option/option.c
     src/option/table.c

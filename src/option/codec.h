@@ -8,6 +8,9 @@
 
 #include "../platform/platform.h"
 
+/* The number of the argument of socket_set_option() that is the value. */
+#define SOCKEXT_OPTION_VALUE_ARG 4
+
 /* The arguments of setsockopt(2). */
 typedef struct {
 	int number; /* the option; that of the row unless the codec changes it */
@@ -61,6 +64,14 @@ struct sockext_option {
 	sockext_option_to_zval *to_zval;     /* NULL: an int */
 	int64_t min, max;                    /* for the codecs that check a range */
 };
+
+/* Makes an int the data. */
+static inline void sockext_option_set_number(sockext_option_value *raw, int number)
+{
+	raw->u.number = number;
+	raw->data = &raw->u.number;
+	raw->length = sizeof(raw->u.number);
+}
 
 /* Throws that the value must have another type. */
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
