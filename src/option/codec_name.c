@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See codec.h. Strings, and names of what the system has.
+ * See codec_name.h. Strings, and names of what the system has.
  */
-#include "codec.h"
+#include "codec_name.h"
 
 #include "../address/address.h"
 #include "../core/errors.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See codec.h. Arrays for structs, and lists.
+ * See codec_struct.h. Arrays for structs, and lists.
  */
-#include "codec.h"
+#include "codec_struct.h"
 
 #include "../address/pktinfo.h"
 #include "../core/buffer.h"

@@ -5,6 +5,8 @@
  */
 #include "table.h"
 
+#include "codec_name.h"
+#include "codec_struct.h"
 #include "multicast.h"
 
 /* A row: the option, its codecs, which are NULL for an int, and the range for codecs that check
