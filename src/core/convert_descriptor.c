@@ -21,6 +21,23 @@ static zend_result socket_to_descriptor(sockext_conversion *conv, zval *value, i
 	return SUCCESS;
 }
 
+/* The descriptor of a stream of the script's own is that of another stream, which nothing holds: a
+ * duplicate is held in its place. FAILURE if there is none. */
+static zend_result hold_duplicate(sockext_conversion *conv, int *fd)
+{
+	zval duplicate;
+
+	*fd = sockext_platform_duplicate(*fd);
+	if (*fd < 0) {
+		conv->error_number = -*fd;
+		return FAILURE;
+	}
+	sockext_convert_stream_of(*fd, &duplicate);
+	sockext_convert_hold(conv, &duplicate);
+	zval_ptr_dtor(&duplicate);
+	return SUCCESS;
+}
+
 static zend_result stream_to_descriptor(sockext_conversion *conv, zval *value, int *fd)
 {
 	zend_resource *resource = Z_RES_P(value);
@@ -30,6 +47,9 @@ static zend_result stream_to_descriptor(sockext_conversion *conv, zval *value, i
 		return sockext_convert_fail(conv, "resource is not a stream");
 	}
 	zend_result result = sockext_stream_cast(stream, PHP_STREAM_AS_FD, fd, true);
+	if (result == SUCCESS && php_stream_is(stream, PHP_STREAM_IS_USERSPACE)) {
+		result = hold_duplicate(conv, fd);
+	}
 	sockext_stream_unpin(stream, resource);
 	if (result == FAILURE) {
 		return sockext_convert_fail(conv, "cast stream to file descriptor failed");

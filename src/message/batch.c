@@ -134,19 +134,23 @@ static int send_messages(php_socket *sock, outbox *box, int flags, sockext_deadl
  * send it again nor omit it. */
 static void return_sent(zval *return_value, php_socket *sock, uint32_t done, size_t part, int error)
 {
-	if (part > 0 && error != CHECK_FAILED && error != SOCKEXT_DEADLINE_STOPPED) {
-		sockext_deadline_remember(sock, error);
-		php_error_docref(
-			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " were sent", part, done);
-		RETURN_LONG(done);
+	if (error == SOCKEXT_DEADLINE_STOPPED || (part == 0 && error != CHECK_FAILED)) {
+		sockext_deadline_return(return_value, sock, 1, done, error, "Unable to send messages");
+		return;
+	}
+	if (EG(exception)) {
+		RETURN_THROWS();
 	}
 	if (error != CHECK_FAILED) {
-		sockext_deadline_return(return_value, sock, 1, done, error, "Unable to send messages");
+		sockext_deadline_remember(sock, error);
+	}
+	if (part > 0) {
+		php_error_docref(
+			NULL, E_WARNING, "Only %zu bytes of message #%" PRIu32 " were sent", part, done);
 	} else if (done == 0) {
 		RETURN_FALSE;
-	} else {
-		RETURN_LONG(done);
 	}
+	RETURN_LONG(done);
 }
 
 PHP_FUNCTION(socket_sendmmsg)

@@ -89,4 +89,12 @@ static inline int sockext_platform_errno(void)
 	return errno;
 }
 
+/* Returns another descriptor of the same file, which programs that PHP starts do not get, or
+ * -errno. */
+static inline int sockext_platform_duplicate(int fd)
+{
+	int duplicate = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+	return duplicate < 0 ? -errno : duplicate;
+}
+
 #endif

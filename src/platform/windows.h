@@ -9,6 +9,7 @@
 #include <ws2tcpip.h>
 
 #include <afunix.h>
+#include <io.h>
 #include <iphlpapi.h>
 #include <mswsock.h>
 
@@ -60,6 +61,13 @@ static inline int64_t sockext_platform_timeout_usec(sockext_timeout timeout)
 static inline int sockext_platform_errno(void)
 {
 	return WSAGetLastError();
+}
+
+/* Returns another descriptor of the same file, or -errno. */
+static inline int sockext_platform_duplicate(int fd)
+{
+	int duplicate = _dup(fd);
+	return duplicate < 0 ? -errno : duplicate;
 }
 
 /* Registers the error constants of Windows. */
