@@ -26,6 +26,7 @@ typedef struct {
 	bool has_pairs;                                    /* socket_create_pair() makes them */
 	bool has_peers;                                    /* socket_getpeername() tells them */
 	bool is_sent_by_number;                            /* socket_sendto() needs the number */
+	bool number_is_interface;                          /* there, which is a port otherwise */
 	bool carries_descriptors;                          /* SCM_RIGHTS */
 	const char *receive_failure;                       /* stock's words in socket_recvfrom() */
 	const char *stream_transport, *datagram_transport; /* of PHP's streams, or NULL */

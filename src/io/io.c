@@ -120,10 +120,14 @@ PHP_FUNCTION(socket_sendto)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
+	/* Stock's order: the port, of whatever has one or none, comes before the length. */
+	const sockext_family *family = sockext_family_find(sock->type);
+	if (!(family && family->number_is_interface) && sockext_address_check_port(port, 6) == FAILURE) {
+		RETURN_THROWS();
+	}
 	if (check_send_length(length) == FAILURE || sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
-	const sockext_family *family = sockext_family_find(sock->type);
 	if (!family) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
 		RETURN_THROWS();
