@@ -229,24 +229,20 @@ PHP_FUNCTION(socket_recv)
 	RETURN_LONG(received);
 }
 
-/* Returns the family if it takes the arguments of socket_recvfrom(), or NULL after an exception. */
-static const sockext_family *check_recvfrom_arguments(
-	const php_socket *sock, zend_long flags, const zval *port)
+/* Checks what the family says about the arguments of socket_recvfrom(); FAILURE after an exception. */
+static zend_result check_recvfrom_arguments(
+	const sockext_family *family, zend_long flags, const zval *port)
 {
-	const sockext_family *family = sockext_family_find(sock->type);
-
 	if (!family) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
-		return NULL;
+		return FAILURE;
 	}
 	if (family->has_ports && !port) {
 		zend_argument_count_error("socket_recvfrom() expects exactly 6 arguments when argument #1 "
 								  "($socket) is of type AF_INET or AF_INET6");
-		return NULL;
+		return FAILURE;
 	}
-	zend_result result = family->check_receive_flags ? family->check_receive_flags(flags)
-													 : sockext_errors_check_int(flags, 4);
-	return result == SUCCESS ? family : NULL;
+	return sockext_errors_check_int(flags, 4);
 }
 
 /* Receives into the buffer; returns -1 after the failure has been reported. */
@@ -293,11 +289,15 @@ PHP_FUNCTION(socket_recvfrom)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
+	/* Stock's order: flags of a family's own come before the length, all else after it. */
+	const sockext_family *family = sockext_family_find(sock->type);
+	if (family && family->check_receive_flags && family->check_receive_flags(flags) == FAILURE) {
+		RETURN_THROWS();
+	}
 	if (!is_readable_length(length)) {
 		RETURN_FALSE;
 	}
-	const sockext_family *family = check_recvfrom_arguments(sock, flags, port);
-	if (!family) {
+	if (check_recvfrom_arguments(family, flags, port) == FAILURE) {
 		RETURN_THROWS();
 	}
 

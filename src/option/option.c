@@ -33,7 +33,7 @@ static void set_int(
 
 	/* A timeout at SOL_UDP and the like: scripts live with it, as the system refuses it. */
 	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG) && !sockext_option_is_number(value)
-		&& sockext_option_table_has_number(number)) {
+		&& sockext_option_table_has_form(number)) {
 		sockext_errors_report(sock, "Unable to set socket option", SOCKEXT_ENOPROTOOPT);
 		RETURN_FALSE;
 	}

@@ -22,8 +22,8 @@ static inline const sockext_option *sockext_option_table_find(zend_long level, z
 	return sockext_option_table_search(level, number);
 }
 
-/* Whether the number is that of a row, at whatever level. */
-bool sockext_option_table_has_number(zend_long number);
+/* Whether an option of that number, at whatever level, is set by something else than a number. */
+bool sockext_option_table_has_form(zend_long number);
 
 /* Makes the table ready, once at startup. */
 void sockext_option_table_init(void);

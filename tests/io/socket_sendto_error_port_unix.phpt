@@ -2,12 +2,6 @@
 A port outside of 0 to 65535 is refused on a socket of the Unix domain, too, and before all other arguments
 --EXTENSIONS--
 sockets
---SKIPIF--
-<?php
-if (PHP_VERSION_ID < 80600 && !extension_loaded('sockets_ext')) {
-    die('skip older modules look at it later, or not at all');
-}
-?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
