@@ -24,7 +24,7 @@ typedef struct sockext_close_hook {
 	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);
 } sockext_close_hook;
 
-/* What the registry of src/wait keeps in a socket; see select_registry.h. */
+/* What the registry of src/wait keeps in a socket; see wait/select_registry.h. */
 typedef struct {
 	struct sockext_select_record *record; /* or NULL: it is not registered */
 	uint32_t seen; /* the last call that looked at its pattern: a hint, for it wraps */
@@ -37,7 +37,7 @@ typedef struct {
 typedef struct {
 	sockext_close_hook *close_hooks;
 	sockext_registration registration;
-	uint32_t slot;        /* where it stands in a set of sockets; see select_wants.h */
+	uint32_t slot;        /* where it stands in a set of sockets; see wait/select_wants.h */
 	int8_t message_based; /* 1 or 0 once asked, -1 before */
 	bool has_plain_view;  /* SO_PEEK_OFF was looked for and is not set; see line.c */
 	php_socket base;

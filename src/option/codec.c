@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See option_codec.h. A value is converted whole before anything is asked of the system.
+ * See codec.h. A value is converted whole before anything is asked of the system.
  */
 #include "codec.h"
 

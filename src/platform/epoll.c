@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See platform_epoll.h.
+ * See epoll.h.
  */
 #include "epoll.h"
 
