@@ -122,7 +122,8 @@ PHP_FUNCTION(socket_sendto)
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	/* Stock's order: the port, of whatever has one or none, comes before the length. */
 	const sockext_family *family = sockext_family_find(sock->type);
-	if (!(family && family->number_is_interface) && sockext_address_check_port(port, 6) == FAILURE) {
+	if (!(family && family->number_is_interface)
+		&& sockext_address_check_port(port, 6) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (check_send_length(length) == FAILURE || sockext_errors_check_int(flags, 4) == FAILURE) {
@@ -229,20 +230,30 @@ PHP_FUNCTION(socket_recv)
 	RETURN_LONG(received);
 }
 
-/* Checks what the family says about the arguments of socket_recvfrom(); FAILURE after an exception. */
-static zend_result check_recvfrom_arguments(
-	const sockext_family *family, zend_long flags, const zval *port)
+/* Returns the family if it takes the arguments of socket_recvfrom(), or NULL after an exception,
+ * and silently for a length below 1. Stock's order: flags of a family's own first, then the length.
+ */
+static const sockext_family *check_recvfrom_arguments(
+	const php_socket *sock, zend_long length, zend_long flags, const zval *port)
 {
+	const sockext_family *family = sockext_family_find(sock->type);
+
+	if (family && family->check_receive_flags && family->check_receive_flags(flags) == FAILURE) {
+		return NULL;
+	}
+	if (!is_readable_length(length)) {
+		return NULL;
+	}
 	if (!family) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
-		return FAILURE;
+		return NULL;
 	}
 	if (family->has_ports && !port) {
 		zend_argument_count_error("socket_recvfrom() expects exactly 6 arguments when argument #1 "
 								  "($socket) is of type AF_INET or AF_INET6");
-		return FAILURE;
+		return NULL;
 	}
-	return sockext_errors_check_int(flags, 4);
+	return sockext_errors_check_int(flags, 4) == SUCCESS ? family : NULL;
 }
 
 /* Receives into the buffer; returns -1 after the failure has been reported. */
@@ -289,16 +300,9 @@ PHP_FUNCTION(socket_recvfrom)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	/* Stock's order: flags of a family's own come before the length, all else after it. */
-	const sockext_family *family = sockext_family_find(sock->type);
-	if (family && family->check_receive_flags && family->check_receive_flags(flags) == FAILURE) {
-		RETURN_THROWS();
-	}
-	if (!is_readable_length(length)) {
+	const sockext_family *family = check_recvfrom_arguments(sock, length, flags, port);
+	if (!family) {
 		RETURN_FALSE;
-	}
-	if (check_recvfrom_arguments(family, flags, port) == FAILURE) {
-		RETURN_THROWS();
 	}
 
 	sockext_buffer_init(&buffer, (size_t) length);
