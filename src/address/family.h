@@ -23,11 +23,12 @@ typedef struct {
 	int accepted_by; /* another family whose sockets accept these names, or 0 */
 
 	bool has_ports;
-	bool has_pairs;                                    /* socket_create_pair() supports it */
-	bool has_peers;                                    /* socket_getpeername() supports it */
-	bool is_sent_by_number;                            /* socket_sendto() requires the number */
-	bool carries_descriptors;                          /* SCM_RIGHTS */
-	const char *receive_failure;                       /* stock's warning of socket_recvfrom() */
+	bool has_pairs;              /* socket_create_pair() supports it */
+	bool has_peers;              /* socket_getpeername() supports it */
+	bool is_sent_by_number;      /* socket_sendto() requires the number */
+	bool number_is_interface;    /* the index of an interface; otherwise it is a port */
+	bool carries_descriptors;    /* SCM_RIGHTS */
+	const char *receive_failure; /* stock's warning of socket_recvfrom() */
 	const char *stream_transport, *datagram_transport; /* of PHP's streams, or NULL */
 
 	/* Converts the protocol of socket_create() to that of socket(2). NULL: no conversion. */

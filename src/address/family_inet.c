@@ -32,9 +32,6 @@ static zend_result make_own_address(php_socket *sock, const zend_string *text, u
 static zend_result make_destination(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
-	if (sockext_address_check_port(number, arg_num + 1) == FAILURE) {
-		return FAILURE;
-	}
 	return make_address(sock, text, (uint16_t) number, addr);
 }
 

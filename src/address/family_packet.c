@@ -199,6 +199,7 @@ const sockext_family sockext_family_packet = {
 	.fields = fields,
 	.size = sizeof(struct sockaddr_ll),
 	.is_sent_by_number = true,
+	.number_is_interface = true,
 	.receive_failure = "unable to recvfrom",
 	.make_protocol = make_protocol,
 	.check_receive_flags = check_receive_flags,

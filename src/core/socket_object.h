@@ -24,7 +24,8 @@ typedef struct sockext_close_hook {
 	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);
 } sockext_close_hook;
 
-/* The part of socket_select()'s registry that is kept in each socket; see select_registry.h. */
+/* The part of socket_select()'s registry that is kept in each socket; see wait/select_registry.h.
+ */
 typedef struct {
 	struct sockext_select_record *record; /* NULL if it is not registered */
 	uint32_t
@@ -38,7 +39,7 @@ typedef struct {
 typedef struct {
 	sockext_close_hook *close_hooks;
 	sockext_registration registration;
-	uint32_t slot;        /* its slot in the set of the running call; see select_wants.h */
+	uint32_t slot;        /* its slot in the set of the running call; see wait/select_wants.h */
 	int8_t message_based; /* 1 or 0, or -1 while unknown */
 	bool has_plain_peek;  /* SO_PEEK_OFF is known to be not set; see line.c */
 	php_socket base;

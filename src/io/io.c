@@ -120,10 +120,15 @@ PHP_FUNCTION(socket_sendto)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
+	/* Stock's order: the port, of whatever has one or none, comes before the length. */
+	const sockext_family *family = sockext_family_find(sock->type);
+	if (!(family && family->number_is_interface)
+		&& sockext_address_check_port(port, 6) == FAILURE) {
+		RETURN_THROWS();
+	}
 	if (check_send_length(length) == FAILURE || sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
-	const sockext_family *family = sockext_family_find(sock->type);
 	if (!family) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
 		RETURN_THROWS();
@@ -227,12 +232,19 @@ PHP_FUNCTION(socket_recv)
 }
 
 /* Returns the socket's family if it accepts the arguments of socket_recvfrom(), or NULL after an
- * exception. */
+ * exception, and silently for a length below 1. Stock checks a family's own flags before the
+ * length. */
 static const sockext_family *check_recvfrom_arguments(
-	const php_socket *sock, zend_long flags, const zval *port)
+	const php_socket *sock, zend_long length, zend_long flags, const zval *port)
 {
 	const sockext_family *family = sockext_family_find(sock->type);
 
+	if (family && family->check_receive_flags && family->check_receive_flags(flags) == FAILURE) {
+		return NULL;
+	}
+	if (!is_readable_length(length)) {
+		return NULL;
+	}
 	if (!family) {
 		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
 		return NULL;
@@ -242,9 +254,7 @@ static const sockext_family *check_recvfrom_arguments(
 								  "($socket) is of type AF_INET or AF_INET6");
 		return NULL;
 	}
-	zend_result result = family->check_receive_flags ? family->check_receive_flags(flags)
-													 : sockext_errors_check_int(flags, 4);
-	return result == SUCCESS ? family : NULL;
+	return sockext_errors_check_int(flags, 4) == SUCCESS ? family : NULL;
 }
 
 /* Receives into the buffer; returns -1 after the failure has been reported. */
@@ -292,12 +302,9 @@ PHP_FUNCTION(socket_recvfrom)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (!is_readable_length(length)) {
-		RETURN_FALSE;
-	}
-	const sockext_family *family = check_recvfrom_arguments(sock, flags, port);
+	const sockext_family *family = check_recvfrom_arguments(sock, length, flags, port);
 	if (!family) {
-		RETURN_THROWS();
+		RETURN_FALSE;
 	}
 
 	sockext_buffer_init(&buffer, (size_t) length);

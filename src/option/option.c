@@ -34,7 +34,7 @@ static void set_int(
 	/* The number of a table option at a wrong level, such as a timeout at SOL_UDP: the same error
 	 * as from the system, not an exception, since scripts rely on that. */
 	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG) && !sockext_option_is_number(value)
-		&& sockext_option_table_has_number(number)) {
+		&& sockext_option_table_has_form(number)) {
 		sockext_errors_report(sock, "Unable to set socket option", SOCKEXT_ENOPROTOOPT);
 		RETURN_FALSE;
 	}

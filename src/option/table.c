@@ -9,8 +9,7 @@
 #include "codec_struct.h"
 #include "multicast.h"
 
-/* A row: the option, its codecs, which are NULL for an int, and the range for codecs that check
- * one. */
+/* A row: the option, its codecs, which are NULL for an int, and the range of a number. */
 #define OPTION(level, number, from_zval, to_zval) \
 	{ \
 		level, number, #number, from_zval, to_zval, 0, 0 \
@@ -81,11 +80,11 @@ static const sockext_option options[] = {
 	OPTION(IPPROTO_IP, IP_MULTICAST_IF, sockext_multicast_interface_from_zval,
 		sockext_multicast_interface_to_zval),
 	OPTION_RANGE(IPPROTO_IP, IP_MULTICAST_TTL, sockext_option_octet_from_zval, 0, UCHAR_MAX),
-	OPTION(IPPROTO_IP, IP_MULTICAST_LOOP, sockext_option_octet_bool_from_zval, NULL),
+	OPTION_RANGE(IPPROTO_IP, IP_MULTICAST_LOOP, sockext_option_octet_bool_from_zval, 0, 1),
 
 	OPTION(IPPROTO_IPV6, IPV6_MULTICAST_IF, sockext_multicast_interface6_from_zval, NULL),
 	OPTION_RANGE(IPPROTO_IPV6, IPV6_MULTICAST_HOPS, sockext_option_range_from_zval, -1, UCHAR_MAX),
-	OPTION(IPPROTO_IPV6, IPV6_MULTICAST_LOOP, sockext_option_bool_from_zval, NULL),
+	OPTION_RANGE(IPPROTO_IPV6, IPV6_MULTICAST_LOOP, sockext_option_bool_from_zval, 0, 1),
 #ifdef IPV6_PKTINFO
 	OPTION(IPPROTO_IPV6, IPV6_PKTINFO, sockext_option_pktinfo_from_zval,
 		sockext_option_pktinfo_to_zval),
@@ -121,10 +120,10 @@ const sockext_option *sockext_option_table_search(zend_long level, zend_long num
 	return NULL;
 }
 
-bool sockext_option_table_has_number(zend_long number)
+bool sockext_option_table_has_form(zend_long number)
 {
 	for (const sockext_option *option = options; option < options_end; option++) {
-		if (option->number == number) {
+		if (option->number == number && option->from_zval && option->max == 0) {
 			return true;
 		}
 	}

@@ -23,8 +23,8 @@ static inline const sockext_option *sockext_option_table_find(zend_long level, z
 	return sockext_option_table_search(level, number);
 }
 
-/* Whether a row has this number, at any level. */
-bool sockext_option_table_has_number(zend_long number);
+/* Whether a row of this number, at any level, is set by something other than a number. */
+bool sockext_option_table_has_form(zend_long number);
 
 /* Initialises the table, once at startup. */
 void sockext_option_table_init(void);
