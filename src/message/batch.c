@@ -213,14 +213,15 @@ static uint32_t choose_limit(const php_socket *sock, zend_long count, int flags)
 }
 
 /* Whether a connection is at its end after an empty message. Packets of SOCK_SEQPACKET may be
- * empty. */
+ * empty, and so may those that follow: with bytes behind them it is not the end. */
 static bool is_at_end(const php_socket *sock, int type)
 {
 	char byte;
 
 	return type == SOCK_STREAM
 		   || (type == SOCK_SEQPACKET && sockext_platform_is_hung_up(sock->bsd_socket)
-			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0);
+			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0
+			   && !sockext_platform_has_bytes(sock->bsd_socket));
 }
 
 static bool is_empty(const sockext_batched_message *message, int type)

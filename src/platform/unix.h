@@ -97,4 +97,11 @@ static inline int sockext_platform_duplicate(int fd)
 	return duplicate < 0 ? -errno : duplicate;
 }
 
+/* Whether bytes have come that are not received yet; false where the system does not tell. */
+static inline bool sockext_platform_has_bytes(int fd)
+{
+	int count = 0;
+	return ioctl(fd, FIONREAD, &count) == 0 && count > 0;
+}
+
 #endif

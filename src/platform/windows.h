@@ -70,6 +70,13 @@ static inline int sockext_platform_duplicate(int fd)
 	return duplicate < 0 ? -errno : duplicate;
 }
 
+/* Whether bytes have come that are not received yet; false where the system does not tell. */
+static inline bool sockext_platform_has_bytes(SOCKET fd)
+{
+	u_long count = 0;
+	return ioctlsocket(fd, FIONREAD, &count) == 0 && count > 0;
+}
+
 /* Registers the error constants of Windows. */
 void sockext_platform_register_constants(int module_number);
 
