@@ -72,10 +72,14 @@ zend_result sockext_received_to_zval(sockext_conversion *conv, struct msghdr *he
 {
 	zval members[KEYS];
 
-	ZVAL_UNDEF(&members[KEY_NAME]);
-	if (name_to_zval(conv, header, address, before, &members[KEY_NAME]) == FAILURE
-		|| control_to_zval(conv, header, &members[KEY_CONTROL]) == FAILURE) {
-		zval_ptr_dtor(&members[KEY_NAME]);
+	zend_result result = name_to_zval(conv, header, address, before, &members[KEY_NAME]);
+	if (result == SUCCESS) {
+		result = control_to_zval(conv, header, &members[KEY_CONTROL]);
+		if (result == FAILURE) {
+			zval_ptr_dtor(&members[KEY_NAME]);
+		}
+	}
+	if (result == FAILURE) {
 		if (data) {
 			zend_string_release(data);
 		}

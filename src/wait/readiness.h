@@ -30,18 +30,21 @@ static inline short sockext_readiness_returned(int event)
 									   : POLLPRI;
 }
 
+/* Returns whether an event (one bit) of an entry of poll(2) was requested and returned. */
+static inline bool sockext_readiness_has_event(short events, short revents, int event)
+{
+	return (events & sockext_readiness_wanted(event))
+		   && (revents & sockext_readiness_returned(event));
+}
+
 /* Returns the requested events of an entry of poll(2) that were returned. */
 static inline int sockext_readiness_ready_events(short events, short revents)
 {
-	int ready = 0;
-
-	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event <<= 1) {
-		if ((events & sockext_readiness_wanted(event))
-			&& (revents & sockext_readiness_returned(event))) {
-			ready |= event;
-		}
-	}
-	return ready;
+	return (sockext_readiness_has_event(events, revents, SOCKEXT_READABLE) ? SOCKEXT_READABLE : 0)
+		   | (sockext_readiness_has_event(events, revents, SOCKEXT_WRITABLE) ? SOCKEXT_WRITABLE : 0)
+		   | (sockext_readiness_has_event(events, revents, SOCKEXT_EXCEPTIONAL)
+				   ? SOCKEXT_EXCEPTIONAL
+				   : 0);
 }
 
 /* Returns how many events those are. */
