@@ -13,7 +13,7 @@ require __DIR__ . '/../include/net.inc';
 function receive_all(Socket $socket, int $room): void
 {
     $texts = [];
-    while (($count = socket_recvmmsg($socket, $messages, $room, 10, 0, 0.0)) > 0) {
+    while (($count = socket_recvmmsg($socket, $messages, $room, 10)) > 0) {
         foreach ($messages as $message) {
             $texts[] = $message['iov'][0] ?? '';
         }
