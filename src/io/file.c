@@ -2,7 +2,6 @@
  *
  * socket_sendfile(): plain files by sendfile(2), other streams through their read buffer.
  */
-#include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 #include "../wait/deadline.h"

@@ -101,7 +101,7 @@ static zend_result copy_name(
 	if (require_string(option, value) == FAILURE) {
 		return FAILURE;
 	}
-	if (strlen(Z_STRVAL_P(value)) != Z_STRLEN_P(value)) {
+	if (sockext_address_has_nul(Z_STR_P(value))) {
 		zend_argument_value_error(SOCKEXT_OPTION_VALUE_ARG,
 			"must not contain null bytes when argument #3 ($option) is %s", option->name);
 		return FAILURE;

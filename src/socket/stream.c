@@ -4,7 +4,6 @@
  * the stream owns.
  */
 #include "../address/family.h"
-#include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 
