@@ -124,7 +124,7 @@ static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flag
 	struct msghdr copy = *msg;
 	struct iovec vector = {0};
 
-	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+	for (size_t i = 0; i < (size_t) msg->msg_iovlen; i++) {
 		vector.iov_len += msg->msg_iov[i].iov_len;
 	}
 	vector.iov_base = mmap(NULL, vector.iov_len, PROT_READ | PROT_WRITE,
@@ -133,7 +133,7 @@ static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flag
 		return -errno;
 	}
 	char *next = vector.iov_base;
-	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+	for (size_t i = 0; i < (size_t) msg->msg_iovlen; i++) {
 		memcpy(next, msg->msg_iov[i].iov_base, msg->msg_iov[i].iov_len);
 		next += msg->msg_iov[i].iov_len;
 	}
@@ -148,7 +148,7 @@ static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flag
 /* Whether there is a byte to be sent. Too many vectors are refused later. */
 static bool has_data(const struct msghdr *msg)
 {
-	for (size_t i = 0; i < msg->msg_iovlen && msg->msg_iovlen <= SOCKEXT_IOV_MAX; i++) {
+	for (size_t i = 0; i < (size_t) msg->msg_iovlen && msg->msg_iovlen <= SOCKEXT_IOV_MAX; i++) {
 		if (msg->msg_iov[i].iov_len > 0) {
 			return true;
 		}
