@@ -162,7 +162,12 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/endpoint.c
     src/socket/lifecycle.c
     src/socket/stream.c
+    src/task/task.c
+    src/wait/call.c
     src/wait/deadline.c
+    src/wait/engine_state.c
+    src/wait/exceptions.c
+    src/wait/hub.c
     src/wait/readiness.c
     src/wait/select.c
     src/wait/select_epoll.c
@@ -170,6 +175,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/select_registry.c
     src/wait/select_snapshot.c
     src/wait/select_wants.c
+    src/wait/timeout.c
+    src/wait/timers.c
+    src/wait/watch.c
   "
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])
@@ -182,6 +190,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
   PHP_ADD_BUILD_DIR([$ext_builddir/src/platform])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/poll])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/socket])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/task])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/wait])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_INSTALL_HEADERS([ext/sockets_ext], [php_sockets_ext.h])

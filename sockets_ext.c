@@ -21,6 +21,8 @@
 #include "src/option/option.h"
 #include "src/poll/register.h"
 #include "src/socket/lifecycle.h"
+#include "src/task/task.h"
+#include "src/wait/exceptions.h"
 #include "src/wait/select_epoll.h"
 #include "src/wait/select_policy.h"
 
@@ -53,6 +55,8 @@ static PHP_MINIT_FUNCTION(sockets)
 	sockext_socket_register_class();
 	sockext_address_info_register_class();
 	sockext_iovec_register_class();
+	sockext_wait_register_exceptions();
+	sockext_task_register_class();
 
 	sockext_address_register_constants(module_number);
 	sockext_lifecycle_register_constants(module_number);
@@ -87,11 +91,13 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	SOCKETS_G(last_error) = 0;
 	sockext_disabled_begin_request();
 	sockext_select_begin_request();
+	sockext_task_begin_request();
 	return SUCCESS;
 }
 
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
+	sockext_task_end_request();
 	sockext_select_end_request();
 	sockext_stream_pin_end_request();
 	return SUCCESS;

@@ -447,3 +447,19 @@ function socket_wsaprotocol_info_import(string $info_id): Socket|false {}
 /** Releases an exported socket's identifier. Windows only */
 function socket_wsaprotocol_info_release(string $info_id): bool {}
 #endif
+
+/**
+ * Runs $task($args…) beside the rest, from the next wait on. From then on, every call of this extension that would block lets other
+ * tasks and the main script go on. What a task throws that nobody joins is a warning. At the end of the script its tasks are waited
+ * for; exit() and uncaught exceptions end them.
+ *
+ * @throws Error If the system has no epoll(7), or no descriptor for it is left.
+ */
+function socket_spawn(callable $task, mixed ...$args): SocketTask {}
+
+/**
+ * Lets others run for so long; 0 lets each that is ready run once. Without tasks it sleeps like usleep().
+ *
+ * @param float $seconds 0 or more
+ */
+function socket_sleep(float $seconds): void {}

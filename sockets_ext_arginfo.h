@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4a98ad56f6f9d9dfa143f7f68f498f48aa0ebc02 */
+ * Stub hash: 7e414fb699b5866087eee1e0f7eae5b06ca2bff3 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)
@@ -296,6 +296,15 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_wsaprotocol_info_release,
 ZEND_END_ARG_INFO()
 #endif
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_socket_spawn, 0, 1, SocketTask, 0)
+	ZEND_ARG_TYPE_INFO(0, task, IS_CALLABLE, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, args, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_sleep, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, seconds, IS_DOUBLE, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_FUNCTION(socket_select);
 ZEND_FUNCTION(socket_create_listen);
@@ -355,6 +364,8 @@ ZEND_FUNCTION(socket_wsaprotocol_info_import);
 #if defined(_WIN32)
 ZEND_FUNCTION(socket_wsaprotocol_info_release);
 #endif
+ZEND_FUNCTION(socket_spawn);
+ZEND_FUNCTION(socket_sleep);
 
 
 static const zend_function_entry ext_functions[] = {
@@ -418,5 +429,7 @@ static const zend_function_entry ext_functions[] = {
 #if defined(_WIN32)
 	ZEND_FE(socket_wsaprotocol_info_release, arginfo_socket_wsaprotocol_info_release)
 #endif
+	ZEND_FE(socket_spawn, arginfo_socket_spawn)
+	ZEND_FE(socket_sleep, arginfo_socket_sleep)
 	ZEND_FE_END
 };

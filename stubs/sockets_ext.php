@@ -417,6 +417,22 @@ function socket_wsaprotocol_info_import(string $info_id): Socket|false {}
 function socket_wsaprotocol_info_release(string $info_id): bool {}
 
 /**
+ * Runs $task($args…) beside the rest, from the next wait on. From then on, every call of this extension that would block lets other
+ * tasks and the main script go on. What a task throws that nobody joins is a warning. At the end of the script its tasks are waited
+ * for; exit() and uncaught exceptions end them.
+ *
+ * @throws Error If the system has no epoll(7), or no descriptor for it is left.
+ */
+function socket_spawn(callable $task, mixed ...$args): SocketTask {}
+
+/**
+ * Lets others run for so long; 0 lets each that is ready run once. Without tasks it sleeps like usleep().
+ *
+ * @param float $seconds 0 or more
+ */
+function socket_sleep(float $seconds): void {}
+
+/**
  * Unix domain sockets: addresses are paths or, with a leading NUL on Linux, abstract names. unix(7).
  * @var int
  */
@@ -2100,3 +2116,53 @@ const SHUT_WR = 1;
  * @var int
  */
 const SHUT_RDWR = 2;
+
+/**
+ * A function that runs beside the main script, made by socket_spawn().
+ */
+final class SocketTask
+{
+    /**
+     * Waits for the end of the task. Returns what it returned, or throws what it threw, the same object for everybody who joins.
+     *
+     * @param float|null $timeout Seconds, null for no limit. When they are over a SocketTimeoutException is thrown; the task goes on.
+     */
+    public function join(?float $timeout = null): mixed
+    {
+    }
+
+    /**
+     * Makes the wait at which the task is, or its next one, throw a SocketCancelledError, once for each call. A task that has not
+     * begun never runs. Returns false if the task had ended.
+     *
+     * @param Throwable|null $cause The previous exception of the error.
+     */
+    public function cancel(?Throwable $cause = null): bool
+    {
+    }
+
+    /** Whether it has ended. */
+    public function isDone(): bool
+    {
+    }
+
+    /** Returns the task that runs now, null in the main script. */
+    public static function current(): ?SocketTask
+    {
+    }
+}
+
+/** Thrown by the wait of a task that was cancelled. An Error, so that a catch of Exception in a loop lets it pass. */
+final class SocketCancelledError extends Error
+{
+}
+
+/** Thrown by a wait that goes beyond the time of socket_deadline(), and by SocketTask::join(). */
+final class SocketTimeoutException extends Exception
+{
+}
+
+/** Thrown by the main script's wait when neither it nor any task can ever go on. */
+final class SocketDeadlockError extends Error
+{
+}

@@ -4,6 +4,7 @@
  */
 #include "../core/assign.h"
 #include "../core/errors.h"
+#include "../wait/call.h"
 #include "family.h"
 #include "family_inet.h"
 #include "inet.h"
@@ -46,11 +47,11 @@ static int connect_to_each(php_socket *sock, struct addrinfo *list, uint16_t por
 		addr.len = entry->ai_addrlen;
 		memcpy(&addr.u, entry->ai_addr, entry->ai_addrlen);
 		sockext_inet_set_port(&addr, port);
-		if (connect(sock->bsd_socket, &addr.u.any, addr.len) == 0) {
+		error = -sockext_call_connect(sock, &addr.u.any, addr.len);
+		if (error == 0) {
 			return 0;
 		}
-		error = sockext_platform_errno();
-		if (error == SOCKEXT_EINTR || sockext_platform_is_would_block(error)) {
+		if (error >= SOCKEXT_CALL_STOPPED || error == SOCKEXT_EINTR || sockext_platform_is_would_block(error)) {
 			break;
 		}
 	}
@@ -66,9 +67,7 @@ static zend_result connect_to_host(
 
 	if (sockext_resolve_literal(text, sock->type, &addr)) {
 		sockext_inet_set_port(&addr, port);
-		if (connect(sock->bsd_socket, &addr.u.any, addr.len) != 0) {
-			error = sockext_platform_errno();
-		}
+		error = -sockext_call_connect(sock, &addr.u.any, addr.len);
 	} else {
 		int host_error = sockext_resolve_all(text, sock->type, &list);
 		if (host_error != 0) {

@@ -5,6 +5,7 @@
  */
 #include "../core/assign.h"
 #include "../core/errors.h"
+#include "../wait/call.h"
 #include "family.h"
 
 /* The result of storing a path. A path with a NUL byte is refused: it would name another file. */
@@ -80,8 +81,9 @@ static zend_result connect_to_path(
 	if (make_address(text, arg_num, &addr) == FAILURE) {
 		return FAILURE;
 	}
-	if (connect(sock->bsd_socket, &addr.u.any, addr.len) != 0) {
-		sockext_errors_report(sock, "unable to connect", sockext_platform_errno());
+	int error = sockext_call_connect(sock, &addr.u.any, addr.len);
+	if (error != 0) {
+		sockext_errors_report(sock, "unable to connect", -error);
 		return FAILURE;
 	}
 	return SUCCESS;

@@ -36,6 +36,12 @@ PHP_SOCKETS_EXT_API char *sockets_strerror(int error)
 
 void sockext_errors_remember(php_socket *sock, int error)
 {
+	if (UNEXPECTED(error >= SOCKEXT_CALL_STOPPED)) {
+		if (error == SOCKEXT_CALL_STOPPED) {
+			return;
+		}
+		error = SOCKEXT_EBADF;
+	}
 	if (sock) {
 		sock->error = error;
 	}
@@ -45,7 +51,7 @@ void sockext_errors_remember(php_socket *sock, int error)
 void sockext_errors_report(php_socket *sock, const char *what, int error)
 {
 	sockext_errors_remember(sock, error);
-	if (!sockext_platform_is_would_block(error)) {
+	if (!sockext_platform_is_would_block(error) && EXPECTED(error < SOCKEXT_CALL_STOPPED)) {
 		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", what, error, sockets_strerror(error));
 	}
 }
@@ -53,7 +59,9 @@ void sockext_errors_report(php_socket *sock, const char *what, int error)
 void sockext_errors_report_global(const char *what, int error)
 {
 	sockext_errors_remember(NULL, error);
-	php_error_docref(NULL, E_WARNING, "%s [%d]: %s", what, error, sockets_strerror(error));
+	if (EXPECTED(error < SOCKEXT_CALL_STOPPED)) {
+		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", what, error, sockets_strerror(error));
+	}
 }
 
 void sockext_errors_report_host(php_socket *sock, int host_error)

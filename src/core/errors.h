@@ -8,6 +8,13 @@
 
 #include "../platform/platform.h"
 
+/* Errors of a call that let other code run, besides the system's numbers: the socket was closed
+ * meanwhile, which is not reported but remembered as EBADF; an exception was thrown. */
+enum {
+	SOCKEXT_CALL_CLOSED = INT_MAX - 2,
+	SOCKEXT_CALL_STOPPED = INT_MAX - 3,
+};
+
 /* Makes the error the last error of the request and, unless it is NULL, of the socket. Does not
  * warn. */
 void sockext_errors_remember(php_socket *sock, int error);

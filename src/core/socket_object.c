@@ -239,6 +239,28 @@ int sockext_socket_get_type(const php_socket *sock)
 	return type;
 }
 
+bool sockext_socket_blocks(const php_socket *sock)
+{
+	bool blocking = sock->blocking;
+
+	if (!Z_ISUNDEF(sock->zstream)) {
+		sockext_platform_get_blocking(sock->bsd_socket, &blocking);
+	}
+	return blocking;
+}
+
+int sockext_socket_force_nonblocking(php_socket *sock)
+{
+	sockext_socket *socket = sockext_socket_from_base(sock);
+
+	if (socket->is_forced) {
+		return 0;
+	}
+	int error = sockext_platform_set_blocking(sock->bsd_socket, false);
+	socket->is_forced = error == 0;
+	return error;
+}
+
 bool sockext_socket_is_message_based(php_socket *sock)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);

@@ -42,6 +42,7 @@ typedef struct {
 	uint32_t slot;        /* its slot in the set of the running call; see wait/select_wants.h */
 	int8_t message_based; /* 1 or 0, or -1 while unknown */
 	bool has_plain_peek;  /* SO_PEEK_OFF is known to be not set; see line.c */
+	bool is_forced;       /* its descriptor is non-blocking for tasks, although it is not */
 	php_socket base;
 } sockext_socket;
 
@@ -96,6 +97,13 @@ void sockext_socket_export_hooks(php_socket *sock);
 
 /* Returns the type (SOCK_*), or -1 if the system refuses. */
 int sockext_socket_get_type(const php_socket *sock);
+
+/* Whether calls on the socket block. Asks the system if a stream may have changed its mode. */
+bool sockext_socket_blocks(const php_socket *sock);
+
+/* Makes the descriptor of a blocking socket non-blocking, for system calls that have no flag for
+ * it. Returns 0 or -errno. */
+int sockext_socket_force_nonblocking(php_socket *sock);
 
 /* Whether the socket preserves message boundaries (SOCK_DGRAM, SOCK_SEQPACKET and others). */
 bool sockext_socket_is_message_based(php_socket *sock);

@@ -9,6 +9,7 @@
 #include "../core/buffer.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../wait/call.h"
 #include "line.h"
 
 #include "io_arginfo.h"
@@ -29,27 +30,82 @@ static zend_result check_send_length(zend_long length)
 	return SUCCESS;
 }
 
+/* A datagram to or from an address. */
+typedef struct {
+	sockext_call call;
+	char *data;
+	sockext_address *addr;
+} datagram_call;
+
+static ssize_t attempt_send_to(sockext_call *call, int flags)
+{
+	const datagram_call *datagram = (const datagram_call *) call;
+	ssize_t sent = sendto(call->sock->bsd_socket, datagram->data, call->size, flags,
+		&datagram->addr->u.any, datagram->addr->len);
+	return sent < 0 ? -sockext_platform_errno() : sent;
+}
+
+static ssize_t send_to(php_socket *sock, const char *data, size_t size, int flags,
+	const sockext_address *addr)
+{
+	datagram_call datagram = {
+		{.attempt = attempt_send_to,
+			.sock = sock,
+			.event = SOCKEXT_WRITABLE,
+			.flags = flags,
+			.size = size},
+		(char *) data,
+		(sockext_address *) addr,
+	};
+	return sockext_hub_exists() ? sockext_call_wait(&datagram.call)
+								: attempt_send_to(&datagram.call, flags);
+}
+
+static ssize_t attempt_receive_from(sockext_call *call, int flags)
+{
+	const datagram_call *datagram = (const datagram_call *) call;
+	sockext_address *from = datagram->addr;
+
+	from->len = sizeof(from->u);
+	ssize_t received = recvfrom(call->sock->bsd_socket, datagram->data, call->size, flags,
+		&from->u.any, &from->len);
+	return received < 0 ? -sockext_platform_errno() : received;
+}
+
+static ssize_t receive_from_any(
+	php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
+{
+	datagram_call datagram = {
+		{.attempt = attempt_receive_from,
+			.sock = sock,
+			.event = SOCKEXT_READABLE,
+			.flags = flags,
+			.is_shared = true,
+			.size = size},
+		data,
+		from,
+	};
+	return sockext_hub_exists() ? sockext_call_wait(&datagram.call)
+								: attempt_receive_from(&datagram.call, flags);
+}
+
 /* Sends to addr, or to the peer if that is NULL, and returns the number of bytes to the script. */
 static void send_data(zval *return_value, php_socket *sock, const zend_string *data,
 	zend_long length, int flags, const sockext_address *addr, const char *failure)
 {
 	size_t count = MIN((size_t) length, ZSTR_LEN(data));
 	ssize_t sent;
-	int error;
 
 	flags |= SOCKEXT_SEND_FLAGS;
 	if (UNEXPECTED(flags & SOCKEXT_ZEROCOPY)) {
 		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags,
 			addr ? &addr->u.any : NULL, addr ? addr->len : 0);
-		error = (int) -sent;
 	} else {
-		sent = addr
-				   ? sendto(sock->bsd_socket, ZSTR_VAL(data), count, flags, &addr->u.any, addr->len)
-				   : send(sock->bsd_socket, ZSTR_VAL(data), count, flags);
-		error = sockext_platform_errno();
+		sent = addr ? send_to(sock, ZSTR_VAL(data), count, flags, addr)
+					: sockext_call_send(sock, ZSTR_VAL(data), count, flags);
 	}
 	if (sent < 0) {
-		sockext_errors_report(sock, failure, error);
+		sockext_errors_report(sock, failure, (int) -sent);
 		RETURN_FALSE;
 	}
 	RETURN_LONG(sent);
@@ -167,9 +223,9 @@ PHP_FUNCTION(socket_read)
 	if (mode == PHP_NORMAL_READ) {
 		error = -sockext_line_receive(sock, buffer.data, buffer.size, &received);
 	} else {
-		ssize_t result = recv(sock->bsd_socket, buffer.data, buffer.size, 0);
+		ssize_t result = sockext_call_receive(sock, buffer.data, buffer.size, 0);
 		if (result < 0) {
-			error = sockext_platform_errno();
+			error = (int) -result;
 		} else {
 			received = (size_t) result;
 		}
@@ -211,10 +267,13 @@ PHP_FUNCTION(socket_recv)
 	}
 	sockext_buffer_init(&buffer, (size_t) length);
 	sockext_buffer_prepare(&buffer, (int) flags);
-	ssize_t received = recv(sock->bsd_socket, buffer.data, buffer.size, (int) flags);
-	int error = received < 0 ? sockext_platform_errno() : 0;
+	ssize_t received = sockext_call_receive(sock, buffer.data, buffer.size, (int) flags);
+	int error = received < 0 ? (int) -received : 0;
 	if (received < 1) {
 		sockext_buffer_destroy(&buffer);
+		if (EG(exception)) {
+			RETURN_THROWS();
+		}
 		if (error != 0) {
 			sockext_errors_remember(sock, error);
 		}
@@ -262,12 +321,10 @@ static ssize_t receive_from(php_socket *sock, const sockext_family *family, sock
 	int flags, sockext_address *from)
 {
 	memset(from, 0, sizeof(*from));
-	from->len = sizeof(from->u);
 	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
-	ssize_t received = recvfrom(
-		sock->bsd_socket, buffer->data, buffer->size, flags, &from->u.any, &from->len);
+	ssize_t received = receive_from_any(sock, buffer->data, buffer->size, flags, from);
 	if (received < 0) {
-		sockext_errors_report(sock, family->receive_failure, sockext_platform_errno());
+		sockext_errors_report(sock, family->receive_failure, (int) -received);
 	}
 	return received;
 }

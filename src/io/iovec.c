@@ -6,6 +6,7 @@
 #include "../core/compat.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../wait/call.h"
 #include "iovec_object.h"
 
 #define FEW_VECTORS 64
@@ -214,7 +215,7 @@ static ssize_t receive_list(php_socket *sock, const vector_list *list)
 	if (sum_lengths(list->entries, list->count) == 0) {
 		return 0;
 	}
-	return sockext_platform_receive_message(sock->bsd_socket, &header, 0);
+	return sockext_call_receive_message(sock, &header, 0);
 }
 
 PHP_FUNCTION(socket_readv)
@@ -258,7 +259,7 @@ static void send_list(zval *return_value, php_socket *sock, const vector_list *l
 		size_t count = count_at_once(sock, list->count - position);
 		const struct msghdr header = {.msg_iov = entries, .msg_iovlen = count};
 		length = sum_lengths(entries, count);
-		sent = sockext_platform_send_message(sock->bsd_socket, &header, SOCKEXT_SEND_FLAGS);
+		sent = sockext_call_send_message(sock, &header, SOCKEXT_SEND_FLAGS);
 		if (sent < 0 && total == 0) {
 			sockext_errors_report(sock, "unable to write to socket", (int) -sent);
 			RETURN_FALSE;

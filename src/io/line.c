@@ -6,6 +6,8 @@
  */
 #include "line.h"
 
+#include "../wait/call.h"
+
 /* Sizes of the peeks. Most lines fit the first; a longer line is peeked at in growing pieces, each
  * of which the kernel copies twice. */
 #define FIRST_PEEK 512
@@ -59,11 +61,11 @@ static int get_end_error(const php_socket *sock)
 	return blocking ? -SOCKEXT_ECONNRESET : 0;
 }
 
-static int receive_message(const php_socket *sock, char *data, size_t size, size_t *received)
+static int receive_message(php_socket *sock, char *data, size_t size, size_t *received)
 {
-	ssize_t result = recv(sock->bsd_socket, data, size, 0);
+	ssize_t result = sockext_call_receive(sock, data, size, 0);
 	if (result < 0) {
-		return -sockext_platform_errno();
+		return (int) result;
 	}
 	*received = (size_t) result;
 	/* An empty datagram is a message. Of SOCK_SEQPACKET an empty message cannot be told from the
@@ -75,7 +77,7 @@ static int receive_message(const php_socket *sock, char *data, size_t size, size
  * SO_RCVLOWAT would delay a short line. The byte stays in the socket, so that one of several
  * readers gets the whole line. Returns the number of bytes, 0 at the end, or -errno; 1, without
  * data, if SO_PEEK_OFF is set. */
-static ssize_t peek_or_wait(const php_socket *sock, bool *is_shifted, char *data, size_t room)
+static ssize_t peek_or_wait(php_socket *sock, bool *is_shifted, char *data, size_t room)
 {
 	while (!*is_shifted) {
 		ssize_t seen = recv(sock->bsd_socket, data, room, MSG_PEEK | SOCKEXT_DONTWAIT);
@@ -86,9 +88,9 @@ static ssize_t peek_or_wait(const php_socket *sock, bool *is_shifted, char *data
 		/* With SO_PEEK_OFF set meanwhile, a peek that waits may never end. */
 		*is_shifted = sockext_platform_has_peek_offset(sock->bsd_socket);
 		if (!*is_shifted) {
-			seen = recv(sock->bsd_socket, data, 1, MSG_PEEK);
+			seen = sockext_call_receive(sock, data, 1, MSG_PEEK);
 			if (seen <= 0) {
-				return seen < 0 ? -sockext_platform_errno() : 0;
+				return seen;
 			}
 		}
 	}
@@ -115,9 +117,9 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 		size_t wanted = is_shifted ? 1 : measure_line(next, (size_t) seen, &complete);
 		ssize_t taken = 0;
 		if (seen > 0) {
-			taken = recv(sock->bsd_socket, next, wanted, is_shifted ? 0 : SOCKEXT_DONTWAIT);
+			taken = sockext_call_receive(sock, next, wanted, is_shifted ? 0 : SOCKEXT_DONTWAIT);
 		}
-		int error = taken < 0 ? sockext_platform_errno() : 0;
+		int error = taken < 0 ? (int) -taken : 0;
 		if (error != 0 && (is_shifted || !sockext_platform_is_would_block(error))) {
 			return -error;
 		}

@@ -7,6 +7,7 @@
 #include "../core/assign.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../wait/call.h"
 #include "ancillary.h"
 #include "incoming.h"
 #include "outgoing.h"
@@ -40,8 +41,7 @@ PHP_FUNCTION(socket_sendmsg)
 		sockext_outgoing_destroy(&msg);
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
-	ssize_t sent = sockext_platform_send_message(
-		sock->bsd_socket, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS);
+	ssize_t sent = sockext_call_send_message(sock, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS);
 	sockext_outgoing_destroy(&msg);
 	if (sent < 0) {
 		sockext_errors_report(sock, "Error in sendmsg", (int) -sent);
@@ -93,7 +93,7 @@ PHP_FUNCTION(socket_recvmsg)
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
 	sockext_buffer_prepare(&msg.buffer, (int) flags);
-	ssize_t received = sockext_platform_receive_message(sock->bsd_socket, &msg.header, (int) flags);
+	ssize_t received = sockext_call_receive_message(sock, &msg.header, (int) flags);
 	if (received < 0) {
 		sockext_incoming_destroy(&msg);
 		sockext_errors_remember(sock, (int) -received);

@@ -10,6 +10,7 @@
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
+#include "../wait/call.h"
 
 #include "lifecycle_arginfo.h"
 
@@ -152,6 +153,45 @@ PHP_FUNCTION(socket_create_listen)
 	sockext_socket_create(return_value, fd, AF_INET, true);
 }
 
+typedef struct {
+	sockext_call call;
+	sockext_address *addr;
+	PHP_SOCKET fd;
+} accept_call;
+
+static ssize_t attempt_accept(sockext_call *call, int flags)
+{
+	accept_call *accept = (accept_call *) call;
+	sockext_address *addr = accept->addr;
+
+	(void) flags;
+	addr->len = sizeof(addr->u);
+	addr->u.any.sa_family = (sa_family_t) call->sock->type; /* kept if the system stores none */
+	return sockext_platform_accept(
+		call->sock->bsd_socket, &addr->u.any, &addr->len, call->sock->blocking, &accept->fd);
+}
+
+int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
+{
+	accept_call accept = {
+		{.attempt = attempt_accept, .sock = sock, .event = SOCKEXT_READABLE, .is_shared = true},
+		addr,
+		SOCKEXT_INVALID_FD,
+	};
+	ssize_t error = 0;
+
+	if (!sockext_hub_exists()) {
+		error = attempt_accept(&accept.call, 0);
+	} else if (sockext_socket_blocks(sock)) {
+		error = sockext_socket_force_nonblocking(sock);
+	}
+	if (error == 0 && sockext_hub_exists()) {
+		error = sockext_call_wait(&accept.call);
+	}
+	*fd = accept.fd;
+	return (int) error;
+}
+
 PHP_FUNCTION(socket_accept)
 {
 	zend_object *object;
@@ -164,10 +204,7 @@ PHP_FUNCTION(socket_accept)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	addr.len = sizeof(addr.u);
-	addr.u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
-	int error = sockext_platform_accept(
-		sock->bsd_socket, &addr.u.any, &addr.len, sock->blocking, &fd);
+	int error = sockext_lifecycle_accept(sock, &addr, &fd);
 	if (error != 0) {
 		sockext_errors_report(sock, "unable to accept incoming connection", -error);
 		RETURN_FALSE;

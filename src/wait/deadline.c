@@ -7,13 +7,10 @@
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
+#include "call.h"
 #include "readiness.h"
-
-/* About thirty years; longer timeouts have no limit, since their end may not fit in 64 bits of
- * nanoseconds. */
-#define LONGEST_SECONDS 1e9
-
-#define NEVER INT64_MAX
+#include "timeout.h"
+#include "watch.h"
 
 /* With these flags a system call never blocks. */
 #define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
@@ -39,20 +36,11 @@ zend_result sockext_deadline_start(
 		return FAILURE;
 	}
 	*deadline = (sockext_deadline){
-		.end = NEVER,
+		.end = SOCKEXT_NEVER,
 		.uses_socket_mode = is_null,
 		.never_waits = is_null && (flags & NO_WAIT_FLAGS),
 	};
-	if (is_null || seconds > LONGEST_SECONDS) {
-		return SUCCESS;
-	}
-	if (!(seconds >= 0)) {
-		zend_argument_value_error(arg_num, "must be greater than or equal to 0");
-		return FAILURE;
-	}
-	deadline->end = sockext_platform_monotonic_ns()
-					+ (int64_t) (seconds * (double) SOCKEXT_NS_PER_SECOND);
-	return SUCCESS;
+	return sockext_timeout_to_end(seconds, is_null, arg_num, &deadline->end);
 }
 
 zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num)
@@ -67,7 +55,7 @@ zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num)
 /* Returns how many nanoseconds are left, 0 when the time is up. */
 static int64_t count_left(int64_t end)
 {
-	return end == NEVER ? NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
+	return end == SOCKEXT_NEVER ? SOCKEXT_NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
 }
 
 /* Runs pending interrupts (signal handlers, the time limit), as PHP does between two opcodes. */
@@ -125,11 +113,32 @@ static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
  * would take two more system calls for each wait. */
 #define CHECK_NS SOCKEXT_NS_PER_SECOND
 
+/* The same, while other code runs. */
+static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
+{
+	bool in_turns = event == SOCKEXT_WRITABLE && sockext_socket_is_message_based(sock);
+	int64_t turn = in_turns ? MIN(end, sockext_platform_monotonic_ns() + RETRY_NS) : end;
+	sockext_woken woken = sockext_watch_wait(sock, event, turn);
+
+	deadline->was_ready = false;
+	if (woken == SOCKEXT_WOKEN_UP) {
+		return turn < end ? 0 : -SOCKEXT_DEADLINE_UP;
+	}
+	int error = sockext_call_error(woken);
+	if (error == 0 && deadline->other && !sockext_socket_is_open(deadline->other)) {
+		return -SOCKEXT_CALL_CLOSED;
+	}
+	return error == -SOCKEXT_CALL_STOPPED ? -SOCKEXT_DEADLINE_STOPPED : error;
+}
+
 /* Waits until the socket is ready for the event or the time is up; polls at least once. Returns 0
  * when the system call is to be tried: also once at the end, since SO_RCVLOWAT hides bytes from
  * poll(2). */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
+	if (sockext_hub_can_switch()) {
+		return wait_in_task(deadline, end, sock, event);
+	}
 	for (;;) {
 		int error = run_signal_handlers(deadline, sock);
 		if (error != 0) {
@@ -154,25 +163,6 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 	}
 }
 
-/* Returns the end of a wait by the socket's own timeout (SO_RCVTIMEO, SO_SNDTIMEO); 0 if it is
- * non-blocking. */
-static int64_t find_socket_end(const php_socket *sock, int event)
-{
-	bool blocking = sock->blocking;
-	sockext_timeout timeout = {0};
-	socklen_t length = sizeof(timeout);
-
-	if (sockext_platform_get_blocking(sock->bsd_socket, &blocking) != 0 || !blocking) {
-		return 0;
-	}
-	getsockopt(sock->bsd_socket, SOL_SOCKET, event == SOCKEXT_READABLE ? SO_RCVTIMEO : SO_SNDTIMEO,
-		(void *) &timeout, &length);
-	int64_t seconds = sockext_platform_timeout_sec(timeout);
-	int64_t span = MIN(seconds, (int64_t) LONGEST_SECONDS) * SOCKEXT_NS_PER_SECOND
-				   + sockext_platform_timeout_usec(timeout) * 1000;
-	return span == 0 ? NEVER : sockext_platform_monotonic_ns() + span;
-}
-
 /* Waits after a system call that would block. */
 static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
@@ -187,7 +177,7 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 											 : -SOCKEXT_DEADLINE_UP;
 	}
 	if (!is_continued) {
-		deadline->socket_end = deadline->never_waits ? 0 : find_socket_end(sock, event);
+		deadline->socket_end = deadline->never_waits ? 0 : sockext_timeout_socket_end(sock, event);
 	}
 	bool is_over = deadline->socket_end == 0
 				   || (is_continued && count_left(deadline->socket_end) == 0);

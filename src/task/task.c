@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See task.h.
+ */
+#include "task.h"
+
+#include "../platform/clock.h"
+#include "../wait/exceptions.h"
+#include "../wait/timeout.h"
+
+#include "ext/standard/basic_functions.h"
+#include "php_output.h"
+#include "zend_exceptions.h"
+
+#include "task_arginfo.h"
+
+zend_class_entry *sockext_task_ce;
+
+static zend_object_handlers task_handlers;
+
+/* A wait for the end of a task. */
+typedef struct sockext_join {
+	struct sockext_join *next, **link;
+	sockext_waiter waiter;
+} sockext_join;
+
+static sockext_task *task_from_object(zend_object *object)
+{
+	return (sockext_task *) ((char *) object - offsetof(sockext_task, std));
+}
+
+static sockext_task *task_from_flow(sockext_flow *flow)
+{
+	return (sockext_task *) ((char *) flow - offsetof(sockext_task, flow));
+}
+
+static zend_object *create_task(zend_class_entry *ce)
+{
+	sockext_task *task = zend_object_alloc(sizeof(sockext_task), ce);
+
+	task->state = SOCKEXT_TASK_DONE;
+	ZVAL_UNDEF(&task->result);
+	zend_object_std_init(&task->std, ce);
+	object_properties_init(&task->std, ce);
+	task->std.handlers = &task_handlers;
+	return &task->std;
+}
+
+static void release_call(sockext_task *task)
+{
+	for (uint32_t i = 0; i < task->fci.param_count; i++) {
+		zval_ptr_dtor(&task->fci.params[i]);
+	}
+	if (task->fci.params) {
+		efree(task->fci.params);
+	}
+	if (task->fci.named_params) {
+		zend_array_release(task->fci.named_params);
+	}
+	zval_ptr_dtor(&task->fci.function_name);
+	ZVAL_UNDEF(&task->fci.function_name);
+	task->fci = (zend_fcall_info){0};
+	ZVAL_UNDEF(&task->fci.function_name);
+}
+
+static void free_task(zend_object *object)
+{
+	sockext_task *task = task_from_object(object);
+
+	zend_object_std_dtor(object);
+	release_call(task);
+	zval_ptr_dtor(&task->result);
+	if (task->exception) {
+		OBJ_RELEASE(task->exception);
+	}
+	if (task->flow.cancel) {
+		OBJ_RELEASE(task->flow.cancel);
+	}
+}
+
+/* Nobody can join it any more: what it threw must not go unseen. */
+static void destroy_task(zend_object *object)
+{
+	sockext_task *task = task_from_object(object);
+
+	if (task->exception && !task->is_observed
+		&& !instanceof_function(task->exception->ce, sockext_cancelled_ce)) {
+		zend_object *exception = task->exception;
+		task->exception = NULL;
+		zend_exception_error(exception, E_WARNING);
+	}
+	zend_objects_destroy_object(object);
+}
+
+static HashTable *get_task_gc(zend_object *object, zval **table, int *count)
+{
+	sockext_task *task = task_from_object(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &task->result);
+	zend_get_gc_buffer_add_zval(buffer, &task->fci.function_name);
+	for (uint32_t i = 0; i < task->fci.param_count; i++) {
+		zend_get_gc_buffer_add_zval(buffer, &task->fci.params[i]);
+	}
+	if (task->exception) {
+		zend_get_gc_buffer_add_obj(buffer, task->exception);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+static zend_function *refuse_construction(zend_object *object)
+{
+	zend_throw_error(NULL, "Cannot directly construct SocketTask, use socket_spawn() instead");
+	return NULL;
+}
+
+/* The task has ended: those that wait for it go on. */
+static void end_task(sockext_task *task)
+{
+	task->state = SOCKEXT_TASK_DONE;
+	release_call(task);
+	sockext_hub_remove_flow(&task->flow);
+	for (sockext_join *join = task->joins; join; join = join->next) {
+		task->is_observed = true;
+		sockext_hub_wake(&join->waiter, SOCKEXT_WOKEN_READY);
+	}
+	OBJ_RELEASE(&task->std);
+}
+
+/* Keeps what the running code has thrown, but for what ends the script. */
+static void keep_exception(sockext_task *task)
+{
+	zend_object *exception = EG(exception);
+
+	if (exception && !zend_is_unwind_exit(exception) && !zend_is_graceful_exit(exception)) {
+		GC_ADDREF(exception);
+		zend_clear_exception();
+		task->exception = exception;
+	}
+}
+
+static void run_task(sockext_task *task)
+{
+	task->state = SOCKEXT_TASK_RUNNING;
+	if (EXPECTED(!sockext_hub_is_ending())) {
+		task->fci.retval = &task->result;
+		zend_call_function(&task->fci, &task->cache);
+		keep_exception(task);
+	}
+	if (OG(handlers).top > 0) {
+		php_output_end_all();
+		keep_exception(task);
+	}
+	end_task(task);
+}
+
+/* The function at the bottom of a task's fiber, under the name that a stack trace is to show. */
+static ZEND_FUNCTION(bottom)
+{
+	zend_fiber *fiber = EG(active_fiber);
+	sockext_flow *flow = sockext_hub_current_flow();
+
+	(void) execute_data;
+	(void) return_value;
+	/* Stack traces end here, not in the code that the hub was made by. */
+	fiber->stack_bottom->prev_execute_data = NULL;
+	while (flow) {
+		run_task(task_from_flow(flow));
+		flow = EG(exception) ? NULL : sockext_hub_rest();
+	}
+	sockext_hub_end_fiber(fiber);
+}
+
+static zend_internal_function bottom_function = {
+	.type = ZEND_INTERNAL_FUNCTION,
+	.handler = ZEND_FN(bottom),
+};
+
+/* Calls Fiber::start(); by a frame, since without one an exception would be a fatal error. */
+static void call_start(zend_fiber *fiber)
+{
+	zend_function *start = zend_hash_str_find_ptr(
+		&zend_ce_fiber->function_table, "start", sizeof("start") - 1);
+	zend_execute_data *frame = zend_vm_stack_push_call_frame(
+		ZEND_CALL_TOP_FUNCTION | ZEND_CALL_HAS_THIS, start, 0, &fiber->std);
+	zval result;
+
+	ZVAL_NULL(&result);
+	frame->prev_execute_data = NULL;
+	EG(current_execute_data) = frame;
+	start->internal_function.handler(frame, &result);
+	EG(current_execute_data) = NULL;
+	zend_vm_stack_free_call_frame(frame);
+	zval_ptr_dtor(&result);
+}
+
+/* The engine had no stack for the fiber. */
+static void fail_to_start(sockext_task *task)
+{
+	zend_object *reason = EG(exception);
+
+	EG(exception) = NULL;
+	zend_throw_error(NULL,
+		"Unable to start a task: no memory for its stack, see vm.max_map_count and memory_limit");
+	if (reason) {
+		zend_exception_set_previous(EG(exception), reason);
+	}
+	task->exception = EG(exception);
+	EG(exception) = NULL;
+	end_task(task);
+}
+
+/* Runs in the hub. */
+static void start_task(sockext_waiter *waiter)
+{
+	sockext_task *task = (sockext_task *) ((char *) waiter - offsetof(sockext_task, start));
+	zval object;
+
+	if (sockext_hub_is_ending()) {
+		end_task(task);
+		return;
+	}
+	object_init_ex(&object, zend_ce_fiber);
+	zend_fiber *fiber = (zend_fiber *) Z_OBJ(object);
+	fiber->fci.size = sizeof(fiber->fci);
+	fiber->fci_cache.function_handler = (zend_function *) &bottom_function;
+	sockext_hub_begin_fiber(fiber, &task->flow);
+	call_start(fiber);
+	if (fiber->context.status == ZEND_FIBER_STATUS_INIT) {
+		fail_to_start(task);
+		sockext_hub_end_fiber(fiber);
+	}
+}
+
+static void copy_call(sockext_task *task, const zend_fcall_info *fci)
+{
+	task->fci = *fci;
+	Z_TRY_ADDREF(task->fci.function_name);
+	if (fci->param_count > 0) {
+		task->fci.params = safe_emalloc(fci->param_count, sizeof(zval), 0);
+		for (uint32_t i = 0; i < fci->param_count; i++) {
+			ZVAL_COPY(&task->fci.params[i], &fci->params[i]);
+		}
+	} else {
+		task->fci.params = NULL;
+	}
+	if (fci->named_params) {
+		GC_TRY_ADDREF(fci->named_params);
+	}
+}
+
+sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
+{
+	zval object;
+
+	if (!sockext_hub_get()) {
+		return NULL;
+	}
+	if (sockext_hub_is_ending()) {
+		zend_throw_error(NULL, "Cannot spawn a task while the script ends");
+		return NULL;
+	}
+	object_init_ex(&object, sockext_task_ce);
+	sockext_task *task = task_from_object(Z_OBJ(object));
+	task->state = SOCKEXT_TASK_READY;
+	copy_call(task, fci);
+	task->cache = *cache;
+	task->start.start = start_task;
+	task->start.flow = &task->flow;
+	GC_ADDREF(&task->std);
+	sockext_hub_add_flow(&task->flow);
+	sockext_hub_spawn(&task->start);
+	return task;
+}
+
+PHP_FUNCTION(socket_spawn)
+{
+	zend_fcall_info fci;
+	zend_fcall_info_cache cache;
+
+	ZEND_PARSE_PARAMETERS_START(1, -1)
+		Z_PARAM_FUNC(fci, cache)
+		Z_PARAM_VARIADIC_WITH_NAMED(fci.params, fci.param_count, fci.named_params)
+	ZEND_PARSE_PARAMETERS_END();
+
+	sockext_task *task = sockext_task_spawn(&fci, &cache);
+	if (!task) {
+		RETURN_THROWS();
+	}
+	RETURN_OBJ(&task->std);
+}
+
+/* Not inlined: the compiler would warn of the address of a variable that leave_join() removes. */
+static zend_never_inline void enter_join(sockext_task *task, sockext_join *join)
+{
+	join->next = task->joins;
+	join->link = &task->joins;
+	if (join->next) {
+		join->next->link = &join->next;
+	}
+	task->joins = join;
+}
+
+static void leave_join(sockext_join *join)
+{
+	*join->link = join->next;
+	if (join->next) {
+		join->next->link = join->link;
+	}
+}
+
+sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
+{
+	sockext_join join = {.waiter.end = end};
+	sockext_woken woken = SOCKEXT_WOKEN_READY;
+
+	enter_join(task, &join);
+	while (task->state != SOCKEXT_TASK_DONE
+		   && (woken == SOCKEXT_WOKEN_READY || woken == SOCKEXT_WOKEN_SIGNAL)) {
+		woken = sockext_hub_wait(&join.waiter);
+	}
+	leave_join(&join);
+	return woken;
+}
+
+static void return_result(zval *return_value, sockext_task *task)
+{
+	task->is_observed = true;
+	if (task->exception) {
+		GC_ADDREF(task->exception);
+		zend_throw_exception_internal(task->exception);
+		RETURN_THROWS();
+	}
+	if (!Z_ISUNDEF(task->result)) {
+		RETURN_COPY(&task->result);
+	}
+}
+
+ZEND_METHOD(SocketTask, join)
+{
+	double timeout = 0;
+	bool timeout_is_null = true;
+	int64_t end;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+	ZEND_PARSE_PARAMETERS_END();
+
+	sockext_task *task = task_from_object(Z_OBJ_P(ZEND_THIS));
+	if (sockext_timeout_to_end(timeout, timeout_is_null, 1, &end) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (task->state != SOCKEXT_TASK_DONE) {
+		if (&task->flow == sockext_hub_current_flow()) {
+			zend_throw_error(NULL, "A task cannot wait for its own end");
+			RETURN_THROWS();
+		}
+		if (!sockext_hub_can_switch()) {
+			zend_throw_error(NULL, "Cannot wait for a task here: PHP does not let other code run");
+			RETURN_THROWS();
+		}
+		task->is_observed = true;
+		sockext_task_wait(task, end);
+	}
+	if (EG(exception)) {
+		RETURN_THROWS();
+	}
+	if (task->state != SOCKEXT_TASK_DONE) {
+		zend_throw_exception(sockext_timeout_ce, "The task has not ended in time", 0);
+		RETURN_THROWS();
+	}
+	return_result(return_value, task);
+}
+
+static zend_object *make_cancellation(zend_object *cause)
+{
+	zval error;
+
+	object_init_ex(&error, sockext_cancelled_ce);
+	zend_update_property_string(
+		zend_ce_error, Z_OBJ(error), "message", sizeof("message") - 1, "The task was cancelled");
+	if (cause) {
+		GC_ADDREF(cause);
+		zend_exception_set_previous(Z_OBJ(error), cause);
+	}
+	return Z_OBJ(error);
+}
+
+bool sockext_task_cancel(sockext_task *task, zend_object *cause)
+{
+	if (task->state == SOCKEXT_TASK_DONE) {
+		return false;
+	}
+	if (task->state == SOCKEXT_TASK_READY) {
+		sockext_hub_forget(&task->start);
+		task->exception = make_cancellation(cause);
+		end_task(task);
+		return true;
+	}
+	if (!task->flow.cancel) {
+		task->flow.cancel = make_cancellation(cause);
+	}
+	if (task->flow.waiter) {
+		sockext_hub_wake(task->flow.waiter, SOCKEXT_WOKEN_CANCELLED);
+	}
+	return true;
+}
+
+ZEND_METHOD(SocketTask, cancel)
+{
+	zend_object *cause = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(cause, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	RETURN_BOOL(sockext_task_cancel(task_from_object(Z_OBJ_P(ZEND_THIS)), cause));
+}
+
+ZEND_METHOD(SocketTask, isDone)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	RETURN_BOOL(task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
+}
+
+ZEND_METHOD(SocketTask, current)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	sockext_flow *flow = sockext_hub_exists() ? sockext_hub_current_flow() : NULL;
+	if (!flow || flow == sockext_hub_main_flow()) {
+		RETURN_NULL();
+	}
+	RETURN_OBJ_COPY(&task_from_flow(flow)->std);
+}
+
+PHP_FUNCTION(socket_sleep)
+{
+	double seconds;
+	int64_t end;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_DOUBLE(seconds)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (sockext_timeout_to_end(seconds, false, 1, &end) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (!sockext_hub_can_switch()) {
+		sockext_timeout_sleep(end);
+	} else if (seconds == 0) {
+		sockext_hub_yield();
+	} else {
+		sockext_waiter waiter = {.end = end};
+		while (sockext_hub_wait(&waiter) == SOCKEXT_WOKEN_SIGNAL) {
+		}
+	}
+}
+
+/* Runs before the shutdown functions of the script. */
+static ZEND_FUNCTION(finish)
+{
+	(void) execute_data;
+	(void) return_value;
+	if (sockext_hub_exists() && !CG(unclean_shutdown)) {
+		sockext_hub_finish(sockext_hub_has_exited() || EG(exit_status) == 255);
+	}
+}
+
+static zend_internal_function finish_function = {
+	.type = ZEND_INTERNAL_FUNCTION,
+	.handler = ZEND_FN(finish),
+};
+
+void sockext_task_begin_request(void)
+{
+	php_shutdown_function_entry entry = {0};
+
+#if PHP_VERSION_ID < 80500
+	entry.fci.size = sizeof(entry.fci);
+#endif
+	entry.fci_cache.function_handler = (zend_function *) &finish_function;
+	append_user_shutdown_function(&entry);
+}
+
+void sockext_task_end_request(void)
+{
+	sockext_hub_end_request();
+}
+
+void sockext_task_register_class(void)
+{
+	sockext_hub_register();
+	bottom_function.function_name = zend_string_init_interned(
+		"socket_spawn", sizeof("socket_spawn") - 1, true);
+	finish_function.function_name = zend_string_init_interned(
+		"socket_tasks", sizeof("socket_tasks") - 1, true);
+
+	sockext_task_ce = register_class_SocketTask();
+	sockext_task_ce->create_object = create_task;
+#if PHP_VERSION_ID >= 80300
+	sockext_task_ce->default_object_handlers = &task_handlers;
+#endif
+	task_handlers = std_object_handlers;
+	task_handlers.offset = offsetof(sockext_task, std);
+	task_handlers.free_obj = free_task;
+	task_handlers.dtor_obj = destroy_task;
+	task_handlers.get_constructor = refuse_construction;
+	task_handlers.clone_obj = NULL;
+	task_handlers.get_gc = get_task_gc;
+}

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See call.h.
+ */
+#include "call.h"
+
+#include "../core/socket_object.h"
+#include "timeout.h"
+#include "watch.h"
+
+#define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
+
+/* After this many calls without a wait others have a turn. */
+#define CALLS 64
+
+int sockext_call_error(sockext_woken woken)
+{
+	switch (woken) {
+		case SOCKEXT_WOKEN_READY:
+		case SOCKEXT_WOKEN_SIGNAL:
+			return 0;
+		case SOCKEXT_WOKEN_UP:
+			return -SOCKEXT_EAGAIN;
+		case SOCKEXT_WOKEN_CLOSED:
+			return -SOCKEXT_CALL_CLOSED;
+		default:
+			return EG(exception) ? -SOCKEXT_CALL_STOPPED : -SOCKEXT_EAGAIN;
+	}
+}
+
+/* A number of calls that succeed at once must not keep others from running. */
+static int let_others_run(const php_socket *sock)
+{
+	if (!sockext_hub_is_due(CALLS)) {
+		return 0;
+	}
+	int error = sockext_call_error(sockext_hub_yield());
+	return error == 0 && !sockext_socket_is_open(sock) ? -SOCKEXT_CALL_CLOSED : error;
+}
+
+/* Tries once. Returns whether the call has ended, with its result. */
+static bool try_once(sockext_call *call, ssize_t *result)
+{
+	*result = call->attempt(call, call->flags | SOCKEXT_DONTWAIT);
+	if (*result < 0) {
+		return !sockext_platform_is_would_block((int) -*result) && *result != -SOCKEXT_EINTR;
+	}
+	if (!call->takes_all || *result == 0) {
+		return true;
+	}
+	call->done += (size_t) *result;
+	return call->done >= call->size;
+}
+
+/* Tries and waits, until the call has ended. */
+static ssize_t try_until_done(sockext_call *call)
+{
+	int64_t end = 0;
+	ssize_t result;
+
+	while (!try_once(call, &result)) {
+		if (result == -SOCKEXT_EINTR) {
+			continue;
+		}
+		if (end == 0) {
+			end = sockext_timeout_end_of(call->sock, call->event);
+		}
+		result = sockext_call_error(sockext_watch_wait(call->sock, call->event, end));
+		if (result < 0) {
+			break;
+		}
+	}
+	return call->done > 0 && result != -SOCKEXT_CALL_STOPPED ? (ssize_t) call->done : result;
+}
+
+/* One at a time: bytes of two calls must not mix. */
+static ssize_t run_in_turn(sockext_call *call)
+{
+	sockext_turn turn = call->event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+	sockext_woken woken;
+
+	if (turn == SOCKEXT_TURN_READ && !call->is_shared
+		&& sockext_watch_is_taken(call->sock, turn)) {
+		zend_throw_error(NULL, "Another task is already reading from this socket");
+		return -SOCKEXT_CALL_STOPPED;
+	}
+	sockext_watch *watch = sockext_watch_take_turn(call->sock, turn, SOCKEXT_NEVER, &woken);
+	if (!watch) {
+		return sockext_call_error(woken);
+	}
+	ssize_t result = try_until_done(call);
+	sockext_watch_end_turn(watch, turn);
+	return result;
+}
+
+/* Blocks the thread where the engine forbids a switch; also on a socket whose descriptor has become
+ * non-blocking for tasks. */
+static ssize_t run_alone(sockext_call *call)
+{
+	ssize_t result = call->attempt(call, call->flags);
+
+	while (result < 0 && sockext_platform_is_would_block((int) -result)
+		   && sockext_socket_from_base(call->sock)->is_forced) {
+		struct pollfd entry = {.fd = call->sock->bsd_socket,
+			.events = call->event == SOCKEXT_READABLE ? POLLIN : POLLOUT};
+		sockext_platform_poll(&entry, 1, NULL);
+		result = call->attempt(call, call->flags);
+	}
+	return result;
+}
+
+ssize_t sockext_call_wait(sockext_call *call)
+{
+	if ((call->flags & NO_WAIT_FLAGS) || !sockext_socket_blocks(call->sock)) {
+		return call->attempt(call, call->flags);
+	}
+	if (!sockext_hub_can_switch()) {
+		return run_alone(call);
+	}
+	int error = let_others_run(call->sock);
+	return error != 0 ? error : run_in_turn(call);
+}
+
+typedef struct {
+	sockext_call call;
+	char *data;
+} bytes_call;
+
+static ssize_t attempt_receive(sockext_call *call, int flags)
+{
+	bytes_call *bytes = (bytes_call *) call;
+	ssize_t received = recv(
+		call->sock->bsd_socket, bytes->data + call->done, call->size - call->done, flags);
+	return received < 0 ? -sockext_platform_errno() : received;
+}
+
+ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int flags)
+{
+	bool is_message_based = sockext_socket_is_message_based(sock);
+	bytes_call bytes = {
+		{
+			.attempt = attempt_receive,
+			.sock = sock,
+			.event = SOCKEXT_READABLE,
+			.flags = flags,
+			.is_shared = is_message_based,
+			.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
+			.size = size,
+		},
+		data,
+	};
+	return sockext_call_wait(&bytes.call);
+}
+
+static ssize_t attempt_send(sockext_call *call, int flags)
+{
+	bytes_call *bytes = (bytes_call *) call;
+
+	return sockext_platform_send_bytes(
+		call->sock->bsd_socket, bytes->data + call->done, call->size - call->done, flags, NULL, 0);
+}
+
+ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags)
+{
+	bytes_call bytes = {
+		{
+			.attempt = attempt_send,
+			.sock = sock,
+			.event = SOCKEXT_WRITABLE,
+			.flags = flags,
+			.takes_all = !sockext_socket_is_message_based(sock),
+			.size = size,
+		},
+		(char *) data,
+	};
+	return sockext_call_wait(&bytes.call);
+}
+
+typedef struct {
+	sockext_call call;
+	struct msghdr *header;
+} message_call;
+
+/* Leaves out of the message what has gone. */
+static void advance(struct msghdr *header, size_t count)
+{
+	header->msg_control = NULL;
+	header->msg_controllen = 0;
+	while (header->msg_iovlen > 0 && count >= header->msg_iov->iov_len) {
+		count -= header->msg_iov->iov_len;
+		header->msg_iov++;
+		header->msg_iovlen--;
+	}
+	if (count > 0) {
+		header->msg_iov->iov_base = (char *) header->msg_iov->iov_base + count;
+		header->msg_iov->iov_len -= count;
+	}
+}
+
+static ssize_t attempt_send_message(sockext_call *call, int flags)
+{
+	struct msghdr *header = ((message_call *) call)->header;
+	ssize_t sent = sockext_platform_send_message(call->sock->bsd_socket, header, flags);
+
+	if (sent > 0 && call->takes_all) {
+		advance(header, (size_t) sent);
+	}
+	return sent;
+}
+
+ssize_t sockext_call_wait_send_message(php_socket *sock, const struct msghdr *header, int flags)
+{
+	struct msghdr copy = *header;
+	size_t size = (size_t) copy.msg_iovlen * sizeof(copy.msg_iov[0]);
+	struct iovec *vectors = emalloc(MAX(size, 1));
+	message_call message = {
+		{
+			.attempt = attempt_send_message,
+			.sock = sock,
+			.event = SOCKEXT_WRITABLE,
+			.flags = flags,
+			.takes_all = !sockext_socket_is_message_based(sock),
+			.size = sockext_platform_message_length(header),
+		},
+		&copy,
+	};
+
+	if (size > 0) {
+		memcpy(vectors, copy.msg_iov, size);
+	}
+	copy.msg_iov = vectors;
+	ssize_t sent = sockext_call_wait(&message.call);
+	efree(vectors);
+	return sent;
+}
+
+static ssize_t attempt_receive_message(sockext_call *call, int flags)
+{
+	return sockext_platform_receive_message(
+		call->sock->bsd_socket, ((message_call *) call)->header, flags);
+}
+
+ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *header, int flags)
+{
+	message_call message = {
+		{
+			.attempt = attempt_receive_message,
+			.sock = sock,
+			.event = SOCKEXT_READABLE,
+			.flags = flags,
+			.is_shared = sockext_socket_is_message_based(sock),
+		},
+		header,
+	};
+	return sockext_call_wait(&message.call);
+}
+
+/* Waits for the end of a connect(2) that goes on by itself. */
+static int finish_connect(php_socket *sock)
+{
+	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE);
+	int error = sockext_call_error(sockext_watch_wait(sock, SOCKEXT_WRITABLE, end));
+	socklen_t length = sizeof(error);
+
+	if (error == -SOCKEXT_EAGAIN) {
+		return -SOCKEXT_EINPROGRESS;
+	}
+	if (error == 0) {
+		getsockopt(sock->bsd_socket, SOL_SOCKET, SO_ERROR, (void *) &error, &length);
+		return -error;
+	}
+	return error;
+}
+
+/* The first pause of a connect(2) to a Unix socket whose queue is full; no poll tells when there is
+ * room. Each is twice as long as the one before. */
+#define FIRST_PAUSE_NS INT64_C(1000000)
+#define LONGEST_PAUSE_NS INT64_C(100000000)
+
+static int connect_patiently(php_socket *sock, const struct sockaddr *addr, socklen_t length)
+{
+	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE);
+
+	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
+		int error = connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
+		int64_t now = sockext_platform_monotonic_ns();
+		if (error != -SOCKEXT_EAGAIN || now >= end) {
+			return error == -SOCKEXT_EINPROGRESS ? finish_connect(sock) : error;
+		}
+		sockext_waiter waiter = {.end = MIN(now + pause, end)};
+		error = sockext_call_error(sockext_hub_wait(&waiter));
+		if (error != 0 && error != -SOCKEXT_EAGAIN) {
+			return error;
+		}
+		if (!sockext_socket_is_open(sock)) {
+			return -SOCKEXT_CALL_CLOSED;
+		}
+	}
+}
+
+int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length)
+{
+	if (!sockext_socket_blocks(sock) || !sockext_hub_can_switch()) {
+		return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
+	}
+	int error = sockext_platform_set_blocking(sock->bsd_socket, false);
+	if (error == 0) {
+		error = connect_patiently(sock, addr, length);
+	}
+	if (sockext_socket_is_open(sock)) {
+		sockext_platform_set_blocking(
+			sock->bsd_socket, !sockext_socket_from_base(sock)->is_forced);
+	}
+	return error;
+}

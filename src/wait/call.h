@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * System calls that may block. Without tasks they do. With tasks, a call on a blocking socket is
+ * tried with MSG_DONTWAIT, and other code runs until it does not block. All return the result of
+ * the system call or -errno; after a wait also -SOCKEXT_CALL_CLOSED or -SOCKEXT_CALL_STOPPED. Other
+ * code runs during the call, so its memory must belong to the caller.
+ */
+#ifndef SOCKEXT_CALL_H
+#define SOCKEXT_CALL_H
+
+#include "../core/errors.h"
+#include "hub.h"
+#include "readiness.h"
+
+typedef struct sockext_call sockext_call;
+
+struct sockext_call {
+	/* Makes one system call with these flags; returns its result or -errno. */
+	ssize_t (*attempt)(sockext_call *call, int flags);
+	php_socket *sock;
+	int event;       /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
+	int flags;
+	bool is_shared;  /* several may wait at once: each gets one message or one connection */
+	bool takes_all;  /* it blocks until all bytes are done; attempt goes on after done */
+	size_t done;
+	size_t size;
+};
+
+/* Makes the call, in tasks. */
+ssize_t sockext_call_wait(sockext_call *call);
+
+ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int flags);
+ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags);
+
+/* recv(2) and send(2). */
+static inline ssize_t sockext_call_receive(php_socket *sock, void *data, size_t size, int flags)
+{
+	if (sockext_hub_exists()) {
+		return sockext_call_wait_receive(sock, data, size, flags);
+	}
+	ssize_t received = recv(sock->bsd_socket, data, size, flags);
+	return UNEXPECTED(received < 0) ? -sockext_platform_errno() : received;
+}
+
+static inline ssize_t sockext_call_send(
+	php_socket *sock, const void *data, size_t size, int flags)
+{
+	if (sockext_hub_exists()) {
+		return sockext_call_wait_send(sock, data, size, flags);
+	}
+	ssize_t sent = send(sock->bsd_socket, data, size, flags);
+	return UNEXPECTED(sent < 0) ? -sockext_platform_errno() : sent;
+}
+
+/* sendmsg(2) and recvmsg(2). */
+ssize_t sockext_call_wait_send_message(php_socket *sock, const struct msghdr *header, int flags);
+ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *header, int flags);
+
+static inline ssize_t sockext_call_send_message(
+	php_socket *sock, const struct msghdr *header, int flags)
+{
+	return sockext_hub_exists() ? sockext_call_wait_send_message(sock, header, flags)
+								: sockext_platform_send_message(sock->bsd_socket, header, flags);
+}
+
+static inline ssize_t sockext_call_receive_message(
+	php_socket *sock, struct msghdr *header, int flags)
+{
+	return sockext_hub_exists()
+			   ? sockext_call_wait_receive_message(sock, header, flags)
+			   : sockext_platform_receive_message(sock->bsd_socket, header, flags);
+}
+
+/* connect(2). Returns 0 or an error as above. */
+int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length);
+
+static inline int sockext_call_connect(
+	php_socket *sock, const struct sockaddr *addr, socklen_t length)
+{
+	if (sockext_hub_exists()) {
+		return sockext_call_wait_connect(sock, addr, length);
+	}
+	return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
+}
+
+/* Turns the reason why a wait has ended into the error of a call: 0, -EAGAIN for the end of the
+ * time, or as above. */
+int sockext_call_error(sockext_woken woken);
+
+#endif

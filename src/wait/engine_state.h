@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * State of the engine that belongs to the code that runs, but that a switch of contexts does not
+ * save: a pending exception, how warnings become exceptions, output buffers, the callback of a
+ * sort; and our last error. Between switches all of it is empty.
+ */
+#ifndef SOCKEXT_ENGINE_STATE_H
+#define SOCKEXT_ENGINE_STATE_H
+
+#include "../platform/platform.h"
+#include "php_output.h"
+
+#include "ext/standard/basic_functions.h"
+
+typedef struct {
+	int last_error;
+	zend_object *exception;
+#if PHP_VERSION_ID < 80600
+	zend_object *previous_exception;
+#endif
+	const zend_op *opline_before_exception;
+	zend_error_handling_t error_handling;
+	zend_class_entry *exception_class;
+	bool has_output;
+	zend_stack output_handlers;
+	php_output_handler *output_active;
+	php_output_handler *output_running;
+	bool has_comparison;
+	zend_fcall_info comparison;
+	zend_fcall_info_cache comparison_cache;
+} sockext_engine_state;
+
+/* Save the state and empty it; the struct is filled in part. */
+void sockext_engine_save(sockext_engine_state *state);
+void sockext_engine_restore(const sockext_engine_state *state);
+
+#endif

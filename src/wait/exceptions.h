@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * What waits of tasks and of the main script throw.
+ */
+#ifndef SOCKEXT_WAIT_EXCEPTIONS_H
+#define SOCKEXT_WAIT_EXCEPTIONS_H
+
+#include "php.h"
+
+extern zend_class_entry *sockext_cancelled_ce;
+extern zend_class_entry *sockext_timeout_ce;
+
+void sockext_wait_throw_timeout(void);
+void sockext_wait_throw_deadlock(void);
+
+void sockext_wait_register_exceptions(void);
+
+#endif

@@ -1,0 +1,614 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See hub.h. What the engine does with such switches: docs/tasks.md has a section on it.
+ */
+#include "hub.h"
+
+#include "../core/errors.h"
+#include "../platform/clock.h"
+#include "../platform/epoll.h"
+#include "engine_state.h"
+#include "exceptions.h"
+#include "hub_state.h"
+#include "watch.h"
+
+#include "zend_exceptions.h"
+#include "zend_extensions.h"
+
+/* The stack of the hub's context, which calls little more than Fiber::start(). */
+#define STACK_SIZE ((size_t) 256 * 1024)
+#define VM_STACK_SIZE (1024 * sizeof(zval))
+
+/* The kernel is asked for events after this many contexts that went on without it. */
+#define RESUMES 64
+
+/* A signal that comes between the check and the system call does not interrupt the wait. */
+#define CHECK_NS SOCKEXT_NS_PER_SECOND
+
+/* Identifies the hub's context, as zend_ce_fiber does those of class Fiber. */
+static char hub_kind;
+
+/* Our slot in each context; it has the flow of a task's fiber. */
+static int slot;
+
+void sockext_hub_register(void)
+{
+	slot = zend_get_resource_handle("sockets_ext");
+}
+
+sockext_flow *sockext_hub_main_flow(void)
+{
+	return &SOCKETS_G(hub)->main;
+}
+
+void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
+{
+	fiber->context.reserved[slot] = flow;
+	SOCKETS_G(hub)->fibers++;
+}
+
+/* A fiber that was resumed by another belongs to its flow, so the one at the bottom decides. */
+sockext_flow *sockext_hub_current_flow(void)
+{
+	const zend_fiber *fiber = EG(active_fiber);
+
+	while (fiber) {
+		if (fiber->context.reserved[slot]) {
+			return fiber->context.reserved[slot];
+		}
+		zend_fiber_context *caller = fiber->caller;
+		fiber = caller && caller->kind == zend_ce_fiber ? zend_fiber_from_context(caller) : NULL;
+	}
+	return sockext_hub_main_flow();
+}
+
+/* Whether the context is that of the running code, or of one that has resumed it. */
+static bool is_context_running(const zend_fiber_context *context)
+{
+	const zend_fiber_context *running = EG(current_fiber_context);
+
+	while (running != context && running && running->kind == zend_ce_fiber) {
+		running = zend_fiber_from_context((zend_fiber_context *) running)->caller;
+	}
+	return running == context;
+}
+
+bool sockext_hub_can_switch(void)
+{
+	return sockext_hub_exists() && !zend_fiber_switch_blocked();
+}
+
+static void append(sockext_hub *hub, sockext_waiter *waiter)
+{
+	waiter->next = NULL;
+	waiter->previous = hub->last;
+	if (hub->last) {
+		hub->last->next = waiter;
+	} else {
+		hub->first = waiter;
+	}
+	hub->last = waiter;
+	waiter->is_queued = true;
+}
+
+void sockext_hub_forget(sockext_waiter *waiter)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (!waiter->is_queued) {
+		return;
+	}
+	*(waiter->previous ? &waiter->previous->next : &hub->first) = waiter->next;
+	*(waiter->next ? &waiter->next->previous : &hub->last) = waiter->previous;
+	waiter->is_queued = false;
+}
+
+void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
+{
+	if (waiter->is_waiting || waiter->start) {
+		waiter->is_waiting = false;
+		waiter->woken = woken;
+		append(SOCKETS_G(hub), waiter);
+	}
+}
+
+static void wake_expired(sockext_hub *hub)
+{
+	sockext_waiter *first = sockext_timers_first(&hub->timers);
+	int64_t now = first ? sockext_platform_monotonic_ns() : 0;
+
+	while (first && first->end <= now) {
+		sockext_timers_remove(&hub->timers, first);
+		sockext_hub_wake(first, SOCKEXT_WOKEN_UP);
+		first = sockext_timers_first(&hub->timers);
+	}
+}
+
+/* Handlers of signals run in the main script, as soon as it goes on. */
+static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
+{
+	if (hub->main.waiter && (is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_SIGNAL);
+	}
+}
+
+/* Asks epoll, without waiting or until something can go on. */
+static void ask(sockext_hub *hub, bool waits)
+{
+	struct timespec timeout = {0, 0};
+	const sockext_waiter *first = sockext_timers_first(&hub->timers);
+
+	if (waits) {
+		int64_t left = first ? MAX(0, first->end - sockext_platform_monotonic_ns()) : CHECK_NS;
+		left = MIN(left, CHECK_NS);
+		timeout.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND);
+		timeout.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND);
+	}
+	hub->resumed = 0;
+	int error = sockext_watches_poll(hub->watches, &timeout);
+	wake_expired(hub);
+	wake_for_signals(hub, error == -SOCKEXT_EINTR);
+}
+
+/* Returns the next one that can go on, and takes it out of the queue. */
+static sockext_waiter *take_next(sockext_hub *hub)
+{
+	if (++hub->resumed > RESUMES) {
+		ask(hub, false);
+	}
+	while (!hub->first) {
+		wake_for_signals(hub, false);
+		if (hub->first) {
+			break;
+		}
+		if (!sockext_watches_has_waits(hub->watches) && hub->timers.count == 0) {
+			sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_DEADLOCK);
+			break;
+		}
+		ask(hub, true);
+	}
+	sockext_waiter *next = hub->first;
+	sockext_hub_forget(next);
+	return next;
+}
+
+/* What came with a switch from a fiber that has ended, or from one that destroys the running one.
+ */
+static void receive(const zend_fiber_transfer *transfer)
+{
+	if (UNEXPECTED(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
+		EG(active_fiber) = NULL;
+		zend_bailout();
+	}
+	if (UNEXPECTED(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR)) {
+		zend_throw_exception_internal(Z_OBJ(transfer->value));
+	}
+}
+
+/* Returns the context that runs what is to be started: a fiber that rests, or else the hub's. */
+static zend_fiber_context *find_starter(sockext_hub *hub, sockext_waiter *next)
+{
+	sockext_waiter *rested = hub->resting;
+
+	if (!rested) {
+		hub->to_start = next;
+		return &hub->context;
+	}
+	hub->resting = rested->next;
+	hub->rests--;
+	rested->context->reserved[slot] = next->flow;
+	rested->woken = SOCKEXT_WOKEN_READY;
+	return rested->context;
+}
+
+/* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
+ * running one is switched to. */
+static void switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer)
+{
+	transfer->context = next->start ? find_starter(hub, next) : next->context;
+	transfer->flags = 0;
+	ZVAL_NULL(&transfer->value);
+	hub->counts.switches++;
+	zend_fiber_switch_context(transfer);
+}
+
+/* Lets others run until the waiter has been woken. */
+static void suspend(sockext_hub *hub, sockext_waiter *waiter)
+{
+	hub->calls = 0;
+	sockext_waiter *next = take_next(hub);
+	if (next == waiter) {
+		return;
+	}
+
+	sockext_engine_state state;
+	zend_fiber_transfer transfer;
+	zend_fiber *fiber = EG(active_fiber);
+
+	if (fiber) {
+		fiber->execute_data = EG(current_execute_data);
+	}
+	sockext_engine_save(&state);
+	switch_to(hub, next, &transfer);
+	sockext_engine_restore(&state);
+	if (UNEXPECTED(transfer.flags != 0)) {
+		waiter->is_waiting = false;
+		sockext_hub_forget(waiter);
+		waiter->woken = SOCKEXT_WOKEN_REFUSED;
+		receive(&transfer);
+	}
+}
+
+/* The most fibers that are kept for new tasks; each has a stack. */
+#define MOST_RESTS 1024
+
+sockext_flow *sockext_hub_rest(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_waiter waiter = {.context = EG(current_fiber_context)};
+
+	waiter.context->reserved[slot] = NULL;
+	if (hub->is_ending || hub->is_finished || hub->rests >= MOST_RESTS) {
+		return NULL;
+	}
+	waiter.next = hub->resting;
+	hub->resting = &waiter;
+	hub->rests++;
+	suspend(hub, &waiter);
+	return waiter.woken == SOCKEXT_WOKEN_READY && !EG(exception) ? waiter.context->reserved[slot]
+																 : NULL;
+}
+
+static int64_t find_limit(const sockext_flow *flow, int64_t end)
+{
+	for (const sockext_limit *limit = flow->limits; limit; limit = limit->outer) {
+		if (limit->end < end && is_context_running(limit->context)) {
+			end = limit->end;
+		}
+	}
+	return end;
+}
+
+/* In a forked child only the running code goes on. */
+static void drop_others_if_forked(sockext_hub *hub)
+{
+	uint32_t lineage = sockext_epoll_lineage();
+
+	if (EXPECTED(lineage == hub->lineage)) {
+		return;
+	}
+	hub->lineage = lineage;
+	hub->tasks = 0;
+	hub->flows = NULL;
+	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
+	hub->timers.count = 0;
+	sockext_watches_forked(hub->watches);
+}
+
+static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
+{
+	sockext_flow *flow = waiter->flow;
+	sockext_waiter *outer = flow->waiter;
+
+	flow->waiter = waiter;
+	if (waiter->end != SOCKEXT_NEVER) {
+		sockext_timers_add(&hub->timers, waiter);
+	}
+	suspend(hub, waiter);
+	sockext_timers_remove(&hub->timers, waiter);
+	flow->waiter = outer;
+}
+
+/* Runs pending handlers of signals, and the time limit, as PHP does between two opcodes. */
+static void run_interrupts(void)
+{
+	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		return;
+	}
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout();
+	} else if (zend_interrupt_function) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
+}
+
+/* Throws what the flow has to throw. */
+static sockext_woken throw_pending(sockext_flow *flow)
+{
+	zend_object *exception = flow->cancel;
+
+	flow->cancel = NULL;
+	zend_throw_exception_internal(exception);
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+/* Throws for a wait that has ended without what it waited for, where that is not its result. */
+static sockext_woken conclude(const sockext_waiter *waiter, bool is_limited)
+{
+	switch (waiter->woken) {
+		case SOCKEXT_WOKEN_SIGNAL:
+			run_interrupts();
+			return EG(exception) ? SOCKEXT_WOKEN_REFUSED : SOCKEXT_WOKEN_SIGNAL;
+		case SOCKEXT_WOKEN_UP:
+			if (!is_limited) {
+				return SOCKEXT_WOKEN_UP;
+			}
+			sockext_wait_throw_timeout();
+			return SOCKEXT_WOKEN_REFUSED;
+		case SOCKEXT_WOKEN_CANCELLED:
+			return throw_pending(waiter->flow);
+		case SOCKEXT_WOKEN_DEADLOCK:
+			sockext_wait_throw_deadlock();
+			return SOCKEXT_WOKEN_REFUSED;
+		case SOCKEXT_WOKEN_EXIT:
+			zend_throw_unwind_exit();
+			return SOCKEXT_WOKEN_REFUSED;
+		default:
+			return waiter->woken;
+	}
+}
+
+sockext_woken sockext_hub_wait(sockext_waiter *waiter)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_flow *flow = sockext_hub_current_flow();
+	int64_t own_end = waiter->end;
+
+	drop_others_if_forked(hub);
+	if (UNEXPECTED(flow->cancel)) {
+		sockext_hub_forget(waiter);
+		return throw_pending(flow);
+	}
+	if (UNEXPECTED(hub->is_ending && waiter != hub->finishing)) {
+		sockext_hub_forget(waiter);
+		return SOCKEXT_WOKEN_REFUSED;
+	}
+	waiter->flow = flow;
+	waiter->context = EG(current_fiber_context);
+	waiter->is_waiting = !waiter->is_queued;
+	waiter->end = flow->limits ? find_limit(flow, own_end) : own_end;
+	wait_once(hub, waiter);
+	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter, waiter->end != own_end);
+}
+
+bool sockext_hub_is_due(uint32_t calls)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (++hub->calls < calls) {
+		return false;
+	}
+	hub->calls = 0;
+	return true;
+}
+
+sockext_woken sockext_hub_yield(void)
+{
+	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+
+	append(SOCKETS_G(hub), &waiter);
+	return sockext_hub_wait(&waiter);
+}
+
+void sockext_hub_spawn(sockext_waiter *waiter)
+{
+	append(SOCKETS_G(hub), waiter);
+}
+
+/* Ends the script, which has been asked by exit() or a fatal error in a task: the innermost wait of
+ * the main script gets it. */
+static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
+{
+	sockext_waiter *waiter = hub->main.waiter;
+
+	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
+		zval_ptr_dtor(&transfer->value);
+		transfer->flags = 0;
+		return;
+	}
+	waiter->is_waiting = false;
+	sockext_hub_forget(waiter);
+	transfer->context = waiter->context;
+	zend_fiber_switch_context(transfer);
+}
+
+void sockext_hub_end_fiber(zend_fiber *fiber)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	hub->ended = &fiber->std;
+	hub->fibers--;
+	if (hub->fibers == 0 && hub->finishing) {
+		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
+	}
+}
+
+static void release_ended(sockext_hub *hub)
+{
+	zend_object *ended = hub->ended;
+
+	if (ended) {
+		hub->ended = NULL;
+		OBJ_RELEASE(ended);
+	}
+}
+
+/* Starts the next one, or switches to it; stores what the one that has ended has left. */
+static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
+{
+	sockext_waiter *next = hub->to_start ? hub->to_start : take_next(hub);
+
+	hub->to_start = NULL;
+	transfer->flags = 0;
+	if (!next->start || hub->resting) {
+		switch_to(hub, next, transfer);
+		return;
+	}
+	next->start(next);
+	if (EG(exception)) {
+		transfer->flags = ZEND_FIBER_TRANSFER_FLAG_ERROR;
+		ZVAL_OBJ(&transfer->value, EG(exception));
+		EG(exception) = NULL;
+	}
+}
+
+/* The function of the hub's context. It never ends; its stack is freed with the request. */
+static void run_hub(zend_fiber_transfer *first)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	volatile bool has_bailed_out = false;
+
+	(void) first;
+	EG(active_fiber) = NULL;
+#ifdef ZEND_CHECK_STACK_LIMIT
+	EG(stack_base) = zend_fiber_stack_base(hub->context.stack);
+	EG(stack_limit) = zend_fiber_stack_limit(hub->context.stack);
+#endif
+	zend_vm_stack_init_ex(VM_STACK_SIZE);
+	hub->vm_stack = EG(vm_stack);
+	for (;;) {
+		EG(current_execute_data) = NULL;
+		zend_first_try
+		{
+			zend_fiber_transfer transfer = {.flags = 0};
+			if (has_bailed_out) {
+				has_bailed_out = false;
+				transfer.flags = ZEND_FIBER_TRANSFER_FLAG_BAILOUT;
+			}
+			for (;;) {
+				release_ended(hub);
+				if (transfer.flags) {
+					end_script(hub, &transfer);
+				} else {
+					go_on(hub, &transfer);
+				}
+			}
+		}
+		zend_catch
+		{
+			has_bailed_out = true;
+		}
+		zend_end_try();
+	}
+}
+
+sockext_hub *sockext_hub_get(void)
+{
+	int error = 0;
+
+	if (EXPECTED(SOCKETS_G(hub))) {
+		return SOCKETS_G(hub);
+	}
+	sockext_hub *hub = ecalloc(1, sizeof(*hub));
+	hub->watches = sockext_watches_create(&error);
+	if (!hub->watches) {
+		efree(hub);
+		zend_throw_error(
+			NULL, "Unable to create an epoll instance: %s", sockets_strerror(-error));
+		return NULL;
+	}
+	/* The type of its result is not the same in all versions of PHP. */
+	(void) zend_fiber_init_context(&hub->context, &hub_kind, run_hub, STACK_SIZE);
+	if (!hub->context.stack) {
+		sockext_watches_destroy(hub->watches);
+		efree(hub);
+		return NULL;
+	}
+	hub->lineage = sockext_epoll_lineage();
+	SOCKETS_G(hub) = hub;
+	return hub;
+}
+
+void sockext_hub_add_flow(sockext_flow *flow)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	flow->next = hub->flows;
+	flow->previous = NULL;
+	if (hub->flows) {
+		hub->flows->previous = flow;
+	}
+	hub->flows = flow;
+	hub->tasks++;
+	hub->counts.tasks++;
+}
+
+void sockext_hub_remove_flow(sockext_flow *flow)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	*(flow->previous ? &flow->previous->next : &hub->flows) = flow->next;
+	if (flow->next) {
+		flow->next->previous = flow->previous;
+	}
+	hub->tasks--;
+	if (hub->tasks == 0 && hub->finishing) {
+		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
+	}
+}
+
+/* Ends the fibers that rest. */
+static void retire(sockext_hub *hub)
+{
+	while (hub->resting) {
+		sockext_waiter *rested = hub->resting;
+		hub->resting = rested->next;
+		rested->woken = SOCKEXT_WOKEN_EXIT;
+		append(hub, rested);
+	}
+	hub->rests = 0;
+}
+
+void sockext_hub_finish(bool is_exit)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+
+	hub->is_ending = is_exit;
+	for (sockext_flow *flow = is_exit ? hub->flows : NULL; flow; flow = flow->next) {
+		if (flow->waiter) {
+			sockext_hub_wake(flow->waiter, SOCKEXT_WOKEN_EXIT);
+		}
+	}
+	hub->finishing = &waiter;
+	while (hub->tasks > 0 && !EG(exception)) {
+		sockext_hub_wait(&waiter);
+	}
+	hub->is_finished = true;
+	retire(hub);
+	while (hub->fibers > 0 && !EG(exception)) {
+		sockext_hub_wait(&waiter);
+	}
+	hub->finishing = NULL;
+}
+
+bool sockext_hub_has_exited(void)
+{
+	return SOCKETS_G(hub)->has_exited;
+}
+
+bool sockext_hub_is_ending(void)
+{
+	return SOCKETS_G(hub)->is_ending;
+}
+
+void sockext_hub_end_request(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (!hub) {
+		return;
+	}
+	SOCKETS_G(hub) = NULL;
+	sockext_watches_destroy(hub->watches);
+	sockext_timers_free(&hub->timers);
+	zend_fiber_destroy_context(&hub->context);
+	if (hub->vm_stack) {
+		zend_vm_stack own = EG(vm_stack);
+		EG(vm_stack) = hub->vm_stack;
+		zend_vm_stack_destroy();
+		EG(vm_stack) = own;
+	}
+	efree(hub);
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The hub: lets other code run while code waits. A wait switches from the context that it is in,
+ * which may be any fiber, straight to another context that can go on. Tasks are fibers that the
+ * hub's own context starts; fibers that end return to it. There is one hub for a thread's request,
+ * made with its first task. See docs/tasks.md.
+ */
+#ifndef SOCKEXT_HUB_H
+#define SOCKEXT_HUB_H
+
+#include "timeout.h"
+
+#include "zend_fibers.h"
+
+/* Why a wait has ended. */
+typedef enum {
+	SOCKEXT_WOKEN_READY,     /* what it waited for is there */
+	SOCKEXT_WOKEN_UP,        /* its time is up */
+	SOCKEXT_WOKEN_CLOSED,    /* the socket is being closed */
+	SOCKEXT_WOKEN_CANCELLED, /* its flow has something to throw */
+	SOCKEXT_WOKEN_SIGNAL,    /* a signal has come; only the main script */
+	SOCKEXT_WOKEN_DEADLOCK,  /* nothing can go on; only the main script */
+	SOCKEXT_WOKEN_EXIT,      /* the script ends */
+	SOCKEXT_WOKEN_REFUSED,   /* it must not wait, or an exception was thrown into it */
+} sockext_woken;
+
+struct sockext_waiter;
+
+/* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
+ */
+typedef struct sockext_flow {
+	struct sockext_flow *next, *previous; /* all tasks */
+	struct sockext_waiter *waiter;  /* its innermost wait, or NULL while it runs */
+	zend_object *cancel;            /* to be thrown by its next wait, or NULL */
+	struct sockext_limit *limits;   /* of socket_deadline(), the innermost first */
+} sockext_flow;
+
+/* A wait, on the stack of the code that waits; or a task to be started. */
+typedef struct sockext_waiter {
+	struct sockext_waiter *next, *previous; /* in the ready queue */
+	zend_fiber_context *context;
+	void (*start)(struct sockext_waiter *waiter); /* runs in the hub, in place of a switch */
+	sockext_flow *flow;
+	int64_t end;       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
+	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
+	bool is_queued;    /* it is in the ready queue */
+	bool is_waiting;   /* it may be woken */
+	sockext_woken woken;
+} sockext_waiter;
+
+/* A limit of time for all waits of one context and of the fibers that it resumes. */
+typedef struct sockext_limit {
+	struct sockext_limit *outer;
+	zend_fiber_context *context;
+	int64_t end;
+} sockext_limit;
+
+typedef struct sockext_hub sockext_hub;
+
+/* How many tasks, switches and blocked waits there were in this request. */
+typedef struct {
+	uint64_t tasks, switches, blocked;
+} sockext_hub_counts;
+
+/* Whether this thread's request has a hub, that is, has had a task. */
+static inline bool sockext_hub_exists(void)
+{
+	return UNEXPECTED(SOCKETS_G(hub) != NULL);
+}
+
+/* Returns the hub; makes it first. NULL after an exception. */
+sockext_hub *sockext_hub_get(void);
+
+/* The flow that runs now; that of the main script. */
+sockext_flow *sockext_hub_current_flow(void);
+sockext_flow *sockext_hub_main_flow(void);
+
+/* A fiber is about to start, as the bottom of a flow. */
+void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
+
+/* Whether the running code may be switched away from. Otherwise a call blocks the whole thread. */
+bool sockext_hub_can_switch(void);
+
+/* Puts a waiter into the ready queue, unless it is there; it gets the first reason only. */
+void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken);
+
+/* Removes a waiter from the ready queue. */
+void sockext_hub_forget(sockext_waiter *waiter);
+
+/* Waits until the waiter is woken, or for its end. The caller has put the waiter where it is found
+ * by what wakes it, and removes it from there. Returns why it was woken; an exception may have been
+ * thrown. */
+sockext_woken sockext_hub_wait(sockext_waiter *waiter);
+
+/* Whether the running code has made so many calls since the last switch. */
+bool sockext_hub_is_due(uint32_t calls);
+
+/* Lets all others that are ready run once. */
+sockext_woken sockext_hub_yield(void);
+
+/* Puts a task that is to be started into the ready queue. */
+void sockext_hub_spawn(sockext_waiter *waiter);
+
+/* Keeps the running fiber, whose task has ended, for another one. Returns the flow of that, or NULL
+ * if the fiber is to end. */
+sockext_flow *sockext_hub_rest(void);
+
+/* The running fiber is about to end; the hub releases it. */
+void sockext_hub_end_fiber(zend_fiber *fiber);
+
+/* A task begins, and ends. */
+void sockext_hub_add_flow(sockext_flow *flow);
+void sockext_hub_remove_flow(sockext_flow *flow);
+
+/* Waits for all tasks; with is_exit, unwinds them first, and no wait succeeds any more. */
+void sockext_hub_finish(bool is_exit);
+bool sockext_hub_is_ending(void);
+bool sockext_hub_has_exited(void);
+
+void sockext_hub_register(void);
+void sockext_hub_end_request(void);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See timeout.h.
+ */
+#include "timeout.h"
+
+#include "../core/socket_object.h"
+#include "../platform/clock.h"
+#include "readiness.h"
+
+/* About thirty years; longer timeouts have no limit, since their end may not fit in 64 bits of
+ * nanoseconds. */
+#define LONGEST_SECONDS 1e9
+
+zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_num, int64_t *end)
+{
+	*end = SOCKEXT_NEVER;
+	if (is_null || seconds > LONGEST_SECONDS) {
+		return SUCCESS;
+	}
+	if (!(seconds >= 0)) {
+		zend_argument_value_error(arg_num, "must be greater than or equal to 0");
+		return FAILURE;
+	}
+	*end = sockext_platform_monotonic_ns() + (int64_t) (seconds * (double) SOCKEXT_NS_PER_SECOND);
+	return SUCCESS;
+}
+
+int64_t sockext_timeout_end_of(const php_socket *sock, int event)
+{
+	sockext_timeout timeout = {0};
+	socklen_t length = sizeof(timeout);
+
+	getsockopt(sock->bsd_socket, SOL_SOCKET, event == SOCKEXT_READABLE ? SO_RCVTIMEO : SO_SNDTIMEO,
+		(void *) &timeout, &length);
+	int64_t seconds = sockext_platform_timeout_sec(timeout);
+	int64_t span = MIN(seconds, (int64_t) LONGEST_SECONDS) * SOCKEXT_NS_PER_SECOND
+				   + sockext_platform_timeout_usec(timeout) * 1000;
+	return span == 0 ? SOCKEXT_NEVER : sockext_platform_monotonic_ns() + span;
+}
+
+int64_t sockext_timeout_socket_end(const php_socket *sock, int event)
+{
+	bool blocking = sock->blocking;
+
+	if (!sockext_socket_from_base((php_socket *) sock)->is_forced) {
+		int error = sockext_platform_get_blocking(sock->bsd_socket, &blocking);
+		blocking = error == 0 && blocking;
+	}
+	return blocking ? sockext_timeout_end_of(sock, event) : 0;
+}
+
+void sockext_timeout_sleep(int64_t end)
+{
+	int64_t left = end == SOCKEXT_NEVER ? SOCKEXT_NEVER
+										: MAX(end - sockext_platform_monotonic_ns(), 0);
+	const struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
+		.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
+
+	sockext_platform_poll(NULL, 0, &timeout);
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Timeouts of scripts and of sockets, as the end of a wait on the monotonic clock.
+ */
+#ifndef SOCKEXT_TIMEOUT_H
+#define SOCKEXT_TIMEOUT_H
+
+#include "../platform/platform.h"
+
+/* The end of a wait without a limit. */
+#define SOCKEXT_NEVER INT64_MAX
+
+/* Stores the end of a timeout in seconds, argument arg_num of the running function; null, and a
+ * number that is too large for the clock, is no limit. FAILURE after a ValueError for a negative
+ * number or NAN. */
+zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_num, int64_t *end);
+
+/* Returns the end of a wait of a blocking socket by its timeout, as below. */
+int64_t sockext_timeout_end_of(const php_socket *sock, int event);
+
+/* Returns the end of a wait by the socket's own timeout (SO_RCVTIMEO for SOCKEXT_READABLE,
+ * SO_SNDTIMEO); 0 if it is non-blocking. */
+int64_t sockext_timeout_socket_end(const php_socket *sock, int event);
+
+/* Blocks the thread until then, or until a signal comes. */
+void sockext_timeout_sleep(int64_t end);
+
+#endif

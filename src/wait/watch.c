@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See watch.h.
+ */
+#include "watch.h"
+
+#include "../platform/epoll.h"
+#include "hub_state.h"
+#include "readiness.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+#define ALL_EVENTS (EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP | EPOLLET)
+
+/* A waiter in one of the lists of a watch. */
+typedef struct interest {
+	struct interest *next, **link; /* link is NULL outside of a list */
+	sockext_waiter *waiter;
+	int event; /* of readiness.h */
+} interest;
+
+/* First in, first out. */
+typedef struct {
+	interest *first, **tail;
+} interest_list;
+
+struct sockext_watch {
+	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
+	PHP_SOCKET fd;
+	uint32_t users; /* calls that use it; it is freed after the last of them */
+	bool is_registered;
+	bool is_listed; /* it is in the table of descriptors */
+	bool is_taken[2];         /* whether an operation has the turn */
+	interest_list queues[2];  /* those that wait for the turn */
+	interest_list events;     /* those that wait for an event */
+};
+
+typedef struct sockext_watch watch;
+
+struct sockext_watches {
+	int epoll_fd;
+	uint32_t waits; /* waits for events */
+	watch **table;  /* by descriptor */
+	uint32_t size;
+};
+
+static void list_init(interest_list *list)
+{
+	list->first = NULL;
+	list->tail = &list->first;
+}
+
+static void list_append(interest_list *list, interest *item)
+{
+	item->next = NULL;
+	item->link = list->tail;
+	*list->tail = item;
+	list->tail = &item->next;
+}
+
+static void list_remove(interest_list *list, interest *item)
+{
+	if (!item->link) {
+		return;
+	}
+	*item->link = item->next;
+	if (item->next) {
+		item->next->link = item->link;
+	} else {
+		list->tail = item->link;
+	}
+	item->link = NULL;
+}
+
+static void wake_all(const interest_list *list, sockext_woken woken)
+{
+	for (const interest *item = list->first; item; item = item->next) {
+		sockext_hub_wake(item->waiter, woken);
+	}
+}
+
+sockext_watches *sockext_watches_create(int *error)
+{
+	int epoll_fd = sockext_epoll_create();
+	if (epoll_fd < 0) {
+		*error = epoll_fd;
+		return NULL;
+	}
+	sockext_watches *watches = ecalloc(1, sizeof(*watches));
+	watches->epoll_fd = epoll_fd;
+	return watches;
+}
+
+/* Takes the watch out of the table and out of epoll. It is freed when nobody uses it. */
+static void unlist(sockext_watches *watches, watch *item)
+{
+	if (item->is_listed) {
+		item->is_listed = false;
+		watches->table[item->fd] = NULL;
+		sockext_socket_remove_close_hook(&item->close_hook);
+	}
+	if (item->is_registered) {
+		item->is_registered = false;
+		sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_DEL, item->fd, 0, 0);
+	}
+}
+
+static void release(sockext_watches *watches, watch *item)
+{
+	item->users--;
+	if (item->users == 0 && !item->close_hook.link) {
+		unlist(watches, item);
+		efree(item);
+	}
+}
+
+void sockext_watches_destroy(sockext_watches *watches)
+{
+	for (uint32_t fd = 0; fd < watches->size; fd++) {
+		watch *item = watches->table[fd];
+		if (item) {
+			sockext_socket_remove_close_hook(&item->close_hook);
+			efree(item);
+		}
+	}
+	if (watches->table) {
+		efree(watches->table);
+	}
+	sockext_platform_close(watches->epoll_fd);
+	efree(watches);
+}
+
+void sockext_watches_forked(sockext_watches *watches)
+{
+	for (uint32_t fd = 0; fd < watches->size; fd++) {
+		watch *item = watches->table[fd];
+		if (item) {
+			item->is_registered = false;
+			list_init(&item->events);
+			list_init(&item->queues[SOCKEXT_TURN_READ]);
+			list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+		}
+	}
+	watches->waits = 0;
+	sockext_platform_close(watches->epoll_fd);
+	watches->epoll_fd = sockext_epoll_create();
+}
+
+bool sockext_watches_has_waits(const sockext_watches *watches)
+{
+	return watches->waits > 0;
+}
+
+/* Before the descriptor is closed: everybody who uses it is told. A stream that takes it over may
+ * close it at any time, so it does not stay registered. */
+static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
+{
+	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
+	sockext_watches *watches = SOCKETS_G(hub)->watches;
+
+	item->users++;
+	sockext_socket_remove_close_hook(hook);
+	if (reason == SOCKEXT_SOCKET_CLOSES) {
+		wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
+		wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
+		wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
+		unlist(watches, item);
+	}
+	release(watches, item);
+}
+
+static void reserve(sockext_watches *watches, PHP_SOCKET fd)
+{
+	if ((uint32_t) fd < watches->size) {
+		return;
+	}
+	uint32_t size = MAX(64, watches->size);
+	while (size <= (uint32_t) fd) {
+		size *= 2;
+	}
+	watches->table = safe_erealloc(watches->table, size, sizeof(watches->table[0]), 0);
+	memset(watches->table + watches->size, 0, (size - watches->size) * sizeof(watches->table[0]));
+	watches->size = size;
+}
+
+/* Returns the watch of a descriptor, with one more user. */
+static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner)
+{
+	reserve(watches, fd);
+	watch *item = watches->table[fd];
+	if (!item) {
+		item = ecalloc(1, sizeof(*item));
+		item->fd = fd;
+		item->is_listed = true;
+		item->close_hook.on_close = tell_close;
+		list_init(&item->events);
+		list_init(&item->queues[SOCKEXT_TURN_READ]);
+		list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+		watches->table[fd] = item;
+	}
+	if (owner && Z_ISUNDEF(owner->zstream) && !item->close_hook.link) {
+		sockext_socket_add_close_hook(owner, &item->close_hook);
+	}
+	item->users++;
+	return item;
+}
+
+static int register_once(sockext_watches *watches, watch *item)
+{
+	if (item->is_registered) {
+		return 0;
+	}
+	int error = sockext_epoll_control(
+		watches->epoll_fd, EPOLL_CTL_ADD, item->fd, ALL_EVENTS, (uint64_t) (uintptr_t) item);
+	item->is_registered = error == 0;
+	return error;
+}
+
+/* A descriptor that epoll refuses, a plain file, is always ready. */
+static sockext_woken wait_for_event(
+	sockext_watches *watches, watch *item, int event, int64_t end)
+{
+	sockext_waiter waiter = {.end = end};
+	interest own = {.waiter = &waiter, .event = event};
+
+	if (register_once(watches, item) != 0) {
+		return sockext_hub_yield();
+	}
+	list_append(&item->events, &own);
+	watches->waits++;
+	sockext_woken woken = sockext_hub_wait(&waiter);
+	watches->waits--;
+	list_remove(&item->events, &own);
+	return woken == SOCKEXT_WOKEN_SIGNAL ? SOCKEXT_WOKEN_READY : woken;
+}
+
+sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
+{
+	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	watch *item = acquire(watches, fd, NULL);
+	sockext_woken woken = wait_for_event(watches, item, event, end);
+
+	release(watches, item);
+	return woken;
+}
+
+sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
+{
+	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	watch *item = acquire(watches, sock->bsd_socket, sock);
+	sockext_woken woken = wait_for_event(watches, item, event, end);
+
+	release(watches, item);
+	return woken;
+}
+
+/* Gives the turn to the first of those that wait for it. */
+static void pass_turn(watch *item, sockext_turn turn)
+{
+	interest *next = item->queues[turn].first;
+
+	item->is_taken[turn] = next != NULL;
+	if (next) {
+		list_remove(&item->queues[turn], next);
+		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+	}
+}
+
+/* Waits in the queue of a turn that is taken. */
+static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
+{
+	sockext_waiter waiter = {.end = end};
+	interest own = {.waiter = &waiter};
+
+	list_append(&item->queues[turn], &own);
+	sockext_woken woken;
+	bool was_given;
+	do {
+		woken = sockext_hub_wait(&waiter);
+		was_given = !own.link;
+	} while (woken == SOCKEXT_WOKEN_SIGNAL && !was_given);
+	if (woken == SOCKEXT_WOKEN_SIGNAL) {
+		woken = SOCKEXT_WOKEN_READY;
+	}
+	list_remove(&item->queues[turn], &own);
+	if (was_given && woken != SOCKEXT_WOKEN_READY) {
+		pass_turn(item, turn);
+	}
+	return woken;
+}
+
+sockext_watch *sockext_watch_take_turn(
+	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
+{
+	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	watch *item = acquire(watches, sock->bsd_socket, sock);
+
+	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
+	if (*woken == SOCKEXT_WOKEN_READY) {
+		item->is_taken[turn] = true;
+		return item;
+	}
+	release(watches, item);
+	return NULL;
+}
+
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	const sockext_watches *watches = SOCKETS_G(hub)->watches;
+	const watch *item = (uint32_t) sock->bsd_socket < watches->size
+							? watches->table[sock->bsd_socket]
+							: NULL;
+	return item && item->is_taken[turn];
+}
+
+void sockext_watch_end_turn(watch *item, sockext_turn turn)
+{
+	pass_turn(item, turn);
+	release(SOCKETS_G(hub)->watches, item);
+}
+
+static void wake_ready(const watch *item, uint32_t events)
+{
+	bool is_over = (events & (EPOLLHUP | EPOLLERR)) != 0;
+	int ready = ((events & (EPOLLIN | EPOLLRDHUP)) || is_over ? SOCKEXT_READABLE : 0)
+				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
+				| (events & EPOLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
+
+	for (const interest *own = item->events.first; own; own = own->next) {
+		if (own->event & ready) {
+			sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
+		}
+	}
+}
+
+int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
+{
+	struct epoll_event events[128];
+	int ready = sockext_epoll_wait(watches->epoll_fd, events, 128, timeout);
+
+	for (int i = 0; i < ready; i++) {
+		wake_ready((const watch *) (uintptr_t) events[i].data.u64, events[i].events);
+	}
+	return MIN(ready, 0);
+}
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * What waits of the hub wait for: events of descriptors. A descriptor is registered with epoll
+ * once, edge-triggered and for all events; that of a Socket stays registered until it is closed,
+ * others until their last wait has ended. So whoever waits must have tried its system call since
+ * the last wait, and have been told that it would block.
+ */
+#ifndef SOCKEXT_WATCH_H
+#define SOCKEXT_WATCH_H
+
+#include "../core/socket_object.h"
+#include "hub.h"
+
+/* Wait until the socket or the descriptor is ready for one event of readiness.h, or until end. */
+sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
+sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
+
+/* One operation on a socket at a time reads, and one writes; others queue. */
+typedef enum {
+	SOCKEXT_TURN_READ,
+	SOCKEXT_TURN_WRITE,
+} sockext_turn;
+
+/* Whether somebody has it. */
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
+
+/* Takes a turn, after those that came before. Returns NULL, and why, if it was not taken. */
+typedef struct sockext_watch sockext_watch;
+sockext_watch *sockext_watch_take_turn(
+	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
+
+/* Ends it, and gives it to the next one; the socket may have been closed. */
+void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);
+
+/* The descriptors of a hub. */
+typedef struct sockext_watches sockext_watches;
+
+/* Returns NULL, and stores -errno, if epoll cannot be had. */
+sockext_watches *sockext_watches_create(int *error);
+void sockext_watches_destroy(sockext_watches *watches);
+
+/* Whether any wait waits for an event. */
+bool sockext_watches_has_waits(const sockext_watches *watches);
+
+/* Waits for events for so long, NULL without a limit, and wakes those that wait for them. Returns 0
+ * or -errno. */
+int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout);
+
+/* A forked child starts without descriptors, with an instance of its own. */
+void sockext_watches_forked(sockext_watches *watches);
+
+#endif
