@@ -162,6 +162,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/endpoint.c
     src/socket/lifecycle.c
     src/socket/stream.c
+    src/task/ends.c
     src/task/task.c
     src/wait/call.c
     src/wait/deadline.c
@@ -174,6 +175,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/select_policy.c
     src/wait/select_registry.c
     src/wait/select_snapshot.c
+    src/wait/select_task.c
     src/wait/select_wants.c
     src/wait/timeout.c
     src/wait/timers.c

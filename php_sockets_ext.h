@@ -55,6 +55,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	struct sockext_select_state *select_state;
 	bool select_is_over;   /* the request has freed both; poll(2) is used until the next one */
 	HashTable stream_pins; /* see stream_pin.c */
+	bool task_sleep; /* the setting sockets_ext.task_sleep; see ends.c */
 	struct sockext_hub *hub; /* NULL until the request has a task; see hub.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 

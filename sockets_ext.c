@@ -21,6 +21,7 @@
 #include "src/option/option.h"
 #include "src/poll/register.h"
 #include "src/socket/lifecycle.h"
+#include "src/task/ends.h"
 #include "src/task/task.h"
 #include "src/wait/exceptions.h"
 #include "src/wait/select_epoll.h"
@@ -73,6 +74,8 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_poll_register_classes();
 	sockext_message_startup();
 	sockext_select_policy_register_setting(type, module_number);
+	sockext_task_register_setting(type, module_number);
+	sockext_task_begin_exit();
 	sockext_replaced_begin();
 	return SUCCESS;
 }
@@ -81,6 +84,7 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
 	sockext_replaced_end();
+	sockext_task_end_exit();
 	sockext_disabled_end();
 	return SUCCESS;
 }

@@ -6,6 +6,7 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
+#include "../task/ends.h"
 
 typedef struct {
 	const char *class; /* in lower case, like name; NULL for a function */
@@ -17,6 +18,13 @@ typedef struct {
 /* One row each. Rows whose class PHP does not have, or has from this extension, have no effect. */
 static const replaced_function rows[] = {
 	{NULL, "socket_set_blocking", sockext_blocking_handler, &sockext_blocking_original},
+	{NULL, "sleep", sockext_task_sleep, &sockext_task_original_sleep},
+	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
+	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},
+	{NULL, "time_sleep_until", sockext_task_sleep_until, &sockext_task_original_sleep_until},
+#if PHP_VERSION_ID >= 80400
+	{NULL, "exit", sockext_task_exit, &sockext_task_original_exit},
+#endif
 #if PHP_VERSION_ID >= 80600
 	{"io\\poll\\context", "add", sockext_core_watcher_add, &sockext_core_watcher_original_add},
 	{"io\\poll\\watcher", "remove", sockext_core_watcher_remove,

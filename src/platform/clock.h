@@ -35,6 +35,16 @@ static inline struct timespec sockext_clock_left(const struct timespec *timeout,
 	return (struct timespec){.tv_sec = (time_t) seconds, .tv_nsec = (long) ns};
 }
 
+/* Returns the end of a timeout that begins now, INT64_MAX if that is too far away. */
+static inline int64_t sockext_clock_end(const struct timespec *timeout)
+{
+	if (timeout->tv_sec > INT64_MAX / SOCKEXT_NS_PER_SECOND / 4) {
+		return INT64_MAX;
+	}
+	return sockext_platform_monotonic_ns() + timeout->tv_sec * SOCKEXT_NS_PER_SECOND
+		   + timeout->tv_nsec;
+}
+
 /* Returns a span in milliseconds, rounded up, so that no wait ends too early. */
 static inline int64_t sockext_clock_milliseconds(const struct timespec *span)
 {

@@ -299,6 +299,12 @@ static int wait_for_epoll(
 	return add_all_ready(set, count, ready);
 }
 
+static int get_epoll_descriptor(const sockext_poll_set *set)
+{
+	const epoll_state *state = set->state;
+	return state->epoll_fd;
+}
+
 const sockext_poll_backend sockext_poll_epoll = {
 	.name = "Epoll",
 	.has_edge_triggering = true,
@@ -308,6 +314,7 @@ const sockext_poll_backend sockext_poll_epoll = {
 	.modify = modify_in_epoll,
 	.remove = remove_from_epoll,
 	.wait = wait_for_epoll,
+	.get_descriptor = get_epoll_descriptor,
 };
 
 #endif

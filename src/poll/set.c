@@ -9,6 +9,8 @@
 #if PHP_VERSION_ID < 80600
 
 #include "../platform/clock.h"
+#include "../wait/readiness.h"
+#include "../wait/watch.h"
 
 #define POSITIONS_CHECKED 8
 
@@ -207,7 +209,7 @@ void sockext_poll_set_give_back(sockext_poll_set *set, zval *ready)
 	discard(ready);
 }
 
-int sockext_poll_set_wait(
+static int wait_alone(
 	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
 {
 	bool has_end = timeout && !sockext_clock_is_zero(timeout);
@@ -242,6 +244,40 @@ int sockext_poll_set_wait(
 		}
 		discard(ready);
 	}
+}
+
+/* Asks, and lets other code run until it is worth to ask again. Other code may have closed the
+ * set's descriptors meanwhile, or replaced the instance. */
+static int wait_in_task(
+	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
+{
+	static const struct timespec no_time = {0, 0};
+	int64_t end = timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
+
+	for (;;) {
+		int error = wait_alone(set, limit, &no_time, ready);
+		if (error != 0 || EG(exception) || Z_TYPE_P(ready) != IS_ARRAY
+			|| zend_hash_num_elements(Z_ARRVAL_P(ready)) > 0
+			|| sockext_platform_monotonic_ns() >= end) {
+			return error;
+		}
+		sockext_woken woken = sockext_watch_wait_fd(
+			set->backend->get_descriptor(set), SOCKEXT_READABLE, end);
+		discard(ready);
+		if (woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_REFUSED) {
+			return EG(exception) ? 0 : -SOCKEXT_EINTR;
+		}
+	}
+}
+
+int sockext_poll_set_wait(
+	sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready)
+{
+	bool waits = !timeout || !sockext_clock_is_zero(timeout);
+
+	return waits && sockext_hub_can_switch() && set->backend->get_descriptor
+			   ? wait_in_task(set, limit, timeout, ready)
+			   : wait_alone(set, limit, timeout, ready);
 }
 
 #endif

@@ -25,6 +25,9 @@ typedef struct {
 	 * event has no valid watcher, sets is_stale and makes sure that not every wait returns it. Runs
 	 * no code of the script. */
 	int (*wait)(sockext_poll_set *set, uint32_t limit, const struct timespec *timeout, zval *ready);
+	/* Returns a descriptor that is readable when a wait would return something; NULL if there is
+	 * none. */
+	int (*get_descriptor)(const sockext_poll_set *set);
 } sockext_poll_backend;
 
 struct sockext_poll_set {

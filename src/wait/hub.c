@@ -73,11 +73,6 @@ static bool is_context_running(const zend_fiber_context *context)
 	return running == context;
 }
 
-bool sockext_hub_can_switch(void)
-{
-	return sockext_hub_exists() && !zend_fiber_switch_blocked();
-}
-
 static void append(sockext_hub *hub, sockext_waiter *waiter)
 {
 	waiter->next = NULL;
@@ -201,6 +196,15 @@ static zend_fiber_context *find_starter(sockext_hub *hub, sockext_waiter *next)
 	return rested->context;
 }
 
+/* A task of the parent process, whose fiber PHP destroys in the child: none of its code runs. */
+static void abandon(const zend_fiber_transfer *transfer)
+{
+	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR) {
+		OBJ_RELEASE(Z_OBJ(transfer->value));
+	}
+	zend_throw_unwind_exit();
+}
+
 /* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
  * running one is switched to. */
 static void switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer)
@@ -224,6 +228,7 @@ static void suspend(sockext_hub *hub, sockext_waiter *waiter)
 	sockext_engine_state state;
 	zend_fiber_transfer transfer;
 	zend_fiber *fiber = EG(active_fiber);
+	uint32_t lineage = hub->lineage;
 
 	if (fiber) {
 		fiber->execute_data = EG(current_execute_data);
@@ -235,6 +240,10 @@ static void suspend(sockext_hub *hub, sockext_waiter *waiter)
 		waiter->is_waiting = false;
 		sockext_hub_forget(waiter);
 		waiter->woken = SOCKEXT_WOKEN_REFUSED;
+		if (lineage != hub->lineage) {
+			abandon(&transfer);
+			return;
+		}
 		receive(&transfer);
 	}
 }
@@ -278,8 +287,9 @@ static void drop_others_if_forked(sockext_hub *hub)
 		return;
 	}
 	hub->lineage = lineage;
-	hub->tasks = 0;
+	hub->tasks = hub->fibers = hub->rests = 0;
 	hub->flows = NULL;
+	hub->resting = NULL;
 	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
 	hub->timers.count = 0;
 	sockext_watches_forked(hub->watches);
@@ -581,6 +591,13 @@ void sockext_hub_finish(bool is_exit)
 		sockext_hub_wait(&waiter);
 	}
 	hub->finishing = NULL;
+}
+
+void sockext_hub_note_exit(void)
+{
+	if (SOCKETS_G(hub)) {
+		SOCKETS_G(hub)->has_exited = true;
+	}
 }
 
 bool sockext_hub_has_exited(void)

@@ -79,7 +79,10 @@ sockext_flow *sockext_hub_main_flow(void);
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
 
 /* Whether the running code may be switched away from. Otherwise a call blocks the whole thread. */
-bool sockext_hub_can_switch(void);
+static inline bool sockext_hub_can_switch(void)
+{
+	return sockext_hub_exists() && !zend_fiber_switch_blocked();
+}
 
 /* Puts a waiter into the ready queue, unless it is there; it gets the first reason only. */
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken);
@@ -116,6 +119,7 @@ void sockext_hub_remove_flow(sockext_flow *flow);
 void sockext_hub_finish(bool is_exit);
 bool sockext_hub_is_ending(void);
 bool sockext_hub_has_exited(void);
+void sockext_hub_note_exit(void);
 
 void sockext_hub_register(void);
 void sockext_hub_end_request(void);

@@ -29,6 +29,8 @@ struct sockext_watch {
 	PHP_SOCKET fd;
 	uint32_t users; /* calls that use it; it is freed after the last of them */
 	bool is_registered;
+	bool is_selected;
+	bool is_select; /* the epoll instance of a select */
 	bool is_listed; /* it is in the table of descriptors */
 	bool is_taken[2];         /* whether an operation has the turn */
 	interest_list queues[2];  /* those that wait for the turn */
@@ -39,7 +41,8 @@ typedef struct sockext_watch watch;
 
 struct sockext_watches {
 	int epoll_fd;
-	uint32_t waits; /* waits for events */
+	uint32_t waits;   /* waits for events */
+	uint32_t selects; /* those of selects */
 	watch **table;  /* by descriptor */
 	uint32_t size;
 };
@@ -151,6 +154,15 @@ bool sockext_watches_has_waits(const sockext_watches *watches)
 	return watches->waits > 0;
 }
 
+static void wake_selects(const sockext_watches *watches)
+{
+	for (uint32_t fd = 0; watches->selects > 0 && fd < watches->size; fd++) {
+		if (watches->table[fd] && watches->table[fd]->is_select) {
+			wake_all(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
+		}
+	}
+}
+
 /* Before the descriptor is closed: everybody who uses it is told. A stream that takes it over may
  * close it at any time, so it does not stay registered. */
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
@@ -164,6 +176,9 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 		wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
 		wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
 		wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
+		if (item->is_selected) {
+			wake_selects(watches);
+		}
 		unlist(watches, item);
 	}
 	release(watches, item);
@@ -231,7 +246,7 @@ static sockext_woken wait_for_event(
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	watches->waits--;
 	list_remove(&item->events, &own);
-	return woken == SOCKEXT_WOKEN_SIGNAL ? SOCKEXT_WOKEN_READY : woken;
+	return woken;
 }
 
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
@@ -242,6 +257,28 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 
 	release(watches, item);
 	return woken;
+}
+
+sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
+{
+	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	watch *item = acquire(watches, epoll_fd, NULL);
+
+	item->is_select = true;
+	watches->selects++;
+	sockext_woken woken = wait_for_event(watches, item, SOCKEXT_READABLE, end);
+	watches->selects--;
+	release(watches, item);
+	return woken;
+}
+
+void sockext_watch_select(php_socket *sock)
+{
+	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	watch *item = acquire(watches, sock->bsd_socket, sock);
+
+	item->is_selected = true;
+	release(watches, item);
 }
 
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)

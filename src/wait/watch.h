@@ -15,6 +15,13 @@
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
 
+/* The same for the epoll instance of a select; also ready when a selected socket is being closed.
+ */
+sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end);
+
+/* From now on the end of this socket ends waits of selects. */
+void sockext_watch_select(php_socket *sock);
+
 /* One operation on a socket at a time reads, and one writes; others queue. */
 typedef enum {
 	SOCKEXT_TURN_READ,

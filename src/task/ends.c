@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See ends.h. With arguments that PHP refuses, and without tasks, PHP's own handlers run.
+ */
+#include "ends.h"
+
+#include "../platform/clock.h"
+#include "../wait/hub.h"
+
+zend_internal_function sockext_task_original_sleep;
+zend_internal_function sockext_task_original_usleep;
+zend_internal_function sockext_task_original_nanosleep;
+zend_internal_function sockext_task_original_sleep_until;
+zend_internal_function sockext_task_original_exit;
+
+#define NS_PER_MICROSECOND 1000
+
+/* The longest sleep in nanoseconds: half of what fits. */
+#define LONGEST_NS (INT64_MAX / 2)
+
+PHP_INI_BEGIN()
+STD_PHP_INI_BOOLEAN("sockets_ext.task_sleep", "1", PHP_INI_ALL, OnUpdateBool, task_sleep,
+	zend_sockets_globals, sockets_globals)
+PHP_INI_END()
+
+void sockext_task_register_setting(int type, int module_number)
+{
+	zend_register_ini_entries_ex(ini_entries, module_number, type);
+}
+
+static bool has_tasks(void)
+{
+	return sockext_hub_can_switch() && SOCKETS_G(task_sleep);
+}
+
+/* Waits; a signal does not end it, its handlers run meanwhile. */
+static void wait_for_ns(int64_t ns)
+{
+	sockext_waiter waiter = {.end = sockext_platform_monotonic_ns() + MIN(ns, LONGEST_NS)};
+
+	if (ns <= 0) {
+		sockext_hub_yield();
+		return;
+	}
+	while (sockext_hub_wait(&waiter) == SOCKEXT_WOKEN_SIGNAL) {
+	}
+}
+
+/* Stores the int arguments of the running call, of which there are so many; false if they are
+ * something else, or negative. */
+static bool get_ints(zend_execute_data *call, uint32_t count, zend_long *values)
+{
+	if (ZEND_CALL_NUM_ARGS(call) != count) {
+		return false;
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		const zval *argument = ZEND_CALL_ARG(call, i + 1);
+		if (Z_TYPE_P(argument) != IS_LONG || Z_LVAL_P(argument) < 0) {
+			return false;
+		}
+		values[i] = Z_LVAL_P(argument);
+	}
+	return true;
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_sleep)
+{
+	zend_long seconds;
+
+	if (!has_tasks() || !get_ints(execute_data, 1, &seconds)) {
+		sockext_task_original_sleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	wait_for_ns(MIN(seconds, LONGEST_NS / SOCKEXT_NS_PER_SECOND) * SOCKEXT_NS_PER_SECOND);
+	RETURN_LONG(0);
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_usleep)
+{
+	zend_long microseconds;
+
+	if (!has_tasks() || !get_ints(execute_data, 1, &microseconds)) {
+		sockext_task_original_usleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	wait_for_ns(MIN(microseconds, LONGEST_NS / NS_PER_MICROSECOND) * NS_PER_MICROSECOND);
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
+{
+	zend_long values[2];
+
+	if (!has_tasks() || !get_ints(execute_data, 2, values)
+		|| values[1] >= SOCKEXT_NS_PER_SECOND) {
+		sockext_task_original_nanosleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	wait_for_ns(MIN(values[0], LONGEST_NS / SOCKEXT_NS_PER_SECOND) * SOCKEXT_NS_PER_SECOND
+				+ values[1]);
+	RETURN_TRUE;
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
+{
+	const zval *argument = ZEND_NUM_ARGS() == 1 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
+	double seconds = -1;
+
+	if (argument && (Z_TYPE_P(argument) == IS_DOUBLE || Z_TYPE_P(argument) == IS_LONG)) {
+		struct timeval now;
+		gettimeofday(&now, NULL);
+		seconds = zval_get_double((zval *) argument) - (double) now.tv_sec
+				  - (double) now.tv_usec / 1e6;
+	}
+	if (!has_tasks() || !(seconds > 0)) {
+		sockext_task_original_sleep_until.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	wait_for_ns((int64_t) (MIN(seconds, 1e9) * (double) SOCKEXT_NS_PER_SECOND));
+	RETURN_TRUE;
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_exit)
+{
+	sockext_hub_note_exit();
+	sockext_task_original_exit.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+#if PHP_VERSION_ID < 80400
+static user_opcode_handler_t other_handler;
+
+static int note_exit(zend_execute_data *execute_data)
+{
+	sockext_hub_note_exit();
+	return other_handler ? other_handler(execute_data) : ZEND_USER_OPCODE_DISPATCH;
+}
+
+void sockext_task_begin_exit(void)
+{
+	other_handler = zend_get_user_opcode_handler(ZEND_EXIT);
+	zend_set_user_opcode_handler(ZEND_EXIT, note_exit);
+}
+
+void sockext_task_end_exit(void)
+{
+	if (zend_get_user_opcode_handler(ZEND_EXIT) == note_exit) {
+		zend_set_user_opcode_handler(ZEND_EXIT, other_handler);
+	}
+}
+#else
+void sockext_task_begin_exit(void)
+{
+}
+
+void sockext_task_end_exit(void)
+{
+}
+#endif
