@@ -186,6 +186,10 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
 }
 
+/* The clock is read at this interval also if no system call has to wait: a source may never end,
+ * such as a stream that gets what is sent. */
+#define CALLS 64
+
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (deadline->is_tried) {
@@ -193,6 +197,9 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	}
 	deadline->is_tried = true;
 	int error = run_signal_handlers(deadline, sock);
+	if (error == 0 && ++deadline->calls % CALLS == 0 && count_left(deadline->end) == 0) {
+		return -SOCKEXT_DEADLINE_UP;
+	}
 
 	/* Without MSG_DONTWAIT, wait before the system call. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {

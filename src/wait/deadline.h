@@ -24,6 +24,7 @@ typedef struct {
 	/* A wait begins with a system call that would block and ends with one that would not. Retries
 	 * in between do not restart it. */
 	int waiting_for;    /* the event of the wait, or 0 outside of one */
+	uint32_t calls;     /* system calls so far */
 	bool is_tried;      /* a system call was started and has not failed */
 	bool was_ready;     /* the socket was ready in the last poll */
 	int64_t socket_end; /* the end of the wait by the socket's own timeout */
