@@ -256,20 +256,22 @@ ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *heade
 }
 
 /* Waits for the end of a connect(2) that goes on by itself. */
-static int finish_connect(php_socket *sock)
+static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length)
 {
 	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE);
-	int error = sockext_call_error(sockext_watch_wait(sock, SOCKEXT_WRITABLE, end));
-	socklen_t length = sizeof(error);
 
-	if (error == -SOCKEXT_EAGAIN) {
-		return -SOCKEXT_EINPROGRESS;
+	for (;;) {
+		int error = sockext_call_error(sockext_watch_wait(sock, SOCKEXT_WRITABLE, end));
+		if (error != 0) {
+			return error == -SOCKEXT_EAGAIN ? -SOCKEXT_EINPROGRESS : error;
+		}
+		/* The result, by another call, after which the socket can try another address: SO_ERROR
+		 * would leave it in the state of connecting. */
+		error = connect(sock->bsd_socket, addr, length) == 0 ? 0 : sockext_platform_errno();
+		if (error != SOCKEXT_EALREADY && error != SOCKEXT_EINPROGRESS) {
+			return error == SOCKEXT_EISCONN ? 0 : -error;
+		}
 	}
-	if (error == 0) {
-		getsockopt(sock->bsd_socket, SOL_SOCKET, SO_ERROR, (void *) &error, &length);
-		return -error;
-	}
-	return error;
 }
 
 /* The first pause of a connect(2) to a Unix socket whose queue is full; no poll tells when there is
@@ -285,7 +287,7 @@ static int connect_patiently(php_socket *sock, const struct sockaddr *addr, sock
 		int error = connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 		int64_t now = sockext_platform_monotonic_ns();
 		if (error != -SOCKEXT_EAGAIN || now >= end) {
-			return error == -SOCKEXT_EINPROGRESS ? finish_connect(sock) : error;
+			return error == -SOCKEXT_EINPROGRESS ? finish_connect(sock, addr, length) : error;
 		}
 		sockext_waiter waiter = {.end = MIN(now + pause, end)};
 		error = sockext_call_error(sockext_hub_wait(&waiter));

@@ -528,6 +528,7 @@ sockext_hub *sockext_hub_get(void)
 	int error = 0;
 
 	if (EXPECTED(SOCKETS_G(hub))) {
+		drop_others_if_forked(SOCKETS_G(hub), sockext_hub_current_flow());
 		return SOCKETS_G(hub);
 	}
 	sockext_hub *hub = ecalloc(1, sizeof(*hub));
@@ -599,6 +600,7 @@ void sockext_hub_finish(bool is_exit)
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
+	drop_others_if_forked(hub, &hub->main);
 	hub->is_ending = is_exit;
 	for (sockext_flow *flow = is_exit ? hub->flows : NULL; flow; flow = flow->next) {
 		if (flow->waiter) {
