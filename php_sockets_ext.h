@@ -56,6 +56,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	bool select_is_over;   /* the request has freed both; poll(2) is used until the next one */
 	HashTable stream_pins; /* see stream_pin.c */
 	bool task_sleep; /* the setting sockets_ext.task_sleep; see ends.c */
+	uint32_t timeout_changes; /* see timeout.h */
 	struct sockext_hub *hub; /* NULL until the request has a task; see hub.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 

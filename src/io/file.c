@@ -232,6 +232,7 @@ PHP_FUNCTION(socket_sendfile)
 		RETURN_THROWS();
 	}
 	int error = -send_stream(&job, !offset_is_null);
+	sockext_deadline_end(&job.deadline);
 	sockext_stream_unpin(job.stream, Z_RES_P(resource));
 	sockext_deadline_return(return_value, job.sock, 1, job.done, error, "Unable to send file");
 }

@@ -40,6 +40,10 @@ static sockext_iovec *get_vectors(zend_object *object, uint32_t arg_num)
 		zend_argument_error(NULL, arg_num, "has already been freed");
 		return NULL;
 	}
+	if (UNEXPECTED(iovec->is_busy)) {
+		zend_argument_error(NULL, arg_num, "is in use by another task");
+		return NULL;
+	}
 	return iovec;
 }
 
@@ -236,7 +240,9 @@ PHP_FUNCTION(socket_readv)
 	}
 	init_list(&list, count_at_once(sock, iovec->count));
 	sockext_iovec_describe_room(iovec, list.entries, list.count);
+	iovec->is_busy = true;
 	ssize_t received = receive_list(sock, &list);
+	iovec->is_busy = false;
 	destroy_list(&list);
 	if (received < 0) {
 		sockext_errors_report(sock, "unable to read from socket", (int) -received);
@@ -272,7 +278,7 @@ static void send_list(zval *return_value, php_socket *sock, const vector_list *l
 
 static void write_vectors(zval *return_value, php_socket *sock, zend_object *vectors)
 {
-	const sockext_iovec *iovec = get_vectors(vectors, 2);
+	sockext_iovec *iovec = get_vectors(vectors, 2);
 	vector_list list;
 
 	if (!iovec) {
@@ -280,7 +286,9 @@ static void write_vectors(zval *return_value, php_socket *sock, zend_object *vec
 	}
 	init_list(&list, iovec->count);
 	sockext_iovec_describe_data(iovec, list.entries, list.count);
+	iovec->is_busy = true;
 	send_list(return_value, sock, &list);
+	iovec->is_busy = false;
 	destroy_list(&list);
 }
 

@@ -157,6 +157,10 @@ static sockext_iovec *get_this_vectors(zval *this)
 		sockext_iovec_throw_freed();
 		return NULL;
 	}
+	if (UNEXPECTED(iovec->is_busy)) {
+		zend_throw_error(NULL, "SocketIovec is in use by another task");
+		return NULL;
+	}
 	return iovec;
 }
 

@@ -19,6 +19,7 @@ typedef struct {
 	size_t count;
 	size_t capacity;
 	bool is_freed;
+	bool is_busy; /* a call that may wait uses its memory: other tasks must not change it */
 	zend_object std;
 } sockext_iovec;
 

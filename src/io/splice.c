@@ -219,5 +219,6 @@ PHP_FUNCTION(socket_splice)
 	job.length = (size_t) length;
 	job.flags = (int) flags;
 	int error = -move_all(&job);
+	sockext_deadline_end(&job.deadline);
 	return_count(return_value, &job, error);
 }

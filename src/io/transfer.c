@@ -92,6 +92,7 @@ PHP_FUNCTION(socket_send_all)
 	job.length = ZSTR_LEN(data);
 	job.flags = (int) flags;
 	int error = -send_all(&job);
+	sockext_deadline_end(&job.deadline);
 	sockext_deadline_return(
 		return_value, job.sock, 1, job.done, error, "Unable to write to socket");
 }
@@ -147,6 +148,7 @@ PHP_FUNCTION(socket_recv_exact)
 	job.length = (size_t) length;
 	job.flags = (int) flags;
 	int error = -receive_all(&job);
+	sockext_deadline_end(&job.deadline);
 	sockext_assign_string(data, sockext_buffer_trim(string, job.done));
 	if (error == 0 && job.done < job.length) {
 		sockext_errors_remember(job.sock, 0); /* end of file, not an error */

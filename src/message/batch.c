@@ -184,6 +184,7 @@ PHP_FUNCTION(socket_sendmmsg)
 		RETURN_FALSE;
 	}
 	int error = -send_messages(sock, &box, (int) flags, &deadline);
+	sockext_deadline_end(&deadline);
 	destroy_outbox(&box);
 	return_sent(return_value, sock, box.done, box.part, error);
 }
@@ -334,6 +335,7 @@ PHP_FUNCTION(socket_recvmmsg)
 	array_init(&list);
 	sockext_inbox_init(&box, sock, choose_limit(sock, count, (int) flags), length, (int) flags);
 	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
+	sockext_deadline_end(&deadline);
 	sockext_inbox_destroy(&box);
 	if (error != SOCKEXT_DEADLINE_STOPPED && (error != 0 || box.done == 0)) {
 		sockext_deadline_remember(sock, error);

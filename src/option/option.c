@@ -7,6 +7,7 @@
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../io/line.h"
+#include "../wait/timeout.h"
 #include "table.h"
 
 #include "option_arginfo.h"
@@ -18,6 +19,9 @@ static void set_data(
 	if (setsockopt(sock->bsd_socket, level, number, data, length) != 0) {
 		sockext_errors_report(sock, "Unable to set socket option", sockext_platform_errno());
 		RETURN_FALSE;
+	}
+	if (level == SOL_SOCKET && (number == SO_RCVTIMEO || number == SO_SNDTIMEO)) {
+		sockext_timeout_note_change();
 	}
 	RETURN_TRUE;
 }

@@ -52,25 +52,48 @@ static bool try_once(sockext_call *call, ssize_t *result)
 	return call->done >= call->size;
 }
 
+/* A read that has left room in its buffer has taken all that there was. */
+static void note_read(const sockext_call *call, sockext_watch *watch, ssize_t result)
+{
+	if (call->is_stream_read && result > 0 && (size_t) result < call->size) {
+		sockext_watch_note_empty(watch);
+	}
+}
+
 /* Tries and waits, until the call has ended. */
-static ssize_t try_until_done(sockext_call *call)
+static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 {
 	int64_t end = 0;
 	ssize_t result;
 
-	while (!try_once(call, &result)) {
+	if (call->is_stream_read && sockext_watch_is_empty(watch)) {
+		result = -SOCKEXT_EAGAIN;
+	} else if (try_once(call, &result)) {
+		note_read(call, watch, result);
+		return call->done > 0 ? (ssize_t) call->done : result;
+	}
+	for (;;) {
 		if (result == -SOCKEXT_EINTR) {
+			if (try_once(call, &result)) {
+				break;
+			}
 			continue;
 		}
 		if (end == 0) {
-			end = sockext_timeout_end_of(call->sock, call->event);
+			end = sockext_watch_get_end(watch, call->sock, call->event);
 		}
 		result = sockext_call_error(sockext_watch_wait(call->sock, call->event, end));
-		if (result < 0) {
+		if (result < 0 || try_once(call, &result)) {
 			break;
 		}
 	}
+	note_read(call, watch, result);
 	return call->done > 0 && result != -SOCKEXT_CALL_STOPPED ? (ssize_t) call->done : result;
+}
+
+void sockext_call_throw_reader(void)
+{
+	zend_throw_error(NULL, "Another task is already reading from this socket");
 }
 
 /* One at a time: bytes of two calls must not mix. */
@@ -81,14 +104,14 @@ static ssize_t run_in_turn(sockext_call *call)
 
 	if (turn == SOCKEXT_TURN_READ && !call->is_shared
 		&& sockext_watch_is_taken(call->sock, turn)) {
-		zend_throw_error(NULL, "Another task is already reading from this socket");
+		sockext_call_throw_reader();
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	sockext_watch *watch = sockext_watch_take_turn(call->sock, turn, SOCKEXT_NEVER, &woken);
 	if (!watch) {
 		return sockext_call_error(woken);
 	}
-	ssize_t result = try_until_done(call);
+	ssize_t result = try_until_done(call, watch);
 	sockext_watch_end_turn(watch, turn);
 	return result;
 }
@@ -145,6 +168,7 @@ ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int
 			.flags = flags,
 			.is_shared = is_message_based,
 			.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
+			.is_stream_read = flags == 0 && !is_message_based,
 			.size = size,
 		},
 		data,

@@ -21,6 +21,7 @@ struct sockext_call {
 	int event;       /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
 	int flags;
 	bool is_shared;  /* several may wait at once: each gets one message or one connection */
+	bool is_stream_read; /* recv(2) without flags on a stream */
 	bool takes_all;  /* it blocks until all bytes are done; attempt goes on after done */
 	size_t done;
 	size_t size;
@@ -82,6 +83,9 @@ static inline int sockext_call_connect(
 	}
 	return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 }
+
+/* Throws for a second reader of a stream. */
+void sockext_call_throw_reader(void);
 
 /* Turns the reason why a wait has ended into the error of a call: 0, -EAGAIN for the end of the
  * time, or as above. */

@@ -86,6 +86,12 @@ void sockext_deadline_pause(void)
 {
 	static const struct timespec pause_time = {0, 1000000};
 
+	if (sockext_hub_can_switch()) {
+		sockext_waiter waiter = {
+			.end = sockext_platform_monotonic_ns() + (int64_t) pause_time.tv_nsec};
+		sockext_hub_wait(&waiter);
+		return;
+	}
 	if (sockext_platform_poll(NULL, 0, &pause_time) == -SOCKEXT_EINTR) {
 		sockext_platform_poll(NULL, 0, &pause_time);
 	}
@@ -113,9 +119,44 @@ static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
  * would take two more system calls for each wait. */
 #define CHECK_NS SOCKEXT_NS_PER_SECOND
 
+/* In tasks one call at a time reads a stream, and one writes it: bytes of two calls must not mix.
+ * Returns 0, or -errno as sockext_deadline_begin(). */
+static int take_turn(sockext_deadline *deadline, php_socket *sock, int event)
+{
+	sockext_turn turn = event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+	sockext_woken woken;
+
+	if (deadline->turns[turn] || sockext_socket_is_message_based(sock)) {
+		return 0;
+	}
+	if (turn == SOCKEXT_TURN_READ && sockext_watch_is_taken(sock, turn)) {
+		sockext_call_throw_reader();
+		return -SOCKEXT_DEADLINE_STOPPED;
+	}
+	deadline->turns[turn] = sockext_watch_take_turn(sock, turn, deadline->end, &woken);
+	int error = sockext_call_error(woken);
+	return error == -SOCKEXT_CALL_STOPPED ? -SOCKEXT_DEADLINE_STOPPED
+		   : error == -SOCKEXT_EAGAIN     ? -SOCKEXT_DEADLINE_UP
+										  : error;
+}
+
+void sockext_deadline_end(sockext_deadline *deadline)
+{
+	for (int turn = 0; turn < 2; turn++) {
+		if (UNEXPECTED(deadline->turns[turn])) {
+			sockext_watch_end_turn(deadline->turns[turn], (sockext_turn) turn);
+			deadline->turns[turn] = NULL;
+		}
+	}
+}
+
 /* The same, while other code runs. */
 static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
+	int refused = take_turn(deadline, sock, event);
+	if (refused != 0) {
+		return refused;
+	}
 	bool in_turns = event == SOCKEXT_WRITABLE && sockext_socket_is_message_based(sock);
 	int64_t turn = in_turns ? MIN(end, sockext_platform_monotonic_ns() + RETRY_NS) : end;
 	sockext_woken woken = sockext_watch_wait(sock, event, turn);
@@ -201,6 +242,12 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 		return -SOCKEXT_DEADLINE_UP;
 	}
 
+	/* Others came before. */
+	if (error == 0 && sockext_hub_can_switch()
+		&& sockext_watch_is_taken(
+			sock, event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE)) {
+		return take_turn(deadline, sock, event);
+	}
 	/* Without MSG_DONTWAIT, wait before the system call. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {
 		return wait_until(deadline, deadline->end, sock, event);

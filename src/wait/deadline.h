@@ -25,6 +25,7 @@ typedef struct {
 	 * in between do not restart it. */
 	int waiting_for;    /* the event of the wait, or 0 outside of one */
 	uint32_t calls;     /* system calls so far */
+	struct sockext_watch *turns[2]; /* in tasks: to read and to write a stream, or NULL */
 	bool is_tried;      /* a system call was started and has not failed */
 	bool was_ready;     /* the socket was ready in the last poll */
 	int64_t socket_end; /* the end of the wait by the socket's own timeout */
@@ -52,6 +53,9 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
  * sockext_deadline_begin(), and -EAGAIN at the end of the socket's own timeout. Pauses after
  * spurious readiness, which would otherwise make a busy loop. */
 int sockext_deadline_wait(sockext_deadline *deadline, php_socket *sock, int event, int error);
+
+/* Call after the last system call: lets other tasks read or write. */
+void sockext_deadline_end(sockext_deadline *deadline);
 
 /* Whether the socket was ready in this wait, by poll(2), although the system call would block. */
 static inline bool sockext_deadline_was_spurious(const sockext_deadline *deadline)

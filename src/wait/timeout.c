@@ -26,7 +26,7 @@ zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_nu
 	return SUCCESS;
 }
 
-int64_t sockext_timeout_end_of(const php_socket *sock, int event)
+int64_t sockext_timeout_of(const php_socket *sock, int event)
 {
 	sockext_timeout timeout = {0};
 	socklen_t length = sizeof(timeout);
@@ -36,7 +36,23 @@ int64_t sockext_timeout_end_of(const php_socket *sock, int event)
 	int64_t seconds = sockext_platform_timeout_sec(timeout);
 	int64_t span = MIN(seconds, (int64_t) LONGEST_SECONDS) * SOCKEXT_NS_PER_SECOND
 				   + sockext_platform_timeout_usec(timeout) * 1000;
-	return span == 0 ? SOCKEXT_NEVER : sockext_platform_monotonic_ns() + span;
+	return span == 0 ? SOCKEXT_NEVER : span;
+}
+
+int64_t sockext_timeout_end_of(const php_socket *sock, int event)
+{
+	int64_t span = sockext_timeout_of(sock, event);
+	return span == SOCKEXT_NEVER ? SOCKEXT_NEVER : sockext_platform_monotonic_ns() + span;
+}
+
+void sockext_timeout_note_change(void)
+{
+	SOCKETS_G(timeout_changes)++;
+}
+
+uint32_t sockext_timeout_changes(void)
+{
+	return SOCKETS_G(timeout_changes) + 1;
 }
 
 int64_t sockext_timeout_socket_end(const php_socket *sock, int event)

@@ -15,6 +15,13 @@
  * number or NAN. */
 zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_num, int64_t *end);
 
+/* Returns the socket's own timeout in nanoseconds, SOCKEXT_NEVER if it has none. */
+int64_t sockext_timeout_of(const php_socket *sock, int event);
+
+/* A script has changed SO_RCVTIMEO or SO_SNDTIMEO of some socket; how often that was, and 1. */
+void sockext_timeout_note_change(void);
+uint32_t sockext_timeout_changes(void);
+
 /* Returns the end of a wait of a blocking socket by its timeout, as below. */
 int64_t sockext_timeout_end_of(const php_socket *sock, int event);
 

@@ -30,8 +30,12 @@ struct sockext_watch {
 	uint32_t users; /* calls that use it; it is freed after the last of them */
 	bool is_registered;
 	bool is_selected;
+	bool is_empty;  /* nothing to read, until epoll tells of news */
+	bool is_over;   /* hung up: always ready from then on */
 	bool is_select; /* the epoll instance of a select */
 	bool is_listed; /* it is in the table of descriptors */
+	uint32_t known[2];        /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];      /* of reads and writes in nanoseconds */
 	bool is_taken[2];         /* whether an operation has the turn */
 	interest_list queues[2];  /* those that wait for the turn */
 	interest_list events;     /* those that wait for an event */
@@ -362,9 +366,35 @@ void sockext_watch_end_turn(watch *item, sockext_turn turn)
 	release(SOCKETS_G(hub)->watches, item);
 }
 
-static void wake_ready(const watch *item, uint32_t events)
+int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
+{
+	sockext_turn turn = event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+
+	if (item->known[turn] != sockext_timeout_changes()) {
+		item->known[turn] = sockext_timeout_changes();
+		item->timeouts[turn] = sockext_timeout_of(sock, event);
+	}
+	return item->timeouts[turn] == SOCKEXT_NEVER
+			   ? SOCKEXT_NEVER
+			   : sockext_platform_monotonic_ns() + item->timeouts[turn];
+}
+
+void sockext_watch_note_empty(watch *item)
+{
+	item->is_empty = item->is_registered && !item->is_over;
+}
+
+bool sockext_watch_is_empty(const watch *item)
+{
+	return item->is_empty && item->is_registered;
+}
+
+static void wake_ready(watch *item, uint32_t events)
 {
 	bool is_over = (events & (EPOLLHUP | EPOLLERR)) != 0;
+
+	item->is_over |= (events & (EPOLLHUP | EPOLLERR | EPOLLRDHUP)) != 0;
+	item->is_empty = false;
 	int ready = ((events & (EPOLLIN | EPOLLRDHUP)) || is_over ? SOCKEXT_READABLE : 0)
 				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
 				| (events & EPOLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
@@ -382,7 +412,7 @@ int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeou
 	int ready = sockext_epoll_wait(watches->epoll_fd, events, 128, timeout);
 
 	for (int i = 0; i < ready; i++) {
-		wake_ready((const watch *) (uintptr_t) events[i].data.u64, events[i].events);
+		wake_ready((watch *) (uintptr_t) events[i].data.u64, events[i].events);
 	}
 	return MIN(ready, 0);
 }

@@ -36,6 +36,14 @@ typedef struct sockext_watch sockext_watch;
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
 
+/* The end of a wait by the socket's own timeout, which is asked for once until a script changes the
+ * timeout of any socket. */
+int64_t sockext_watch_get_end(sockext_watch *watch, const php_socket *sock, int event);
+
+/* A stream socket has no bytes left: until epoll tells of news a system call would block. */
+void sockext_watch_note_empty(sockext_watch *watch);
+bool sockext_watch_is_empty(const sockext_watch *watch);
+
 /* Ends it, and gives it to the next one; the socket may have been closed. */
 void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);
 
