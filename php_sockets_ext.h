@@ -55,6 +55,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	struct sockext_select_state *select_state;
 	bool select_is_over;   /* the request has freed both; poll(2) is used until the next one */
 	HashTable stream_pins; /* see stream_pin.c */
+	zend_long task_seed; /* the setting sockets_ext.task_seed */
 	bool task_sleep; /* the setting sockets_ext.task_sleep; see ends.c */
 	uint32_t timeout_changes; /* see timeout.h */
 	struct sockext_hub *hub; /* NULL until the request has a task; see hub.h */

@@ -6,6 +6,8 @@
  */
 #include "module.h"
 
+#include "../wait/hub.h"
+
 #include "ext/standard/info.h"
 #include "zend_smart_str.h"
 
@@ -104,8 +106,17 @@ static zend_string *list_calls(void)
 	return smart_str_extract(&list);
 }
 
+static void print_count(const char *what, uint64_t count)
+{
+	char text[MAX_LENGTH_OF_LONG];
+
+	snprintf(text, sizeof(text), "%" PRIu64, count);
+	php_info_print_table_row(2, what, text);
+}
+
 void sockext_module_print_info(zend_module_entry *zend_module)
 {
+	sockext_hub_counts counts = sockext_hub_get_counts();
 	char limit[MAX_LENGTH_OF_LONG];
 	zend_string *calls = list_calls();
 
@@ -117,6 +128,9 @@ void sockext_module_print_info(zend_module_entry *zend_module)
 	php_info_print_table_row(2, "Sockets in socket_select()", "no limit but open files");
 	snprintf(limit, sizeof(limit), "%d", SOMAXCONN);
 	php_info_print_table_row(2, "SOMAXCONN", limit);
+	print_count("Tasks of this request", counts.tasks);
+	print_count("Switches between them", counts.switches);
+	print_count("Waits that blocked all of them", counts.blocked);
 	php_info_print_table_end();
 	zend_string_release(calls);
 	display_ini_entries(zend_module);

@@ -120,6 +120,7 @@ static ssize_t run_in_turn(sockext_call *call)
  * non-blocking for tasks. */
 static ssize_t run_alone(sockext_call *call)
 {
+	sockext_hub_note_blocked();
 	ssize_t result = call->attempt(call, call->flags);
 
 	while (result < 0 && sockext_platform_is_would_block((int) -result)

@@ -145,6 +145,20 @@ static void ask(sockext_hub *hub, bool waits)
 	wake_for_signals(hub, error == -SOCKEXT_EINTR);
 }
 
+/* Any of the ready queue, for tests of what must not depend on the order. */
+static sockext_waiter *pick(sockext_hub *hub)
+{
+	sockext_waiter *chosen = hub->first;
+
+	hub->seed ^= hub->seed << 13;
+	hub->seed ^= hub->seed >> 7;
+	hub->seed ^= hub->seed << 17;
+	for (uint64_t steps = hub->seed % 8; steps > 0 && chosen->next; steps--) {
+		chosen = chosen->next;
+	}
+	return chosen;
+}
+
 /* Returns the next one that can go on, and takes it out of the queue. */
 static sockext_waiter *take_next(sockext_hub *hub)
 {
@@ -162,7 +176,7 @@ static sockext_waiter *take_next(sockext_hub *hub)
 		}
 		ask(hub, true);
 	}
-	sockext_waiter *next = hub->first;
+	sockext_waiter *next = UNEXPECTED(hub->seed) ? pick(hub) : hub->first;
 	sockext_hub_forget(next);
 	return next;
 }
@@ -223,15 +237,9 @@ static void switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfe
 	zend_fiber_switch_context(transfer);
 }
 
-/* Lets others run until the waiter has been woken. */
-static void suspend(sockext_hub *hub, sockext_waiter *waiter)
+/* Switches away, until the waiter has been woken. */
+static void suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
 {
-	hub->calls = 0;
-	sockext_waiter *next = take_next(hub);
-	if (next == waiter) {
-		return;
-	}
-
 	sockext_engine_state state;
 	zend_fiber_transfer transfer;
 	zend_fiber *fiber = EG(active_fiber);
@@ -265,10 +273,15 @@ sockext_flow *sockext_hub_rest(void)
 	if (hub->is_ending || hub->is_finished || hub->rests >= MOST_RESTS) {
 		return NULL;
 	}
+	sockext_waiter *next = take_next(hub);
+	if (next->start) {
+		waiter.context->reserved[slot] = next->flow;
+		return next->flow;
+	}
 	waiter.next = hub->resting;
 	hub->resting = &waiter;
 	hub->rests++;
-	suspend(hub, &waiter);
+	suspend(hub, &waiter, next);
 	return waiter.woken == SOCKEXT_WOKEN_READY && !EG(exception) ? waiter.context->reserved[slot]
 																 : NULL;
 }
@@ -321,7 +334,11 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	if (waiter->end != SOCKEXT_NEVER) {
 		sockext_timers_add(&hub->timers, waiter);
 	}
-	suspend(hub, waiter);
+	hub->calls = 0;
+	sockext_waiter *next = take_next(hub);
+	if (next != waiter) {
+		suspend(hub, waiter, next);
+	}
 	sockext_timers_remove(&hub->timers, waiter);
 	flow->waiter = outer;
 }
@@ -547,6 +564,7 @@ sockext_hub *sockext_hub_get(void)
 		return NULL;
 	}
 	hub->lineage = sockext_epoll_lineage();
+	hub->seed = (uint64_t) SOCKETS_G(task_seed);
 	SOCKETS_G(hub) = hub;
 	return hub;
 }
@@ -624,6 +642,16 @@ void sockext_hub_note_exit(void)
 	if (SOCKETS_G(hub)) {
 		SOCKETS_G(hub)->has_exited = true;
 	}
+}
+
+void sockext_hub_note_blocked(void)
+{
+	SOCKETS_G(hub)->counts.blocked++;
+}
+
+sockext_hub_counts sockext_hub_get_counts(void)
+{
+	return SOCKETS_G(hub) ? SOCKETS_G(hub)->counts : (sockext_hub_counts){0};
 }
 
 bool sockext_hub_has_exited(void)

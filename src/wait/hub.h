@@ -126,6 +126,10 @@ bool sockext_hub_is_ending(void);
 bool sockext_hub_has_exited(void);
 void sockext_hub_note_exit(void);
 
+/* A call has blocked the thread, since the engine did not allow a switch. */
+void sockext_hub_note_blocked(void);
+sockext_hub_counts sockext_hub_get_counts(void);
+
 void sockext_hub_register(void);
 void sockext_hub_end_request(void);
 

@@ -21,6 +21,7 @@ struct sockext_hub {
 	sockext_waiter *resting;          /* fibers without a task, linked by next */
 	zend_fiber *ended;                /* fibers that have ended, linked by their slot, to be released */
 	uint32_t lineage;
+	uint64_t seed;     /* of a random order for tests, or 0 */
 	uint32_t calls;    /* by the running code, since the last switch */
 	uint32_t fibers;   /* that have not ended */
 	uint32_t rests;
