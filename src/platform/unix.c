@@ -5,6 +5,7 @@
 #include "clock.h"
 
 #include <dlfcn.h>
+#include <signal.h>
 #ifdef HAVE_SOCKETS_EXT_GETIFADDRS
 #include <ifaddrs.h>
 #endif
@@ -320,4 +321,17 @@ void *sockext_platform_open_self(void)
 {
 	Dl_info info;
 	return dladdr(sockext_platform_calls, &info) ? dlopen(info.dli_fname, RTLD_LAZY) : NULL;
+}
+
+bool sockext_platform_signals_restart(void)
+{
+	struct sigaction action;
+
+	for (int number = 1; number < NSIG; number++) {
+		if (sigaction(number, NULL, &action) == 0 && action.sa_handler != SIG_DFL
+			&& action.sa_handler != SIG_IGN && !(action.sa_flags & SA_RESTART)) {
+			return false;
+		}
+	}
+	return true;
 }

@@ -210,3 +210,8 @@ void sockext_platform_register_constants(int module_number)
 {
 	register_windows_symbols(module_number);
 }
+
+bool sockext_platform_signals_restart(void)
+{
+	return true;
+}

@@ -82,7 +82,12 @@ static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 		if (end == 0) {
 			end = sockext_watch_get_end(watch, call->sock, call->event);
 		}
-		result = sockext_call_error(sockext_watch_wait(call->sock, call->event, end));
+		sockext_woken woken = sockext_watch_wait(call->sock, call->event, end);
+		if (woken == SOCKEXT_WOKEN_SIGNAL && !sockext_platform_signals_restart()) {
+			result = -SOCKEXT_EINTR;
+			break;
+		}
+		result = sockext_call_error(woken);
 		if (result < 0 || try_once(call, &result)) {
 			break;
 		}
@@ -286,7 +291,11 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE);
 
 	for (;;) {
-		int error = sockext_call_error(sockext_watch_wait(sock, SOCKEXT_WRITABLE, end));
+		sockext_woken woken = sockext_watch_wait(sock, SOCKEXT_WRITABLE, end);
+		if (woken == SOCKEXT_WOKEN_SIGNAL && !sockext_platform_signals_restart()) {
+			return -SOCKEXT_EINTR;
+		}
+		int error = sockext_call_error(woken);
 		if (error != 0) {
 			return error == -SOCKEXT_EAGAIN ? -SOCKEXT_EINPROGRESS : error;
 		}

@@ -161,7 +161,7 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
 	int64_t turn = in_turns ? MIN(end, sockext_platform_monotonic_ns() + RETRY_NS) : end;
 	sockext_woken woken = sockext_watch_wait(sock, event, turn);
 
-	deadline->was_ready = false;
+	deadline->was_ready = woken == SOCKEXT_WOKEN_READY;
 	if (woken == SOCKEXT_WOKEN_UP) {
 		return turn < end ? 0 : -SOCKEXT_DEADLINE_UP;
 	}
@@ -209,7 +209,8 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	bool is_continued = deadline->waiting_for == event;
 
-	if (UNEXPECTED(is_continued && deadline->was_ready)) {
+	/* Not in tasks, where an event ends one wait only. */
+	if (UNEXPECTED(is_continued && deadline->was_ready) && !sockext_hub_can_switch()) {
 		sockext_deadline_pause();
 	}
 	deadline->waiting_for = event;

@@ -82,6 +82,16 @@ static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *
 									: sockext_readiness_wait(&wants->set, timeout);
 }
 
+/* A variable that is passed again has the result of the first list, not what was held for it. */
+static void use_result_of_same(sockext_select_list *lists, int index)
+{
+	for (int i = 0; i < index; i++) {
+		if (lists[i].variable == lists[index].variable) {
+			lists[index].array = lists[index].variable;
+		}
+	}
+}
+
 /* Reads the arrays into a set, waits, and replaces the arrays one after the other: a variable that
  * is passed twice gets the sockets that are ready for both. Returns the number of events or -errno;
  * 0 after a TypeError. If error is not 0 (an invalid timeout), only checks the arrays and returns
@@ -101,6 +111,7 @@ static int select_new_set(sockext_select_list *lists, size_t count,
 		}
 		for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
 			if (lists[i].variable) {
+				use_result_of_same(lists, i);
 				sockext_select_wants_collect(&wants, &lists[i], ready);
 				replace_array(&lists[i]);
 			}
