@@ -45,8 +45,7 @@ static void wait_for_ns(int64_t ns)
 		sockext_hub_yield();
 		return;
 	}
-	while (sockext_hub_wait(&waiter) == SOCKEXT_WOKEN_SIGNAL) {
-	}
+	sockext_hub_wait_through(&waiter);
 }
 
 /* Stores the int arguments of the running call, of which there are so many; false if they are

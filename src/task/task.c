@@ -320,9 +320,8 @@ sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	enter_join(task, &join);
-	while (task->state != SOCKEXT_TASK_DONE
-		   && (woken == SOCKEXT_WOKEN_READY || woken == SOCKEXT_WOKEN_SIGNAL)) {
-		woken = sockext_hub_wait(&join.waiter);
+	while (task->state != SOCKEXT_TASK_DONE && woken == SOCKEXT_WOKEN_READY) {
+		woken = sockext_hub_wait_through(&join.waiter);
 	}
 	if (!join.waiter.is_abandoned) {
 		leave_join(&join);
@@ -466,8 +465,7 @@ PHP_FUNCTION(socket_sleep)
 		sockext_hub_yield();
 	} else {
 		sockext_waiter waiter = {.end = end};
-		while (sockext_hub_wait(&waiter) == SOCKEXT_WOKEN_SIGNAL) {
-		}
+		sockext_hub_wait_through(&waiter);
 	}
 }
 

@@ -28,6 +28,19 @@ int sockext_call_error(sockext_woken woken)
 	}
 }
 
+/* The same for a system call that a signal may end: PHP runs its handlers after the call then, else
+ * they run here and the call goes on. */
+static int call_error_of_signal(sockext_woken woken)
+{
+	if (woken != SOCKEXT_WOKEN_SIGNAL) {
+		return sockext_call_error(woken);
+	}
+	if (!sockext_platform_signals_restart()) {
+		return -SOCKEXT_EINTR;
+	}
+	return sockext_hub_run_handlers() ? 0 : -SOCKEXT_CALL_STOPPED;
+}
+
 /* A number of calls that succeed at once must not keep others from running. */
 static int let_others_run(const php_socket *sock)
 {
@@ -83,11 +96,7 @@ static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 			end = sockext_watch_get_end(watch, call->sock, call->event);
 		}
 		sockext_woken woken = sockext_watch_wait(call->sock, call->event, end);
-		if (woken == SOCKEXT_WOKEN_SIGNAL && !sockext_platform_signals_restart()) {
-			result = -SOCKEXT_EINTR;
-			break;
-		}
-		result = sockext_call_error(woken);
+		result = call_error_of_signal(woken);
 		if (result < 0 || try_once(call, &result)) {
 			break;
 		}
@@ -292,10 +301,7 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 
 	for (;;) {
 		sockext_woken woken = sockext_watch_wait(sock, SOCKEXT_WRITABLE, end);
-		if (woken == SOCKEXT_WOKEN_SIGNAL && !sockext_platform_signals_restart()) {
-			return -SOCKEXT_EINTR;
-		}
-		int error = sockext_call_error(woken);
+		int error = call_error_of_signal(woken);
 		if (error != 0) {
 			return error == -SOCKEXT_EAGAIN ? -SOCKEXT_EINPROGRESS : error;
 		}
@@ -324,7 +330,7 @@ static int connect_patiently(php_socket *sock, const struct sockaddr *addr, sock
 			return error == -SOCKEXT_EINPROGRESS ? finish_connect(sock, addr, length) : error;
 		}
 		sockext_waiter waiter = {.end = MIN(now + pause, end)};
-		error = sockext_call_error(sockext_hub_wait(&waiter));
+		error = call_error_of_signal(sockext_hub_wait(&waiter));
 		if (error != 0 && error != -SOCKEXT_EAGAIN) {
 			return error;
 		}

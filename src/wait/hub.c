@@ -343,11 +343,10 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	flow->waiter = outer;
 }
 
-/* Runs pending handlers of signals, and the time limit, as PHP does between two opcodes. */
-static void run_interrupts(void)
+bool sockext_hub_run_handlers(void)
 {
 	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
-		return;
+		return true;
 	}
 	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
@@ -355,6 +354,7 @@ static void run_interrupts(void)
 	} else if (zend_interrupt_function) {
 		zend_interrupt_function(EG(current_execute_data));
 	}
+	return !EG(exception);
 }
 
 /* Throws what the flow has to throw. */
@@ -371,9 +371,6 @@ static sockext_woken throw_pending(sockext_flow *flow)
 static sockext_woken conclude(const sockext_waiter *waiter, bool is_limited)
 {
 	switch (waiter->woken) {
-		case SOCKEXT_WOKEN_SIGNAL:
-			run_interrupts();
-			return EG(exception) ? SOCKEXT_WOKEN_REFUSED : SOCKEXT_WOKEN_SIGNAL;
 		case SOCKEXT_WOKEN_UP:
 			if (!is_limited) {
 				return SOCKEXT_WOKEN_UP;
@@ -414,6 +411,16 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	waiter->end = flow->limits ? find_limit(flow, own_end) : own_end;
 	wait_once(hub, waiter);
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter, waiter->end != own_end);
+}
+
+sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
+{
+	sockext_woken woken;
+
+	do {
+		woken = sockext_hub_wait(waiter);
+	} while (woken == SOCKEXT_WOKEN_SIGNAL && sockext_hub_run_handlers());
+	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
 }
 
 bool sockext_hub_is_due(uint32_t calls)
@@ -627,12 +634,12 @@ void sockext_hub_finish(bool is_exit)
 	}
 	hub->finishing = &waiter;
 	while (hub->tasks > 0 && !EG(exception)) {
-		sockext_hub_wait(&waiter);
+		sockext_hub_wait_through(&waiter);
 	}
 	hub->is_finished = true;
 	retire(hub);
 	while (hub->fibers > 0 && !EG(exception)) {
-		sockext_hub_wait(&waiter);
+		sockext_hub_wait_through(&waiter);
 	}
 	hub->finishing = NULL;
 }

@@ -18,7 +18,7 @@ typedef enum {
 	SOCKEXT_WOKEN_UP,        /* its time is up */
 	SOCKEXT_WOKEN_CLOSED,    /* the socket is being closed */
 	SOCKEXT_WOKEN_CANCELLED, /* its flow has something to throw */
-	SOCKEXT_WOKEN_SIGNAL,    /* a signal has come; only the main script */
+	SOCKEXT_WOKEN_SIGNAL,    /* a signal has come; only the main script, its handlers are to run */
 	SOCKEXT_WOKEN_DEADLOCK,  /* nothing can go on; only the main script */
 	SOCKEXT_WOKEN_EXIT,      /* the script ends */
 	SOCKEXT_WOKEN_REFUSED,   /* it must not wait, or an exception was thrown into it */
@@ -99,6 +99,13 @@ void sockext_hub_forget(sockext_waiter *waiter);
  * by what wakes it, and removes it from there. Returns why it was woken; an exception may have been
  * thrown. */
 sockext_woken sockext_hub_wait(sockext_waiter *waiter);
+
+/* After SOCKEXT_WOKEN_SIGNAL, for waits that go on: runs pending handlers, and the time limit, as
+ * PHP does between two opcodes. Returns false after an exception. */
+bool sockext_hub_run_handlers(void);
+
+/* Waits until the waiter is woken by something else than a signal. */
+sockext_woken sockext_hub_wait_through(sockext_waiter *waiter);
 
 /* Whether the running code has made so many calls since the last switch. */
 bool sockext_hub_is_due(uint32_t calls);

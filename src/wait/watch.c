@@ -325,8 +325,8 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 			return woken;
 		}
 		was_given = !own.link;
-	} while (woken == SOCKEXT_WOKEN_SIGNAL && !was_given);
-	if (woken == SOCKEXT_WOKEN_SIGNAL) {
+	} while (woken == SOCKEXT_WOKEN_SIGNAL && sockext_hub_run_handlers() && !was_given);
+	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
 	}
 	list_remove(&item->queues[turn], &own);
