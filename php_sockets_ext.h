@@ -53,12 +53,12 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	int select_engine; /* the setting sockets_ext.select_engine; see select_policy.h */
 	struct sockext_select_registry *select_registry;
 	struct sockext_select_state *select_state;
-	bool select_is_over;   /* the request has freed both; poll(2) is used until the next one */
-	HashTable stream_pins; /* see stream_pin.c */
-	zend_long task_seed; /* the setting sockets_ext.task_seed */
-	bool task_sleep; /* the setting sockets_ext.task_sleep; see ends.c */
+	bool select_is_over;      /* the request has freed both; poll(2) is used until the next one */
+	HashTable stream_pins;    /* see stream_pin.c */
+	zend_long task_seed;      /* the setting sockets_ext.task_seed */
+	bool task_sleep;          /* the setting sockets_ext.task_sleep; see ends.c */
 	uint32_t timeout_changes; /* see timeout.h */
-	struct sockext_hub *hub; /* NULL until the request has a task; see hub.h */
+	struct sockext_hub *hub;  /* NULL until the request has a task; see hub.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

@@ -51,7 +51,8 @@ static int connect_to_each(php_socket *sock, struct addrinfo *list, uint16_t por
 		if (error == 0) {
 			return 0;
 		}
-		if (error >= SOCKEXT_CALL_STOPPED || error == SOCKEXT_EINTR || sockext_platform_is_would_block(error)) {
+		if (error >= SOCKEXT_CALL_STOPPED || error == SOCKEXT_EINTR
+			|| sockext_platform_is_would_block(error)) {
 			break;
 		}
 	}

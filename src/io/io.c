@@ -45,8 +45,8 @@ static ssize_t attempt_send_to(sockext_call *call, int flags)
 	return sent < 0 ? -sockext_platform_errno() : sent;
 }
 
-static ssize_t send_to(php_socket *sock, const char *data, size_t size, int flags,
-	const sockext_address *addr)
+static ssize_t send_to(
+	php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
 {
 	datagram_call datagram = {
 		{.attempt = attempt_send_to,
@@ -67,8 +67,8 @@ static ssize_t attempt_receive_from(sockext_call *call, int flags)
 	sockext_address *from = datagram->addr;
 
 	from->len = sizeof(from->u);
-	ssize_t received = recvfrom(call->sock->bsd_socket, datagram->data, call->size, flags,
-		&from->u.any, &from->len);
+	ssize_t received = recvfrom(
+		call->sock->bsd_socket, datagram->data, call->size, flags, &from->u.any, &from->len);
 	return received < 0 ? -sockext_platform_errno() : received;
 }
 

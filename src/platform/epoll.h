@@ -27,5 +27,10 @@ int sockext_epoll_wait(
  * under another number is shared with the parent process: a change to it affects both. */
 uint32_t sockext_epoll_lineage(void);
 
+#else
+static inline uint32_t sockext_epoll_lineage(void)
+{
+	return 0;
+}
 #endif
 #endif

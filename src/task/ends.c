@@ -92,13 +92,12 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 {
 	zend_long values[2];
 
-	if (!has_tasks() || !get_ints(execute_data, 2, values)
-		|| values[1] >= SOCKEXT_NS_PER_SECOND) {
+	if (!has_tasks() || !get_ints(execute_data, 2, values) || values[1] >= SOCKEXT_NS_PER_SECOND) {
 		sockext_task_original_nanosleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
-	wait_for_ns(MIN(values[0], LONGEST_NS / SOCKEXT_NS_PER_SECOND) * SOCKEXT_NS_PER_SECOND
-				+ values[1]);
+	wait_for_ns(
+		MIN(values[0], LONGEST_NS / SOCKEXT_NS_PER_SECOND) * SOCKEXT_NS_PER_SECOND + values[1]);
 	RETURN_TRUE;
 }
 

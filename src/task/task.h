@@ -22,9 +22,9 @@ typedef struct sockext_task {
 	zend_fcall_info fci;
 	zend_fcall_info_cache cache;
 	zval result;
-	zend_object *exception;      /* what it threw, or NULL */
-	struct sockext_join *joins;  /* the waits for its end */
-	struct sockext_group *group; /* or NULL */
+	zend_object *exception;            /* what it threw, or NULL */
+	struct sockext_join *joins;        /* the waits for its end */
+	struct sockext_group *group;       /* or NULL */
 	struct sockext_task *next, **link; /* in its group */
 	zend_object std;
 } sockext_task;

@@ -116,8 +116,7 @@ static ssize_t run_in_turn(sockext_call *call)
 	sockext_turn turn = call->event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
 	sockext_woken woken;
 
-	if (turn == SOCKEXT_TURN_READ && !call->is_shared
-		&& sockext_watch_is_taken(call->sock, turn)) {
+	if (turn == SOCKEXT_TURN_READ && !call->is_shared && sockext_watch_is_taken(call->sock, turn)) {
 		sockext_call_throw_reader();
 		return -SOCKEXT_CALL_STOPPED;
 	}
@@ -350,8 +349,7 @@ int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, soc
 		error = connect_patiently(sock, addr, length);
 	}
 	if (sockext_socket_is_open(sock)) {
-		sockext_platform_set_blocking(
-			sock->bsd_socket, !sockext_socket_from_base(sock)->is_forced);
+		sockext_platform_set_blocking(sock->bsd_socket, !sockext_socket_from_base(sock)->is_forced);
 	}
 	return error;
 }

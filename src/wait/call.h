@@ -18,11 +18,11 @@ struct sockext_call {
 	/* Makes one system call with these flags; returns its result or -errno. */
 	ssize_t (*attempt)(sockext_call *call, int flags);
 	php_socket *sock;
-	int event;       /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
+	int event; /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
 	int flags;
-	bool is_shared;  /* several may wait at once: each gets one message or one connection */
+	bool is_shared;      /* several may wait at once: each gets one message or one connection */
 	bool is_stream_read; /* recv(2) without flags on a stream */
-	bool takes_all;  /* it blocks until all bytes are done; attempt goes on after done */
+	bool takes_all;      /* it blocks until all bytes are done; attempt goes on after done */
 	size_t done;
 	size_t size;
 };
@@ -43,8 +43,7 @@ static inline ssize_t sockext_call_receive(php_socket *sock, void *data, size_t 
 	return UNEXPECTED(received < 0) ? -sockext_platform_errno() : received;
 }
 
-static inline ssize_t sockext_call_send(
-	php_socket *sock, const void *data, size_t size, int flags)
+static inline ssize_t sockext_call_send(php_socket *sock, const void *data, size_t size, int flags)
 {
 	if (sockext_hub_exists()) {
 		return sockext_call_wait_send(sock, data, size, flags);
@@ -67,9 +66,8 @@ static inline ssize_t sockext_call_send_message(
 static inline ssize_t sockext_call_receive_message(
 	php_socket *sock, struct msghdr *header, int flags)
 {
-	return sockext_hub_exists()
-			   ? sockext_call_wait_receive_message(sock, header, flags)
-			   : sockext_platform_receive_message(sock->bsd_socket, header, flags);
+	return sockext_hub_exists() ? sockext_call_wait_receive_message(sock, header, flags)
+								: sockext_platform_receive_message(sock->bsd_socket, header, flags);
 }
 
 /* connect(2). Returns 0 or an error as above. */

@@ -23,12 +23,12 @@ typedef struct {
 	bool never_waits;        /* no timeout was given, and flags make the call non-blocking */
 	/* A wait begins with a system call that would block and ends with one that would not. Retries
 	 * in between do not restart it. */
-	int waiting_for;    /* the event of the wait, or 0 outside of one */
-	uint32_t calls;     /* system calls so far */
+	int waiting_for;                /* the event of the wait, or 0 outside of one */
+	uint32_t calls;                 /* system calls so far */
 	struct sockext_watch *turns[2]; /* in tasks: to read and to write a stream, or NULL */
-	bool is_tried;      /* a system call was started and has not failed */
-	bool was_ready;     /* the socket was ready in the last poll */
-	int64_t socket_end; /* the end of the wait by the socket's own timeout */
+	bool is_tried;                  /* a system call was started and has not failed */
+	bool was_ready;                 /* the socket was ready in the last poll */
+	int64_t socket_end;             /* the end of the wait by the socket's own timeout */
 } sockext_deadline;
 
 /* Starts a timeout in seconds, argument arg_num of the running function. If it is null, the mode of

@@ -19,8 +19,8 @@ void sockext_wait_throw_timeout(void)
 
 void sockext_wait_throw_deadlock(void)
 {
-	zend_throw_error(deadlock_ce,
-		"All tasks and the main script wait for each other: nothing can go on");
+	zend_throw_error(
+		deadlock_ce, "All tasks and the main script wait for each other: nothing can go on");
 }
 
 void sockext_wait_register_exceptions(void)

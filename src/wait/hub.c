@@ -559,8 +559,7 @@ sockext_hub *sockext_hub_get(void)
 	hub->watches = sockext_watches_create(&error);
 	if (!hub->watches) {
 		efree(hub);
-		zend_throw_error(
-			NULL, "Unable to create an epoll instance: %s", sockets_strerror(-error));
+		zend_throw_error(NULL, "Unable to create an epoll instance: %s", sockets_strerror(-error));
 		return NULL;
 	}
 	/* The type of its result is not the same in all versions of PHP. */

@@ -31,9 +31,9 @@ struct sockext_waiter;
 typedef struct sockext_flow {
 	struct sockext_flow *next, *previous; /* all tasks */
 	uint32_t lineage;                     /* of the process that has it */
-	struct sockext_waiter *waiter;  /* its innermost wait, or NULL while it runs */
-	zend_object *cancel;            /* to be thrown by its next wait, or NULL */
-	struct sockext_limit *limits;   /* of socket_deadline(), the innermost first */
+	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
+	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
+	struct sockext_limit *limits;         /* of socket_deadline(), the innermost first */
 } sockext_flow;
 
 /* A wait, on the stack of the code that waits; or a task to be started. */

@@ -13,23 +13,23 @@ struct sockext_hub {
 	zend_vm_stack vm_stack;
 	struct sockext_watches *watches;
 	sockext_timers timers;
-	sockext_waiter *first, *last;     /* the ready queue */
-	sockext_waiter *to_start;         /* taken from the queue by a wait, for the hub */
-	sockext_waiter *finishing;        /* the wait for the end of all tasks, or NULL */
+	sockext_waiter *first, *last; /* the ready queue */
+	sockext_waiter *to_start;     /* taken from the queue by a wait, for the hub */
+	sockext_waiter *finishing;    /* the wait for the end of all tasks, or NULL */
 	sockext_flow main;
-	sockext_flow *flows; /* all tasks that have not ended */
-	sockext_waiter *resting;          /* fibers without a task, linked by next */
-	zend_fiber *ended;                /* fibers that have ended, linked by their slot, to be released */
+	sockext_flow *flows;     /* all tasks that have not ended */
+	sockext_waiter *resting; /* fibers without a task, linked by next */
+	zend_fiber *ended;       /* fibers that have ended, linked by their slot, to be released */
 	uint32_t lineage;
-	uint64_t seed;     /* of a random order for tests, or 0 */
-	uint32_t calls;    /* by the running code, since the last switch */
-	uint32_t fibers;   /* that have not ended */
+	uint64_t seed;   /* of a random order for tests, or 0 */
+	uint32_t calls;  /* by the running code, since the last switch */
+	uint32_t fibers; /* that have not ended */
 	uint32_t rests;
-	bool is_finished;  /* the main script has ended */
-	bool has_exited;   /* by exit() */
-	uint32_t resumed;  /* since epoll was asked */
-	uint32_t tasks;    /* that have not ended */
-	bool is_ending;    /* the script ends: no wait succeeds */
+	bool is_finished; /* the main script has ended */
+	bool has_exited;  /* by exit() */
+	uint32_t resumed; /* since epoll was asked */
+	uint32_t tasks;   /* that have not ended */
+	bool is_ending;   /* the script ends: no wait succeeds */
 	sockext_hub_counts counts;
 };
 

@@ -75,8 +75,8 @@ static size_t read_lists(sockext_select_list *lists, zval *arguments)
 	return count;
 }
 
-static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *lists,
-	size_t count, const struct timespec *timeout)
+static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
+	const struct timespec *timeout)
 {
 	return sockext_hub_can_switch() ? sockext_select_wait_in_task(wants, lists, count, timeout)
 									: sockext_readiness_wait(&wants->set, timeout);

@@ -51,8 +51,7 @@ static bool are_open(const sockext_select_list *list)
 }
 
 /* Makes the set again. Returns false if a socket has been closed. */
-static bool make_again(
-	sockext_select_wants *wants, const sockext_select_list *lists, size_t count)
+static bool make_again(sockext_select_wants *wants, const sockext_select_list *lists, size_t count)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		if (!are_open(&lists[i])) {
@@ -70,8 +69,8 @@ static void register_all(int epoll_fd, const sockext_select_wants *wants)
 		const struct pollfd *entry = &wants->set.entries[slot];
 		int fd = entry->fd < 0 ? ~entry->fd : entry->fd;
 		sockext_watch_select(&wants->sockets[slot]->base);
-		sockext_epoll_control(epoll_fd, EPOLL_CTL_ADD, fd,
-			(uint32_t) (unsigned short) entry->events | EPOLLET, 0);
+		sockext_epoll_control(
+			epoll_fd, EPOLL_CTL_ADD, fd, (uint32_t) (unsigned short) entry->events | EPOLLET, 0);
 	}
 }
 
@@ -84,8 +83,8 @@ static void drain(int epoll_fd)
 }
 
 /* Asks until something is ready or the time is up. */
-static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *lists,
-	size_t count, int epoll_fd, int64_t end)
+static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
+	int epoll_fd, int64_t end)
 {
 	for (;;) {
 		drain(epoll_fd);
@@ -128,8 +127,6 @@ int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_selec
 int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_select_list *lists,
 	size_t count, const struct timespec *timeout)
 {
-	(void) lists;
-	(void) count;
 	return sockext_readiness_wait(&wants->set, timeout);
 }
 #endif

@@ -30,15 +30,15 @@ struct sockext_watch {
 	uint32_t users; /* calls that use it; it is freed after the last of them */
 	bool is_registered;
 	bool is_selected;
-	bool is_empty;  /* nothing to read, until epoll tells of news */
-	bool is_over;   /* hung up: always ready from then on */
-	bool is_select; /* the epoll instance of a select */
-	bool is_listed; /* it is in the table of descriptors */
-	uint32_t known[2];        /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];      /* of reads and writes in nanoseconds */
-	bool is_taken[2];         /* whether an operation has the turn */
-	interest_list queues[2];  /* those that wait for the turn */
-	interest_list events;     /* those that wait for an event */
+	bool is_empty;           /* nothing to read, until epoll tells of news */
+	bool is_over;            /* hung up: always ready from then on */
+	bool is_select;          /* the epoll instance of a select */
+	bool is_listed;          /* it is in the table of descriptors */
+	uint32_t known[2];       /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];     /* of reads and writes in nanoseconds */
+	bool is_taken[2];        /* whether an operation has the turn */
+	interest_list queues[2]; /* those that wait for the turn */
+	interest_list events;    /* those that wait for an event */
 };
 
 typedef struct sockext_watch watch;
@@ -47,7 +47,7 @@ struct sockext_watches {
 	int epoll_fd;
 	uint32_t waits;   /* waits for events */
 	uint32_t selects; /* those of selects */
-	watch **table;  /* by descriptor */
+	watch **table;    /* by descriptor */
 	uint32_t size;
 };
 
@@ -236,8 +236,7 @@ static int register_once(sockext_watches *watches, watch *item)
 }
 
 /* A descriptor that epoll refuses, a plain file, is always ready. */
-static sockext_woken wait_for_event(
-	sockext_watches *watches, watch *item, int event, int64_t end)
+static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int event, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
 	interest own = {.waiter = &waiter, .event = event};
@@ -417,4 +416,68 @@ int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeou
 	return MIN(ready, 0);
 }
 
+#else /* without epoll(7) there is no hub, so that nothing of this is called */
+sockext_watches *sockext_watches_create(int *error)
+{
+	*error = -SOCKEXT_ENOSYS;
+	return NULL;
+}
+
+void sockext_watches_destroy(sockext_watches *watches)
+{
+}
+
+bool sockext_watches_has_waits(const sockext_watches *watches)
+{
+	return false;
+}
+
+int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
+{
+	return 0;
+}
+
+void sockext_watches_forked(sockext_watches *watches)
+{
+}
+
+sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	return false;
+}
+
+sockext_watch *sockext_watch_take_turn(
+	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
+{
+	*woken = SOCKEXT_WOKEN_REFUSED;
+	return NULL;
+}
+
+void sockext_watch_end_turn(sockext_watch *item, sockext_turn turn)
+{
+}
+
+int64_t sockext_watch_get_end(sockext_watch *item, const php_socket *sock, int event)
+{
+	return SOCKEXT_NEVER;
+}
+
+void sockext_watch_note_empty(sockext_watch *item)
+{
+}
+
+bool sockext_watch_is_empty(const sockext_watch *item)
+{
+	return false;
+}
 #endif
