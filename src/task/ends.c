@@ -7,6 +7,10 @@
 #include "../platform/clock.h"
 #include "../wait/hub.h"
 
+#ifdef PHP_WIN32
+#include "win32/time.h"
+#endif
+
 zend_internal_function sockext_task_original_sleep;
 zend_internal_function sockext_task_original_usleep;
 zend_internal_function sockext_task_original_nanosleep;
