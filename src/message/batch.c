@@ -212,18 +212,6 @@ static uint32_t choose_limit(const php_socket *sock, zend_long count, int flags)
 	return (uint32_t) MIN(count, SOCKEXT_BATCH_MAX);
 }
 
-/* Whether a connection is at its end after an empty message. Packets of SOCK_SEQPACKET may be
- * empty, and so may those that follow: with bytes behind them it is not the end. */
-static bool is_at_end(const php_socket *sock, int type)
-{
-	char byte;
-
-	return type == SOCK_STREAM
-		   || (type == SOCK_SEQPACKET && sockext_platform_is_hung_up(sock->bsd_socket)
-			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0
-			   && !sockext_platform_has_bytes(sock->bsd_socket));
-}
-
 static bool is_empty(const sockext_batched_message *message, int type)
 {
 	/* At the end of a stream some systems add credentials of nobody. */
@@ -241,7 +229,7 @@ static int remove_end(php_socket *sock, sockext_inbox *box, int received)
 		return received;
 	}
 	int type = sockext_socket_get_type(sock);
-	if (!is_at_end(sock, type)) {
+	if (!sockext_socket_is_at_end(sock, type)) {
 		return received;
 	}
 	while (count > 0 && is_empty(&box->headers[count - 1], type)) {
