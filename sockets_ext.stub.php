@@ -329,8 +329,9 @@ function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, 
  * Sends the contents of a stream; a plain file without copying it through PHP. sendfile(2)
  *
  * Begins at the position of the stream, or at $offset. Afterwards the position of any stream is after the last byte
- * sent, or unchanged if nothing was sent. A stream that cannot seek is read up to $offset. While a plain file is sent
- * to a blocking socket, the socket is set to non-blocking, which other processes that share it can see.
+ * sent, or unchanged if nothing was sent. A stream that cannot seek is read up to $offset. From an $offset beyond the
+ * end of any stream nothing is sent, and the result is 0. While a plain file is sent to a blocking socket, the socket
+ * is set to non-blocking, which other processes that share it can see.
  *
  * @param resource $stream
  * @param int|null $offset where in the stream to begin; null for its position

@@ -68,26 +68,46 @@ static int send_from_descriptor(file_job *job, int file)
 	return error;
 }
 
-/* Seeks to the offset; a stream that cannot seek is read up to it. Returns 0 or -errno. */
-static int seek(const file_job *job)
+/* Whether code of the stream, which is pinned, has thrown or closed the socket. */
+static bool is_stopped(const file_job *job)
+{
+	return EG(exception) || !sockext_socket_is_open(job->sock);
+}
+
+/* Whether a stream that did not go to the offset, which is behind its position, is at its end, and
+ * that before the offset. */
+static bool ends_before(const file_job *job)
+{
+	php_stream *stream = job->stream;
+
+	if (is_stopped(job)) {
+		return false;
+	}
+	return (can_seek(stream) ? sockext_stream_seek(stream, 0, SEEK_END) == 0 : stream->eof)
+		   && php_stream_tell(stream) < job->offset;
+}
+
+/* Seeks to the offset; a stream that cannot seek is read up to it. An offset beyond the end, which
+ * php://temp and others refuse, is the end. Returns 0 or -errno. */
+static int seek(file_job *job)
 {
 	php_stream *stream = job->stream;
 	zend_off_t position = php_stream_tell(stream);
+	int error = -SOCKEXT_ESPIPE;
 
 	if (job->offset == position) {
 		return 0;
 	}
 	if (can_seek(stream)) {
-		return sockext_stream_seek(stream, job->offset, SEEK_SET);
+		error = sockext_stream_seek(stream, job->offset, SEEK_SET);
+	} else if (job->offset > position) {
+		error = sockext_stream_seek(stream, job->offset - position, SEEK_CUR);
 	}
-	return job->offset > position ? sockext_stream_seek(stream, job->offset - position, SEEK_CUR)
-								  : -SOCKEXT_ESPIPE;
-}
-
-/* Whether code of the stream, which is pinned, has thrown or closed the socket. */
-static bool is_stopped(const file_job *job)
-{
-	return EG(exception) || !sockext_socket_is_open(job->sock);
+	if (error == -SOCKEXT_ESPIPE && job->offset > position && ends_before(job)) {
+		job->offset = php_stream_tell(stream);
+		error = 0;
+	}
+	return error;
 }
 
 /* Fills the stream's read buffer if it is empty, and stores whether the stream is at its end.
