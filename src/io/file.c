@@ -232,7 +232,7 @@ PHP_FUNCTION(socket_sendfile)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG_OR_NULL(offset, offset_is_null)
 		Z_PARAM_LONG_OR_NULL(length, length_is_null)
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 

@@ -168,7 +168,7 @@ PHP_FUNCTION(socket_sendmmsg)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_ARRAY_HT(list)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
@@ -310,7 +310,7 @@ PHP_FUNCTION(socket_recvmmsg)
 		Z_PARAM_LONG(count)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 

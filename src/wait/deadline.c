@@ -18,26 +18,9 @@
 /* With these flags a system call never blocks. */
 #define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
 
-/* Refuses a float as flags: version 0.1.0 had the timeout in this place, and some flags lose
- * bytes. */
-static zend_result refuse_float(uint32_t arg_num)
-{
-	zend_execute_data *call = EG(current_execute_data);
-
-	if (ZEND_CALL_NUM_ARGS(call) >= arg_num
-		&& Z_TYPE_P(ZEND_CALL_ARG(call, arg_num)) == IS_DOUBLE) {
-		zend_argument_type_error(arg_num, "must be of type int, float given");
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num)
 {
-	if (refuse_float(arg_num - 1) == FAILURE) {
-		return FAILURE;
-	}
 	*deadline = (sockext_deadline){
 		.end = NEVER,
 		.uses_socket_mode = is_null,
