@@ -1821,12 +1821,12 @@ const UDP_GRO = 104;
  */
 const UDP_SEGMENT = 103;
 /**
- * int: bytes covered by the checksum of sent datagrams. udplite(7).
+ * int: bytes covered by the checksum of sent datagrams. FreeBSD, udplite(7).
  * @var int
  */
 const UDPLITE_SEND_CSCOV = 0;
 /**
- * int: minimum checksum coverage of received datagrams. udplite(7).
+ * int: minimum checksum coverage of received datagrams. FreeBSD, udplite(7).
  * @var int
  */
 const UDPLITE_RECV_CSCOV = 0;
