@@ -315,7 +315,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
  * $data then has the bytes received before.
  *
  * @param string $data out: the bytes received, "" if none
- * @param int $length at least 0
+ * @param int $length at least 0; memory for all of it is taken first
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without
  *                            a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking

@@ -295,7 +295,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
  * $data then has the bytes received before.
  *
  * @param-out string $data the bytes received, "" if none
- * @param int $length at least 0
+ * @param int $length at least 0; memory for all of it is taken first
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
  * @return int|false the number of bytes received; fewer at end of file (last error 0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
