@@ -33,18 +33,19 @@ static void destroy_outbox(outbox *box)
 static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
 {
 	uint32_t most = MIN(zend_hash_num_elements(list), SOCKEXT_BATCH_MAX);
+	zend_string *key;
 	zval *element;
 
 	box->count = box->done = 0;
 	box->part = 0;
 	box->messages = safe_emalloc(most, sizeof(*box->messages), 0);
 	box->headers = safe_emalloc(most, sizeof(*box->headers), 0);
-	ZEND_HASH_FOREACH_VAL(list, element) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(list, key, element) {
 		if (box->count == most) {
 			break;
 		}
 		sockext_outgoing *msg = &box->messages[box->count];
-		if (sockext_outgoing_from_element(msg, sock, element, box->count) == FAILURE) {
+		if (sockext_outgoing_from_element(msg, sock, element, box->count, key) == FAILURE) {
 			destroy_outbox(box);
 			return FAILURE;
 		}
