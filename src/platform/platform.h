@@ -67,9 +67,7 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark);
 ssize_t sockext_platform_send_message(PHP_SOCKET fd, const struct msghdr *msg, int flags);
 ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int flags);
 
-/* Sends by sockext_platform_send_message() to an address, or to the peer if that is NULL. The
- * highest flag, which is the system's own, sendto(2) ignores and sendmsg(2) refuses: it is left
- * out. */
+/* Sends by sockext_platform_send_message() to an address, or to the peer if that is NULL. */
 static inline ssize_t sockext_platform_send_bytes(PHP_SOCKET fd, const char *data, size_t length,
 	int flags, const struct sockaddr *addr, socklen_t addrlen)
 {
@@ -82,7 +80,7 @@ static inline ssize_t sockext_platform_send_bytes(PHP_SOCKET fd, const char *dat
 	msg.msg_namelen = addrlen;
 	msg.msg_iov = &vector;
 	msg.msg_iovlen = 1;
-	return sockext_platform_send_message(fd, &msg, flags & INT_MAX);
+	return sockext_platform_send_message(fd, &msg, flags);
 }
 
 /* A message of a batch, and how many bytes of it were sent or received. */
