@@ -316,7 +316,7 @@ function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, 
  * @param int|null $length the most bytes to send; null for all up to the end
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream, if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes sent; fewer at the end of the stream or where it has no more now (feof() tells which), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 

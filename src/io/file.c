@@ -74,22 +74,10 @@ static bool is_stopped(const file_job *job)
 	return EG(exception) || !sockext_socket_is_open(job->sock);
 }
 
-/* Whether a stream that did not go to the offset, which is behind its position, is at its end, and
- * that before the offset. */
-static bool ends_before(const file_job *job)
-{
-	php_stream *stream = job->stream;
-
-	if (is_stopped(job)) {
-		return false;
-	}
-	return (can_seek(stream) ? sockext_stream_seek(stream, 0, SEEK_END) == 0 : stream->eof)
-		   && php_stream_tell(stream) < job->offset;
-}
-
-/* Seeks to the offset; a stream that cannot seek is read up to it. An offset beyond the end, which
- * php://temp and others refuse, is the end. Returns 0 or -errno. */
-static int seek(file_job *job)
+/* Seeks to the offset; a stream that cannot seek is read up to it. Returns 0, also where there is
+ * nothing at the offset: the position is before it then, at the end of a stream that refuses to
+ * seek beyond (php://temp and others), or behind all that a stream has now. Else -errno. */
+static int seek(const file_job *job)
 {
 	php_stream *stream = job->stream;
 	zend_off_t position = php_stream_tell(stream);
@@ -103,11 +91,11 @@ static int seek(file_job *job)
 	} else if (job->offset > position) {
 		error = sockext_stream_seek(stream, job->offset - position, SEEK_CUR);
 	}
-	if (error == -SOCKEXT_ESPIPE && job->offset > position && ends_before(job)) {
-		job->offset = php_stream_tell(stream);
-		error = 0;
+	if (error != -SOCKEXT_ESPIPE || job->offset < position || is_stopped(job)) {
+		return error;
 	}
-	return error;
+	bool has_ended = !can_seek(stream) || sockext_stream_seek(stream, 0, SEEK_END) == 0;
+	return has_ended && php_stream_tell(stream) < job->offset ? 0 : error;
 }
 
 /* Fills the stream's read buffer if it is empty, and stores whether the stream is at its end.
@@ -172,9 +160,9 @@ static int copy_from_stream(file_job *job)
 {
 	zend_off_t before = php_stream_tell(job->stream);
 	int error = job->offset >= 0 ? seek(job) : 0;
-	bool is_unmoved = error != 0;
+	bool is_unmoved = error != 0 || php_stream_tell(job->stream) < job->offset;
 
-	if (error == 0 && !is_stopped(job)) {
+	if (!is_unmoved && !is_stopped(job)) {
 		error = send_from_stream(job);
 		is_unmoved = job->done == 0 && php_stream_tell(job->stream) == job->offset;
 	}

@@ -1,5 +1,5 @@
 --TEST--
-An offset beyond the end of any stream is its end: nothing is sent, and a stream that can seek stays where it is
+Behind the end of any stream there is nothing to send: 0, and a stream that can seek stays where it is
 --EXTENSIONS--
 sockets_ext
 --FILE--
