@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4a98ad56f6f9d9dfa143f7f68f498f48aa0ebc02 */
+ * Stub hash: 9be716340c4fe0b72c355af62368f4d3f29ca0c4 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)

@@ -58,7 +58,8 @@ void sockext_convert_end(sockext_conversion *conv);
 zend_result sockext_convert_fail(sockext_conversion *conv, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
-/* Append a key (a string literal) or an element to the path, and remove the last part. */
+/* Append a key, which lives as long as the conversion, or an element to the path, and remove the
+ * last part. */
 void sockext_convert_enter_key(sockext_conversion *conv, const char *key);
 void sockext_convert_enter_element(sockext_conversion *conv, uint32_t number);
 void sockext_convert_leave(sockext_conversion *conv);

@@ -283,3 +283,11 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 	}
 	return ready;
 }
+
+int sockext_readiness_wait_for(PHP_SOCKET fd, int event, const struct timespec *timeout)
+{
+	struct pollfd entry = {.fd = fd, .events = sockext_readiness_wanted(event)};
+	int ready = sockext_platform_poll(&entry, 1, timeout);
+
+	return ready > 0 && (entry.revents & POLLNVAL) ? -SOCKEXT_EBADF : ready;
+}

@@ -103,6 +103,10 @@ static inline void sockext_readiness_want(sockext_readiness *set, uint32_t slot,
  * a signal. The descriptor of an entry may be left as its complement. */
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout);
 
+/* Waits for an event of one descriptor. Unlike select(2) also ends with a hang-up, which a system
+ * call is to tell. Returns 1, 0 when the time is up, or -errno as above. */
+int sockext_readiness_wait_for(PHP_SOCKET fd, int event, const struct timespec *timeout);
+
 /* Whether, after the wait, the descriptor at a slot is ready for an event (one bit). */
 static inline bool sockext_readiness_is_ready(
 	const sockext_readiness *set, uint32_t slot, int event)
