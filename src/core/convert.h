@@ -73,13 +73,13 @@ zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *valu
 /* Returns the value as a string, which the caller releases, or NULL after an exception. */
 zend_string *sockext_convert_string_from_zval(zval *value);
 
-/* Stores the value as an integer. Values beyond the range of PHP's int become the nearest int. */
+/* Stores the value as an integer. Values beyond 64 bits become the nearest integer. */
 zend_result sockext_convert_integer_from_zval(
-	sockext_conversion *conv, zval *value, zend_long *number);
+	sockext_conversion *conv, zval *value, int64_t *number);
 
 /* The same with a range; what names the C type in the error. */
-zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, zend_long min,
-	zend_long max, const char *what, zend_long *number);
+zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, int64_t min,
+	int64_t max, const char *what, int64_t *number);
 
 /* Converters of members of the types int and uint32_t. */
 zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member);

@@ -67,7 +67,7 @@ static zend_result text_to_number(const zval *value, int64_t *number)
 		zend_argument_type_error(SOCKEXT_OPTION_VALUE_ARG, "must be of type int, string given");
 		return FAILURE;
 	}
-	*number = type == IS_DOUBLE ? sockext_nearest_long(fraction) : integer;
+	*number = type == IS_DOUBLE ? sockext_nearest_integer(fraction) : integer;
 	return SUCCESS;
 }
 
@@ -79,7 +79,7 @@ static zend_result convert_number(zval *value, int64_t *number)
 		case IS_STRING:
 			return text_to_number(value, number);
 		case IS_DOUBLE:
-			*number = sockext_nearest_long(Z_DVAL_P(value));
+			*number = sockext_nearest_integer(Z_DVAL_P(value));
 			return SUCCESS;
 		case IS_ARRAY:
 			zend_argument_type_error(SOCKEXT_OPTION_VALUE_ARG, "must be of type int, array given");

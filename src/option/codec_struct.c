@@ -33,7 +33,7 @@ static zend_result get_member_number(const char *key, zval *member, int64_t *num
 			SOCKEXT_OPTION_VALUE_ARG, "\"%s\" must be of type int, array given", key);
 		return FAILURE;
 	}
-	return sockext_option_get_number(member, ZEND_LONG_MIN, ZEND_LONG_MAX, number);
+	return sockext_option_get_number(member, INT64_MIN, INT64_MAX, number);
 }
 
 /* Converts two required members to ints; FAILURE after an exception. */
