@@ -73,6 +73,17 @@ zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *valu
 /* Returns the value as a string, which the caller releases, or NULL after an exception. */
 zend_string *sockext_convert_string_from_zval(zval *value);
 
+/* Returns the nearest integer; a cast of a number beyond their range could give any other. Of 64
+ * bits, since where PHP's int has 32 a script writes a number beyond them as a float. */
+static inline int64_t sockext_nearest_integer(double number)
+{
+	const double end = -(double) INT64_MIN;
+
+	return EXPECTED(number >= -end && number < end) ? (int64_t) number
+		   : number > 0                             ? INT64_MAX
+													: INT64_MIN;
+}
+
 /* Stores the value as an integer. Values beyond 64 bits become the nearest integer. */
 zend_result sockext_convert_integer_from_zval(
 	sockext_conversion *conv, zval *value, int64_t *number);

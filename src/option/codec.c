@@ -5,6 +5,7 @@
 #include "codec.h"
 
 #include "../core/compat.h"
+#include "../core/convert.h"
 #include "../core/errors.h"
 
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value)

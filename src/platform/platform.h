@@ -28,17 +28,6 @@ static inline int sockext_to_int(zend_long number)
 	return (int) MAX(INT_MIN, MIN(INT_MAX, number));
 }
 
-/* Returns the nearest integer; a cast of a number beyond their range could give any other. Of 64
- * bits, since where PHP's int has 32 a script writes a number beyond them as a float. */
-static inline int64_t sockext_nearest_integer(double number)
-{
-	const double end = -(double) INT64_MIN;
-
-	return EXPECTED(number >= -end && number < end) ? (int64_t) number
-		   : number > 0                             ? INT64_MAX
-													: INT64_MIN;
-}
-
 /* Whether the call failed because it would block. */
 static inline bool sockext_platform_is_would_block(int error)
 {
