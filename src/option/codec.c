@@ -5,6 +5,7 @@
 #include "codec.h"
 
 #include "../core/compat.h"
+#include "../core/convert.h"
 #include "../core/errors.h"
 
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value)
@@ -76,7 +77,7 @@ static int64_t text_to_number(const zval *value)
 	zend_long integer = 0;
 
 	int type = read_text(value, &integer, &fraction);
-	return type == IS_DOUBLE ? sockext_nearest_long(fraction) : integer;
+	return type == IS_DOUBLE ? sockext_nearest_integer(fraction) : integer;
 }
 
 zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number)
@@ -94,7 +95,7 @@ zend_result sockext_option_get_number(const char *key, zval *value, int64_t *num
 			*number = text_to_number(value);
 			return SUCCESS;
 		case IS_DOUBLE:
-			*number = sockext_nearest_long(Z_DVAL_P(value));
+			*number = sockext_nearest_integer(Z_DVAL_P(value));
 			return SUCCESS;
 		default:
 			*number = zval_get_long(value);
