@@ -14,16 +14,16 @@
  * THE BOUND. The pattern of later calls is unknown, so the costs of epoll are paid from a credit.
  * The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each socket
  * and call, 4 % of stock's time. It starts with START_NS for each socket of the largest set so far,
- * which is less than creating that socket took, and its limit is CREDIT_CALLS changes of each of
- * them. Sockets are registered, and epoll is used, only if the credit covers the cost; the number
- * of events asked for is limited by it too. So however a script alternates its sets, all its calls
- * together take no longer than with poll(2), plus the allowance and the initial credit. A set that
- * stays the same is registered within some calls: the first registered sockets earn the credit for
- * the next ones. A forked child starts without credit, since it has to register everything again
- * and may exit after one call.
+ * a tenth of what creating and closing that socket takes: a short script that waits twice and ends
+ * gets nothing back. Its limit is CREDIT_CALLS changes of each of them. Sockets are registered, and
+ * epoll is used, only if the credit covers the cost; the number of events asked for is limited by
+ * it too. So however a script alternates its sets, all its calls together take no longer than with
+ * poll(2), plus the allowance and the initial credit. A set that stays the same is registered
+ * within some calls: the first registered sockets earn the credit for the next ones. A forked child
+ * starts without credit, since it has to register everything again and may exit after one call.
  *
  * While the registered sockets save less than the scans cost, a call scans only if the credit is
- * SCAN_CREDIT_NS for each socket.
+ * SCAN_CREDIT_NS for each socket, and enough for a registration.
  *
  * A try fails if a scan finds no use for epoll, or if a wait costs more than it saves. After two
  * failed tries with no successful wait in between, the next SKIPPED_CALLS calls use poll(2), and
@@ -42,7 +42,7 @@
 #define MODIFY_NS 300
 #define ALLOWANCE_NS 3
 #define SCAN_CREDIT_NS 20
-#define START_NS 700
+#define START_NS 200
 #define CREDIT_CALLS 2
 
 #define SKIPPED_CALLS 16
@@ -129,7 +129,8 @@ bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
 		policy->skip--;
 		return false;
 	}
-	int64_t least = (int64_t) count * (policy->pays ? SCAN_NS : SCAN_CREDIT_NS);
+	int64_t least = policy->pays ? (int64_t) count * SCAN_NS
+								 : (int64_t) count * SCAN_CREDIT_NS + REGISTER_NS;
 	return policy->credit >= least && (uint64_t) policy->expected * EVENT_NS < count * POLL_NS;
 }
 
