@@ -39,7 +39,11 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     AC_CHECK_FUNC([getifaddrs], [AC_DEFINE([HAVE_SOCKETS_EXT_GETIFADDRS], [1], [getifaddrs(3)])])
     AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
     AC_CHECK_FUNC([recvmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_RECVMMSG], [1], [recvmmsg(2)])])
-    AC_CHECK_FUNC([sendmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_SENDMMSG], [1], [sendmmsg(2)])])
+    dnl A C library whose struct msghdr is not the system's, such as musl, sends one message after the other, also after
+    dnl one that a stream took in part.
+    AC_CHECK_FUNC([sendmmsg], [AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[#include <sys/socket.h>]],
+      [[int same[sizeof(((struct msghdr *) 0)->msg_iovlen) == sizeof(size_t) ? 1 : -1]; (void) same;]])],
+      [AC_DEFINE([HAVE_SOCKETS_EXT_SENDMMSG], [1], [sendmmsg(2)])])])
     dnl Other systems have other functions of this name, in other headers.
     AC_CHECK_HEADER([sys/sendfile.h],
       [AC_DEFINE([HAVE_SOCKETS_EXT_SENDFILE], [1], [sendfile(2) of Linux])])

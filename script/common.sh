@@ -120,14 +120,18 @@ composer_install() {
 	fi
 }
 
-# The Debian mirror of this machine; the project names no host.
+# The Debian mirrors of this machine, one a line; the project names no host.
+mirrors() {
+	awk '/^URIs:/ { for (i = 2; i <= NF; i++) print $i }' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
+	awk '$1 == "deb" { for (i = 2; i <= NF; i++) if ($i ~ /:\/\//) { print $i; next } }' \
+		/etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true
+}
+
 mirror() {
 	local found
-	found=$(awk '/^URIs:/ { print $2; exit }' /etc/apt/sources.list.d/*.sources 2>/dev/null || true)
-	[ -n "$found" ] || found=$(awk '$1 == "deb" { for (i = 2; i <= NF; i++) if ($i ~ /:\/\//) { print $i; exit } }' \
-		/etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true)
+	found=$(mirrors)
 	[ -n "$found" ] || fail "no Debian mirror in /etc/apt"
-	echo "$found"
+	head -n 1 <<<"$found"
 }
 
 # unpack_php VERSION FOLDER: PHP's source from Debian's source package, which is downloaded once. ext/sockets is not
@@ -146,9 +150,11 @@ unpack_php() {
 		-xf "$(find "$kept" -name "php${version}_*.orig.tar.*" -not -name '*.asc' | sort -V | tail -n 1)"
 }
 
-# With a separate package list: that of the machine may not have source packages, or not of this suite.
+# With a separate package list: that of the machine may not have source packages, or not of this suite. A mirror may name a
+# source that it does not have: the newest that is there is taken, also from the security updates if this machine has their
+# mirror. One of the two lists is enough.
 fetch_php_source() (
-	local version=$1 folder=$2 suite
+	local version=$1 folder=$2 suite security there
 	case $version in
 		8.2) suite=bookworm ;;
 		8.4) suite=trixie ;;
@@ -156,11 +162,17 @@ fetch_php_source() (
 	esac
 	mkdir -p "$folder/apt/lists/partial"
 	cd "$folder" || fail "no $folder"
-	echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(mirror) $suite main" >apt/sources.list
+	security=$(mirrors | grep -m 1 security || true)
+	while read -r there; do
+		echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $there main"
+	done <<<"$(mirror) $suite${security:+$'\n'"$security $suite-security"}" >apt/sources.list
 	local options=(-o "Dir::Etc::sourcelist=$folder/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
 		-o "Dir::State::lists=$folder/apt/lists" -o APT::Sandbox::User=root)
-	apt-get "${options[@]}" update
-	apt-get "${options[@]}" source --download-only "php$version"
+	apt-get "${options[@]}" update || true
+	for there in $(apt-cache "${options[@]}" madison "php$version" | awk '{ print $3 }' | sort -Vru); do
+		if apt-get "${options[@]}" source --download-only --tar-only "php$version=$there"; then return; fi
+	done
+	fail "the mirror does not have the source of PHP $version in any version that it names"
 )
 
 # in_root FOLDER COMMAND...: run in a Debian root, with a new environment; VAR=VALUE may stand before COMMAND. /proc is

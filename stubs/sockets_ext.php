@@ -66,7 +66,8 @@ function socket_write(Socket $socket, string $data, ?int $length = null): int|fa
  *
  * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
  * those before the end of file, or those that have arrived when a non-blocking socket has no more or SO_RCVTIMEO is
- * over. A message-based socket returns one message. Bytes that are not returned stay in the socket.
+ * over. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
+ * a stream that are not returned stay in the socket.
  *
  * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
@@ -295,7 +296,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
  * $data then has the bytes received before.
  *
  * @param-out string $data the bytes received, "" if none
- * @param int $length at least 0
+ * @param int $length at least 0; memory for all of it is taken first
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
  * @return int|false the number of bytes received; fewer at end of file (last error 0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
@@ -306,15 +307,16 @@ function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, 
  * Sends the contents of a stream; a plain file without copying it through PHP. sendfile(2)
  *
  * Begins at the position of the stream, or at $offset. Afterwards the position of any stream is after the last byte
- * sent, or unchanged if nothing was sent. A stream that cannot seek is read up to $offset. While a plain file is sent
- * to a blocking socket, the socket is set to non-blocking, which other processes that share it can see.
+ * sent, or unchanged if nothing was sent. A stream that cannot seek is read up to $offset. From an $offset beyond the
+ * end of any stream nothing is sent, and the result is 0. While a plain file is sent to a blocking socket, the socket
+ * is set to non-blocking, which other processes that share it can see.
  *
  * @param resource $stream
  * @param int|null $offset where in the stream to begin; null for its position
  * @param int|null $length the most bytes to send; null for all up to the end
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream, if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes sent; fewer at the end of the stream or where it has no more now (feof() tells which), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -1836,12 +1838,12 @@ const UDP_GRO = 104;
  */
 const UDP_SEGMENT = 103;
 /**
- * int: bytes covered by the checksum of sent datagrams. udplite(7).
+ * int: bytes covered by the checksum of sent datagrams. FreeBSD, udplite(7).
  * @var int
  */
 const UDPLITE_SEND_CSCOV = 0;
 /**
- * int: minimum checksum coverage of received datagrams. udplite(7).
+ * int: minimum checksum coverage of received datagrams. FreeBSD, udplite(7).
  * @var int
  */
 const UDPLITE_RECV_CSCOV = 0;

@@ -32,7 +32,7 @@ zend_result sockext_family_to_zval(sockext_conversion *conv, void *member, zval 
 
 zend_result sockext_family_short_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long number;
+	int64_t number;
 
 	if (sockext_convert_limited_from_zval(
 			conv, value, 0, UINT16_MAX, "an unsigned 16-bit integer", &number)

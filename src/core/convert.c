@@ -129,15 +129,17 @@ zend_string *sockext_convert_string_from_zval(zval *value)
 }
 
 static zend_result string_to_integer(
-	sockext_conversion *conv, const zend_string *string, zend_long *number)
+	sockext_conversion *conv, const zend_string *string, int64_t *number)
 {
 	double fraction;
+	zend_long integer;
 
-	switch (is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), number, &fraction, false)) {
+	switch (is_numeric_string(ZSTR_VAL(string), ZSTR_LEN(string), &integer, &fraction, false)) {
 		case IS_LONG:
+			*number = integer;
 			return SUCCESS;
 		case IS_DOUBLE:
-			*number = sockext_nearest_long(fraction);
+			*number = sockext_nearest_integer(fraction);
 			return SUCCESS;
 		default:
 			return sockext_convert_fail(conv,
@@ -148,7 +150,7 @@ static zend_result string_to_integer(
 }
 
 zend_result sockext_convert_integer_from_zval(
-	sockext_conversion *conv, zval *value, zend_long *number)
+	sockext_conversion *conv, zval *value, int64_t *number)
 {
 	zend_string *string;
 	zend_result result;
@@ -160,7 +162,7 @@ zend_result sockext_convert_integer_from_zval(
 			*number = Z_LVAL_P(value);
 			return SUCCESS;
 		case IS_DOUBLE:
-			*number = sockext_nearest_long(Z_DVAL_P(value));
+			*number = sockext_nearest_integer(Z_DVAL_P(value));
 			return SUCCESS;
 		case IS_STRING:
 		case IS_OBJECT:
@@ -177,8 +179,8 @@ zend_result sockext_convert_integer_from_zval(
 	}
 }
 
-zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, zend_long min,
-	zend_long max, const char *what, zend_long *number)
+zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, int64_t min,
+	int64_t max, const char *what, int64_t *number)
 {
 	if (sockext_convert_integer_from_zval(conv, value, number) == FAILURE) {
 		return FAILURE;
@@ -191,7 +193,7 @@ zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *va
 
 zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long number;
+	int64_t number;
 
 	if (sockext_convert_limited_from_zval(conv, value, INT_MIN, INT_MAX, "a native int", &number)
 		== FAILURE) {
@@ -209,11 +211,10 @@ zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, 
 
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long number;
-	zend_long max = SIZEOF_ZEND_LONG > 4 ? (zend_long) UINT32_MAX : ZEND_LONG_MAX;
+	int64_t number;
 
 	if (sockext_convert_limited_from_zval(
-			conv, value, 0, max, "an unsigned 32-bit integer", &number)
+			conv, value, 0, UINT32_MAX, "an unsigned 32-bit integer", &number)
 		== FAILURE) {
 		return FAILURE;
 	}

@@ -58,7 +58,8 @@ void sockext_convert_end(sockext_conversion *conv);
 zend_result sockext_convert_fail(sockext_conversion *conv, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
-/* Append a key (a string literal) or an element to the path, and remove the last part. */
+/* Append a key, which lives as long as the conversion, or an element to the path, and remove the
+ * last part. */
 void sockext_convert_enter_key(sockext_conversion *conv, const char *key);
 void sockext_convert_enter_element(sockext_conversion *conv, uint32_t number);
 void sockext_convert_leave(sockext_conversion *conv);
@@ -73,13 +74,24 @@ zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *valu
 /* Returns the value as a string, which the caller releases, or NULL after an exception. */
 zend_string *sockext_convert_string_from_zval(zval *value);
 
-/* Stores the value as an integer. Values beyond the range of PHP's int become the nearest int. */
+/* Returns the nearest integer; a cast of a number beyond their range could give any other. Of 64
+ * bits, since where PHP's int has 32 a script writes a number beyond them as a float. */
+static inline int64_t sockext_nearest_integer(double number)
+{
+	const double end = -(double) INT64_MIN;
+
+	return EXPECTED(number >= -end && number < end) ? (int64_t) number
+		   : number > 0                             ? INT64_MAX
+													: INT64_MIN;
+}
+
+/* Stores the value as an integer. Values beyond 64 bits become the nearest integer. */
 zend_result sockext_convert_integer_from_zval(
-	sockext_conversion *conv, zval *value, zend_long *number);
+	sockext_conversion *conv, zval *value, int64_t *number);
 
 /* The same with a range; what names the C type in the error. */
-zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, zend_long min,
-	zend_long max, const char *what, zend_long *number);
+zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, int64_t min,
+	int64_t max, const char *what, int64_t *number);
 
 /* Converters of members of the types int and uint32_t. */
 zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member);

@@ -275,6 +275,16 @@ bool sockext_socket_is_message_based(php_socket *sock)
 	return socket->message_based;
 }
 
+bool sockext_socket_is_at_end(const php_socket *sock, int type)
+{
+	char byte;
+
+	return type == SOCK_STREAM
+		   || (type == SOCK_SEQPACKET && sockext_platform_is_hung_up(sock->bsd_socket)
+			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0
+			   && !sockext_platform_has_bytes(sock->bsd_socket));
+}
+
 void sockext_socket_register_class(void)
 {
 	socket_ce = register_class_Socket();

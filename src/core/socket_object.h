@@ -108,6 +108,11 @@ int sockext_socket_force_nonblocking(php_socket *sock);
 /* Whether the socket preserves message boundaries (SOCK_DGRAM, SOCK_SEQPACKET and others). */
 bool sockext_socket_is_message_based(php_socket *sock);
 
+/* Whether the connection of a socket of this type is at its end, after an empty message. Packets of
+ * SOCK_SEQPACKET may be empty, and so may those that follow: with bytes behind them it is not the
+ * end. */
+bool sockext_socket_is_at_end(const php_socket *sock, int type);
+
 void sockext_socket_register_class(void);
 
 #endif

@@ -68,26 +68,34 @@ static int send_from_descriptor(file_job *job, int file)
 	return error;
 }
 
-/* Seeks to the offset; a stream that cannot seek is read up to it. Returns 0 or -errno. */
+/* Whether code of the stream, which is pinned, has thrown or closed the socket. */
+static bool is_stopped(const file_job *job)
+{
+	return EG(exception) || !sockext_socket_is_open(job->sock);
+}
+
+/* Seeks to the offset; a stream that cannot seek is read up to it. Returns 0, also where there is
+ * nothing at the offset: the position is before it then, at the end of a stream that refuses to
+ * seek beyond (php://temp and others), or behind all that a stream has now. Else -errno. */
 static int seek(const file_job *job)
 {
 	php_stream *stream = job->stream;
 	zend_off_t position = php_stream_tell(stream);
+	int error = -SOCKEXT_ESPIPE;
 
 	if (job->offset == position) {
 		return 0;
 	}
 	if (can_seek(stream)) {
-		return sockext_stream_seek(stream, job->offset, SEEK_SET);
+		error = sockext_stream_seek(stream, job->offset, SEEK_SET);
+	} else if (job->offset > position) {
+		error = sockext_stream_seek(stream, job->offset - position, SEEK_CUR);
 	}
-	return job->offset > position ? sockext_stream_seek(stream, job->offset - position, SEEK_CUR)
-								  : -SOCKEXT_ESPIPE;
-}
-
-/* Whether code of the stream, which is pinned, has thrown or closed the socket. */
-static bool is_stopped(const file_job *job)
-{
-	return EG(exception) || !sockext_socket_is_open(job->sock);
+	if (error != -SOCKEXT_ESPIPE || job->offset < position || is_stopped(job)) {
+		return error;
+	}
+	bool has_ended = !can_seek(stream) || sockext_stream_seek(stream, 0, SEEK_END) == 0;
+	return has_ended && php_stream_tell(stream) < job->offset ? 0 : error;
 }
 
 /* Fills the stream's read buffer if it is empty, and stores whether the stream is at its end.
@@ -152,9 +160,9 @@ static int copy_from_stream(file_job *job)
 {
 	zend_off_t before = php_stream_tell(job->stream);
 	int error = job->offset >= 0 ? seek(job) : 0;
-	bool is_unmoved = error != 0;
+	bool is_unmoved = error != 0 || php_stream_tell(job->stream) < job->offset;
 
-	if (error == 0 && !is_stopped(job)) {
+	if (!is_unmoved && !is_stopped(job)) {
 		error = send_from_stream(job);
 		is_unmoved = job->done == 0 && php_stream_tell(job->stream) == job->offset;
 	}
@@ -212,7 +220,7 @@ PHP_FUNCTION(socket_sendfile)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG_OR_NULL(offset, offset_is_null)
 		Z_PARAM_LONG_OR_NULL(length, length_is_null)
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 

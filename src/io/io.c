@@ -98,7 +98,8 @@ static void send_data(zval *return_value, php_socket *sock, const zend_string *d
 
 	flags |= SOCKEXT_SEND_FLAGS;
 	if (UNEXPECTED(flags & SOCKEXT_ZEROCOPY)) {
-		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags,
+		/* sendto(2) ignores the highest bit, which is the system's own; sendmsg(2) refuses it. */
+		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags & INT_MAX,
 			addr ? &addr->u.any : NULL, addr ? addr->len : 0);
 	} else {
 		sent = addr ? send_to(sock, ZSTR_VAL(data), count, flags, addr)

@@ -68,9 +68,10 @@ static int receive_message(php_socket *sock, char *data, size_t size, size_t *re
 		return (int) result;
 	}
 	*received = (size_t) result;
-	/* An empty datagram is a message. Of SOCK_SEQPACKET an empty message cannot be told from the
-	 * end. */
-	return result == 0 && sockext_socket_get_type(sock) == SOCK_SEQPACKET ? get_end_error(sock) : 0;
+	/* An empty message is one, unless the connection is at its end. */
+	return result == 0 && sockext_socket_is_at_end(sock, sockext_socket_get_type(sock))
+			   ? get_end_error(sock)
+			   : 0;
 }
 
 /* Peeks at the next bytes. If there are none it waits for one byte, not for more, which with

@@ -205,7 +205,7 @@ PHP_FUNCTION(socket_splice)
 		Z_PARAM_OBJ_OF_CLASS(to_object, socket_ce)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 

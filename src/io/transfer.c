@@ -78,7 +78,7 @@ PHP_FUNCTION(socket_send_all)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_STR(data)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
@@ -133,7 +133,7 @@ PHP_FUNCTION(socket_recv_exact)
 		Z_PARAM_ZVAL(data)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 

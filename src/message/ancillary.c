@@ -21,7 +21,7 @@ typedef struct {
 #ifdef SCM_CREDENTIALS
 static zend_result pid_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long pid;
+	int64_t pid;
 
 	if (sockext_convert_limited_from_zval(conv, value, 0, INT_MAX, "a pid_t value", &pid)
 		== FAILURE) {
@@ -40,10 +40,10 @@ static zend_result pid_to_zval(sockext_conversion *conv, void *member, zval *val
 /* User and group ids are of the same type. */
 static zend_result id_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long id;
-	zend_long max = SIZEOF_ZEND_LONG > 4 ? (zend_long) UINT32_MAX : ZEND_LONG_MAX;
+	int64_t id;
 
-	if (sockext_convert_limited_from_zval(conv, value, 0, max, "a uid_t value", &id) == FAILURE) {
+	if (sockext_convert_limited_from_zval(conv, value, 0, UINT32_MAX, "a uid_t value", &id)
+		== FAILURE) {
 		return FAILURE;
 	}
 	*(uid_t *) member = (uid_t) id;
@@ -78,14 +78,14 @@ static zend_result credentials_to_zval(sockext_conversion *conv, void *member, z
 #if defined(UDP_SEGMENT) && defined(SOL_UDP)
 static zend_result segment_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long size;
+	int64_t size;
 
 	if (sockext_convert_integer_from_zval(conv, value, &size) == FAILURE) {
 		return FAILURE;
 	}
 	if (size < 1 || size > UINT16_MAX) {
-		return sockext_convert_fail(conv,
-			"the segment size must be between 1 and %d; given " ZEND_LONG_FMT, UINT16_MAX, size);
+		return sockext_convert_fail(
+			conv, "the segment size must be between 1 and %d; given %" PRId64, UINT16_MAX, size);
 	}
 	*(uint16_t *) member = (uint16_t) size;
 	return SUCCESS;

@@ -33,18 +33,19 @@ static void destroy_outbox(outbox *box)
 static zend_result fill_outbox(outbox *box, php_socket *sock, HashTable *list)
 {
 	uint32_t most = MIN(zend_hash_num_elements(list), SOCKEXT_BATCH_MAX);
+	zend_string *key;
 	zval *element;
 
 	box->count = box->done = 0;
 	box->part = 0;
 	box->messages = safe_emalloc(most, sizeof(*box->messages), 0);
 	box->headers = safe_emalloc(most, sizeof(*box->headers), 0);
-	ZEND_HASH_FOREACH_VAL(list, element) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(list, key, element) {
 		if (box->count == most) {
 			break;
 		}
 		sockext_outgoing *msg = &box->messages[box->count];
-		if (sockext_outgoing_from_element(msg, sock, element, box->count) == FAILURE) {
+		if (sockext_outgoing_from_element(msg, sock, element, box->count, key) == FAILURE) {
 			destroy_outbox(box);
 			return FAILURE;
 		}
@@ -168,7 +169,7 @@ PHP_FUNCTION(socket_sendmmsg)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_ARRAY_HT(list)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
@@ -213,18 +214,6 @@ static uint32_t choose_limit(const php_socket *sock, zend_long count, int flags)
 	return (uint32_t) MIN(count, SOCKEXT_BATCH_MAX);
 }
 
-/* Whether a connection is at its end after an empty message. Packets of SOCK_SEQPACKET may be
- * empty, and so may those that follow: with bytes behind them it is not the end. */
-static bool is_at_end(const php_socket *sock, int type)
-{
-	char byte;
-
-	return type == SOCK_STREAM
-		   || (type == SOCK_SEQPACKET && sockext_platform_is_hung_up(sock->bsd_socket)
-			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0
-			   && !sockext_platform_has_bytes(sock->bsd_socket));
-}
-
 static bool is_empty(const sockext_batched_message *message, int type)
 {
 	/* At the end of a stream some systems add credentials of nobody. */
@@ -242,7 +231,7 @@ static int remove_end(php_socket *sock, sockext_inbox *box, int received)
 		return received;
 	}
 	int type = sockext_socket_get_type(sock);
-	if (!is_at_end(sock, type)) {
+	if (!sockext_socket_is_at_end(sock, type)) {
 		return received;
 	}
 	while (count > 0 && is_empty(&box->headers[count - 1], type)) {
@@ -323,7 +312,7 @@ PHP_FUNCTION(socket_recvmmsg)
 		Z_PARAM_LONG(count)
 		Z_PARAM_LONG(length)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(flags)
+		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 

@@ -26,7 +26,7 @@ static zend_result control_size_from_zval(sockext_conversion *conv, zval *value,
 
 static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zend_long *size = member;
+	int64_t *size = member;
 
 	if (sockext_convert_integer_from_zval(conv, value, size) == FAILURE) {
 		return FAILURE;
@@ -35,8 +35,7 @@ static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, 
 	 * their size with MSG_TRUNC. */
 	if (*size < 0 || *size > BUFFER_SIZE_MAX) {
 		return sockext_convert_fail(conv,
-			"the buffer size must be between 1 and %d; given " ZEND_LONG_FMT, BUFFER_SIZE_MAX,
-			*size);
+			"the buffer size must be between 1 and %d; given %" PRId64, BUFFER_SIZE_MAX, *size);
 	}
 	return SUCCESS;
 }

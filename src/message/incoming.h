@@ -15,7 +15,7 @@ typedef struct {
 	struct msghdr header; /* for recvmsg(2); points into this struct, which must not move */
 	sockext_address name; /* length 0 if it is not wanted */
 	uint32_t control_size;
-	zend_long buffer_size;
+	int64_t buffer_size;
 	struct iovec vector;
 	sockext_buffer buffer;
 	union {

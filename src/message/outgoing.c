@@ -190,11 +190,15 @@ zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, 
 }
 
 zend_result sockext_outgoing_from_element(
-	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number)
+	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number, const zend_string *key)
 {
 	init_outgoing(msg, sock, "messages");
 	msg->before = number > 0 ? msg - 1 : NULL;
-	sockext_convert_enter_element(&msg->conversion, number);
+	if (key) {
+		sockext_convert_enter_key(&msg->conversion, ZSTR_VAL(key));
+	} else {
+		sockext_convert_enter_element(&msg->conversion, number);
+	}
 	return read_outgoing(msg, element);
 }
 

@@ -33,10 +33,11 @@ void sockext_outgoing_startup(void);
  * released. May run code of the script: check afterwards whether the socket is still open. */
 zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array);
 
-/* The same for an element of the list of socket_sendmmsg(); the previous messages are converted and
- * stand before msg in memory. */
-zend_result sockext_outgoing_from_element(
-	sockext_outgoing *msg, php_socket *sock, zval *element, uint32_t number);
+/* The same for an element of the list of socket_sendmmsg(), with its key, which lives as
+ * long as the message, or NULL. The previous messages are converted and stand before msg in memory.
+ */
+zend_result sockext_outgoing_from_element(sockext_outgoing *msg, php_socket *sock, zval *element,
+	uint32_t number, const zend_string *key);
 
 /* Fails if code of the script has closed a socket or stream whose descriptor the message sends;
  * keeps the error until the message is destroyed. */

@@ -5,6 +5,7 @@
 #include "codec.h"
 
 #include "../core/compat.h"
+#include "../core/convert.h"
 #include "../core/errors.h"
 
 void sockext_option_throw_type(const char *name, const char *expected, const zval *value)
@@ -56,45 +57,56 @@ bool sockext_option_is_number(const zval *value)
 	return Z_TYPE_P(value) != IS_ARRAY;
 }
 
+/* Throws for what is no number: a value, or the member of that key. */
+static void throw_no_int(const char *key, const zval *value)
+{
+	const char *given = Z_TYPE_P(value) == IS_ARRAY ? "array" : "string";
+
+	if (key) {
+		zend_argument_type_error(
+			SOCKEXT_OPTION_VALUE_ARG, "\"%s\" must be of type int, %s given", key, given);
+	} else {
+		zend_argument_type_error(SOCKEXT_OPTION_VALUE_ARG, "must be of type int, %s given", given);
+	}
+}
+
 /* Converts a text that begins with a number; "" is 0, as it is false cast to a string. */
-static zend_result text_to_number(const zval *value, int64_t *number)
+static int64_t text_to_number(const zval *value)
 {
 	double fraction;
 	zend_long integer = 0;
 
 	int type = read_text(value, &integer, &fraction);
-	if (type == 0 && Z_STRLEN_P(value) > 0) {
-		zend_argument_type_error(SOCKEXT_OPTION_VALUE_ARG, "must be of type int, string given");
-		return FAILURE;
-	}
-	*number = type == IS_DOUBLE ? sockext_nearest_long(fraction) : integer;
-	return SUCCESS;
+	return type == IS_DOUBLE ? sockext_nearest_integer(fraction) : integer;
 }
 
-/* Converts a value that is not an int; FAILURE after an exception. Beyond 64 bits the result is the
- * nearest integer. */
-static zend_result convert_number(zval *value, int64_t *number)
+zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number)
 {
+	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
+		*number = Z_LVAL_P(value);
+		return SUCCESS;
+	}
+	if (!sockext_option_is_number(value)) {
+		throw_no_int(key, value);
+		return FAILURE;
+	}
 	switch (Z_TYPE_P(value)) {
 		case IS_STRING:
-			return text_to_number(value, number);
-		case IS_DOUBLE:
-			*number = sockext_nearest_long(Z_DVAL_P(value));
+			*number = text_to_number(value);
 			return SUCCESS;
-		case IS_ARRAY:
-			zend_argument_type_error(SOCKEXT_OPTION_VALUE_ARG, "must be of type int, array given");
-			return FAILURE;
+		case IS_DOUBLE:
+			*number = sockext_nearest_integer(Z_DVAL_P(value));
+			return SUCCESS;
 		default:
 			*number = zval_get_long(value);
 			return EG(exception) ? FAILURE : SUCCESS;
 	}
 }
 
-zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int64_t *number)
+zend_result sockext_option_get_number_between(
+	zval *value, int64_t min, int64_t max, int64_t *number)
 {
-	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
-		*number = Z_LVAL_P(value);
-	} else if (convert_number(value, number) == FAILURE) {
+	if (sockext_option_get_number(NULL, value, number) == FAILURE) {
 		return FAILURE;
 	}
 	if (UNEXPECTED(*number < min || *number > max)) {
@@ -119,7 +131,7 @@ zend_result sockext_option_fetch(
 /* Converts to an int within the range of the option; FAILURE after an exception. */
 static zend_result get_in_range(const sockext_option *option, zval *value, int64_t *number)
 {
-	return sockext_option_get_number(value, option->min, option->max, number);
+	return sockext_option_get_number_between(value, option->min, option->max, number);
 }
 
 /* Converts to true or false; FAILURE after an exception. */

@@ -79,8 +79,13 @@ void sockext_option_throw_type(const char *name, const char *expected, const zva
 /* Whether the value is a number: not an array, and not a text unless it begins with a number. */
 bool sockext_option_is_number(const zval *value);
 
-/* Converts such a value to an integer within a range. FAILURE after a TypeError or a ValueError. */
-zend_result sockext_option_get_number(zval *value, int64_t min, int64_t max, int64_t *number);
+/* Converts a value, or the member of that key, to an integer: beyond 64 bits to the nearest.
+ * FAILURE after an exception, which is a TypeError for what is no number. */
+zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number);
+
+/* Converts a value to an integer within a range; FAILURE after an exception. */
+zend_result sockext_option_get_number_between(
+	zval *value, int64_t min, int64_t max, int64_t *number);
 
 /* Returns the members of an array, or of an object cast to an array; the caller releases them with
  * zend_release_properties(). NULL after an exception. */

@@ -25,17 +25,6 @@ static zend_result require_member(const HashTable *members, const char *key, zva
 	return SUCCESS;
 }
 
-/* Converts a member to an int; FAILURE after an exception. */
-static zend_result get_member_number(const char *key, zval *member, int64_t *number)
-{
-	if (Z_TYPE_P(member) == IS_ARRAY) {
-		zend_argument_type_error(
-			SOCKEXT_OPTION_VALUE_ARG, "\"%s\" must be of type int, array given", key);
-		return FAILURE;
-	}
-	return sockext_option_get_number(member, ZEND_LONG_MIN, ZEND_LONG_MAX, number);
-}
-
 /* Converts two required members to ints; FAILURE after an exception. */
 static zend_result get_two_ints(
 	const char *name, zval *value, const char *const keys[2], int64_t numbers[2])
@@ -49,9 +38,9 @@ static zend_result get_two_ints(
 	}
 	if (require_member(members, keys[0], &copies[0]) == SUCCESS) {
 		if (require_member(members, keys[1], &copies[1]) == SUCCESS) {
-			result = get_member_number(keys[0], &copies[0], &numbers[0]);
+			result = sockext_option_get_number(keys[0], &copies[0], &numbers[0]);
 			if (result == SUCCESS) {
-				result = get_member_number(keys[1], &copies[1], &numbers[1]);
+				result = sockext_option_get_number(keys[1], &copies[1], &numbers[1]);
 			}
 			zval_ptr_dtor(&copies[1]);
 		}

@@ -43,7 +43,7 @@ static void set_int(
 		RETURN_FALSE;
 	}
 	/* Accepts the range of a signed and of an unsigned int. */
-	if (sockext_option_get_number(value, INT_MIN, UINT_MAX, &wide) == FAILURE) {
+	if (sockext_option_get_number_between(value, INT_MIN, UINT_MAX, &wide) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG)) {

@@ -792,7 +792,7 @@ const UDP_SEGMENT = UNKNOWN;
 #endif
 #ifdef UDPLITE_SEND_CSCOV
 /**
- * int: bytes covered by the checksum of sent datagrams. udplite(7).
+ * int: bytes covered by the checksum of sent datagrams. FreeBSD, udplite(7).
  * @var int
  * @cvalue UDPLITE_SEND_CSCOV
  */
@@ -800,7 +800,7 @@ const UDPLITE_SEND_CSCOV = UNKNOWN;
 #endif
 #ifdef UDPLITE_RECV_CSCOV
 /**
- * int: minimum checksum coverage of received datagrams. udplite(7).
+ * int: minimum checksum coverage of received datagrams. FreeBSD, udplite(7).
  * @var int
  * @cvalue UDPLITE_RECV_CSCOV
  */

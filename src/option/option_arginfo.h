@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dd08644ec6bcd1980fc9e106e7d04f5dd1135c06 */
+ * Stub hash: 00452508c9c25f372bfcf5e362759f4befdb7216 */
 
 
 

@@ -28,14 +28,6 @@ static inline int sockext_to_int(zend_long number)
 	return (int) MAX(INT_MIN, MIN(INT_MAX, number));
 }
 
-/* Returns the nearest integer; a cast of a number beyond their range could give any other. */
-static inline zend_long sockext_nearest_long(double number)
-{
-	return EXPECTED(ZEND_DOUBLE_FITS_LONG(number)) ? (zend_long) number
-		   : number > 0                            ? ZEND_LONG_MAX
-												   : ZEND_LONG_MIN;
-}
-
 /* Whether the call failed because it would block. */
 static inline bool sockext_platform_is_would_block(int error)
 {

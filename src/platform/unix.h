@@ -69,9 +69,13 @@ typedef struct in_addr sockext_multicast_interface;
 /* The data of SO_RCVTIMEO and SO_SNDTIMEO. */
 typedef struct timeval sockext_timeout;
 
+/* The members may have 32 bits: a longer time is the longest of these, not another. */
 static inline sockext_timeout sockext_platform_make_timeout(int64_t sec, int64_t usec)
 {
-	return (sockext_timeout){.tv_sec = (time_t) sec, .tv_usec = (suseconds_t) usec};
+	return (sockext_timeout){
+		.tv_sec = (time_t) MAX(LONG_MIN, MIN(sec, LONG_MAX)),
+		.tv_usec = (suseconds_t) MAX(LONG_MIN, MIN(usec, LONG_MAX)),
+	};
 }
 
 static inline int64_t sockext_platform_timeout_sec(sockext_timeout timeout)

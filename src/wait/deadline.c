@@ -15,26 +15,9 @@
 /* With these flags a system call never blocks. */
 #define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
 
-/* Refuses a float as flags: version 0.1.0 had the timeout in this place, and some flags lose
- * bytes. */
-static zend_result refuse_float(uint32_t arg_num)
-{
-	zend_execute_data *call = EG(current_execute_data);
-
-	if (ZEND_CALL_NUM_ARGS(call) >= arg_num
-		&& Z_TYPE_P(ZEND_CALL_ARG(call, arg_num)) == IS_DOUBLE) {
-		zend_argument_type_error(arg_num, "must be of type int, float given");
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num)
 {
-	if (refuse_float(arg_num - 1) == FAILURE) {
-		return FAILURE;
-	}
 	*deadline = (sockext_deadline){
 		.end = SOCKEXT_NEVER,
 		.uses_socket_mode = is_null,
@@ -101,22 +84,19 @@ static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 {
 	const struct timespec timeout = {.tv_sec = (time_t) (nanoseconds / SOCKEXT_NS_PER_SECOND),
 		.tv_nsec = (long) (nanoseconds % SOCKEXT_NS_PER_SECOND)};
-	sockext_readiness set;
 
-	sockext_readiness_init(&set, 1);
-	sockext_readiness_want(&set, sockext_readiness_add(&set, fd), event);
-	int ready = sockext_readiness_wait(&set, &timeout);
-	sockext_readiness_destroy(&set);
-	return ready;
+	return sockext_readiness_wait_for(fd, event, &timeout);
 }
 
 /* Interval of retries of a send on a message-based socket. poll(2) says that it is writable only
  * when most of its send buffer is free, but one message may fit before. */
 #define RETRY_NS INT64_C(20000000)
 
-/* Interval of checks for pending signal handlers. A signal that comes after the check and before
- * the wait does not interrupt the wait, nor does one that another thread gets. Closing that gap
- * would take two more system calls for each wait. */
+/* Interval of checks for pending signal handlers, and of retries of other sends. A signal that
+ * comes after the check and before the wait does not interrupt the wait, nor does one that another
+ * thread gets. Closing that gap would take two more system calls for each wait. That the peer of a
+ * full socket of the Unix domain has shut down its reading is told by send(2), but not by poll(2).
+ */
 #define CHECK_NS SOCKEXT_NS_PER_SECOND
 
 /* In tasks one call at a time reads a stream, and one writes it: bytes of two calls must not mix.
@@ -173,8 +153,8 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
 }
 
 /* Waits until the socket is ready for the event or the time is up; polls at least once. Returns 0
- * when the system call is to be tried: also once at the end, since SO_RCVLOWAT hides bytes from
- * poll(2). */
+ * when the system call is to be tried: a send also after each turn, and both once at the end, since
+ * SO_RCVLOWAT hides bytes from poll(2). */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	if (sockext_hub_can_switch()) {
@@ -187,9 +167,9 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 		}
 		int64_t left = count_left(end);
 		bool can_retry = left > 0 && SOCKEXT_DONTWAIT != 0; /* else it would block */
-		bool in_turns = can_retry && event == SOCKEXT_WRITABLE
-						&& sockext_socket_is_message_based(sock);
-		int64_t turn = MIN(left, in_turns ? RETRY_NS : CHECK_NS);
+		bool in_turns = can_retry && event == SOCKEXT_WRITABLE;
+		int64_t turn = in_turns && sockext_socket_is_message_based(sock) ? RETRY_NS : CHECK_NS;
+		turn = MIN(left, turn);
 		int ready = wait_once(sock->bsd_socket, event, turn);
 		bool is_up = ready == 0 && turn == left;
 

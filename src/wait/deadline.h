@@ -31,11 +31,21 @@ typedef struct {
 	int64_t socket_end;             /* the end of the wait by the socket's own timeout */
 } sockext_deadline;
 
+/* Parses the flags of a function with a timeout. Refuses a float, which PHP would convert: version
+ * 0.1.0 had the timeout in this place, and some flags lose bytes. */
+#define SOCKEXT_PARAM_FLAGS(dest) \
+	Z_PARAM_PROLOGUE(0, 0); \
+	if (UNEXPECTED( \
+			Z_TYPE_P(_arg) == IS_DOUBLE || !zend_parse_arg_long(_arg, &(dest), &_dummy, 0, _i))) { \
+		_expected_type = Z_EXPECTED_LONG; \
+		_error_code = ZPP_ERROR_WRONG_ARG; \
+		break; \
+	}
+
 /* Starts a timeout in seconds, argument arg_num of the running function. If it is null, the mode of
  * the socket applies: it waits without a limit, or up to SO_RCVTIMEO or SO_SNDTIMEO, or not at all
  * if the socket is non-blocking or the flags have MSG_DONTWAIT or MSG_ERRQUEUE. A number that is
- * too large for the clock is no limit. FAILURE after a ValueError for a negative number or NAN, and
- * after a TypeError if the flags, the argument before it, are a float. */
+ * too large for the clock is no limit. FAILURE after a ValueError for a negative number or NAN. */
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num);
 

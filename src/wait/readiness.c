@@ -12,17 +12,6 @@
 
 static const struct timespec no_time = {0, 0};
 
-/* The descriptors that were added. At first a bit for each small one, until one is added twice or a
- * larger one is added. From then on a hash table with open addressing, at least twice as large as
- * the set, has all of them. */
-#define SMALL_DESCRIPTORS 1024
-
-struct sockext_readiness_shared {
-	uint64_t bits[SMALL_DESCRIPTORS / 64];
-	uint32_t mask;
-	uint32_t *table; /* slots plus one, or NULL */
-};
-
 void sockext_readiness_reset(sockext_readiness *set, uint32_t capacity)
 {
 	set->count = 0;
@@ -38,22 +27,18 @@ void sockext_readiness_destroy(sockext_readiness *set)
 	if (set->entries != set->few) {
 		efree(set->entries);
 	}
-	if (set->shared) {
-		if (set->shared->table) {
-			efree(set->shared->table);
-		}
-		efree(set->shared);
+	if (set->table) {
+		efree(set->table);
 	}
 }
 
 /* Returns the cell of the table with a descriptor's slot, or the empty cell for it. */
 static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
 {
-	const struct sockext_readiness_shared *shared = set->shared;
 	uint32_t cell = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
 
 	for (;; cell++) {
-		uint32_t *slot = &shared->table[cell & shared->mask];
+		uint32_t *slot = &set->table[cell & set->mask];
 		if (*slot == 0 || set->entries[*slot - 1].fd == fd) {
 			return slot;
 		}
@@ -62,41 +47,27 @@ static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
 
 static void make_table(sockext_readiness *set)
 {
-	struct sockext_readiness_shared *shared = set->shared;
 	size_t size = 32;
 
 	while (size < (size_t) set->capacity * 2) {
 		size *= 2;
 	}
-	shared->table = ecalloc(size, sizeof(shared->table[0]));
-	shared->mask = (uint32_t) (size - 1);
+	set->table = ecalloc(size, sizeof(set->table[0]));
+	set->mask = (uint32_t) (size - 1);
+	set->has_bits = false;
 	for (uint32_t slot = 0; slot < set->count; slot++) {
 		*look_up(set, set->entries[slot].fd) = slot + 1;
 	}
 }
 
-/* Sets the bit of a descriptor; false if it was set, or if there is no bit for it. */
-static bool set_bit(struct sockext_readiness_shared *shared, PHP_SOCKET fd)
+uint32_t sockext_readiness_add_by_table(sockext_readiness *set, PHP_SOCKET fd)
 {
-	if ((uint64_t) fd >= SMALL_DESCRIPTORS) {
-		return false;
+	if (!set->table && !set->has_bits && (uint64_t) fd < SOCKEXT_READINESS_SMALL) {
+		memset(set->bits, 0, sizeof(set->bits));
+		set->has_bits = true;
+		return sockext_readiness_add_once(set, fd);
 	}
-	uint64_t *word = &shared->bits[fd / 64];
-	uint64_t bit = UINT64_C(1) << fd % 64;
-	bool is_new = (*word & bit) == 0;
-	*word |= bit;
-	return is_new;
-}
-
-uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SOCKET fd)
-{
-	if (!set->shared) {
-		set->shared = ecalloc(1, sizeof(*set->shared));
-	}
-	if (!set->shared->table) {
-		if (EXPECTED(set_bit(set->shared, fd))) {
-			return sockext_readiness_add(set, fd);
-		}
+	if (!set->table) {
 		make_table(set);
 	}
 	uint32_t *slot = look_up(set, fd);
@@ -282,4 +253,12 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 		}
 	}
 	return ready;
+}
+
+int sockext_readiness_wait_for(PHP_SOCKET fd, int event, const struct timespec *timeout)
+{
+	struct pollfd entry = {.fd = fd, .events = sockext_readiness_wanted(event)};
+	int ready = sockext_platform_poll(&entry, 1, timeout);
+
+	return ready > 0 && (entry.revents & POLLNVAL) ? -SOCKEXT_EBADF : ready;
 }

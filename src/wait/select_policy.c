@@ -14,17 +14,21 @@
  * THE BOUND. The pattern of later calls is unknown, so the costs of epoll are paid from a credit.
  * The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each socket
  * and call, 4 % of stock's time. It starts with START_NS for each socket of the largest set so far,
- * which is less than creating that socket took, and its limit is CREDIT_CALLS changes of each of
- * them. Sockets are registered, and epoll is used, only if the credit covers the cost; the number
- * of events asked for is limited by it too. So however a script alternates its sets, all its calls
- * together take no longer than with poll(2), plus the allowance and the initial credit. A set that
- * stays the same is registered within some calls: the first registered sockets earn the credit for
- * the next ones. A forked child starts without credit, since it has to register everything again
- * and may exit after one call.
+ * a tenth of what creating and closing that socket takes: a short script that waits twice and ends
+ * gets nothing back. Its limit is CREDIT_CALLS changes of each of them. Sockets are registered, and
+ * epoll is used, only if the credit covers the cost; the number of events asked for is limited by
+ * it too. So however a script alternates its sets, all its calls together take no longer than with
+ * poll(2), plus the allowance and the initial credit. A set that stays the same is registered
+ * within some calls: the first registered sockets earn the credit for the next ones. A forked child
+ * starts without credit, since it has to register everything again and may exit after one call.
  *
  * While the registered sockets save less than the scans cost, a call scans only if the credit is
- * SCAN_CREDIT_NS for each socket. After USELESS_SCANS_MAX scans in a row without a use for epoll,
- * the next SKIPPED_CALLS calls use poll(2).
+ * SCAN_CREDIT_NS for each socket, and enough for a registration.
+ *
+ * A try fails if a scan finds no use for epoll, or if a wait costs more than it saves. After two
+ * failed tries with no successful wait in between, the next SKIPPED_CALLS calls use poll(2), and
+ * after each further one twice as many, up to SKIPPED_CALLS_MAX: a script whose sets have no use
+ * for epoll does not pay for tries again and again.
  */
 #include "select_policy.h"
 
@@ -38,11 +42,11 @@
 #define MODIFY_NS 300
 #define ALLOWANCE_NS 3
 #define SCAN_CREDIT_NS 20
-#define START_NS 700
+#define START_NS 200
 #define CREDIT_CALLS 2
 
-#define USELESS_SCANS_MAX 2
 #define SKIPPED_CALLS 16
+#define SKIPPED_CALLS_MAX 256
 
 static const char *const engine_names[] = {"auto", "poll", "epoll"};
 
@@ -125,7 +129,8 @@ bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count)
 		policy->skip--;
 		return false;
 	}
-	int64_t least = (int64_t) count * (policy->pays ? SCAN_NS : SCAN_CREDIT_NS);
+	int64_t least = policy->pays ? (int64_t) count * SCAN_NS
+								 : (int64_t) count * SCAN_CREDIT_NS + REGISTER_NS;
 	return policy->credit >= least && (uint64_t) policy->expected * EVENT_NS < count * POLL_NS;
 }
 
@@ -166,25 +171,44 @@ uint32_t sockext_select_policy_limit(const sockext_select_policy *policy, uint32
 	return (uint32_t) MIN((saved + policy->credit) / EVENT_NS, INT_MAX);
 }
 
+static void fail_try(sockext_select_policy *policy)
+{
+	if (policy->has_failed) {
+		policy->next_skip = MIN(MAX(policy->next_skip * 2, SKIPPED_CALLS), SKIPPED_CALLS_MAX);
+	}
+	policy->has_failed = true;
+	policy->skip = policy->next_skip;
+}
+
 void sockext_select_policy_account(
 	sockext_select_policy *policy, uint32_t covered, uint32_t returned, bool with_poll)
 {
-	policy->credit += (int64_t) covered * POLL_NS - (int64_t) returned * EVENT_NS
-					  - (with_poll ? BOTH_NS : BOTH_NS / 3);
+	int64_t gain = (int64_t) covered * POLL_NS - (int64_t) returned * EVENT_NS
+				   - (with_poll ? BOTH_NS : BOTH_NS / 3);
+
+	policy->credit += gain;
+	if (gain < 0) {
+		fail_try(policy);
+	} else {
+		policy->has_failed = false;
+		policy->next_skip = 0;
+	}
 }
 
 void sockext_select_policy_overflowed(sockext_select_policy *policy, uint32_t returned)
 {
 	policy->credit -= (int64_t) returned * EVENT_NS + BOTH_NS;
 	policy->expected = UINT32_MAX;
+	fail_try(policy);
 }
 
 void sockext_select_policy_learn(
 	sockext_select_policy *policy, uint32_t count, uint32_t covered, bool is_useful)
 {
 	policy->pays = (int64_t) covered * POLL_NS > (int64_t) count * SCAN_NS + BOTH_NS;
-	policy->useless_scans = is_useful ? 0 : MIN(policy->useless_scans + 1, USELESS_SCANS_MAX);
-	policy->skip = policy->useless_scans == USELESS_SCANS_MAX ? SKIPPED_CALLS : 0;
+	if (!is_useful) {
+		fail_try(policy);
+	}
 }
 
 void sockext_select_policy_end(sockext_select_policy *policy, size_t count, uint32_t events)

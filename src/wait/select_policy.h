@@ -19,12 +19,13 @@ enum {
 void sockext_select_policy_register_setting(int type, int module_number);
 
 typedef struct {
-	int64_t credit;        /* nanoseconds that may be spent */
-	size_t largest;        /* number of sockets of the largest set */
-	uint32_t expected;     /* expected number of events of the next call */
-	bool pays;             /* registered sockets save more than scans cost */
-	uint8_t useless_scans; /* scans in a row that had no use for epoll */
-	uint8_t skip;          /* number of next calls that use poll(2) */
+	int64_t credit;     /* nanoseconds that may be spent */
+	size_t largest;     /* number of sockets of the largest set */
+	uint32_t expected;  /* expected number of events of the next call */
+	bool pays;          /* registered sockets save more than scans cost */
+	bool has_failed;    /* the last try of epoll has failed */
+	uint16_t next_skip; /* the latest number of calls to skip after a failed try */
+	uint16_t skip;      /* number of next calls that use poll(2) */
 } sockext_select_policy;
 
 /* Whether a call with count sockets is large enough for epoll. */

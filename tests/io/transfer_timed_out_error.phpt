@@ -27,10 +27,10 @@ var_dump(socket_send_all($late[0], 'x', 0, 30), socket_last_error($late[0]) === 
 var_dump(socket_recv_exact($late[1], $data, 1, 0, 30), socket_last_error($late[1]) === SOCKET_ETIMEDOUT);
 ?>
 --EXPECTF--
-Warning: socket_send_all(): Unable to write to socket [110]: Connection timed out in %s on line %d
+Warning: socket_send_all(): Unable to write to socket [110]: %s in %s on line %d
 bool(false)
 bool(true)
 
-Warning: socket_recv_exact(): Unable to read from socket [110]: Connection timed out in %s on line %d
+Warning: socket_recv_exact(): Unable to read from socket [110]: %s in %s on line %d
 bool(false)
 bool(true)

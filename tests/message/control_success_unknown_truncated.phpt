@@ -5,7 +5,6 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_below_64_bits('struct cmsghdr is another');
 if (PHP_OS_FAMILY !== 'Linux') {
     skip('IP_PKTINFO is Linux\'s');
 }
@@ -17,17 +16,17 @@ require __DIR__ . '/../include/net.inc';
 const IP_PKTINFO = 8;
 [$a, $port] = net_udp_bound();
 socket_set_option($a, IPPROTO_IP, IP_PKTINFO, 1);
-foreach ([15, 16, 20, 27, 28] as $size) {
+foreach ([-1, 0, 4, 11, 12] as $size) {
     socket_sendto($a, 'data', 4, 0, '127.0.0.1', $port);
-    $message = ['controllen' => $size];
+    $message = ['controllen' => NET_CONTROL_HEADER + $size];
     socket_recvmsg($a, $message);
     echo $size, ': ', isset($message['control'][0]) ? strlen($message['control'][0]['data']) : 'none',
         $message['flags'] & MSG_CTRUNC ? ', truncated' : ', whole', "\n";
 }
 ?>
 --EXPECT--
-15: none, truncated
-16: 0, truncated
-20: 4, truncated
-27: 11, truncated
-28: 12, whole
+-1: none, truncated
+0: 0, truncated
+4: 4, truncated
+11: 11, truncated
+12: 12, whole

@@ -5,7 +5,6 @@ sockets
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_below_64_bits();
 skip_without_constant('SCM_CREDENTIALS');
 ?>
 --FILE--

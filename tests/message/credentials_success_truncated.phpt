@@ -13,9 +13,9 @@ require __DIR__ . '/../include/net.inc';
 
 [$a, $b] = net_unix_pair(SOCK_DGRAM);
 socket_set_option($b, SOL_SOCKET, SO_PASSCRED, 1);
-foreach ([20, 27, 28] as $size) {
+foreach ([4, 11, 12] as $size) {
     socket_sendmsg($a, ['iov' => ['data']]);
-    $message = ['controllen' => $size];
+    $message = ['controllen' => NET_CONTROL_HEADER + $size];
     var_dump(socket_recvmsg($b, $message));
     $data = $message['control'][0]['data'];
     echo $message['iov'][0], ' ', is_string($data) ? strlen($data) . ' bytes' : implode(' ', array_keys($data)), ' ',

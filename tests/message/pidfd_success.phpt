@@ -25,7 +25,7 @@ socket_recvmsg($b, $message);
 $control = $message['control'][0];
 var_dump($control['type'] === SCM_PIDFD, get_resource_type($control['data']), net_open_descriptors() - $before);
 $control = null;
-$message = ['controllen' => 18]; // too little room: none is made
+$message = ['controllen' => NET_CONTROL_HEADER + 2]; // too little room: none is made
 socket_recvmsg($b, $message);
 socket_recvmmsg($b, $messages, 2, 10);
 var_dump(get_resource_type($messages[1]['control'][0]['data']));

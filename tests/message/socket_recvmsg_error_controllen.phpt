@@ -2,11 +2,6 @@
 socket_recvmsg() needs to know the size of the control buffer
 --EXTENSIONS--
 sockets
---SKIPIF--
-<?php
-require __DIR__ . '/../include/skipif.inc';
-skip_below_64_bits();
-?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,11 +2,6 @@
 The family of a name is an int of the system
 --EXTENSIONS--
 sockets
---SKIPIF--
-<?php
-require __DIR__ . '/../include/skipif.inc';
-skip_below_64_bits();
-?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -1,12 +1,7 @@
 --TEST--
-A value or an option that no int holds does not turn into another number
+A value that no int holds does not turn into another number
 --EXTENSIONS--
 sockets_ext
---SKIPIF--
-<?php
-require __DIR__ . '/../include/skipif.inc';
-skip_below_64_bits();
-?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
@@ -15,10 +10,8 @@ $socket = socket_create(AF_INET, SOCK_STREAM, 0);
 foreach ([0x100000001, -0x80000001, 2.0 ** 64 + 4096, '18446744073709555712', '1e20', NAN, INF] as $value) {
     net_attempt(fn () => socket_set_option($socket, SOL_SOCKET, SO_SNDBUF, $value));
 }
-var_dump(socket_set_option($socket, SOL_SOCKET + 0x100000000, SO_KEEPALIVE, 1));
-var_dump(socket_get_option($socket, SOL_SOCKET, SO_KEEPALIVE));
 ?>
---EXPECTF--
+--EXPECT--
 ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 4294967295
 ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 4294967295
 ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 4294967295
@@ -26,7 +19,3 @@ ValueError: socket_set_option(): Argument #4 ($value) must be between -214748364
 ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 4294967295
 ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 4294967295
 ValueError: socket_set_option(): Argument #4 ($value) must be between -2147483648 and 4294967295
-
-Warning: socket_set_option(): Unable to set socket option [92]: Protocol not available in %s on line %d
-bool(false)
-int(0)

@@ -24,5 +24,5 @@ TypeError: socket_set_option(): Argument #4 ($value) must be of type int, array 
 TypeError: socket_set_option(): Argument #4 ($value) must be of type int, array given
 TypeError: socket_set_option(): Argument #4 ($value) must be of type int, string given
 TypeError: socket_set_option(): Argument #4 ($value) "l_onoff" must be of type int, array given
-TypeError: socket_set_option(): Argument #4 ($value) must be of type int, string given
+TypeError: socket_set_option(): Argument #4 ($value) "l_linger" must be of type int, string given
 [0,1,{"l_onoff":0,"l_linger":0}]

@@ -2,11 +2,6 @@
 Members of SO_LINGER are between 0 and 65535
 --EXTENSIONS--
 sockets
---SKIPIF--
-<?php
-require __DIR__ . '/../include/skipif.inc';
-skip_below_64_bits();
-?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
