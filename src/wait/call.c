@@ -5,6 +5,7 @@
 #include "call.h"
 
 #include "../core/socket_object.h"
+#include "../platform/clock.h"
 #include "timeout.h"
 #include "watch.h"
 
@@ -51,18 +52,17 @@ static int let_others_run(const php_socket *sock)
 	return error == 0 && !sockext_socket_is_open(sock) ? -SOCKEXT_CALL_CLOSED : error;
 }
 
-/* Tries once. Returns whether the call has ended, with its result. */
-static bool try_once(sockext_call *call, ssize_t *result)
+/* Tries until it would block. Returns whether the call has ended, with its result. */
+static bool try_now(sockext_call *call, ssize_t *result)
 {
-	*result = call->attempt(call, call->flags | SOCKEXT_DONTWAIT);
-	if (*result < 0) {
-		return !sockext_platform_is_would_block((int) -*result) && *result != -SOCKEXT_EINTR;
-	}
-	if (!call->takes_all || *result == 0) {
-		return true;
-	}
-	call->done += (size_t) *result;
-	return call->done >= call->size;
+	do {
+		*result = call->attempt(call, call->flags | SOCKEXT_DONTWAIT);
+		if (*result > 0 && call->takes_all) {
+			call->done += (size_t) *result;
+		}
+	} while (*result == -SOCKEXT_EINTR
+			 || (*result > 0 && call->takes_all && call->done < call->size));
+	return *result >= 0 || !sockext_platform_is_would_block((int) -*result);
 }
 
 /* A read that has left room in its buffer has taken all that there was. */
@@ -73,31 +73,34 @@ static void note_read(const sockext_call *call, sockext_watch *watch, ssize_t re
 	}
 }
 
+/* A send is tried again at this interval, since no event tells that the peer of a Unix socket has
+ * stopped to read. */
+#define RETRY_NS SOCKEXT_NS_PER_SECOND
+
+/* Waits for the event; *end is 0 at first. Returns 0 or -errno. */
+static int wait_for_event(const sockext_call *call, sockext_watch *watch, int64_t *end)
+{
+	if (*end == 0) {
+		*end = sockext_watch_get_end(watch, call->sock, call->event);
+	}
+	int64_t turn = call->event == SOCKEXT_WRITABLE
+					   ? MIN(*end, sockext_platform_monotonic_ns() + RETRY_NS)
+					   : *end;
+	sockext_woken woken = sockext_watch_wait(call->sock, call->event, turn);
+	return woken == SOCKEXT_WOKEN_UP && turn < *end ? 0 : call_error_of_signal(woken);
+}
+
 /* Tries and waits, until the call has ended. */
 static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 {
+	bool is_empty = call->is_stream_read && sockext_watch_is_empty(watch);
 	int64_t end = 0;
 	ssize_t result;
 
-	if (call->is_stream_read && sockext_watch_is_empty(watch)) {
-		result = -SOCKEXT_EAGAIN;
-	} else if (try_once(call, &result)) {
-		note_read(call, watch, result);
-		return call->done > 0 ? (ssize_t) call->done : result;
-	}
-	for (;;) {
-		if (result == -SOCKEXT_EINTR) {
-			if (try_once(call, &result)) {
-				break;
-			}
-			continue;
-		}
-		if (end == 0) {
-			end = sockext_watch_get_end(watch, call->sock, call->event);
-		}
-		sockext_woken woken = sockext_watch_wait(call->sock, call->event, end);
-		result = call_error_of_signal(woken);
-		if (result < 0 || try_once(call, &result)) {
+	while (is_empty || !try_now(call, &result)) {
+		is_empty = false;
+		result = wait_for_event(call, watch, &end);
+		if (result < 0) {
 			break;
 		}
 	}

@@ -137,8 +137,11 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
 	if (refused != 0) {
 		return refused;
 	}
-	bool in_turns = event == SOCKEXT_WRITABLE && sockext_socket_is_message_based(sock);
-	int64_t turn = in_turns ? MIN(end, sockext_platform_monotonic_ns() + RETRY_NS) : end;
+	int64_t turn = end;
+	if (event == SOCKEXT_WRITABLE) {
+		int64_t retry = sockext_socket_is_message_based(sock) ? RETRY_NS : CHECK_NS;
+		turn = MIN(end, sockext_platform_monotonic_ns() + retry);
+	}
 	sockext_woken woken = sockext_watch_wait(sock, event, turn);
 
 	deadline->was_ready = woken == SOCKEXT_WOKEN_READY;
