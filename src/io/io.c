@@ -37,15 +37,20 @@ typedef struct {
 	sockext_address *addr;
 } datagram_call;
 
-static ssize_t attempt_send_to(sockext_call *call, int flags)
+static ssize_t send_to(
+	const php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
 {
-	const datagram_call *datagram = (const datagram_call *) call;
-	ssize_t sent = sendto(call->sock->bsd_socket, datagram->data, call->size, flags,
-		&datagram->addr->u.any, datagram->addr->len);
+	ssize_t sent = sendto(sock->bsd_socket, data, size, flags, &addr->u.any, addr->len);
 	return sent < 0 ? -sockext_platform_errno() : sent;
 }
 
-static ssize_t send_to(
+static ssize_t attempt_send_to(sockext_call *call, int flags)
+{
+	const datagram_call *datagram = (const datagram_call *) call;
+	return send_to(call->sock, datagram->data, call->size, flags, datagram->addr);
+}
+
+static ssize_t wait_send_to(
 	php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
 {
 	datagram_call datagram = {
@@ -57,22 +62,24 @@ static ssize_t send_to(
 		(char *) data,
 		(sockext_address *) addr,
 	};
-	return sockext_hub_exists() ? sockext_call_wait(&datagram.call)
-								: attempt_send_to(&datagram.call, flags);
+	return sockext_call_wait(&datagram.call);
+}
+
+static ssize_t receive_from(
+	const php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
+{
+	from->len = sizeof(from->u);
+	ssize_t received = recvfrom(sock->bsd_socket, data, size, flags, &from->u.any, &from->len);
+	return received < 0 ? -sockext_platform_errno() : received;
 }
 
 static ssize_t attempt_receive_from(sockext_call *call, int flags)
 {
 	const datagram_call *datagram = (const datagram_call *) call;
-	sockext_address *from = datagram->addr;
-
-	from->len = sizeof(from->u);
-	ssize_t received = recvfrom(
-		call->sock->bsd_socket, datagram->data, call->size, flags, &from->u.any, &from->len);
-	return received < 0 ? -sockext_platform_errno() : received;
+	return receive_from(call->sock, datagram->data, call->size, flags, datagram->addr);
 }
 
-static ssize_t receive_from_any(
+static ssize_t wait_receive_from(
 	php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
 {
 	datagram_call datagram = {
@@ -85,8 +92,7 @@ static ssize_t receive_from_any(
 		data,
 		from,
 	};
-	return sockext_hub_exists() ? sockext_call_wait(&datagram.call)
-								: attempt_receive_from(&datagram.call, flags);
+	return sockext_call_wait(&datagram.call);
 }
 
 /* Sends to addr, or to the peer if that is NULL, and returns the number of bytes to the script. */
@@ -102,8 +108,9 @@ static void send_data(zval *return_value, php_socket *sock, const zend_string *d
 		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags & INT_MAX,
 			addr ? &addr->u.any : NULL, addr ? addr->len : 0);
 	} else {
-		sent = addr ? send_to(sock, ZSTR_VAL(data), count, flags, addr)
-					: sockext_call_send(sock, ZSTR_VAL(data), count, flags);
+		sent = !addr                  ? sockext_call_send(sock, ZSTR_VAL(data), count, flags)
+			   : sockext_hub_exists() ? wait_send_to(sock, ZSTR_VAL(data), count, flags, addr)
+									  : send_to(sock, ZSTR_VAL(data), count, flags, addr);
 	}
 	if (sent < 0) {
 		sockext_errors_report(sock, failure, (int) -sent);
@@ -318,12 +325,14 @@ static const sockext_family *check_recvfrom_arguments(
 }
 
 /* Receives into the buffer; returns -1 after the failure has been reported. */
-static ssize_t receive_from(php_socket *sock, const sockext_family *family, sockext_buffer *buffer,
-	int flags, sockext_address *from)
+static ssize_t receive_message_from(php_socket *sock, const sockext_family *family,
+	sockext_buffer *buffer, int flags, sockext_address *from)
 {
 	memset(from, 0, sizeof(*from));
 	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
-	ssize_t received = receive_from_any(sock, buffer->data, buffer->size, flags, from);
+	ssize_t received = sockext_hub_exists()
+						   ? wait_receive_from(sock, buffer->data, buffer->size, flags, from)
+						   : receive_from(sock, buffer->data, buffer->size, flags, from);
 	if (received < 0) {
 		sockext_errors_report(sock, family->receive_failure, (int) -received);
 	}
@@ -367,7 +376,7 @@ PHP_FUNCTION(socket_recvfrom)
 
 	sockext_buffer_init(&buffer, (size_t) length);
 	sockext_buffer_prepare(&buffer, (int) flags);
-	ssize_t received = receive_from(sock, family, &buffer, (int) flags, &from);
+	ssize_t received = receive_message_from(sock, family, &buffer, (int) flags, &from);
 	if (received < 0) {
 		sockext_buffer_destroy(&buffer);
 		RETURN_FALSE;

@@ -20,7 +20,7 @@ static void set_data(
 		sockext_errors_report(sock, "Unable to set socket option", sockext_platform_errno());
 		RETURN_FALSE;
 	}
-	if (level == SOL_SOCKET && (number == SO_RCVTIMEO || number == SO_SNDTIMEO)) {
+	if (UNEXPECTED(level == SOL_SOCKET && (number == SO_RCVTIMEO || number == SO_SNDTIMEO))) {
 		sockext_timeout_note_change();
 	}
 	RETURN_TRUE;

@@ -153,43 +153,42 @@ PHP_FUNCTION(socket_create_listen)
 	sockext_socket_create(return_value, fd, AF_INET, true);
 }
 
+static int accept_now(const php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
+{
+	addr->len = sizeof(addr->u);
+	addr->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
+	return sockext_platform_accept(sock->bsd_socket, &addr->u.any, &addr->len, sock->blocking, fd);
+}
+
 typedef struct {
 	sockext_call call;
 	sockext_address *addr;
-	PHP_SOCKET fd;
+	PHP_SOCKET *fd;
 } accept_call;
 
 static ssize_t attempt_accept(sockext_call *call, int flags)
 {
-	accept_call *accept = (accept_call *) call;
-	sockext_address *addr = accept->addr;
+	const accept_call *accept = (const accept_call *) call;
 
 	(void) flags;
-	addr->len = sizeof(addr->u);
-	addr->u.any.sa_family = (sa_family_t) call->sock->type; /* kept if the system stores none */
-	return sockext_platform_accept(
-		call->sock->bsd_socket, &addr->u.any, &addr->len, call->sock->blocking, &accept->fd);
+	return accept_now(call->sock, accept->addr, accept->fd);
 }
 
-int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
+static int wait_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
 {
 	accept_call accept = {
 		{.attempt = attempt_accept, .sock = sock, .event = SOCKEXT_READABLE, .is_shared = true},
 		addr,
-		SOCKEXT_INVALID_FD,
+		fd,
 	};
-	ssize_t error = 0;
+	int error = sockext_socket_blocks(sock) ? sockext_socket_force_nonblocking(sock) : 0;
 
-	if (!sockext_hub_exists()) {
-		error = attempt_accept(&accept.call, 0);
-	} else if (sockext_socket_blocks(sock)) {
-		error = sockext_socket_force_nonblocking(sock);
-	}
-	if (error == 0 && sockext_hub_exists()) {
-		error = sockext_call_wait(&accept.call);
-	}
-	*fd = accept.fd;
-	return (int) error;
+	return error != 0 ? error : (int) sockext_call_wait(&accept.call);
+}
+
+int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
+{
+	return sockext_hub_exists() ? wait_accept(sock, addr, fd) : accept_now(sock, addr, fd);
 }
 
 PHP_FUNCTION(socket_accept)
