@@ -217,6 +217,10 @@ zend_result sockext_multicast_interface_from_zval(
 	if (get_interface(sock, value, &ifindex) == FAILURE) {
 		return FAILURE;
 	}
+	if (!sockext_socket_is_open(sock)) {
+		sockext_socket_throw_closed(1);
+		return FAILURE;
+	}
 	int error = sockext_platform_make_multicast_interface(
 		sock->bsd_socket, ifindex, &raw->u.multicast);
 	if (error != 0) {
