@@ -240,14 +240,13 @@ bool sockext_convert_has_field(const sockext_field *fields, const zend_string *k
 zend_result sockext_convert_refuse_key(
 	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
 {
-	(void) value;
 	if (!key) {
 		return sockext_convert_fail(conv, "unknown key " ZEND_LONG_FMT, (zend_long) number);
 	}
 	return sockext_convert_fail(conv, "unknown key '%s'", ZSTR_VAL(key));
 }
 
-zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *array,
+static zend_result check_keys(sockext_conversion *conv, HashTable *array,
 	const sockext_field *fields, sockext_other_key other)
 {
 	zend_ulong number;
@@ -290,7 +289,7 @@ zend_result sockext_convert_fields_from_array(sockext_conversion *conv, HashTabl
 			return sockext_convert_fail(conv, "The key '%s' is required", ZSTR_VAL(key));
 		}
 	}
-	return left > 0 && other ? sockext_convert_check_keys(conv, array, fields, other) : SUCCESS;
+	return left > 0 && other ? check_keys(conv, array, fields, other) : SUCCESS;
 }
 
 zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *value,

@@ -97,10 +97,6 @@ typedef zend_result (*sockext_other_key)(
 zend_result sockext_convert_refuse_key(
 	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value);
 
-/* Calls other for every key of an array that is not among these fields. */
-zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *array,
-	const sockext_field *fields, sockext_other_key other);
-
 /* Whether a table has a field of this name. */
 bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key);
 

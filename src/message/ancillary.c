@@ -31,12 +31,6 @@ static zend_result pid_from_zval(sockext_conversion *conv, zval *value, void *me
 	return SUCCESS;
 }
 
-static zend_result pid_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const pid_t *) member);
-	return SUCCESS;
-}
-
 /* User and group ids are of the same type. */
 static zend_result id_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
@@ -50,16 +44,16 @@ static zend_result id_from_zval(sockext_conversion *conv, zval *value, void *mem
 	return SUCCESS;
 }
 
-static zend_result id_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, (zend_long) * (const uid_t *) member);
-	return SUCCESS;
-}
+_Static_assert(sizeof(pid_t) == sizeof(int) && sizeof(uid_t) == sizeof(uint32_t),
+	"the converters of int and uint32_t are those of pid_t and uid_t");
 
 static const sockext_field credentials_fields[] = {
-	{SOCKEXT_KEY_PID, true, offsetof(struct ucred, pid), pid_from_zval, pid_to_zval},
-	{SOCKEXT_KEY_UID, true, offsetof(struct ucred, uid), id_from_zval, id_to_zval},
-	{SOCKEXT_KEY_GID, true, offsetof(struct ucred, gid), id_from_zval, id_to_zval},
+	{SOCKEXT_KEY_PID, true, offsetof(struct ucred, pid), pid_from_zval,
+		sockext_convert_int_to_zval},
+	{SOCKEXT_KEY_UID, true, offsetof(struct ucred, uid), id_from_zval,
+		sockext_convert_uint32_to_zval},
+	{SOCKEXT_KEY_GID, true, offsetof(struct ucred, gid), id_from_zval,
+		sockext_convert_uint32_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 
