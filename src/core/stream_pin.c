@@ -7,7 +7,7 @@
 #include "stream_pin.h"
 
 #include "../platform/platform.h"
-#include "php_sockets_ext.h"
+#include "../../php_sockets_ext.h"
 
 #include "php_network.h"
 

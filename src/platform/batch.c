@@ -9,7 +9,7 @@ size_t sockext_platform_message_length(const struct msghdr *msg)
 {
 	size_t length = 0;
 
-	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+	for (size_t i = 0; i < (size_t) msg->msg_iovlen; i++) {
 		length += msg->msg_iov[i].iov_len;
 	}
 	return length;

@@ -130,7 +130,7 @@ static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flag
 		return -errno;
 	}
 	char *next = vector.iov_base;
-	for (size_t i = 0; i < msg->msg_iovlen; i++) {
+	for (size_t i = 0; i < (size_t) msg->msg_iovlen; i++) {
 		memcpy(next, msg->msg_iov[i].iov_base, msg->msg_iov[i].iov_len);
 		next += msg->msg_iov[i].iov_len;
 	}
