@@ -118,6 +118,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/core/convert_descriptor.c
     src/core/disabled.c
     src/core/errors.c
+    src/core/keys.c
     src/core/socket_object.c
     src/core/stream_pin.c
     src/io/file.c

@@ -11,6 +11,7 @@
 #include "src/address/addrinfo.h"
 #include "src/core/disabled.h"
 #include "src/core/errors.h"
+#include "src/core/keys.h"
 #include "src/core/socket_object.h"
 #include "src/core/stream_pin.h"
 #include "src/io/io.h"
@@ -72,7 +73,7 @@ static PHP_MINIT_FUNCTION(sockets)
 static PHP_MINIT_FUNCTION(sockets_ext)
 {
 	sockext_poll_register_classes();
-	sockext_message_startup();
+	sockext_keys_startup();
 	sockext_select_policy_register_setting(type, module_number);
 	sockext_task_register_setting(type, module_number);
 	sockext_task_begin_exit();

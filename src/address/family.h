@@ -81,7 +81,8 @@ zend_result sockext_family_short_to_zval(sockext_conversion *conv, void *member,
 
 #define SOCKEXT_FAMILY_FIELD \
 	{ \
-		"family", false, offsetof(sockext_address, u.any.sa_family), NULL, sockext_family_to_zval \
+		SOCKEXT_KEY_FAMILY, false, offsetof(sockext_address, u.any.sa_family), NULL, \
+			sockext_family_to_zval \
 	}
 
 #endif

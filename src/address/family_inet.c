@@ -218,21 +218,23 @@ static zend_result scope_from_zval(sockext_conversion *conv, zval *value, void *
 
 static const sockext_field inet_fields[] = {
 	SOCKEXT_FAMILY_FIELD,
-	{"addr", false, offsetof(sockext_address, u.in.sin_addr), host_from_zval, host_to_zval},
-	{"port", false, offsetof(sockext_address, u.in.sin_port), sockext_family_short_from_zval,
-		sockext_family_short_to_zval},
+	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.in.sin_addr), host_from_zval,
+		host_to_zval},
+	{SOCKEXT_KEY_PORT, false, offsetof(sockext_address, u.in.sin_port),
+		sockext_family_short_from_zval, sockext_family_short_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 
 /* The flow label is in network byte order in both directions, as in the system's struct. */
 static const sockext_field inet6_fields[] = {
 	SOCKEXT_FAMILY_FIELD,
-	{"addr", false, offsetof(sockext_address, u.in6), scoped_host_from_zval, scoped_host_to_zval},
-	{"port", false, offsetof(sockext_address, u.in6.sin6_port), sockext_family_short_from_zval,
-		sockext_family_short_to_zval},
-	{"flowinfo", false, offsetof(sockext_address, u.in6.sin6_flowinfo),
+	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.in6), scoped_host_from_zval,
+		scoped_host_to_zval},
+	{SOCKEXT_KEY_PORT, false, offsetof(sockext_address, u.in6.sin6_port),
+		sockext_family_short_from_zval, sockext_family_short_to_zval},
+	{SOCKEXT_KEY_FLOWINFO, false, offsetof(sockext_address, u.in6.sin6_flowinfo),
 		sockext_convert_uint32_from_zval, sockext_convert_uint32_to_zval},
-	{"scope_id", false, offsetof(sockext_address, u.in6.sin6_scope_id), scope_from_zval,
+	{SOCKEXT_KEY_SCOPE_ID, false, offsetof(sockext_address, u.in6.sin6_scope_id), scope_from_zval,
 		sockext_convert_uint32_to_zval},
 	SOCKEXT_FIELDS_END,
 };

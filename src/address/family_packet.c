@@ -182,13 +182,15 @@ static zend_result pkttype_to_zval(sockext_conversion *conv, void *member, zval 
 /* The system ignores hatype and pkttype of a destination. */
 static const sockext_field fields[] = {
 	SOCKEXT_FAMILY_FIELD,
-	{"protocol", false, offsetof(sockext_address, u.ll.sll_protocol),
+	{SOCKEXT_KEY_PROTOCOL, false, offsetof(sockext_address, u.ll.sll_protocol),
 		sockext_family_short_from_zval, sockext_family_short_to_zval},
-	{"ifindex", false, offsetof(sockext_address, u.ll.sll_ifindex), sockext_interface_from_zval,
-		sockext_interface_to_zval},
-	{"hatype", false, offsetof(sockext_address, u.ll.sll_hatype), NULL, hatype_to_zval},
-	{"pkttype", false, offsetof(sockext_address, u.ll.sll_pkttype), NULL, pkttype_to_zval},
-	{"addr", false, offsetof(sockext_address, u.ll), hardware_from_zval, hardware_to_zval},
+	{SOCKEXT_KEY_IFINDEX, false, offsetof(sockext_address, u.ll.sll_ifindex),
+		sockext_interface_from_zval, sockext_interface_to_zval},
+	{SOCKEXT_KEY_HATYPE, false, offsetof(sockext_address, u.ll.sll_hatype), NULL, hatype_to_zval},
+	{SOCKEXT_KEY_PKTTYPE, false, offsetof(sockext_address, u.ll.sll_pkttype), NULL,
+		pkttype_to_zval},
+	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.ll), hardware_from_zval,
+		hardware_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 

@@ -127,7 +127,7 @@ static zend_result path_to_zval(sockext_conversion *conv, void *member, zval *va
 
 static const sockext_field fields[] = {
 	SOCKEXT_FAMILY_FIELD,
-	{"path", false, 0, path_from_zval, path_to_zval},
+	{SOCKEXT_KEY_PATH, false, 0, path_from_zval, path_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 

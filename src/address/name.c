@@ -51,10 +51,10 @@ static zend_result check_foreign_key(
 
 /* Returns the family in the key "family", else that of the socket; NULL after a failure. */
 static const sockext_family *choose_family(
-	sockext_conversion *conv, zval *name, bool null_is_missing)
+	sockext_conversion *conv, const HashTable *name, bool null_is_missing)
 {
 	int number = conv->sock->type;
-	zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(name), ZEND_STRL("family"));
+	zval *value = sockext_keys_find(name, SOCKEXT_KEY_FAMILY);
 
 	if (value && !(null_is_missing && Z_TYPE_P(value) == IS_NULL)) {
 		sockext_convert_enter_key(conv, "family");
@@ -81,21 +81,21 @@ static const sockext_family *choose_family(
 zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_address *addr = member;
-	zval name;
 	zend_result result = FAILURE;
+	HashTable *name = sockext_convert_array_from_zval(conv, value);
 
-	if (sockext_convert_array_from_zval(conv, value, &name) == FAILURE) {
+	if (!name) {
 		return FAILURE;
 	}
-	const sockext_family *family = choose_family(conv, &name, false);
+	const sockext_family *family = choose_family(conv, name, false);
 	if (family) {
 		memset(&addr->u, 0, sizeof(addr->u));
 		addr->u.any.sa_family = (sa_family_t) family->number;
 		addr->len = family->size;
-		result = sockext_convert_fields_from_zval(
-			conv, &name, family->fields, check_foreign_key, addr);
+		result = sockext_convert_fields_from_array(
+			conv, name, family->fields, check_foreign_key, addr);
 	}
-	zval_ptr_dtor(&name);
+	zend_array_release(name);
 	return result;
 }
 
@@ -118,13 +118,13 @@ zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *v
 zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_address *addr = member;
-	zval name;
+	HashTable *name = sockext_convert_array_from_zval(conv, value);
 
-	if (sockext_convert_array_from_zval(conv, value, &name) == FAILURE) {
+	if (!name) {
 		return FAILURE;
 	}
-	const sockext_family *family = choose_family(conv, &name, true);
-	zval_ptr_dtor(&name);
+	const sockext_family *family = choose_family(conv, name, true);
+	zend_array_release(name);
 	if (!family) {
 		return FAILURE;
 	}

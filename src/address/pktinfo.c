@@ -9,10 +9,10 @@
 
 #ifdef IPV6_PKTINFO
 static const sockext_field pktinfo_fields[] = {
-	{"addr", true, offsetof(struct in6_pktinfo, ipi6_addr), sockext_inet6_host_from_zval,
+	{SOCKEXT_KEY_ADDR, true, offsetof(struct in6_pktinfo, ipi6_addr), sockext_inet6_host_from_zval,
 		sockext_inet6_host_to_zval},
-	{"ifindex", true, offsetof(struct in6_pktinfo, ipi6_ifindex), sockext_interface_from_zval,
-		sockext_interface_to_zval},
+	{SOCKEXT_KEY_IFINDEX, true, offsetof(struct in6_pktinfo, ipi6_ifindex),
+		sockext_interface_from_zval, sockext_interface_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 

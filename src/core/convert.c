@@ -99,15 +99,15 @@ void sockext_convert_hold(sockext_conversion *conv, zval *value)
 	zend_hash_next_index_insert_new(conv->held, value);
 }
 
-zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *value, zval *array)
+HashTable *sockext_convert_array_from_zval(sockext_conversion *conv, zval *value)
 {
-	ZVAL_EMPTY_ARRAY(array);
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) != IS_ARRAY) {
-		return sockext_convert_fail(conv, "expected an array here");
+		sockext_convert_fail(conv, "expected an array here");
+		return NULL;
 	}
-	ZVAL_COPY(array, value);
-	return SUCCESS;
+	GC_TRY_ADDREF(Z_ARR_P(value));
+	return Z_ARR_P(value);
 }
 
 zend_string *sockext_convert_string_from_zval(zval *value)
@@ -228,26 +228,10 @@ zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *membe
 	return SUCCESS;
 }
 
-static zend_result field_from_zval(sockext_conversion *conv, HashTable *array,
-	const sockext_field *field, void *structure, uint32_t *found)
-{
-	zval *value = zend_hash_str_find(array, field->key, strlen(field->key));
-
-	if (!value) {
-		return field->required ? sockext_convert_fail(conv, "The key '%s' is required", field->key)
-							   : SUCCESS;
-	}
-	++*found;
-	sockext_convert_enter_key(conv, field->key);
-	zend_result result = field->from_zval(conv, value, (char *) structure + field->offset);
-	sockext_convert_leave(conv);
-	return result;
-}
-
 bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key)
 {
 	for (const sockext_field *field = fields; field->key; field++) {
-		if (zend_string_equals_cstr(key, field->key, strlen(field->key))) {
+		if (zend_string_equals(key, sockext_keys[field->key])) {
 			return true;
 		}
 	}
@@ -257,14 +241,13 @@ bool sockext_convert_has_field(const sockext_field *fields, const zend_string *k
 zend_result sockext_convert_refuse_key(
 	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
 {
-	(void) value;
 	if (!key) {
 		return sockext_convert_fail(conv, "unknown key " ZEND_LONG_FMT, (zend_long) number);
 	}
 	return sockext_convert_fail(conv, "unknown key '%s'", ZSTR_VAL(key));
 }
 
-zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *array,
+static zend_result check_keys(sockext_conversion *conv, HashTable *array,
 	const sockext_field *fields, sockext_other_key other)
 {
 	zend_ulong number;
@@ -284,25 +267,42 @@ zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *arra
 	return SUCCESS;
 }
 
+zend_result sockext_convert_fields_from_array(sockext_conversion *conv, HashTable *array,
+	const sockext_field *fields, sockext_other_key other, void *structure)
+{
+	uint32_t left = zend_hash_num_elements(array);
+
+	for (const sockext_field *field = fields; field->key; field++) {
+		if (!field->from_zval) {
+			continue;
+		}
+		zend_string *key = sockext_keys[field->key];
+		zval *value = left > 0 ? zend_hash_find_known_hash(array, key) : NULL;
+		if (value) {
+			left--;
+			sockext_convert_enter_key(conv, ZSTR_VAL(key));
+			zend_result result = field->from_zval(conv, value, (char *) structure + field->offset);
+			sockext_convert_leave(conv);
+			if (result == FAILURE) {
+				return FAILURE;
+			}
+		} else if (field->required) {
+			return sockext_convert_fail(conv, "The key '%s' is required", ZSTR_VAL(key));
+		}
+	}
+	return left > 0 && other ? check_keys(conv, array, fields, other) : SUCCESS;
+}
+
 zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *value,
 	const sockext_field *fields, sockext_other_key other, void *structure)
 {
-	zval array;
-	zend_result result = SUCCESS;
-	uint32_t found = 0;
+	HashTable *array = sockext_convert_array_from_zval(conv, value);
 
-	if (sockext_convert_array_from_zval(conv, value, &array) == FAILURE) {
+	if (!array) {
 		return FAILURE;
 	}
-	for (const sockext_field *field = fields; field->key && result == SUCCESS; field++) {
-		if (field->from_zval) {
-			result = field_from_zval(conv, Z_ARRVAL(array), field, structure, &found);
-		}
-	}
-	if (result == SUCCESS && other && found < zend_hash_num_elements(Z_ARRVAL(array))) {
-		result = sockext_convert_check_keys(conv, Z_ARRVAL(array), fields, other);
-	}
-	zval_ptr_dtor(&array);
+	zend_result result = sockext_convert_fields_from_array(conv, array, fields, other, structure);
+	zend_array_release(array);
 	return result;
 }
 
@@ -313,14 +313,15 @@ zend_result sockext_convert_fields_to_zval(
 
 	array_init(value);
 	for (const sockext_field *field = fields; field->key; field++) {
-		sockext_convert_enter_key(conv, field->key);
+		zend_string *key = sockext_keys[field->key];
+		sockext_convert_enter_key(conv, ZSTR_VAL(key));
 		zend_result result = field->to_zval(conv, (char *) structure + field->offset, &member);
 		sockext_convert_leave(conv);
 		if (result == FAILURE) {
 			zval_ptr_dtor(value);
 			return FAILURE;
 		}
-		add_assoc_zval(value, field->key, &member);
+		zend_hash_add_new(Z_ARRVAL_P(value), key, &member);
 	}
 	return SUCCESS;
 }

@@ -8,6 +8,7 @@
 #define SOCKEXT_CONVERT_H
 
 #include "../platform/platform.h"
+#include "keys.h"
 
 #define SOCKEXT_CONVERT_DEPTH 8
 
@@ -34,7 +35,7 @@ typedef zend_result (*sockext_to_zval)(sockext_conversion *conv, void *member, z
 
 /* A key of an array and a member of a struct. Tables end with SOCKEXT_FIELDS_END. */
 typedef struct {
-	const char *key;
+	sockext_key key;
 	bool required;
 	size_t offset;
 	sockext_from_zval from_zval; /* NULL for a key that is not read */
@@ -43,7 +44,7 @@ typedef struct {
 
 #define SOCKEXT_FIELDS_END \
 	{ \
-		NULL, false, 0, NULL, NULL \
+		SOCKEXT_KEY_NONE, false, 0, NULL, NULL \
 	}
 
 /* Starts a conversion of "user" or "native" data; root is the first part of the path. */
@@ -67,9 +68,9 @@ void sockext_convert_leave(sockext_conversion *conv);
 /* Keeps a value alive until the conversion ends. */
 void sockext_convert_hold(sockext_conversion *conv, zval *value);
 
-/* Makes array a copy of an array, which the caller releases. Code of the script cannot change
- * it. */
-zend_result sockext_convert_array_from_zval(sockext_conversion *conv, zval *value, zval *array);
+/* Returns an array, which code of the script cannot change until the caller releases it with
+ * zend_array_release(), or NULL after a failure. */
+HashTable *sockext_convert_array_from_zval(sockext_conversion *conv, zval *value);
 
 /* Returns the value as a string, which the caller releases, or NULL after an exception. */
 zend_string *sockext_convert_string_from_zval(zval *value);
@@ -108,15 +109,14 @@ typedef zend_result (*sockext_other_key)(
 zend_result sockext_convert_refuse_key(
 	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value);
 
-/* Calls other for every key of an array that is not among these fields. */
-zend_result sockext_convert_check_keys(sockext_conversion *conv, HashTable *array,
-	const sockext_field *fields, sockext_other_key other);
-
 /* Whether a table has a field of this name. */
 bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key);
 
 /* Convert whole structs. Members whose keys are missing are not changed. For keys that are not
- * among the fields, other is called; they are ignored if it is NULL. */
+ * among the fields, other is called; they are ignored if it is NULL. Code of the script must not be
+ * able to change the array. */
+zend_result sockext_convert_fields_from_array(sockext_conversion *conv, HashTable *array,
+	const sockext_field *fields, sockext_other_key other, void *structure);
 zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *value,
 	const sockext_field *fields, sockext_other_key other, void *structure);
 zend_result sockext_convert_fields_to_zval(

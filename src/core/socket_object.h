@@ -20,7 +20,8 @@ typedef enum {
 typedef struct sockext_close_hook {
 	struct sockext_close_hook *next;
 	struct sockext_close_hook **link; /* the pointer to this hook, or NULL if it is in no list */
-	/* With SOCKEXT_SOCKET_CLOSES, removes the hook from the list. May run code of the script. */
+	/* With SOCKEXT_SOCKET_CLOSES, removes the hook from the list, and may run code of the script.
+	 */
 	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);
 } sockext_close_hook;
 
@@ -90,8 +91,8 @@ void sockext_socket_close(php_socket *sock);
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook);
 void sockext_socket_remove_close_hook(sockext_close_hook *hook);
 
-/* Run every hook, which may run code of the script: a socket that closes must be marked as closed
- * before. */
+/* Run every hook. Those of a socket that closes may run code of the script: it must be marked as
+ * closed before. */
 void sockext_socket_close_hooks(php_socket *sock);
 void sockext_socket_export_hooks(php_socket *sock);
 

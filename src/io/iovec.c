@@ -199,16 +199,6 @@ static size_t count_at_once(php_socket *sock, size_t count)
 																			 : count;
 }
 
-static size_t sum_lengths(const struct iovec *entries, size_t count)
-{
-	size_t sum = 0;
-
-	for (size_t i = 0; i < count; i++) {
-		sum += entries[i].iov_len;
-	}
-	return sum;
-}
-
 /* Fills the list by one system call, and makes none if all lengths are 0, as readv(2) does:
  * recvmsg(2) would remove a message, or wait for the next byte of a stream. Returns the number of
  * bytes, or -errno. */
@@ -216,7 +206,7 @@ static ssize_t receive_list(php_socket *sock, const vector_list *list)
 {
 	struct msghdr header = {.msg_iov = list->entries, .msg_iovlen = list->count};
 
-	if (sum_lengths(list->entries, list->count) == 0) {
+	if (sockext_platform_message_length(&header) == 0) {
 		return 0;
 	}
 	return sockext_call_receive_message(sock, &header, 0);
@@ -261,10 +251,9 @@ static void send_list(zval *return_value, php_socket *sock, const vector_list *l
 	ssize_t sent;
 
 	do {
-		struct iovec *entries = &list->entries[position];
 		size_t count = count_at_once(sock, list->count - position);
-		const struct msghdr header = {.msg_iov = entries, .msg_iovlen = count};
-		length = sum_lengths(entries, count);
+		const struct msghdr header = {.msg_iov = &list->entries[position], .msg_iovlen = count};
+		length = sockext_platform_message_length(&header);
 		sent = sockext_call_send_message(sock, &header, SOCKEXT_SEND_FLAGS);
 		if (sent < 0 && total == 0) {
 			sockext_errors_report(sock, "unable to write to socket", (int) -sent);

@@ -31,12 +31,6 @@ static zend_result pid_from_zval(sockext_conversion *conv, zval *value, void *me
 	return SUCCESS;
 }
 
-static zend_result pid_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const pid_t *) member);
-	return SUCCESS;
-}
-
 /* User and group ids are of the same type. */
 static zend_result id_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
@@ -50,16 +44,16 @@ static zend_result id_from_zval(sockext_conversion *conv, zval *value, void *mem
 	return SUCCESS;
 }
 
-static zend_result id_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, (zend_long) * (const uid_t *) member);
-	return SUCCESS;
-}
+_Static_assert(sizeof(pid_t) == sizeof(int) && sizeof(uid_t) == sizeof(uint32_t),
+	"the converters of int and uint32_t are those of pid_t and uid_t");
 
 static const sockext_field credentials_fields[] = {
-	{"pid", true, offsetof(struct ucred, pid), pid_from_zval, pid_to_zval},
-	{"uid", true, offsetof(struct ucred, uid), id_from_zval, id_to_zval},
-	{"gid", true, offsetof(struct ucred, gid), id_from_zval, id_to_zval},
+	{SOCKEXT_KEY_PID, true, offsetof(struct ucred, pid), pid_from_zval,
+		sockext_convert_int_to_zval},
+	{SOCKEXT_KEY_UID, true, offsetof(struct ucred, uid), id_from_zval,
+		sockext_convert_uint32_to_zval},
+	{SOCKEXT_KEY_GID, true, offsetof(struct ucred, gid), id_from_zval,
+		sockext_convert_uint32_to_zval},
 	SOCKEXT_FIELDS_END,
 };
 
@@ -178,20 +172,21 @@ static void *append_control(sockext_control *control, int level, int type, size_
 static zend_result list_from_zval(
 	sockext_conversion *conv, zval *value, const kind_row *kind, sockext_control *control)
 {
-	zval list, *element;
 	zend_result result = SUCCESS;
 	uint32_t number = 0;
+	zval *element;
+	HashTable *list = sockext_convert_array_from_zval(conv, value);
 
-	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
+	if (!list) {
 		return FAILURE;
 	}
-	uint32_t count = zend_hash_num_elements(Z_ARRVAL(list));
+	uint32_t count = zend_hash_num_elements(list);
 	if (count == 0) {
 		result = sockext_convert_fail(conv, "expected at least one element in this array");
 	} else {
 		char *data = append_control(control, kind->level, kind->type, count * kind->size);
 		sockext_convert_enter_key(conv, "data");
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), element) {
+		ZEND_HASH_FOREACH_VAL(list, element) {
 			sockext_convert_enter_element(conv, number + 1);
 			result = kind->from_zval(conv, element, data + number * kind->size);
 			sockext_convert_leave(conv);
@@ -203,37 +198,30 @@ static zend_result list_from_zval(
 		ZEND_HASH_FOREACH_END();
 		sockext_convert_leave(conv);
 	}
-	zval_ptr_dtor(&list);
+	zend_array_release(list);
 	return result;
 }
 
-static const sockext_field kind_fields[] = {
-	{"level", true, offsetof(kind_row, level), sockext_convert_int_from_zval, NULL},
-	{"type", true, offsetof(kind_row, type), sockext_convert_int_from_zval, NULL},
+/* The data are read by the row of the kind. */
+static const sockext_field message_fields[] = {
+	{SOCKEXT_KEY_LEVEL, true, offsetof(kind_row, level), sockext_convert_int_from_zval, NULL},
+	{SOCKEXT_KEY_TYPE, true, offsetof(kind_row, type), sockext_convert_int_from_zval, NULL},
+	{SOCKEXT_KEY_DATA, false, 0, NULL, NULL},
 	SOCKEXT_FIELDS_END,
 };
 
-static zend_result refuse_all_but_data(
-	sockext_conversion *conv, zend_ulong number, const zend_string *key, const zval *value)
-{
-	if (key && zend_string_equals_literal(key, "data")) {
-		return SUCCESS;
-	}
-	return sockext_convert_refuse_key(conv, number, key, value);
-}
-
-/* Converts one control message, an array that does not change meanwhile. */
-static zend_result message_from_zval(
-	sockext_conversion *conv, zval *message, sockext_control *control)
+static zend_result message_from_array(
+	sockext_conversion *conv, HashTable *message, sockext_control *control)
 {
 	kind_row wanted;
 
-	if (sockext_convert_fields_from_zval(conv, message, kind_fields, refuse_all_but_data, &wanted)
+	if (sockext_convert_fields_from_array(
+			conv, message, message_fields, sockext_convert_refuse_key, &wanted)
 		== FAILURE) {
 		return FAILURE;
 	}
 	const kind_row *kind = find_kind(wanted.level, wanted.type);
-	zval *data = zend_hash_str_find_deref(Z_ARRVAL_P(message), ZEND_STRL("data"));
+	zval *data = sockext_keys_find(message, SOCKEXT_KEY_DATA);
 	if (!kind || !kind->from_zval) {
 		if (!data || Z_TYPE_P(data) != IS_STRING) {
 			return sockext_convert_fail(
@@ -259,19 +247,22 @@ static zend_result message_from_zval(
 
 zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
-	zval list, message, *element;
 	zend_result result = SUCCESS;
 	uint32_t number = 0;
+	zval *element;
+	HashTable *list = sockext_convert_array_from_zval(conv, value);
 
-	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
+	if (!list) {
 		return FAILURE;
 	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), element) {
+	ZEND_HASH_FOREACH_VAL(list, element) {
 		sockext_convert_enter_element(conv, number++);
-		result = sockext_convert_array_from_zval(conv, element, &message);
-		if (result == SUCCESS) {
-			result = message_from_zval(conv, &message, member);
-			zval_ptr_dtor(&message);
+		HashTable *message = sockext_convert_array_from_zval(conv, element);
+		if (message) {
+			result = message_from_array(conv, message, member);
+			zend_array_release(message);
+		} else {
+			result = FAILURE;
 		}
 		sockext_convert_leave(conv);
 		if (result == FAILURE) {
@@ -279,7 +270,7 @@ zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, v
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&list);
+	zend_array_release(list);
 	return result;
 }
 
@@ -334,7 +325,7 @@ static zend_result data_to_zval(
 static zend_result message_to_zval(
 	sockext_conversion *conv, struct cmsghdr *cmsg, size_t length, zval *value)
 {
-	zval data;
+	zval level, type, data;
 
 	sockext_convert_enter_key(conv, "data");
 	zend_result result = data_to_zval(conv, cmsg, length, &data);
@@ -342,10 +333,12 @@ static zend_result message_to_zval(
 	if (result == FAILURE) {
 		return FAILURE;
 	}
-	array_init_size(value, 3);
-	add_assoc_long(value, "level", cmsg->cmsg_level);
-	add_assoc_long(value, "type", cmsg->cmsg_type);
-	add_assoc_zval(value, "data", &data);
+	ZVAL_LONG(&level, cmsg->cmsg_level);
+	ZVAL_LONG(&type, cmsg->cmsg_type);
+	sockext_keys_init(value, 3);
+	sockext_keys_append(value, SOCKEXT_KEY_LEVEL, &level);
+	sockext_keys_append(value, SOCKEXT_KEY_TYPE, &type);
+	sockext_keys_append(value, SOCKEXT_KEY_DATA, &data);
 	return SUCCESS;
 }
 

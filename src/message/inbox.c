@@ -110,7 +110,6 @@ static void grow(sockext_inbox *box, uint32_t capacity)
 
 void sockext_inbox_prepare(sockext_inbox *box)
 {
-
 	box->count = choose_count(box);
 	if (box->count > box->capacity) {
 		grow(box, box->count);

@@ -41,9 +41,12 @@ static zend_result buffer_size_from_zval(sockext_conversion *conv, zval *value, 
 }
 
 static const sockext_field wanted_fields[] = {
-	{"name", false, offsetof(sockext_incoming, name), sockext_name_wanted_from_zval, NULL},
-	{"buffer_size", false, offsetof(sockext_incoming, buffer_size), buffer_size_from_zval, NULL},
-	{"controllen", true, offsetof(sockext_incoming, control_size), control_size_from_zval, NULL},
+	{SOCKEXT_KEY_NAME, false, offsetof(sockext_incoming, name), sockext_name_wanted_from_zval,
+		NULL},
+	{SOCKEXT_KEY_BUFFER_SIZE, false, offsetof(sockext_incoming, buffer_size), buffer_size_from_zval,
+		NULL},
+	{SOCKEXT_KEY_CONTROLLEN, true, offsetof(sockext_incoming, control_size), control_size_from_zval,
+		NULL},
 	SOCKEXT_FIELDS_END,
 };
 

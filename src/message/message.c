@@ -139,12 +139,6 @@ PHP_FUNCTION(socket_cmsg_space)
 	}
 }
 
-void sockext_message_startup(void)
-{
-	sockext_received_startup();
-	sockext_outgoing_startup();
-}
-
 void sockext_message_register_constants(int module_number)
 {
 	register_message_symbols(module_number);

@@ -41,18 +41,19 @@ static zend_result vectors_from_iovec(const sockext_iovec *iovec, sockext_outgoi
 static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_outgoing *msg = member;
-	zval list, *element;
+	zval *element;
 	zend_result result = SUCCESS;
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == sockext_iovec_ce) {
 		return vectors_from_iovec(sockext_iovec_from_object(Z_OBJ_P(value)), msg);
 	}
-	if (sockext_convert_array_from_zval(conv, value, &list) == FAILURE) {
+	HashTable *list = sockext_convert_array_from_zval(conv, value);
+	if (!list) {
 		return FAILURE;
 	}
-	reserve_vectors(msg, zend_hash_num_elements(Z_ARRVAL(list)));
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(list), element) {
+	reserve_vectors(msg, zend_hash_num_elements(list));
+	ZEND_HASH_FOREACH_VAL(list, element) {
 		zend_string *string = sockext_convert_string_from_zval(element);
 		if (!string) {
 			result = FAILURE;
@@ -61,7 +62,7 @@ static zend_result vectors_from_zval(sockext_conversion *conv, zval *value, void
 		hold_string(msg, string);
 	}
 	ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(&list);
+	zend_array_release(list);
 	return result;
 }
 
@@ -85,66 +86,17 @@ static zend_result name_from_zval(sockext_conversion *conv, zval *value, void *m
 	return sockext_name_from_zval(conv, value, &msg->name);
 }
 
-static zend_result control_from_zval(sockext_conversion *conv, zval *value, void *member)
-{
-	sockext_outgoing *msg = member;
-
-	return sockext_ancillary_from_zval(conv, value, &msg->control);
-}
-
-enum { KEYS = 3 };
-
-static const char *const key_texts[KEYS] = {"name", "iov", "control"};
-static const sockext_from_zval key_converters[KEYS] = {
-	name_from_zval, vectors_from_zval, control_from_zval};
-static zend_string *keys[KEYS];
-
-void sockext_outgoing_startup(void)
-{
-	for (int i = 0; i < KEYS; i++) {
-		keys[i] = zend_string_init_interned(key_texts[i], strlen(key_texts[i]), true);
-	}
-}
-
-/* All keys that are accepted: a received message has flags, and the array that asked for it has
- * controllen and buffer_size. */
-static const sockext_field known_keys[] = {
-	{"name", false, 0, NULL, NULL},
-	{"iov", false, 0, NULL, NULL},
-	{"control", false, 0, NULL, NULL},
-	{"flags", false, 0, NULL, NULL},
-	{"controllen", false, 0, NULL, NULL},
-	{"buffer_size", false, 0, NULL, NULL},
+/* A received message has flags, and the array that asked for it has controllen and buffer_size. */
+static const sockext_field fields[] = {
+	{SOCKEXT_KEY_NAME, false, 0, name_from_zval, NULL},
+	{SOCKEXT_KEY_IOV, false, 0, vectors_from_zval, NULL},
+	{SOCKEXT_KEY_CONTROL, false, offsetof(sockext_outgoing, control), sockext_ancillary_from_zval,
+		NULL},
+	{SOCKEXT_KEY_FLAGS, false, 0, NULL, NULL},
+	{SOCKEXT_KEY_CONTROLLEN, false, 0, NULL, NULL},
+	{SOCKEXT_KEY_BUFFER_SIZE, false, 0, NULL, NULL},
 	SOCKEXT_FIELDS_END,
 };
-
-/* Like sockext_convert_fields_from_zval(), but with interned keys, for speed. */
-static zend_result members_from_zval(sockext_outgoing *msg, zval *value)
-{
-	sockext_conversion *conv = &msg->conversion;
-	uint32_t found = 0;
-	zval array;
-	zend_result result = sockext_convert_array_from_zval(conv, value, &array);
-
-	if (result == FAILURE) {
-		return FAILURE;
-	}
-	for (int i = 0; i < KEYS && result == SUCCESS; i++) {
-		zval *member = zend_hash_find_known_hash(Z_ARRVAL(array), keys[i]);
-		if (member) {
-			found++;
-			sockext_convert_enter_key(conv, key_texts[i]);
-			result = key_converters[i](conv, member, msg);
-			sockext_convert_leave(conv);
-		}
-	}
-	if (result == SUCCESS && UNEXPECTED(found < zend_hash_num_elements(Z_ARRVAL(array)))) {
-		result = sockext_convert_check_keys(
-			conv, Z_ARRVAL(array), known_keys, sockext_convert_refuse_key);
-	}
-	zval_ptr_dtor(&array);
-	return result;
-}
 
 static void init_outgoing(sockext_outgoing *msg, php_socket *sock, const char *root)
 {
@@ -175,7 +127,10 @@ static void fill_header(sockext_outgoing *msg)
 
 static zend_result read_outgoing(sockext_outgoing *msg, zval *array)
 {
-	if (members_from_zval(msg, array) == FAILURE || sockext_outgoing_check(msg) == FAILURE) {
+	if (sockext_convert_fields_from_zval(
+			&msg->conversion, array, fields, sockext_convert_refuse_key, msg)
+			== FAILURE
+		|| sockext_outgoing_check(msg) == FAILURE) {
 		sockext_outgoing_destroy(msg);
 		return FAILURE;
 	}

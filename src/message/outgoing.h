@@ -26,9 +26,6 @@ typedef struct sockext_outgoing {
 	zend_string *few_strings[SOCKEXT_OUTGOING_INLINE];
 } sockext_outgoing;
 
-/* Makes the keys of messages, once for the process. */
-void sockext_outgoing_startup(void);
-
 /* Reads the array of socket_sendmsg(). FAILURE after the error has been reported and everything
  * released. May run code of the script: check afterwards whether the socket is still open. */
 zend_result sockext_outgoing_from_zval(sockext_outgoing *msg, php_socket *sock, zval *array);

@@ -7,19 +7,6 @@
 #include "../address/name.h"
 #include "ancillary.h"
 
-enum { KEY_NAME, KEY_CONTROL, KEY_IOV, KEY_FLAGS, KEYS };
-
-static zend_string *keys[KEYS];
-
-void sockext_received_startup(void)
-{
-	static const char *const texts[KEYS] = {"name", "control", "iov", "flags"};
-
-	for (int i = 0; i < KEYS; i++) {
-		keys[i] = zend_string_init_interned(texts[i], strlen(texts[i]), true);
-	}
-}
-
 static bool is_same_address(const sockext_address *left, const sockext_address *right)
 {
 	return left->len == right->len && memcmp(&left->u, &right->u, left->len) == 0;
@@ -70,13 +57,13 @@ static void data_to_zval(zend_string *data, zval *value)
 zend_result sockext_received_to_zval(sockext_conversion *conv, struct msghdr *header,
 	sockext_address *address, zend_string *data, sockext_received_name *before, zval *value)
 {
-	zval members[KEYS];
+	zval name, control, iov, flags;
 
-	zend_result result = name_to_zval(conv, header, address, before, &members[KEY_NAME]);
+	zend_result result = name_to_zval(conv, header, address, before, &name);
 	if (result == SUCCESS) {
-		result = control_to_zval(conv, header, &members[KEY_CONTROL]);
+		result = control_to_zval(conv, header, &control);
 		if (result == FAILURE) {
-			zval_ptr_dtor(&members[KEY_NAME]);
+			zval_ptr_dtor(&name);
 		}
 	}
 	if (result == FAILURE) {
@@ -85,17 +72,17 @@ zend_result sockext_received_to_zval(sockext_conversion *conv, struct msghdr *he
 		}
 		return FAILURE;
 	}
-	data_to_zval(data, &members[KEY_IOV]);
-	ZVAL_LONG(&members[KEY_FLAGS], header->msg_flags);
+	data_to_zval(data, &iov);
+	ZVAL_LONG(&flags, header->msg_flags);
 
-	array_init_size(value, KEYS);
-	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
-	for (int i = 0; i < KEYS; i++) {
-		_zend_hash_append_ex(Z_ARRVAL_P(value), keys[i], &members[i], true);
-	}
+	sockext_keys_init(value, 4);
+	sockext_keys_append(value, SOCKEXT_KEY_NAME, &name);
+	sockext_keys_append(value, SOCKEXT_KEY_CONTROL, &control);
+	sockext_keys_append(value, SOCKEXT_KEY_IOV, &iov);
+	sockext_keys_append(value, SOCKEXT_KEY_FLAGS, &flags);
 	if (before) {
 		before->address = address;
-		ZVAL_COPY_VALUE(&before->value, &members[KEY_NAME]);
+		ZVAL_COPY_VALUE(&before->value, &name);
 	}
 	return SUCCESS;
 }

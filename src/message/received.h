@@ -15,9 +15,6 @@ typedef struct {
 	zval value;
 } sockext_received_name;
 
-/* Makes the keys of messages, once for the process. */
-void sockext_received_startup(void);
-
 /* Makes value the array; it owns the descriptors that came along. Takes over data, which may be
  * NULL for none. address gets its length from the header; before may be NULL, and becomes the name
  * of this message. FAILURE after sockext_convert_fail() or an exception; either way what the array

@@ -101,28 +101,40 @@ static zend_result get_interface_member(php_socket *sock, const HashTable *membe
 	return result;
 }
 
+/* Converts the members of a request; source is NULL if it has none. The name is that of stock's
+ * error, the same for all options with such a request. */
+static zend_result get_request(const sockext_option *option, php_socket *sock, const char *name,
+	zval *value, struct sockaddr_storage *group, struct sockaddr_storage *source,
+	unsigned int *ifindex)
+{
+	HashTable *members = sockext_option_members(name, value);
+
+	if (!members) {
+		return FAILURE;
+	}
+	zend_result result = get_address_member(option, sock, members, "group", group);
+	if (result == SUCCESS && source) {
+		result = get_address_member(option, sock, members, "source", source);
+	}
+	if (result == SUCCESS) {
+		result = get_interface_member(sock, members, group, ifindex);
+	}
+	zend_release_properties(members);
+	return result;
+}
+
 zend_result sockext_multicast_group_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
 	struct group_req *request = &raw->u.group;
-	unsigned int ifindex;
+	unsigned int ifindex = 0;
 
-	/* Stock's text: it names this option for both. */
-	HashTable *members = sockext_option_members("MCAST_LEAVE_GROUP", value);
-	if (!members) {
-		return FAILURE;
-	}
 	memset(request, 0, sizeof(*request));
-	zend_result result = get_address_member(option, sock, members, "group", &request->gr_group);
-	if (result == SUCCESS) {
-		result = get_interface_member(sock, members, &request->gr_group, &ifindex);
-	}
-	if (result == SUCCESS) {
-		request->gr_interface = ifindex;
-		raw->data = request;
-		raw->length = sizeof(*request);
-	}
-	zend_release_properties(members);
+	raw->data = request;
+	raw->length = sizeof(*request);
+	zend_result result = get_request(
+		option, sock, "MCAST_LEAVE_GROUP", value, &request->gr_group, NULL, &ifindex);
+	request->gr_interface = ifindex;
 	return result;
 }
 
@@ -130,27 +142,14 @@ zend_result sockext_multicast_source_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
 	struct group_source_req *request = &raw->u.source;
-	unsigned int ifindex;
+	unsigned int ifindex = 0;
 
-	/* Stock's text: it names this option for all four. */
-	HashTable *members = sockext_option_members("MCAST_LEAVE_SOURCE_GROUP", value);
-	if (!members) {
-		return FAILURE;
-	}
 	memset(request, 0, sizeof(*request));
-	zend_result result = get_address_member(option, sock, members, "group", &request->gsr_group);
-	if (result == SUCCESS) {
-		result = get_address_member(option, sock, members, "source", &request->gsr_source);
-	}
-	if (result == SUCCESS) {
-		result = get_interface_member(sock, members, &request->gsr_group, &ifindex);
-	}
-	if (result == SUCCESS) {
-		request->gsr_interface = ifindex;
-		raw->data = request;
-		raw->length = sizeof(*request);
-	}
-	zend_release_properties(members);
+	raw->data = request;
+	raw->length = sizeof(*request);
+	zend_result result = get_request(option, sock, "MCAST_LEAVE_SOURCE_GROUP", value,
+		&request->gsr_group, &request->gsr_source, &ifindex);
+	request->gsr_interface = ifindex;
 	return result;
 }
 #endif
@@ -215,6 +214,10 @@ zend_result sockext_multicast_interface_from_zval(
 	unsigned int ifindex;
 
 	if (get_interface(sock, value, &ifindex) == FAILURE) {
+		return FAILURE;
+	}
+	if (!sockext_socket_is_open(sock)) {
+		sockext_socket_throw_closed(1);
 		return FAILURE;
 	}
 	int error = sockext_platform_make_multicast_interface(

@@ -46,9 +46,7 @@ static void set_int(
 	if (sockext_option_get_number_between(value, INT_MIN, UINT_MAX, &wide) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (UNEXPECTED(Z_TYPE_P(value) != IS_LONG)) {
-		SOCKEXT_ENSURE_OPEN(sock, 1);
-	}
+	SOCKEXT_ENSURE_OPEN(sock, 1);
 #ifdef SO_PEEK_OFF
 	if (level == SOL_SOCKET && number == SO_PEEK_OFF) {
 		sockext_line_note_peek_offset();

@@ -123,11 +123,8 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flags)
 {
 	struct msghdr copy = *msg;
-	struct iovec vector = {0};
+	struct iovec vector = {.iov_len = sockext_platform_message_length(msg)};
 
-	for (size_t i = 0; i < (size_t) msg->msg_iovlen; i++) {
-		vector.iov_len += msg->msg_iov[i].iov_len;
-	}
 	vector.iov_base = mmap(NULL, vector.iov_len, PROT_READ | PROT_WRITE,
 		MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
 	if (vector.iov_base == MAP_FAILED) {
@@ -149,12 +146,7 @@ static ssize_t send_from_pages(PHP_SOCKET fd, const struct msghdr *msg, int flag
 /* Whether there is a byte to be sent. Too many vectors are refused later. */
 static bool has_data(const struct msghdr *msg)
 {
-	for (size_t i = 0; i < (size_t) msg->msg_iovlen && msg->msg_iovlen <= SOCKEXT_IOV_MAX; i++) {
-		if (msg->msg_iov[i].iov_len > 0) {
-			return true;
-		}
-	}
-	return false;
+	return msg->msg_iovlen <= SOCKEXT_IOV_MAX && sockext_platform_message_length(msg) > 0;
 }
 #endif
 

@@ -13,19 +13,15 @@ static zend_object *get_socket(const php_poll_handle_object *handle)
 	return handle->handle_data;
 }
 
-static php_socket_t get_socket_descriptor(php_poll_handle_object *handle)
-{
-	zend_object *socket = get_socket(handle);
-	if (!socket || !sockext_socket_is_open(socket_from_obj(socket))) {
-		return SOCK_ERR;
-	}
-	return socket_from_obj(socket)->bsd_socket;
-}
-
 static int is_socket_open(php_poll_handle_object *handle)
 {
 	zend_object *socket = get_socket(handle);
 	return socket && sockext_socket_is_open(socket_from_obj(socket));
+}
+
+static php_socket_t get_socket_descriptor(php_poll_handle_object *handle)
+{
+	return is_socket_open(handle) ? socket_from_obj(get_socket(handle))->bsd_socket : SOCK_ERR;
 }
 
 static void release_socket(php_poll_handle_object *handle)

@@ -52,8 +52,8 @@ static sockext_core_watcher *from_close_hook(sockext_close_hook *hook)
 	return (sockext_core_watcher *) ((char *) hook - offsetof(sockext_core_watcher, close_hook));
 }
 
-/* Calls one of PHP's methods that only reads. Called through the engine, signal handlers could run
- * and change the list that is being iterated. */
+/* Calls one of PHP's methods that only reads. Called by zend_call_function(), signal handlers could
+ * run and change the list that is being iterated. */
 static void call(zend_object *watcher, const char *name, zval *result)
 {
 	zend_function *method = zend_hash_str_find_ptr(

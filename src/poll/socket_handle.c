@@ -11,18 +11,15 @@
 static zend_class_entry *socket_handle_ce;
 
 #if PHP_VERSION_ID < 80600
-static PHP_SOCKET get_socket_descriptor(const sockext_poll_handle *handle)
-{
-	if (Z_ISUNDEF(handle->subject) || !sockext_socket_is_open(Z_SOCKET_P(&handle->subject))) {
-		return SOCKEXT_INVALID_FD;
-	}
-	return Z_SOCKET_P(&handle->subject)->bsd_socket;
-}
-
 static bool is_socket_open(const sockext_poll_handle *handle)
 {
 	return Z_TYPE(handle->subject) == IS_OBJECT
 		   && sockext_socket_is_open(Z_SOCKET_P(&handle->subject));
+}
+
+static PHP_SOCKET get_socket_descriptor(const sockext_poll_handle *handle)
+{
+	return is_socket_open(handle) ? Z_SOCKET_P(&handle->subject)->bsd_socket : SOCKEXT_INVALID_FD;
 }
 
 /* A Socket whose stream owns the descriptor is closed with the stream, without a close hook. */

@@ -48,7 +48,7 @@ static void change_blocking(zval *return_value, zend_object *object, bool blocki
 	RETURN_TRUE;
 }
 
-PHP_FUNCTION(socket_set_nonblock)
+static void set_blocking(INTERNAL_FUNCTION_PARAMETERS, bool blocking)
 {
 	zend_object *object;
 
@@ -56,18 +56,17 @@ PHP_FUNCTION(socket_set_nonblock)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 	ZEND_PARSE_PARAMETERS_END();
 
-	change_blocking(return_value, object, false);
+	change_blocking(return_value, object, blocking);
+}
+
+PHP_FUNCTION(socket_set_nonblock)
+{
+	set_blocking(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
 }
 
 PHP_FUNCTION(socket_set_block)
 {
-	zend_object *object;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
-	ZEND_PARSE_PARAMETERS_END();
-
-	change_blocking(return_value, object, true);
+	set_blocking(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
 ZEND_NAMED_FUNCTION(sockext_blocking_handler)

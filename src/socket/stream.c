@@ -92,13 +92,13 @@ PHP_FUNCTION(socket_export_stream)
 		php_error_docref(NULL, E_WARNING, "Failed to create stream");
 		RETURN_FALSE;
 	}
-	sockext_socket_export_hooks(sock);
 	php_netstream_data_t *data = stream->abstract;
 	data->socket = sock->bsd_socket;
 	data->is_blocked = sock->blocking;
 	data->timeout.tv_sec = (time_t) FG(default_socket_timeout);
 	data->timeout.tv_usec = 0;
 
+	sockext_socket_export_hooks(sock);
 	php_stream_to_zval(stream, &sock->zstream);
 	RETURN_COPY(&sock->zstream);
 }

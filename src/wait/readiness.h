@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The only module that waits for descriptors to become ready. Knows descriptors, not sockets.
+ * Waits by poll(2) for descriptors to become ready. Knows descriptors, not sockets.
  */
 #ifndef SOCKEXT_READINESS_H
 #define SOCKEXT_READINESS_H

@@ -17,7 +17,11 @@ $own = socket_create(AF_INET6, SOCK_DGRAM, SOL_UDP);
 var_dump(socket_bind($own, 'fe80::7%sxt0'));
 socket_getsockname($own, $address, $port);
 var_dump($address, @socket_bind(socket_create(AF_INET6, SOCK_DGRAM, SOL_UDP), $address));
-socket_sendto($own, 'x', 1, 0, $address, $port);
+// The system drops what is sent before the interface has come up.
+do {
+    socket_sendto($own, 'x', 1, 0, $address, $port);
+    [$read, $none] = [[$own], null];
+} while (socket_select($read, $none, $none, 0, 100000) === 0);
 socket_recvfrom($own, $data, 9, 0, $from, $port);
 var_dump($from, socket_sendto($own, 'x', 1, 0, $from, $port));
 $message = ['name' => [], 'controllen' => 64];
