@@ -37,7 +37,7 @@ typedef struct {
 	sockext_address *addr;
 } datagram_call;
 
-static ssize_t send_to(
+static ssize_t send_to_now(
 	const php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
 {
 	ssize_t sent = sendto(sock->bsd_socket, data, size, flags, &addr->u.any, addr->len);
@@ -47,7 +47,7 @@ static ssize_t send_to(
 static ssize_t attempt_send_to(sockext_call *call, int flags)
 {
 	const datagram_call *datagram = (const datagram_call *) call;
-	return send_to(call->sock, datagram->data, call->size, flags, datagram->addr);
+	return send_to_now(call->sock, datagram->data, call->size, flags, datagram->addr);
 }
 
 static ssize_t wait_send_to(
@@ -65,7 +65,7 @@ static ssize_t wait_send_to(
 	return sockext_call_wait(&datagram.call);
 }
 
-static ssize_t receive_from(
+static ssize_t receive_from_now(
 	const php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
 {
 	from->len = sizeof(from->u);
@@ -76,7 +76,7 @@ static ssize_t receive_from(
 static ssize_t attempt_receive_from(sockext_call *call, int flags)
 {
 	const datagram_call *datagram = (const datagram_call *) call;
-	return receive_from(call->sock, datagram->data, call->size, flags, datagram->addr);
+	return receive_from_now(call->sock, datagram->data, call->size, flags, datagram->addr);
 }
 
 static ssize_t wait_receive_from(
@@ -95,6 +95,24 @@ static ssize_t wait_receive_from(
 	return sockext_call_wait(&datagram.call);
 }
 
+static ssize_t send_to(
+	php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
+{
+	if (sockext_hub_exists()) {
+		return wait_send_to(sock, data, size, flags, addr);
+	}
+	return send_to_now(sock, data, size, flags, addr);
+}
+
+static ssize_t receive_from(
+	php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
+{
+	if (sockext_hub_exists()) {
+		return wait_receive_from(sock, data, size, flags, from);
+	}
+	return receive_from_now(sock, data, size, flags, from);
+}
+
 /* Sends to addr, or to the peer if that is NULL, and returns the number of bytes to the script. */
 static void send_data(zval *return_value, php_socket *sock, const zend_string *data,
 	zend_long length, int flags, const sockext_address *addr, const char *failure)
@@ -108,9 +126,8 @@ static void send_data(zval *return_value, php_socket *sock, const zend_string *d
 		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags & INT_MAX,
 			addr ? &addr->u.any : NULL, addr ? addr->len : 0);
 	} else {
-		sent = !addr                  ? sockext_call_send(sock, ZSTR_VAL(data), count, flags)
-			   : sockext_hub_exists() ? wait_send_to(sock, ZSTR_VAL(data), count, flags, addr)
-									  : send_to(sock, ZSTR_VAL(data), count, flags, addr);
+		sent = addr ? send_to(sock, ZSTR_VAL(data), count, flags, addr)
+					: sockext_call_send(sock, ZSTR_VAL(data), count, flags);
 	}
 	if (sent < 0) {
 		sockext_errors_report(sock, failure, (int) -sent);
@@ -330,9 +347,7 @@ static ssize_t receive_message_from(php_socket *sock, const sockext_family *fami
 {
 	memset(from, 0, sizeof(*from));
 	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
-	ssize_t received = sockext_hub_exists()
-						   ? wait_receive_from(sock, buffer->data, buffer->size, flags, from)
-						   : receive_from(sock, buffer->data, buffer->size, flags, from);
+	ssize_t received = receive_from(sock, buffer->data, buffer->size, flags, from);
 	if (received < 0) {
 		sockext_errors_report(sock, family->receive_failure, (int) -received);
 	}

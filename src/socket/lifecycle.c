@@ -188,7 +188,10 @@ static int wait_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
 
 int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
 {
-	return sockext_hub_exists() ? wait_accept(sock, addr, fd) : accept_now(sock, addr, fd);
+	if (sockext_hub_exists()) {
+		return wait_accept(sock, addr, fd);
+	}
+	return accept_now(sock, addr, fd);
 }
 
 PHP_FUNCTION(socket_accept)

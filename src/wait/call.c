@@ -60,8 +60,8 @@ static bool try_now(sockext_call *call, ssize_t *result)
 		if (*result > 0 && call->takes_all) {
 			call->done += (size_t) *result;
 		}
-	} while (*result == -SOCKEXT_EINTR
-			 || (*result > 0 && call->takes_all && call->done < call->size));
+	} while (
+		*result == -SOCKEXT_EINTR || (*result > 0 && call->takes_all && call->done < call->size));
 	return *result >= 0 || !sockext_platform_is_would_block((int) -*result);
 }
 
@@ -87,7 +87,11 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, int64_
 					   ? MIN(*end, sockext_platform_monotonic_ns() + RETRY_NS)
 					   : *end;
 	sockext_woken woken = sockext_watch_wait(call->sock, call->event, turn);
-	return woken == SOCKEXT_WOKEN_UP && turn < *end ? 0 : call_error_of_signal(woken);
+	int error = woken == SOCKEXT_WOKEN_UP && turn < *end ? 0 : call_error_of_signal(woken);
+	if (error == 0 && !sockext_socket_is_open(call->sock)) {
+		return -SOCKEXT_CALL_CLOSED;
+	}
+	return error;
 }
 
 /* Tries and waits, until the call has ended. */
@@ -306,6 +310,9 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 		int error = call_error_of_signal(woken);
 		if (error != 0) {
 			return error == -SOCKEXT_EAGAIN ? -SOCKEXT_EINPROGRESS : error;
+		}
+		if (!sockext_socket_is_open(sock)) {
+			return -SOCKEXT_CALL_CLOSED;
 		}
 		/* The result, by another call, after which the socket can try another address: SO_ERROR
 		 * would leave it in the state of connecting. */

@@ -59,15 +59,19 @@ ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *heade
 static inline ssize_t sockext_call_send_message(
 	php_socket *sock, const struct msghdr *header, int flags)
 {
-	return sockext_hub_exists() ? sockext_call_wait_send_message(sock, header, flags)
-								: sockext_platform_send_message(sock->bsd_socket, header, flags);
+	if (sockext_hub_exists()) {
+		return sockext_call_wait_send_message(sock, header, flags);
+	}
+	return sockext_platform_send_message(sock->bsd_socket, header, flags);
 }
 
 static inline ssize_t sockext_call_receive_message(
 	php_socket *sock, struct msghdr *header, int flags)
 {
-	return sockext_hub_exists() ? sockext_call_wait_receive_message(sock, header, flags)
-								: sockext_platform_receive_message(sock->bsd_socket, header, flags);
+	if (sockext_hub_exists()) {
+		return sockext_call_wait_receive_message(sock, header, flags);
+	}
+	return sockext_platform_receive_message(sock->bsd_socket, header, flags);
 }
 
 /* connect(2). Returns 0 or an error as above. */
