@@ -312,6 +312,15 @@ static void drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 	sockext_watches_forked(hub->watches);
 }
 
+void sockext_hub_notice_fork(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+		drop_others_if_forked(hub, sockext_hub_current_flow());
+	}
+}
+
 static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
 	sockext_flow *flow = waiter->flow;

@@ -75,11 +75,24 @@ static void list_remove(interest_list *list, interest *item)
 	item->link = NULL;
 }
 
+static void list_clear(interest_list *list)
+{
+	while (list->first) {
+		list_remove(list, list->first);
+	}
+}
+
 static void wake_all(const interest_list *list, sockext_woken woken)
 {
 	for (const interest *item = list->first; item; item = item->next) {
 		sockext_hub_wake(item->waiter, woken);
 	}
+}
+
+static sockext_watches *get_watches(void)
+{
+	sockext_hub_notice_fork();
+	return SOCKETS_G(hub)->watches;
 }
 
 sockext_watches *sockext_watches_create(int *error)
@@ -139,9 +152,10 @@ void sockext_watches_forked(sockext_watches *watches)
 		watch *item = watches->table[fd];
 		if (item) {
 			item->is_registered = false;
-			list_init(&item->events);
-			list_init(&item->queues[SOCKEXT_TURN_READ]);
-			list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
+			list_clear(&item->events);
+			list_clear(&item->queues[SOCKEXT_TURN_READ]);
+			list_clear(&item->queues[SOCKEXT_TURN_WRITE]);
 		}
 	}
 	watches->waits = 0;
@@ -168,7 +182,7 @@ static void wake_selects(const sockext_watches *watches)
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
@@ -247,14 +261,16 @@ static sockext_woken wait_for_event(
 	if (UNEXPECTED(waiter.is_abandoned)) {
 		return woken;
 	}
-	watches->waits--;
+	if (EXPECTED(own.link)) { /* unless a handler of a signal has forked meanwhile */
+		watches->waits--;
+	}
 	list_remove(&item->events, &own);
 	return woken;
 }
 
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, fd, NULL);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
@@ -264,7 +280,7 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 
 sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, epoll_fd, NULL);
 
 	item->is_select = true;
@@ -277,7 +293,7 @@ sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
 
 void sockext_watch_select(php_socket *sock)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 
 	item->is_selected = true;
@@ -286,7 +302,7 @@ void sockext_watch_select(php_socket *sock)
 
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
@@ -335,7 +351,7 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 
 	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
@@ -349,7 +365,7 @@ sockext_watch *sockext_watch_take_turn(
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 {
-	const sockext_watches *watches = SOCKETS_G(hub)->watches;
+	const sockext_watches *watches = get_watches();
 	const watch *item = (uint32_t) sock->bsd_socket < watches->size
 							? watches->table[sock->bsd_socket]
 							: NULL;
@@ -359,7 +375,7 @@ bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 void sockext_watch_end_turn(watch *item, sockext_turn turn)
 {
 	pass_turn(item, turn);
-	release(SOCKETS_G(hub)->watches, item);
+	release(get_watches(), item);
 }
 
 static void wake_ready(const watch *item, uint32_t events)
