@@ -45,6 +45,7 @@ struct sockext_watches {
 	uint32_t selects; /* those of selects */
 	watch **table;  /* by descriptor */
 	uint32_t size;
+	void (*tell)(void); /* for the descriptor without a watch */
 };
 
 static void list_init(interest_list *list)
@@ -291,6 +292,27 @@ sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
 	return woken;
 }
 
+int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
+{
+	sockext_watches *watches = get_watches();
+
+	watches->tell = tell;
+	return sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_ADD, fd, EPOLLIN, 0);
+}
+
+sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
+{
+	sockext_watches *watches = get_watches();
+	uint32_t lineage = sockext_epoll_lineage();
+
+	watches->waits++;
+	sockext_woken woken = sockext_hub_wait(waiter);
+	if (EXPECTED(sockext_epoll_lineage() == lineage)) { /* else a fork has dropped all waits */
+		watches->waits--;
+	}
+	return woken;
+}
+
 void sockext_watch_select(php_socket *sock)
 {
 	sockext_watches *watches = get_watches();
@@ -398,7 +420,12 @@ int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeou
 	int ready = sockext_epoll_wait(watches->epoll_fd, events, 128, timeout);
 
 	for (int i = 0; i < ready; i++) {
-		wake_ready((const watch *) (uintptr_t) events[i].data.u64, events[i].events);
+		const watch *item = (const watch *) (uintptr_t) events[i].data.u64;
+		if (EXPECTED(item)) {
+			wake_ready(item, events[i].events);
+		} else {
+			watches->tell();
+		}
 	}
 	return MIN(ready, 0);
 }
