@@ -17,6 +17,7 @@ do {                                       // until the queue of the listener is
 } while (socket_select($read, $write, $except, 0, 300000) === 1);
 
 $info = socket_addrinfo_lookup('127.0.0.1', (string) $port, ['ai_socktype' => SOCK_STREAM])[0];
+socket_spawn(fn () => null)->join();      // the descriptor of the hub stays
 $descriptors = net_open_descriptors();
 $task = socket_spawn(fn () => socket_addrinfo_connect($info));
 socket_spawn(function () use ($task) {
