@@ -36,6 +36,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     AC_CHECK_FUNC([epoll_create1], [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL], [1], [epoll(7)])])
     AC_CHECK_FUNC([epoll_pwait2],
       [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL_PWAIT2], [1], [epoll_pwait2(2)])])
+    AC_CHECK_FUNC([eventfd], [AC_DEFINE([HAVE_SOCKETS_EXT_EVENTFD], [1], [eventfd(2)])])
     AC_CHECK_FUNC([getifaddrs], [AC_DEFINE([HAVE_SOCKETS_EXT_GETIFADDRS], [1], [getifaddrs(3)])])
     AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
     AC_CHECK_FUNC([recvmmsg], [AC_DEFINE([HAVE_SOCKETS_EXT_RECVMMSG], [1], [recvmmsg(2)])])
@@ -93,6 +94,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     [AC_MSG_RESULT([yes])
      SOCKETS_EXT_CFLAGS="$SOCKETS_EXT_CFLAGS -D_FORTIFY_SOURCE=2"],
     [AC_MSG_RESULT([no])])
+  dnl Names are looked up by threads, which older C libraries have in a library of their own.
+  AC_CHECK_FUNC([pthread_create],, [PHP_ADD_LIBRARY([pthread],, [SOCKETS_EXT_SHARED_LIBADD])])
   if test "$ext_shared" = "yes"; then
     SOCKETS_EXT_TRY_FLAG([LDFLAGS], [-Wl,-z,relro])
     SOCKETS_EXT_TRY_FLAG([LDFLAGS], [-Wl,-z,now])
@@ -146,6 +149,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/platform/batch.c
     src/platform/epoll.c
     src/platform/file.c
+    src/platform/lookup.c
     src/platform/unix.c
     src/poll/backend.c
     src/poll/backend_epoll.c
@@ -175,6 +179,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/exceptions.c
     src/wait/hub.c
     src/wait/readiness.c
+    src/wait/resolver.c
     src/wait/select.c
     src/wait/select_epoll.c
     src/wait/select_policy.c

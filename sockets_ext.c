@@ -25,6 +25,7 @@
 #include "src/task/ends.h"
 #include "src/task/task.h"
 #include "src/wait/exceptions.h"
+#include "src/wait/resolver.h"
 #include "src/wait/select_epoll.h"
 #include "src/wait/select_policy.h"
 
@@ -87,6 +88,7 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 	sockext_replaced_end();
 	sockext_task_end_exit();
 	sockext_disabled_end();
+	sockext_resolver_shutdown();
 	return SUCCESS;
 }
 

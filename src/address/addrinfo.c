@@ -8,6 +8,8 @@
 #include "../core/compat.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../wait/call.h"
+#include "../wait/resolver.h"
 #include "address.h"
 #include "address_info.h"
 #include "family.h"
@@ -112,7 +114,8 @@ static void add_results(zval *array, const struct addrinfo *list)
 	}
 }
 
-/* Returns 0 or an EAI_* value; a name with a NUL byte does not exist (EAI_NONAME, EAI_SERVICE). */
+/* Returns 0, an EAI_* value, or SOCKEXT_CALL_STOPPED; a name with a NUL byte does not exist
+ * (EAI_NONAME, EAI_SERVICE). */
 static int look_up(const zend_string *host, const zend_string *service,
 	const struct addrinfo *hints, struct addrinfo **list)
 {
@@ -122,7 +125,8 @@ static int look_up(const zend_string *host, const zend_string *service,
 	if (service && sockext_address_has_nul(service)) {
 		return EAI_SERVICE;
 	}
-	return getaddrinfo(ZSTR_VAL(host), service ? ZSTR_VAL(service) : NULL, hints, list);
+	return sockext_resolver_look_up(
+		NULL, ZSTR_VAL(host), service ? ZSTR_VAL(service) : NULL, hints, list);
 }
 
 PHP_FUNCTION(socket_addrinfo_lookup)
@@ -144,6 +148,9 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 		RETURN_THROWS();
 	}
 	int code = look_up(host, service, &hints, &list);
+	if (code == SOCKEXT_CALL_STOPPED) {
+		RETURN_THROWS();
+	}
 	if (code != 0) {
 #ifdef EAI_SYSTEM
 		if (code == EAI_SYSTEM) {
@@ -159,7 +166,18 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 	freeaddrinfo(list);
 }
 
-typedef int (*address_function)(PHP_SOCKET fd, const struct sockaddr *addr, socklen_t addrlen);
+/* Return 0 or -errno, or as of call.h. */
+typedef int (*address_function)(php_socket *sock, const struct sockaddr *addr, socklen_t addrlen);
+
+static int bind_socket(php_socket *sock, const struct sockaddr *addr, socklen_t addrlen)
+{
+	return bind(sock->bsd_socket, addr, addrlen) == 0 ? 0 : -sockext_platform_errno();
+}
+
+static int connect_socket(php_socket *sock, const struct sockaddr *addr, socklen_t addrlen)
+{
+	return sockext_call_connect(sock, addr, addrlen);
+}
 
 /* Creates a socket for an AddressInfo and binds or connects it; the two differ only in the call and
  * the text of the warning. */
@@ -178,23 +196,23 @@ static void create_and_call(
 		sockext_errors_report_global("Unable to create socket", sockext_platform_errno());
 		RETURN_FALSE;
 	}
-	if (call(fd, info->ai_addr, info->ai_addrlen) != 0) {
-		int error = sockext_platform_errno();
-		sockext_platform_close(fd);
-		sockext_errors_report(NULL, failure, error);
-		RETURN_FALSE;
+	php_socket *sock = sockext_socket_create(return_value, fd, info->ai_family, true);
+	int error = call(sock, info->ai_addr, info->ai_addrlen);
+	if (error != 0) {
+		zval_ptr_dtor(return_value);
+		ZVAL_FALSE(return_value);
+		sockext_errors_report(NULL, failure, -error);
 	}
-	sockext_socket_create(return_value, fd, info->ai_family, true);
 }
 
 PHP_FUNCTION(socket_addrinfo_bind)
 {
-	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, bind, "Unable to bind address");
+	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, bind_socket, "Unable to bind address");
 }
 
 PHP_FUNCTION(socket_addrinfo_connect)
 {
-	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, connect, "Unable to connect address");
+	create_and_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, connect_socket, "Unable to connect address");
 }
 
 PHP_FUNCTION(socket_addrinfo_explain)

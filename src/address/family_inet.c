@@ -14,7 +14,7 @@
 static zend_result make_address(
 	php_socket *sock, const zend_string *host, uint16_t port, sockext_address *addr)
 {
-	int host_error = sockext_resolve_first(host, sock->type, addr);
+	int host_error = sockext_resolve_first(sock, host, sock->type, addr);
 
 	if (host_error != 0) {
 		sockext_errors_report_host(sock, host_error);
@@ -70,7 +70,7 @@ static zend_result connect_to_host(
 		sockext_inet_set_port(&addr, port);
 		error = -sockext_call_connect(sock, &addr.u.any, addr.len);
 	} else {
-		int host_error = sockext_resolve_all(text, sock->type, &list);
+		int host_error = sockext_resolve_all(sock, text, sock->type, &list);
 		if (host_error != 0) {
 			sockext_errors_report_host(sock, host_error);
 			return FAILURE;
@@ -134,11 +134,14 @@ static zend_result resolve_host(
 		return FAILURE;
 	}
 	zend_result result = SUCCESS;
-	int host_error = sockext_resolve_first(host, family->number, addr);
+	int host_error = sockext_resolve_first(conv->sock, host, family->number, addr);
 	if (host_error != 0) {
 		sockext_errors_report_host(conv->sock, host_error);
 		conv->error_number = 0;
-		result = sockext_convert_fail(conv, "could not resolve address '%s' to get an %s address",
+		result = FAILURE;
+	}
+	if (host_error != 0 && host_error != -SOCKEXT_CALL_CLOSED) {
+		sockext_convert_fail(conv, "could not resolve address '%s' to get an %s address",
 			ZSTR_VAL(host), family->name);
 	}
 	zend_string_release(host);

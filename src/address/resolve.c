@@ -4,12 +4,17 @@
  */
 #include "resolve.h"
 
+#include "../core/errors.h"
+#include "../wait/resolver.h"
 #include "inet.h"
 
 #include <ctype.h>
 
 static int to_host_error(int code)
 {
+	if (code >= SOCKEXT_CALL_STOPPED) {
+		return -code;
+	}
 	switch (code) {
 		case EAI_AGAIN:
 			return TRY_AGAIN;
@@ -76,7 +81,8 @@ bool sockext_resolve_literal(const zend_string *host, int family, sockext_addres
 							   : inet_pton(family, ZSTR_VAL(host), ip) == 1;
 }
 
-int sockext_resolve_all(const zend_string *host, int family, struct addrinfo **list)
+int sockext_resolve_all(
+	php_socket *sock, const zend_string *host, int family, struct addrinfo **list)
 {
 	struct addrinfo hints = {0};
 
@@ -89,18 +95,19 @@ int sockext_resolve_all(const zend_string *host, int family, struct addrinfo **l
 	hints.ai_flags = family == AF_INET6 ? AI_V4MAPPED : 0;
 #endif
 	errno = 0;
-	int code = getaddrinfo(ZSTR_VAL(host), NULL, &hints, list);
+	int code = sockext_resolver_look_up(sock, ZSTR_VAL(host), NULL, &hints, list);
 	return code == 0 ? 0 : to_host_error(code);
 }
 
-int sockext_resolve_first(const zend_string *host, int family, sockext_address *addr)
+int sockext_resolve_first(
+	php_socket *sock, const zend_string *host, int family, sockext_address *addr)
 {
 	struct addrinfo *list;
 
 	if (sockext_resolve_literal(host, family, addr)) {
 		return 0;
 	}
-	int host_error = sockext_resolve_all(host, family, &list);
+	int host_error = sockext_resolve_all(sock, host, family, &list);
 	if (host_error == 0) {
 		addr->len = list->ai_addrlen;
 		memcpy(&addr->u, list->ai_addr, list->ai_addrlen);

@@ -53,7 +53,7 @@ static zend_result get_address(
 		goto cleanup;
 	}
 	int family = option->level == IPPROTO_IP ? AF_INET : AF_INET6;
-	int host_error = sockext_resolve_first(host, family, &addr);
+	int host_error = sockext_resolve_first(sock, host, family, &addr);
 	if (host_error != 0) {
 		sockext_errors_report_host(sock, host_error);
 		goto cleanup;

@@ -323,6 +323,16 @@ static void drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
 	hub->timers.count = 0;
 	sockext_watches_forked(hub->watches);
+	sockext_resolver_forked(hub->resolver);
+}
+
+void sockext_hub_notice_fork(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+		drop_others_if_forked(hub, sockext_hub_current_flow());
+	}
 }
 
 static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
@@ -679,6 +689,7 @@ void sockext_hub_end_request(void)
 	}
 	release_ended(hub);
 	SOCKETS_G(hub) = NULL;
+	sockext_resolver_destroy(hub->resolver);
 	sockext_watches_destroy(hub->watches);
 	sockext_timers_free(&hub->timers);
 	zend_fiber_destroy_context(&hub->context);

@@ -89,6 +89,10 @@ static inline bool sockext_hub_can_switch(void)
 	return sockext_hub_exists() && !zend_fiber_switch_blocked();
 }
 
+/* Call before something is registered for a wait, or removed: a forked child drops what belongs to
+ * other code of its parent, whose epoll instance it must not touch. */
+void sockext_hub_notice_fork(void);
+
 /* Puts a waiter into the ready queue, unless it is there; it gets the first reason only. */
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken);
 

@@ -49,6 +49,7 @@ struct sockext_watches {
 	uint32_t selects; /* those of selects */
 	watch **table;    /* by descriptor */
 	uint32_t size;
+	void (*tell)(void); /* for the descriptor without a watch */
 };
 
 static void list_init(interest_list *list)
@@ -79,11 +80,24 @@ static void list_remove(interest_list *list, interest *item)
 	item->link = NULL;
 }
 
+static void list_clear(interest_list *list)
+{
+	while (list->first) {
+		list_remove(list, list->first);
+	}
+}
+
 static void wake_all(const interest_list *list, sockext_woken woken)
 {
 	for (const interest *item = list->first; item; item = item->next) {
 		sockext_hub_wake(item->waiter, woken);
 	}
+}
+
+static sockext_watches *get_watches(void)
+{
+	sockext_hub_notice_fork();
+	return SOCKETS_G(hub)->watches;
 }
 
 sockext_watches *sockext_watches_create(int *error)
@@ -143,9 +157,10 @@ void sockext_watches_forked(sockext_watches *watches)
 		watch *item = watches->table[fd];
 		if (item) {
 			item->is_registered = false;
-			list_init(&item->events);
-			list_init(&item->queues[SOCKEXT_TURN_READ]);
-			list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
+			list_clear(&item->events);
+			list_clear(&item->queues[SOCKEXT_TURN_READ]);
+			list_clear(&item->queues[SOCKEXT_TURN_WRITE]);
 		}
 	}
 	watches->waits = 0;
@@ -172,7 +187,7 @@ static void wake_selects(const sockext_watches *watches)
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
@@ -250,14 +265,16 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	if (UNEXPECTED(waiter.is_abandoned)) {
 		return woken;
 	}
-	watches->waits--;
+	if (EXPECTED(own.link)) { /* unless a handler of a signal has forked meanwhile */
+		watches->waits--;
+	}
 	list_remove(&item->events, &own);
 	return woken;
 }
 
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, fd, NULL);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
@@ -267,7 +284,7 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 
 sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, epoll_fd, NULL);
 
 	item->is_select = true;
@@ -278,9 +295,30 @@ sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
 	return woken;
 }
 
+int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
+{
+	sockext_watches *watches = get_watches();
+
+	watches->tell = tell;
+	return sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_ADD, fd, EPOLLIN, 0);
+}
+
+sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
+{
+	sockext_watches *watches = get_watches();
+	uint32_t lineage = sockext_epoll_lineage();
+
+	watches->waits++;
+	sockext_woken woken = sockext_hub_wait(waiter);
+	if (EXPECTED(sockext_epoll_lineage() == lineage)) { /* else a fork has dropped all waits */
+		watches->waits--;
+	}
+	return woken;
+}
+
 void sockext_watch_select(php_socket *sock)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 
 	item->is_selected = true;
@@ -289,7 +327,7 @@ void sockext_watch_select(php_socket *sock)
 
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
@@ -338,7 +376,7 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
 {
-	sockext_watches *watches = SOCKETS_G(hub)->watches;
+	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 
 	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
@@ -352,7 +390,7 @@ sockext_watch *sockext_watch_take_turn(
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 {
-	const sockext_watches *watches = SOCKETS_G(hub)->watches;
+	const sockext_watches *watches = get_watches();
 	const watch *item = (uint32_t) sock->bsd_socket < watches->size
 							? watches->table[sock->bsd_socket]
 							: NULL;
@@ -362,7 +400,7 @@ bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 void sockext_watch_end_turn(watch *item, sockext_turn turn)
 {
 	pass_turn(item, turn);
-	release(SOCKETS_G(hub)->watches, item);
+	release(get_watches(), item);
 }
 
 int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
@@ -411,7 +449,12 @@ int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeou
 	int ready = sockext_epoll_wait(watches->epoll_fd, events, 128, timeout);
 
 	for (int i = 0; i < ready; i++) {
-		wake_ready((watch *) (uintptr_t) events[i].data.u64, events[i].events);
+		watch *item = (watch *) (uintptr_t) events[i].data.u64;
+		if (EXPECTED(item)) {
+			wake_ready(item, events[i].events);
+		} else {
+			watches->tell();
+		}
 	}
 	return MIN(ready, 0);
 }

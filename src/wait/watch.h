@@ -19,6 +19,14 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
  */
 sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end);
 
+/* From now on calls the function whenever the descriptor has become readable, in the hub; the
+ * function may only wake waiters. There is one such descriptor; it is forgotten when it is closed.
+ * Returns 0 or -errno. */
+int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void));
+
+/* Waits until the waiter is woken by that function. */
+sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
+
 /* From now on the end of this socket ends waits of selects. */
 void sockext_watch_select(php_socket *sock);
 

@@ -13,8 +13,10 @@
 #include <ifaddrs.h>
 #include <netdb.h>
 #include <poll.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
@@ -177,14 +179,29 @@ int getifaddrs(struct ifaddrs **list)
 	return STRIKES("getifaddrs", -1, -1) ? -1 : NEXT(getifaddrs)(list);
 }
 
-/* getaddrinfo(3) has its own numbers for EAGAIN and ENOMEM. */
+/* getaddrinfo(3) has its own numbers for EAGAIN and ENOMEM. Its detail is 1 with AI_NUMERICHOST,
+ * else 0. */
 int getaddrinfo(
 	const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list)
 {
-	if (!STRIKES("getaddrinfo", -1, -1)) {
+	if (!STRIKES("getaddrinfo", -1, hints && (hints->ai_flags & AI_NUMERICHOST))) {
 		return NEXT(getaddrinfo)(host, service, hints, list);
 	}
 	return errno == ENOMEM ? EAI_MEMORY : errno == ECONNREFUSED ? EAI_AGAIN : EAI_SYSTEM;
+}
+
+int eventfd(unsigned int count, int flags)
+{
+	return STRIKES("eventfd", -1, -1) ? -1 : NEXT(eventfd)(count, flags);
+}
+
+/* Returns the number. */
+int pthread_create(
+	pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument)
+{
+	const faults_call call = {
+		.name = "pthread_create", .caller = FAULTS_CALLER, .fd = -1, .detail = -1};
+	return faults_strike(&call) ? errno : NEXT(pthread_create)(thread, attributes, run, argument);
 }
 
 int poll(struct pollfd *fds, nfds_t count, int timeout)

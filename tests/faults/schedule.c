@@ -5,15 +5,16 @@
  *     CALL[#DETAIL][+CALL...]:FAULT[/EVERY][@FIRST][xTIMES]
  *
  * FAULT is the name of an errno, or short=BYTES for a stream's bytes or a batch's messages, or
- * SIGUSR1, which is sent just before the call and does not interrupt it. For each CALL the rule
+ * SIGUSR1, which is sent just before the call and does not interrupt it, or hold: the call begins
+ * when the file that SOCKETS_EXT_FAULTS_HOLD names is gone. For each CALL the rule
  * counts the calls for which the fault is possible. From the FIRST on, every EVERYth of them gets
  * the fault, at most TIMES times. The first rule that applies ends the search. The variable is read
  * at every call, so that a script can change it with putenv(); all rules then count from zero
  * again.
  *
  * SOCKETS_EXT_FAULTS_COUNTS names the file with the counts of injected faults, which all processes
- * share: records of 64 bytes, each with a number (0 if free), a count, and a name "CALL FAULT". One
- * thread at a time.
+ * share: records of 64 bytes, each with a number (0 if free), a count, and a name "CALL FAULT".
+ * Threads may call, but a script must not change the environment while others than its own do.
  */
 #define _GNU_SOURCE
 #include "schedule.h"
@@ -22,6 +23,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -30,6 +32,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #define MODULE "/sockets_ext.so"
@@ -38,8 +41,9 @@
 
 typedef struct {
 	const char *call; /* "CALL#DETAIL" */
-	int error;        /* 0 for short, and for a signal */
+	int error;        /* 0 for the others */
 	int signal;
+	bool is_hold;
 	size_t length;
 	unsigned long every, first, times;
 	unsigned long seen, done;
@@ -86,10 +90,12 @@ static void parse_rule(rule *next, char *text)
 		next->length = strtoul(fault + 7, NULL, 10);
 	} else if (strncmp(fault + 1, "SIGUSR1", length) == 0) {
 		next->signal = SIGUSR1;
+	} else if (strncmp(fault + 1, "hold", length) == 0) {
+		next->is_hold = true;
 	} else {
 		next->error = find_error(fault + 1, length);
 	}
-	if (next->error == 0 && next->length == 0 && next->signal == 0) {
+	if (next->error == 0 && next->length == 0 && next->signal == 0 && !next->is_hold) {
 		give_up("no such fault in rule", text);
 	}
 	while (*rest) {
@@ -171,7 +177,7 @@ static bool is_stream(int fd)
 /* Whether the system could return this fault from such a call. */
 static bool is_possible(const rule *next, const faults_call *call)
 {
-	if (next->signal != 0) {
+	if (next->signal != 0 || next->is_hold) {
 		return true;
 	}
 	if (next->error == 0) {
@@ -230,9 +236,10 @@ static void count_strike(const rule *struck, const faults_call *call)
 		return;
 	}
 	snprintf(name, sizeof(name), "%s %s", call->name,
-		struck->error    ? strerrorname_np(struck->error)
-		: struck->signal ? "signal"
-						 : "short");
+		struck->error     ? strerrorname_np(struck->error)
+		: struck->signal  ? "signal"
+		: struck->is_hold ? "hold"
+						  : "short");
 	uint64_t number = hash_name(name);
 	for (size_t i = 0; i < RECORDS; i++) {
 		record *entry = &records[(number + i) % RECORDS];
@@ -288,31 +295,57 @@ void faults_prepare(void)
 	map_records();
 }
 
-bool faults_strike(const faults_call *call)
+/* Copies the rule that applies to the call; false if none does. */
+static bool find_rule(const faults_call *call, rule *found)
 {
-	int error = errno;
-
-	if (!is_ours(call->caller)) {
-		return false;
-	}
 	read_schedule();
 	for (int i = 0; i < rule_count; i++) {
 		rule *next = &rules[i];
-		if (!names_call(next->call, call) || !is_possible(next, call) || !is_due(next)) {
-			continue;
-		}
-		next->done++;
-		count_strike(next, call);
-		if (next->error != 0) {
-			errno = next->error;
+		if (names_call(next->call, call) && is_possible(next, call) && is_due(next)) {
+			next->done++;
+			count_strike(next, call);
+			*found = *next;
 			return true;
 		}
-		if (next->signal != 0) {
-			raise(next->signal);
-		} else {
-			*call->length = next->length;
-		}
-		break;
+	}
+	return false;
+}
+
+static void wait_for_release(const char *path)
+{
+	while (access(path, F_OK) == 0) {
+		nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+	}
+}
+
+bool faults_strike(const faults_call *call)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	static char held[256];
+	int error = errno;
+	rule found;
+
+	/* Before the lock, for this library calls wrapped functions as well. */
+	if (!is_ours(call->caller)) {
+		return false;
+	}
+	pthread_mutex_lock(&lock);
+	bool strikes = find_rule(call, &found);
+	if (strikes && found.is_hold) {
+		const char *path = getenv("SOCKETS_EXT_FAULTS_HOLD");
+		snprintf(held, sizeof(held), "%s", path ? path : "");
+	}
+	pthread_mutex_unlock(&lock);
+	if (strikes && found.error != 0) {
+		errno = found.error;
+		return true;
+	}
+	if (strikes && found.signal != 0) {
+		raise(found.signal);
+	} else if (strikes && found.is_hold) {
+		wait_for_release(held);
+	} else if (strikes) {
+		*call->length = found.length;
 	}
 	errno = error;
 	return false;

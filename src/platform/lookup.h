@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Look-ups of host names by a few threads that call getaddrinfo(3) and touch nothing of PHP, in
+ * builds with HAVE_SOCKETS_EXT_EPOLL. There is one set of threads for the process, which all
+ * threads of PHP share. A look-up belongs to its owner, a thread of PHP, and to the set: either can
+ * leave it at any time, and the one that is left frees it.
+ */
+#ifndef SOCKEXT_PLATFORM_LOOKUP_H
+#define SOCKEXT_PLATFORM_LOOKUP_H
+
+#include "platform.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+typedef struct sockext_lookup sockext_lookup;
+
+/* First in, first out. */
+typedef struct {
+	sockext_lookup *first, **tail;
+} sockext_lookup_list;
+
+/* Where the look-ups of one thread of PHP are delivered. Its descriptor becomes readable then. */
+typedef struct {
+	sockext_lookup_list done; /* by the lock of the threads */
+	int fd, fd_to_write;      /* the same one with eventfd(2), else the ends of a pipe */
+} sockext_lookup_inbox;
+
+void sockext_lookup_init(sockext_lookup_inbox *inbox);
+
+/* Open and close the descriptor; after a fork the child needs another one. Look-ups stay where they
+ * are. Opening returns 0 or -errno. */
+int sockext_lookup_open(sockext_lookup_inbox *inbox);
+void sockext_lookup_close(sockext_lookup_inbox *inbox);
+
+/* Takes what was delivered, and calls the function for the owner of each. */
+void sockext_lookup_collect(sockext_lookup_inbox *inbox, void (*tell)(void *owner));
+
+/* Starts a look-up; service may be NULL. Returns NULL if there is no thread for it. */
+sockext_lookup *sockext_lookup_start(sockext_lookup_inbox *inbox, const char *host,
+	const char *service, const struct addrinfo *hints, void *owner);
+
+/* Whether a fork has taken its thread from it: it is never delivered. */
+bool sockext_lookup_is_lost(sockext_lookup *lookup);
+
+/* Ends one that was collected. Returns and stores what getaddrinfo(3) did, with errno. */
+int sockext_lookup_finish(sockext_lookup *lookup, struct addrinfo **list);
+
+/* Leaves one that may not have been delivered; its answer goes nowhere. */
+void sockext_lookup_leave(sockext_lookup *lookup);
+
+/* Ends the threads, or keeps the library loaded for those that are still in getaddrinfo(3). */
+void sockext_lookup_end(void);
+
+#endif
+#endif

@@ -1,0 +1,35 @@
+--TEST--
+The end of a request, of the process and of the library wait for no look-up
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/faults.inc';
+require __DIR__ . '/../include/skipif.inc';
+faults_skip_unless_loaded();
+skip_unless_library();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/faults.inc';
+require __DIR__ . '/../include/child.inc';
+
+$begin = '$task = socket_spawn(fn () => socket_addrinfo_lookup("localhost")); socket_sleep(0.01); ';
+$ends = [
+    'exit' => 'exit("exit");',
+    'exception' => 'throw new Exception("exception");',
+    'fatal error' => 'echo "fatal error"; eval("class A {} interface A {}");',
+    'in the main script' => 'socket_spawn(fn () => exit("exit")); socket_addrinfo_lookup("localhost");',
+];
+faults_holding('getaddrinfo#0', function () use ($begin, $ends) {
+    foreach ($ends as $name => $end) {
+        $output = child_code($begin . $end, [child_library()]);
+        echo $name, ': ', strtok(str_replace('PHP ', '', $output), "\n"), "\n";
+    }
+});
+?>
+--EXPECTF--
+exit: exit
+exception: Fatal error: Uncaught Exception: exception in Command line code:1
+fatal error: fatal error
+in the main script: exit

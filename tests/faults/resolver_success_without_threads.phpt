@@ -1,0 +1,42 @@
+--TEST--
+A look-up without a thread or a descriptor to be told by blocks; its errors are those of getaddrinfo(3)
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/faults.inc';
+faults_skip_unless_loaded();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/faults.inc';
+
+$hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM];
+$count = fn () => count(socket_addrinfo_lookup('localhost', null, $hints));
+$connect = fn () => socket_connect(socket_create(AF_INET, SOCK_STREAM, SOL_TCP), 'localhost', 9);
+socket_spawn(fn () => null)->join();
+
+faults_attempt('eventfd:EMFILE', $count);
+$count();
+faults_attempt('pthread_create:EAGAIN', fn () => socket_spawn(function () use ($count) {
+    $others = [socket_spawn($count), socket_spawn($count)];
+    return $count() + $others[0]->join() + $others[1]->join();
+})->join());
+foreach (['ENOMEM', 'ECONNREFUSED', 'EMFILE'] as $error) {
+    faults_attempt("getaddrinfo#0:$error", $connect);
+}
+?>
+--EXPECT--
+eventfd:EMFILE
+  1, last error 0
+pthread_create:EAGAIN
+  3, last error 0
+getaddrinfo#0:ENOMEM
+  socket_connect(): Host lookup failed [-10003]: Unknown server error
+  false, last error -10003
+getaddrinfo#0:ECONNREFUSED
+  socket_connect(): Host lookup failed [-10002]: Host name lookup failure
+  false, last error -10002
+getaddrinfo#0:EMFILE
+  socket_connect(): Host lookup failed [24]: Too many open files
+  false, last error 24

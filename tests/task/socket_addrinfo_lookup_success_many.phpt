@@ -1,0 +1,22 @@
+--TEST--
+Fifty look-ups at once each get their answer
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+$hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM];
+$tasks = [];
+for ($i = 1; $i <= 50; $i++) {
+    $tasks[$i] = socket_spawn(function () use ($hints, $i) {
+        $infos = socket_addrinfo_lookup('localhost', (string) $i, $hints);
+        return socket_addrinfo_explain($infos[0])['ai_addr'];
+    });
+}
+$ended = 0;
+foreach ($tasks as $i => $task) {
+    $ended += $task->join(30) === ['sin_port' => $i, 'sin_addr' => '127.0.0.1'] ? 1 : 0;
+}
+var_dump($ended);
+?>
+--EXPECT--
+int(50)
