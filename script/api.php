@@ -25,6 +25,12 @@ function describe_function(ReflectionFunctionAbstract $function): string
         . ($function->isDeprecated() ? ' (deprecated)' : '');
 }
 
+/** What exceptions inherit is PHP's, and not the same in all of its versions. */
+function is_own(ReflectionClass $class, ReflectionMethod|ReflectionProperty $member): bool
+{
+    return !$class->implementsInterface(Throwable::class) || $member->class === $class->name;
+}
+
 function describe_class(ReflectionClass $class): array
 {
     $lines = ['class ' . implode(' ', Reflection::getModifierNames($class->getModifiers())) . ' ' . $class->getName()
@@ -32,13 +38,14 @@ function describe_class(ReflectionClass $class): array
         . ' interfaces ' . json_encode($class->getInterfaceNames())
         . ($class->isInstantiable() ? ' instantiable' : '')
         . ($class->isCloneable() ? ' cloneable' : '')];
-    foreach ($class->getMethods() as $method) {
+    $is_own = fn ($member) => is_own($class, $member);
+    foreach (array_filter($class->getMethods(), $is_own) as $method) {
         $lines[] = 'class ' . $class->getName() . ': ' . describe_function($method);
     }
     foreach ($class->getReflectionConstants() as $constant) {
         $lines[] = 'class ' . $class->getName() . ': const ' . $constant->getName() . ' = ' . json_encode($constant->getValue());
     }
-    foreach ($class->getProperties() as $property) {
+    foreach (array_filter($class->getProperties(), $is_own) as $property) {
         $lines[] = 'class ' . $class->getName() . ': property ' . $property->getType() . ' $' . $property->getName();
     }
     return $lines;

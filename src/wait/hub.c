@@ -377,6 +377,15 @@ static sockext_woken throw_pending(sockext_flow *flow)
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
+/* While the script ends no wait succeeds; tasks are unwound by it, or they could go on for ever. */
+static sockext_woken refuse(const sockext_hub *hub, const sockext_flow *flow)
+{
+	if (flow != &hub->main && !EG(exception)) {
+		zend_throw_unwind_exit();
+	}
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
 /* Throws for a wait that has ended without what it waited for, where that is not its result. */
 static sockext_woken conclude(const sockext_waiter *waiter, bool is_limited)
 {
@@ -413,7 +422,7 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	}
 	if (UNEXPECTED(hub->is_ending && waiter != hub->finishing)) {
 		sockext_hub_forget(waiter);
-		return SOCKEXT_WOKEN_REFUSED;
+		return refuse(hub, flow);
 	}
 	waiter->flow = flow;
 	waiter->context = EG(current_fiber_context);
@@ -639,6 +648,8 @@ void sockext_hub_finish(bool is_exit)
 	for (sockext_flow *flow = is_exit ? hub->flows : NULL; flow; flow = flow->next) {
 		if (flow->waiter) {
 			sockext_hub_wake(flow->waiter, SOCKEXT_WOKEN_EXIT);
+			/* Also if it was in the ready queue for another reason. */
+			flow->waiter->woken = SOCKEXT_WOKEN_EXIT;
 		}
 	}
 	hub->finishing = &waiter;

@@ -1,5 +1,5 @@
 --TEST--
-php --ri sockets_ext prints the version, the system calls in use, the limits and the setting
+php --ri sockets_ext prints the version, the system calls in use, the limits, the counts of tasks and the settings
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -22,6 +22,11 @@ API => ext/sockets of PHP 8.6
 Optional system calls in use => %s
 Sockets in socket_select() => no limit but open files
 SOMAXCONN => %d
+Tasks of this request => 0
+Switches between them => 0
+Waits that blocked all of them => 0
 
 Directive => Local Value => Master Value
 sockets_ext.select_engine => auto => auto
+sockets_ext.task_sleep => On => On
+sockets_ext.task_seed => 0 => 0

@@ -1,0 +1,35 @@
+--TEST--
+socket_last_error() without a socket is of the task: others do not change it
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+[$near] = net_unix_pair();
+socket_set_nonblock($near);
+$fail = function () use ($near) {
+    @socket_read($near, 100);
+    socket_sleep(0);
+    return socket_strerror(socket_last_error());
+};
+$refuse = function () {
+    $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+    @socket_getpeername($socket, $address);
+    socket_sleep(0);
+    return socket_strerror(socket_last_error());
+};
+$tasks = [socket_spawn($fail), socket_spawn($refuse)];
+socket_clear_error();
+socket_sleep(0);
+echo socket_strerror(socket_last_error()), "\n", $tasks[0]->join(), "\n", $tasks[1]->join(), "\n";
+?>
+--EXPECT--
+Success
+Success
+Transport endpoint is not connected
