@@ -294,6 +294,18 @@ static void close_stream(php_socket *sock)
 	zval_ptr_dtor(&zstream);
 }
 
+void sockext_lifecycle_close(php_socket *sock)
+{
+	if (!sockext_socket_is_open(sock)) {
+		return;
+	}
+	if (Z_ISUNDEF(sock->zstream)) {
+		sockext_socket_close(sock);
+	} else if (!sockext_stream_must_stay(sockext_stream_fetch(Z_RES(sock->zstream)))) {
+		close_stream(sock);
+	}
+}
+
 PHP_FUNCTION(socket_close)
 {
 	zend_object *object;
