@@ -37,10 +37,15 @@ typedef enum {
 	END,
 } next_step;
 
+static sockext_task *find_task(void)
+{
+	return sockext_task_from_flow(sockext_hub_current_flow());
+}
+
 /* Returns the server of the running acceptor, or NULL if it was let go or has to end. */
 static sockext_server *find_server(void)
 {
-	const sockext_task *task = sockext_task_from_flow(sockext_hub_current_flow());
+	const sockext_task *task = find_task();
 
 	if (EG(exception) || sockext_hub_is_ending() || !task->parent) {
 		return NULL;
@@ -177,13 +182,15 @@ static next_step accept_once(php_socket *listener)
 	return GO_ON;
 }
 
-/* The function of a task that accepts; its argument is the listener. */
+/* The function of a task that accepts. In the task the listener stands in place of a callable: a
+ * function that is not registered with PHP has no arguments. */
 static ZEND_FUNCTION(acceptor)
 {
-	php_socket *listener = Z_SOCKET_P(ZEND_CALL_ARG(execute_data, 1));
+	php_socket *listener = Z_SOCKET_P(&find_task()->fci.function_name);
 	int64_t pause = FIRST_PAUSE_NS;
 	sockext_server *server = find_server();
 
+	(void) execute_data;
 	(void) return_value;
 	while (server && sockext_socket_is_open(listener) && wait_for_room(server, listener)) {
 		next_step step = accept_once(listener);
@@ -208,10 +215,9 @@ static zend_internal_function acceptor_function = {
 	.handler = ZEND_FN(acceptor),
 };
 
-static void begin_acceptor(sockext_server *server, zval *listener)
+static void begin_acceptor(sockext_server *server, const zval *listener)
 {
-	zend_fcall_info fci = {
-		.size = sizeof(fci), .params = listener, .param_count = 1};
+	zend_fcall_info fci = {.size = sizeof(fci), .function_name = *listener};
 	zend_fcall_info_cache cache = {.function_handler = (zend_function *) &acceptor_function};
 	sockext_task *task = sockext_children_spawn(&server->acceptors, &fci, &cache);
 
