@@ -149,7 +149,9 @@ static sockext_woken wait_for_fewer(
 		crowd.waiter.is_unlimited = is_last && children->failure;
 		woken = sockext_hub_wait(&crowd.waiter);
 	}
-	leave_crowd(&crowd);
+	if (!crowd.waiter.is_abandoned) {
+		leave_crowd(&crowd);
+	}
 	return woken;
 }
 
@@ -172,6 +174,10 @@ void sockext_children_end(sockext_task *task)
 	zend_object *exception = task->exception;
 	bool has_failed = exception && !instanceof_function(exception->ce, sockext_cancelled_ce);
 
+	if (UNEXPECTED(children->lineage != sockext_epoll_lineage())) {
+		remove_child(task);
+		return;
+	}
 	if (children->on_end) {
 		children->on_end(children, task);
 	}

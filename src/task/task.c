@@ -122,7 +122,8 @@ static zend_function *refuse_construction(zend_object *object)
 static void end_task(sockext_task *task)
 {
 	task->state = SOCKEXT_TASK_DONE;
-	for (sockext_join *join = task->joins; join; join = join->next) {
+	bool is_own = sockext_hub_is_own(&task->flow);
+	for (sockext_join *join = is_own ? task->joins : NULL; join; join = join->next) {
 		task->is_observed = true;
 		sockext_hub_wake(&join->waiter, SOCKEXT_WOKEN_READY);
 	}
@@ -146,7 +147,8 @@ static void keep_exception(sockext_task *task)
 	}
 }
 
-static void run_task(sockext_task *task)
+/* Stores whether it still belongs to this process. */
+static void run_task(sockext_task *task, bool *is_own)
 {
 	task->state = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
@@ -158,6 +160,7 @@ static void run_task(sockext_task *task)
 		php_output_end_all();
 		keep_exception(task);
 	}
+	*is_own = sockext_hub_is_own(&task->flow);
 	end_task(task);
 }
 
@@ -171,11 +174,12 @@ static ZEND_FUNCTION(bottom)
 	(void) return_value;
 	/* Stack traces end here, not in the code that the hub was made by. */
 	fiber->stack_bottom->prev_execute_data = NULL;
+	bool is_own = true;
 	while (flow) {
-		run_task(sockext_task_from_flow(flow));
+		run_task(sockext_task_from_flow(flow), &is_own);
 		flow = EG(exception) ? NULL : sockext_hub_rest();
 	}
-	sockext_hub_end_fiber(fiber);
+	sockext_hub_end_fiber(fiber, !is_own);
 }
 
 static zend_internal_function bottom_function = {
@@ -235,7 +239,7 @@ static void start_task(sockext_waiter *waiter)
 	call_start(fiber);
 	if (fiber->context.status == ZEND_FIBER_STATUS_INIT) {
 		fail_to_start(task);
-		sockext_hub_end_fiber(fiber);
+		sockext_hub_end_fiber(fiber, false);
 	}
 }
 
@@ -326,7 +330,9 @@ sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 		   && (woken == SOCKEXT_WOKEN_READY || woken == SOCKEXT_WOKEN_SIGNAL)) {
 		woken = sockext_hub_wait(&join.waiter);
 	}
-	leave_join(&join);
+	if (!join.waiter.is_abandoned) {
+		leave_join(&join);
+	}
 	return woken;
 }
 
@@ -359,6 +365,10 @@ ZEND_METHOD(SocketTask, join)
 		RETURN_THROWS();
 	}
 	if (task->state != SOCKEXT_TASK_DONE) {
+		if (!sockext_hub_is_own(&task->flow)) {
+			zend_throw_error(NULL, "The task belongs to the parent process");
+			RETURN_THROWS();
+		}
 		if (&task->flow == sockext_hub_current_flow()) {
 			zend_throw_error(NULL, "A task cannot wait for its own end");
 			RETURN_THROWS();

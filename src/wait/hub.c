@@ -202,9 +202,16 @@ static zend_fiber_context *find_starter(sockext_hub *hub, sockext_waiter *next)
 	return rested->context;
 }
 
-/* A task of the parent process, whose fiber PHP destroys in the child: none of its code runs. */
-static void abandon(const zend_fiber_transfer *transfer)
+/* Code of the parent process, in the child: nothing of it runs any more. */
+static void abandon(sockext_waiter *waiter, const zend_fiber_transfer *transfer)
 {
+	waiter->is_waiting = waiter->is_queued = false;
+	waiter->timer = 0;
+	waiter->is_abandoned = true;
+	waiter->woken = SOCKEXT_WOKEN_REFUSED;
+	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT) {
+		receive(transfer);
+	}
 	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR) {
 		OBJ_RELEASE(Z_OBJ(transfer->value));
 	}
@@ -218,8 +225,11 @@ static void switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfe
 	transfer->context = next->start ? find_starter(hub, next) : next->context;
 	transfer->flags = 0;
 	ZVAL_NULL(&transfer->value);
-	hub->counts.switches++;
-	zend_fiber_switch_context(transfer);
+	/* A fiber that has just come to rest may be the one that runs what is to be started. */
+	if (transfer->context != EG(current_fiber_context)) {
+		hub->counts.switches++;
+		zend_fiber_switch_context(transfer);
+	}
 }
 
 /* Lets others run until the waiter has been woken. */
@@ -242,14 +252,12 @@ static void suspend(sockext_hub *hub, sockext_waiter *waiter)
 	sockext_engine_save(&state);
 	switch_to(hub, next, &transfer);
 	sockext_engine_restore(&state);
-	if (UNEXPECTED(transfer.flags != 0)) {
+	if (UNEXPECTED(lineage != hub->lineage)) {
+		abandon(waiter, &transfer);
+	} else if (UNEXPECTED(transfer.flags != 0)) {
 		waiter->is_waiting = false;
 		sockext_hub_forget(waiter);
 		waiter->woken = SOCKEXT_WOKEN_REFUSED;
-		if (lineage != hub->lineage) {
-			abandon(&transfer);
-			return;
-		}
 		receive(&transfer);
 	}
 }
@@ -274,8 +282,13 @@ sockext_flow *sockext_hub_rest(void)
 																 : NULL;
 }
 
+bool sockext_hub_is_own(const sockext_flow *flow)
+{
+	return flow->lineage == sockext_epoll_lineage();
+}
+
 /* In a forked child only the running code goes on. */
-static void drop_others_if_forked(sockext_hub *hub)
+static void drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 {
 	uint32_t lineage = sockext_epoll_lineage();
 
@@ -283,8 +296,15 @@ static void drop_others_if_forked(sockext_hub *hub)
 		return;
 	}
 	hub->lineage = lineage;
-	hub->tasks = hub->fibers = hub->rests = 0;
+	hub->rests = 0;
 	hub->flows = NULL;
+	hub->tasks = hub->fibers = 0;
+	if (flow != &hub->main) {
+		flow->next = flow->previous = NULL;
+		flow->lineage = lineage;
+		hub->flows = flow;
+		hub->tasks = hub->fibers = 1;
+	}
 	hub->resting = NULL;
 	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
 	hub->timers.count = 0;
@@ -359,7 +379,7 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	sockext_flow *flow = sockext_hub_current_flow();
 	int64_t own_end = waiter->end;
 
-	drop_others_if_forked(hub);
+	drop_others_if_forked(hub, flow);
 	if (UNEXPECTED(flow->cancel)) {
 		sockext_hub_forget(waiter);
 		return throw_pending(flow);
@@ -420,11 +440,15 @@ static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 	zend_fiber_switch_context(transfer);
 }
 
-void sockext_hub_end_fiber(zend_fiber *fiber)
+void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	hub->ended = &fiber->std;
+	fiber->context.reserved[slot] = hub->ended;
+	hub->ended = fiber;
+	if (is_dropped) {
+		return;
+	}
 	hub->fibers--;
 	if (hub->fibers == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
@@ -433,11 +457,10 @@ void sockext_hub_end_fiber(zend_fiber *fiber)
 
 static void release_ended(sockext_hub *hub)
 {
-	zend_object *ended = hub->ended;
-
-	if (ended) {
-		hub->ended = NULL;
-		OBJ_RELEASE(ended);
+	while (UNEXPECTED(hub->ended)) {
+		zend_fiber *ended = hub->ended;
+		hub->ended = ended->context.reserved[slot];
+		OBJ_RELEASE(&ended->std);
 	}
 }
 
@@ -531,6 +554,7 @@ void sockext_hub_add_flow(sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
+	flow->lineage = hub->lineage;
 	flow->next = hub->flows;
 	flow->previous = NULL;
 	if (hub->flows) {
@@ -545,6 +569,9 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
+	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
+		return;
+	}
 	*(flow->previous ? &flow->previous->next : &hub->flows) = flow->next;
 	if (flow->next) {
 		flow->next->previous = flow->previous;
@@ -614,6 +641,7 @@ void sockext_hub_end_request(void)
 	if (!hub) {
 		return;
 	}
+	release_ended(hub);
 	SOCKETS_G(hub) = NULL;
 	sockext_watches_destroy(hub->watches);
 	sockext_timers_free(&hub->timers);

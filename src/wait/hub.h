@@ -30,6 +30,7 @@ struct sockext_waiter;
  */
 typedef struct sockext_flow {
 	struct sockext_flow *next, *previous; /* all tasks */
+	uint32_t lineage;                     /* of the process that has it */
 	struct sockext_waiter *waiter;  /* its innermost wait, or NULL while it runs */
 	zend_object *cancel;            /* to be thrown by its next wait, or NULL */
 } sockext_flow;
@@ -45,6 +46,7 @@ typedef struct sockext_waiter {
 	bool is_queued;    /* it is in the ready queue */
 	bool is_waiting;   /* it may be woken */
 	bool is_unlimited; /* limits of limit.h do not hold for it */
+	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
 	sockext_woken woken;
 } sockext_waiter;
 
@@ -76,6 +78,9 @@ bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_con
 
 /* The flow to which a context belongs; that of the main script if it is suspended. */
 sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
+
+/* Whether this process runs it, and not its parent. */
+bool sockext_hub_is_own(const sockext_flow *flow);
 
 /* A fiber is about to start, as the bottom of a flow. */
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
@@ -110,8 +115,8 @@ void sockext_hub_spawn(sockext_waiter *waiter);
  * if the fiber is to end. */
 sockext_flow *sockext_hub_rest(void);
 
-/* The running fiber is about to end; the hub releases it. */
-void sockext_hub_end_fiber(zend_fiber *fiber);
+/* The running fiber is about to end; the hub releases it. Dropped: by a fork. */
+void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
 
 /* A task begins, and ends. */
 void sockext_hub_add_flow(sockext_flow *flow);

@@ -19,7 +19,7 @@ struct sockext_hub {
 	sockext_flow main;
 	sockext_flow *flows; /* all tasks that have not ended */
 	sockext_waiter *resting;          /* fibers without a task, linked by next */
-	zend_object *ended;               /* a fiber that has ended, to be released by the hub */
+	zend_fiber *ended;                /* fibers that have ended, linked by their slot, to be released */
 	uint32_t lineage;
 	uint32_t calls;    /* by the running code, since the last switch */
 	uint32_t fibers;   /* that have not ended */

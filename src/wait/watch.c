@@ -244,6 +244,9 @@ static sockext_woken wait_for_event(
 	list_append(&item->events, &own);
 	watches->waits++;
 	sockext_woken woken = sockext_hub_wait(&waiter);
+	if (UNEXPECTED(waiter.is_abandoned)) {
+		return woken;
+	}
 	watches->waits--;
 	list_remove(&item->events, &own);
 	return woken;
@@ -314,6 +317,9 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	bool was_given;
 	do {
 		woken = sockext_hub_wait(&waiter);
+		if (UNEXPECTED(waiter.is_abandoned)) {
+			return woken;
+		}
 		was_given = !own.link;
 	} while (woken == SOCKEXT_WOKEN_SIGNAL && !was_given);
 	if (woken == SOCKEXT_WOKEN_SIGNAL) {
