@@ -149,8 +149,10 @@ static sockext_woken wait_for_fewer(
 		crowd.waiter.is_unlimited = is_last && children->failure;
 		woken = sockext_hub_wait(&crowd.waiter);
 	}
-	if (!crowd.waiter.is_abandoned) {
+	if (EXPECTED(!crowd.waiter.is_abandoned)) {
 		leave_crowd(&crowd);
+	} else {
+		children->crowds = NULL;
 	}
 	return woken;
 }
@@ -201,13 +203,13 @@ void sockext_children_run_body(
 	sockext_limit_leave(&children->body);
 }
 
-/* Whether the pending exception must go on at once: the script or the fiber ends, or the children
+/* Whether the pending exception must go on at once: the fiber is being destroyed, or the children
  * that were cancelled do not end. */
 static bool is_end(const sockext_children *children)
 {
 	const zend_object *exception = EG(exception);
 
-	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)
+	return zend_is_graceful_exit(exception)
 		   || (children->failure && exception->ce == sockext_deadlock_ce);
 }
 
@@ -228,7 +230,7 @@ static void take_exception(sockext_children *children, zend_object **cancellatio
 		OBJ_RELEASE(exception);
 		return;
 	}
-	sockext_children_cancel(children, exception);
+	sockext_children_cancel(children, NULL);
 	if (!instanceof_function(exception->ce, sockext_cancelled_ce)) {
 		zend_exception_error(exception, E_WARNING);
 	} else if (!*cancellation) {
@@ -254,6 +256,9 @@ void sockext_children_finish(sockext_children *children)
 	zend_object *cancellation = NULL;
 
 	for (;;) {
+		if (EG(exception) && zend_is_unwind_exit(EG(exception))) {
+			break; /* the hub ends the tasks, without their catch and finally */
+		}
 		if (EG(exception) && is_end(children)) {
 			sockext_children_cancel(children, NULL);
 			break;
@@ -279,7 +284,9 @@ void sockext_children_finish(sockext_children *children)
 
 void sockext_children_destroy(sockext_children *children)
 {
-	let_go(children);
+	while (children->first) {
+		remove_child(children->first);
+	}
 	if (children->failure) {
 		OBJ_RELEASE(children->failure);
 		children->failure = NULL;

@@ -414,7 +414,7 @@ sockext_woken sockext_hub_yield(void)
 {
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
-	append(SOCKETS_G(hub), &waiter);
+	append(sockext_hub_get(), &waiter);
 	return sockext_hub_wait(&waiter);
 }
 
@@ -528,6 +528,7 @@ sockext_hub *sockext_hub_get(void)
 	int error = 0;
 
 	if (EXPECTED(SOCKETS_G(hub))) {
+		drop_others_if_forked(SOCKETS_G(hub), sockext_hub_current_flow());
 		return SOCKETS_G(hub);
 	}
 	sockext_hub *hub = ecalloc(1, sizeof(*hub));
