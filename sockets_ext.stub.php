@@ -467,8 +467,8 @@ function socket_sleep(float $seconds): void {}
 /**
  * Calls $body($group); the group runs tasks. Returns what $body returns, when all tasks of the group have ended.
  *
- * The first failure, of a task or of $body, cancels the other tasks and the wait at which $body is, or its next ones
- * (SocketCancelledError); when all have ended it is thrown from here. Later failures of tasks are warnings. A task that ends with a
+ * The first failure, of a task or of $body, cancels the other tasks; the wait at which $body is, or its next one, throws a
+ * SocketCancelledError, too. When all have ended the failure is thrown from here. Later failures of tasks are warnings. A task that ends with a
  * SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
  *
  * @param callable $body function (SocketGroup $group): mixed

@@ -159,6 +159,21 @@ typedef struct {
 	PHP_SOCKET fd;
 } accept_call;
 
+/* accept(2) on a Unix socket that was shut down: EINVAL if the descriptor blocks, else EAGAIN for
+ * ever. */
+static ssize_t judge_would_block(php_socket *sock, ssize_t error)
+{
+	static const struct timespec no_time = {0, 0};
+	struct pollfd entry = {.fd = sock->bsd_socket};
+
+	if (error == -SOCKEXT_EAGAIN && sock->type == AF_UNIX
+		&& sockext_socket_from_base(sock)->is_forced
+		&& sockext_platform_poll(&entry, 1, &no_time) > 0) {
+		return -SOCKEXT_EINVAL;
+	}
+	return error;
+}
+
 static ssize_t attempt_accept(sockext_call *call, int flags)
 {
 	accept_call *accept = (accept_call *) call;
@@ -167,8 +182,9 @@ static ssize_t attempt_accept(sockext_call *call, int flags)
 	(void) flags;
 	addr->len = sizeof(addr->u);
 	addr->u.any.sa_family = (sa_family_t) call->sock->type; /* kept if the system stores none */
-	return sockext_platform_accept(
+	ssize_t error = sockext_platform_accept(
 		call->sock->bsd_socket, &addr->u.any, &addr->len, call->sock->blocking, &accept->fd);
+	return EXPECTED(error == 0) ? 0 : judge_would_block(call->sock, error);
 }
 
 int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)

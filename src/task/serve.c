@@ -145,7 +145,7 @@ static next_step judge(php_socket *listener, int error)
 {
 	switch (error) {
 		case SOCKEXT_EAGAIN:
-			return sockext_socket_blocks(listener) ? GO_ON : WAIT;
+			return sockext_socket_blocks(listener) ? GO_ON : is_shut_down(listener) ? END : WAIT;
 		case SOCKEXT_EMFILE:
 		case SOCKEXT_ENFILE:
 		case SOCKEXT_ENOBUFS:

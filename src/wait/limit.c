@@ -104,6 +104,9 @@ bool sockext_limit_throw(void)
 	sockext_wait_throw_cancelled(reached->is_group ? "A task of the group has failed"
 												   : "The time of an outer socket_deadline() is up",
 		reached->cause);
+	if (reached->is_group) {
+		reached->end = SOCKEXT_NEVER; /* once, as with tasks that are cancelled */
+	}
 	if (reached->thrown) {
 		OBJ_RELEASE(reached->thrown);
 	}
