@@ -11,6 +11,7 @@
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 #include "../wait/call.h"
+#include "../wait/watch.h"
 
 #include "lifecycle_arginfo.h"
 
@@ -163,15 +164,12 @@ typedef struct {
  * ever. */
 static ssize_t judge_would_block(php_socket *sock, ssize_t error)
 {
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = sock->bsd_socket};
-
-	if (error == -SOCKEXT_EAGAIN && sock->type == AF_UNIX
-		&& sockext_socket_from_base(sock)->is_forced
-		&& sockext_platform_poll(&entry, 1, &no_time) > 0) {
-		return -SOCKEXT_EINVAL;
+	if (error != -SOCKEXT_EAGAIN || !sockext_socket_from_base(sock)->is_forced) {
+		return error;
 	}
-	return error;
+	const sockext_family *family = sockext_family_find(sock->type);
+	bool is_local = family && !family->has_ports;
+	return is_local && sockext_watch_has_hung_up(sock) ? -SOCKEXT_EINVAL : error;
 }
 
 static ssize_t attempt_accept(sockext_call *call, int flags)

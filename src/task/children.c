@@ -135,7 +135,8 @@ static void leave_crowd(const sockext_crowd *crowd)
 	}
 }
 
-/* After a failure the wait for all of them has no limit: it would be over at once, again and again. */
+/* After a failure the wait for all of them has no limit: it would be over at once, again and again.
+ */
 static sockext_woken wait_for_fewer(
 	sockext_children *children, uint32_t limit, int64_t end, bool is_last)
 {

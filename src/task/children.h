@@ -10,7 +10,7 @@
 #include "../wait/limit.h"
 
 typedef struct sockext_children {
-	sockext_task *first;          /* those that have not ended */
+	sockext_task *first; /* those that have not ended */
 	uint32_t count;
 	uint32_t lineage;             /* of the process that has them; see platform/epoll.h */
 	struct sockext_crowd *crowds; /* the waits until there are fewer */
@@ -28,8 +28,8 @@ void sockext_children_init(sockext_children *children);
 zend_result sockext_children_check(void);
 
 /* Begins one more. Returns it, with a reference for the caller; NULL after an exception. */
-sockext_task *sockext_children_spawn(sockext_children *children, const zend_fcall_info *fci,
-	const zend_fcall_info_cache *cache);
+sockext_task *sockext_children_spawn(
+	sockext_children *children, const zend_fcall_info *fci, const zend_fcall_info_cache *cache);
 
 /* Cancels all. */
 void sockext_children_cancel(sockext_children *children, zend_object *cause);

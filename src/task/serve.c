@@ -79,14 +79,6 @@ static sockext_woken wait_for_end(php_socket *listener, int64_t end)
 	return sockext_watch_wait(listener, SOCKEXT_WRITABLE, end);
 }
 
-static bool is_shut_down(const php_socket *listener)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = listener->bsd_socket};
-
-	return sockext_platform_poll(&entry, 1, &no_time) > 0;
-}
-
 /* Waits until one more handler may run. Returns the server, or NULL if the acceptor is to end. */
 static sockext_server *wait_for_room(sockext_server *server, php_socket *listener)
 {
@@ -98,7 +90,8 @@ static sockext_server *wait_for_room(sockext_server *server, php_socket *listene
 			server->full--;
 		}
 		if (!sockext_socket_is_open(listener)
-			|| (server && server->handlers.count >= server->limit && is_shut_down(listener))) {
+			|| (server && server->handlers.count >= server->limit
+				&& sockext_watch_has_hung_up(listener))) {
 			return NULL;
 		}
 	}
@@ -145,7 +138,9 @@ static next_step judge(php_socket *listener, int error)
 {
 	switch (error) {
 		case SOCKEXT_EAGAIN:
-			return sockext_socket_blocks(listener) ? GO_ON : is_shut_down(listener) ? END : WAIT;
+			return sockext_socket_blocks(listener)       ? GO_ON
+				   : sockext_watch_has_hung_up(listener) ? END
+														 : WAIT;
 		case SOCKEXT_EMFILE:
 		case SOCKEXT_ENFILE:
 		case SOCKEXT_ENOBUFS:
@@ -266,8 +261,7 @@ static zend_result check_listeners(zval *listeners)
 		zend_argument_value_error(1, "must not be empty");
 		return FAILURE;
 	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(listeners), value)
-	{
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(listeners), value) {
 		ZVAL_DEREF(value);
 		if (check_listener(value) == FAILURE) {
 			return FAILURE;
@@ -285,8 +279,7 @@ static void begin_acceptors(sockext_server *server, zval *listeners)
 		begin_acceptor(server, listeners);
 		return;
 	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(listeners), value)
-	{
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(listeners), value) {
 		ZVAL_DEREF(value);
 		if (!EG(exception)) {
 			begin_acceptor(server, value);

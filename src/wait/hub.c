@@ -50,10 +50,11 @@ void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
 
 const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context)
 {
-	const zend_fiber_context *caller = context->kind == zend_ce_fiber
-										   ? zend_fiber_from_context((zend_fiber_context *) context)->caller
-										   : NULL;
+	const zend_fiber_context *caller = NULL;
 
+	if (context->kind == zend_ce_fiber) {
+		caller = zend_fiber_from_context((zend_fiber_context *) context)->caller;
+	}
 	return caller && caller->kind != &hub_kind ? caller : NULL;
 }
 

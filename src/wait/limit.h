@@ -12,10 +12,10 @@
 typedef struct sockext_limit {
 	struct sockext_limit *outer; /* the one before, of the same context */
 	zend_fiber_context *context; /* in which it was made; NULL before that and after its end */
-	int64_t end;         /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
-	bool is_group;       /* else it is of socket_deadline() */
-	zend_object *cause;  /* of a group: its failure; not owned */
-	zend_object *thrown; /* the error by which a wait has told that it is up; owned */
+	int64_t end;                 /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
+	bool is_group;               /* else it is of socket_deadline() */
+	zend_object *cause;          /* of a group: its failure; not owned */
+	zend_object *thrown;         /* the error by which a wait has told that it is up; owned */
 } sockext_limit;
 
 /* Begin and end a limit of the running context; the last one ends first. */
