@@ -171,13 +171,18 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/endpoint.c
     src/socket/lifecycle.c
     src/socket/stream.c
+    src/task/children.c
     src/task/ends.c
+    src/task/group.c
+    src/task/limit.c
+    src/task/serve.c
     src/task/task.c
     src/wait/call.c
     src/wait/deadline.c
     src/wait/engine_state.c
     src/wait/exceptions.c
     src/wait/hub.c
+    src/wait/limit.c
     src/wait/readiness.c
     src/wait/resolver.c
     src/wait/select.c

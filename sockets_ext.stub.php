@@ -465,3 +465,44 @@ function socket_spawn(callable $task, mixed ...$args): SocketTask {}
  * @param float $seconds 0 or more
  */
 function socket_sleep(float $seconds): void {}
+
+/**
+ * Calls $body($group); the group runs tasks. Returns what $body returns, when all tasks of the group have ended.
+ *
+ * The first failure, of a task or of $body, cancels the other tasks; the wait at which $body is, or its next one, throws a
+ * SocketCancelledError, too. When all have ended the failure is thrown from here. Later failures of tasks are warnings. A task that ends with a
+ * SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
+ *
+ * @param callable $body function (SocketGroup $group): mixed
+ * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
+ */
+function socket_group(callable $body): mixed {}
+
+/**
+ * Calls $call(). Waits of calls of this extension in it, also in fibers that it resumes, but not those of tasks, end when $seconds
+ * are over: the first that would go on throws a SocketTimeoutException, and so does each later one. Returns what $call returns.
+ *
+ * Of nested ones the nearest end counts. A wait that ends by an outer one throws a SocketCancelledError, an Error, which passes a
+ * catch of the inner SocketTimeoutException, and comes out of the outer socket_deadline() as its SocketTimeoutException.
+ *
+ * @param float $seconds 0 or more; INF is no limit
+ * @param callable $call function (): mixed
+ * @throws SocketTimeoutException
+ */
+function socket_deadline(float $seconds, callable $call): mixed {}
+
+/**
+ * Accepts connections, and runs $handler($connection) in a task for each, until all listeners are closed or shut down. Then waits
+ * for the handlers that are left, and returns how many connections there were.
+ *
+ * Each connection is a blocking socket, and is closed when its handler ends. What a handler throws is a warning; the others go on.
+ * While descriptors or memory are short it pauses, 5 milliseconds to 1 second. An exception that is thrown into its wait, by
+ * SocketTask::cancel(), socket_deadline() or a handler of a signal, cancels the handlers, and is thrown when they have ended.
+ *
+ * @param Socket|Socket[] $listeners
+ * @param callable $handler function (Socket $connection): mixed
+ * @param int $limit so many handlers at once, other connections queue in the system; 0 is no limit
+ * @param float|null $grace so many seconds after the end of the listeners, the handlers that are left are cancelled; null is no limit
+ * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
+ */
+function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0, ?float $grace = null): int {}

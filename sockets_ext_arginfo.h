@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c6d2ed3029129c3dd21cd54563c38ee036b94684 */
+ * Stub hash: c0d17102f9d4ece833ddcd96e91f9dedbae561a1 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)
@@ -305,6 +305,22 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_sleep, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, seconds, IS_DOUBLE, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_group, 0, 1, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_CALLABLE, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_deadline, 0, 2, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, seconds, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO(0, call, IS_CALLABLE, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_serve, 0, 2, IS_LONG, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, listeners, Socket, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO(0, handler, IS_CALLABLE, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 0, "0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, grace, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
 
 ZEND_FUNCTION(socket_select);
 ZEND_FUNCTION(socket_create_listen);
@@ -366,6 +382,9 @@ ZEND_FUNCTION(socket_wsaprotocol_info_release);
 #endif
 ZEND_FUNCTION(socket_spawn);
 ZEND_FUNCTION(socket_sleep);
+ZEND_FUNCTION(socket_group);
+ZEND_FUNCTION(socket_deadline);
+ZEND_FUNCTION(socket_serve);
 
 
 static const zend_function_entry ext_functions[] = {
@@ -431,5 +450,8 @@ static const zend_function_entry ext_functions[] = {
 #endif
 	ZEND_FE(socket_spawn, arginfo_socket_spawn)
 	ZEND_FE(socket_sleep, arginfo_socket_sleep)
+	ZEND_FE(socket_group, arginfo_socket_group)
+	ZEND_FE(socket_deadline, arginfo_socket_deadline)
+	ZEND_FE(socket_serve, arginfo_socket_serve)
 	ZEND_FE_END
 };

@@ -435,6 +435,47 @@ function socket_spawn(callable $task, mixed ...$args): SocketTask {}
 function socket_sleep(float $seconds): void {}
 
 /**
+ * Calls $body($group); the group runs tasks. Returns what $body returns, when all tasks of the group have ended.
+ *
+ * The first failure, of a task or of $body, cancels the other tasks; the wait at which $body is, or its next one, throws a
+ * SocketCancelledError, too. When all have ended the failure is thrown from here. Later failures of tasks are warnings. A task that ends with a
+ * SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
+ *
+ * @param callable $body function (SocketGroup $group): mixed
+ * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
+ */
+function socket_group(callable $body): mixed {}
+
+/**
+ * Calls $call(). Waits of calls of this extension in it, also in fibers that it resumes, but not those of tasks, end when $seconds
+ * are over: the first that would go on throws a SocketTimeoutException, and so does each later one. Returns what $call returns.
+ *
+ * Of nested ones the nearest end counts. A wait that ends by an outer one throws a SocketCancelledError, an Error, which passes a
+ * catch of the inner SocketTimeoutException, and comes out of the outer socket_deadline() as its SocketTimeoutException.
+ *
+ * @param float $seconds 0 or more; INF is no limit
+ * @param callable $call function (): mixed
+ * @throws SocketTimeoutException
+ */
+function socket_deadline(float $seconds, callable $call): mixed {}
+
+/**
+ * Accepts connections, and runs $handler($connection) in a task for each, until all listeners are closed or shut down. Then waits
+ * for the handlers that are left, and returns how many connections there were.
+ *
+ * Each connection is a blocking socket, and is closed when its handler ends. What a handler throws is a warning; the others go on.
+ * While descriptors or memory are short it pauses, 5 milliseconds to 1 second. An exception that is thrown into its wait, by
+ * SocketTask::cancel(), socket_deadline() or a handler of a signal, cancels the handlers, and is thrown when they have ended.
+ *
+ * @param Socket|Socket[] $listeners
+ * @param callable $handler function (Socket $connection): mixed
+ * @param int $limit so many handlers at once, other connections queue in the system; 0 is no limit
+ * @param float|null $grace so many seconds after the end of the listeners, the handlers that are left are cancelled; null is no limit
+ * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
+ */
+function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0, ?float $grace = null): int {}
+
+/**
  * Unix domain sockets: addresses are paths or, with a leading NUL on Linux, abstract names. unix(7).
  * @var int
  */
@@ -2118,6 +2159,45 @@ const SHUT_WR = 1;
  * @var int
  */
 const SHUT_RDWR = 2;
+
+/**
+ * The tasks of a call of socket_group(). After that call its methods but count() throw an Error.
+ */
+final class SocketGroup implements Countable
+{
+    /**
+     * Runs $task($args…) as socket_spawn() does, as a task of the group; also called from its tasks.
+     *
+     * @throws SocketCancelledError If a task of the group has failed.
+     */
+    public function spawn(callable $task, mixed ...$args): SocketTask
+    {
+    }
+
+    /**
+     * Waits until fewer than $limit tasks of the group run or wait to run: before each spawn() it makes a pool of $limit workers.
+     *
+     * @param int $limit 1 or more
+     */
+    public function throttle(int $limit): void
+    {
+    }
+
+    /**
+     * Cancels the tasks that the group has now, the calling one too, as SocketTask::cancel() does. socket_group() then returns what
+     * the body returns. More tasks may be spawned.
+     *
+     * @param Throwable|null $cause The previous exception of the errors.
+     */
+    public function cancel(?Throwable $cause = null): void
+    {
+    }
+
+    /** Returns how many of its tasks have not ended. */
+    public function count(): int
+    {
+    }
+}
 
 /**
  * A function that runs beside the main script, made by socket_spawn().

@@ -11,6 +11,7 @@
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 #include "../wait/call.h"
+#include "../wait/watch.h"
 
 #include "lifecycle_arginfo.h"
 
@@ -166,12 +167,25 @@ typedef struct {
 	PHP_SOCKET *fd;
 } accept_call;
 
+/* accept(2) on a Unix socket that was shut down: EINVAL if the descriptor blocks, else EAGAIN for
+ * ever. */
+static ssize_t judge_would_block(php_socket *sock, ssize_t error)
+{
+	if (error != -SOCKEXT_EAGAIN || !sockext_socket_from_base(sock)->is_forced) {
+		return error;
+	}
+	const sockext_family *family = sockext_family_find(sock->type);
+	bool is_local = family && !family->has_ports;
+	return is_local && sockext_watch_has_hung_up(sock) ? -SOCKEXT_EINVAL : error;
+}
+
 static ssize_t attempt_accept(sockext_call *call, int flags)
 {
 	const accept_call *accept = (const accept_call *) call;
 
 	(void) flags;
-	return accept_now(call->sock, accept->addr, accept->fd);
+	ssize_t error = accept_now(call->sock, accept->addr, accept->fd);
+	return EXPECTED(error == 0) ? 0 : judge_would_block(call->sock, error);
 }
 
 static int wait_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
@@ -294,6 +308,18 @@ static void close_stream(php_socket *sock)
 															 : PHP_STREAM_FREE_CLOSE));
 	}
 	zval_ptr_dtor(&zstream);
+}
+
+void sockext_lifecycle_close(php_socket *sock)
+{
+	if (!sockext_socket_is_open(sock)) {
+		return;
+	}
+	if (Z_ISUNDEF(sock->zstream)) {
+		sockext_socket_close(sock);
+	} else if (!sockext_stream_must_stay(sockext_stream_fetch(Z_RES(sock->zstream)))) {
+		close_stream(sock);
+	}
 }
 
 PHP_FUNCTION(socket_close)

@@ -7,6 +7,9 @@
 #include "../platform/clock.h"
 #include "../wait/exceptions.h"
 #include "../wait/timeout.h"
+#include "children.h"
+#include "group.h"
+#include "serve.h"
 
 #include "ext/standard/basic_functions.h"
 #include "php_output.h"
@@ -29,7 +32,7 @@ static sockext_task *task_from_object(zend_object *object)
 	return (sockext_task *) ((char *) object - offsetof(sockext_task, std));
 }
 
-static sockext_task *task_from_flow(sockext_flow *flow)
+sockext_task *sockext_task_from_flow(sockext_flow *flow)
 {
 	return (sockext_task *) ((char *) flow - offsetof(sockext_task, flow));
 }
@@ -119,13 +122,16 @@ static zend_function *refuse_construction(zend_object *object)
 static void end_task(sockext_task *task)
 {
 	task->state = SOCKEXT_TASK_DONE;
-	release_call(task);
-	sockext_hub_remove_flow(&task->flow);
 	bool is_own = sockext_hub_is_own(&task->flow);
 	for (sockext_join *join = is_own ? task->joins : NULL; join; join = join->next) {
 		task->is_observed = true;
 		sockext_hub_wake(&join->waiter, SOCKEXT_WOKEN_READY);
 	}
+	if (task->parent) {
+		sockext_children_end(task);
+	}
+	release_call(task);
+	sockext_hub_remove_flow(&task->flow);
 	OBJ_RELEASE(&task->std);
 }
 
@@ -170,7 +176,7 @@ static ZEND_FUNCTION(bottom)
 	fiber->stack_bottom->prev_execute_data = NULL;
 	bool is_own = true;
 	while (flow) {
-		run_task(task_from_flow(flow), &is_own);
+		run_task(sockext_task_from_flow(flow), &is_own);
 		flow = EG(exception) ? NULL : sockext_hub_rest();
 	}
 	sockext_hub_end_fiber(fiber, !is_own);
@@ -385,16 +391,7 @@ ZEND_METHOD(SocketTask, join)
 
 static zend_object *make_cancellation(zend_object *cause)
 {
-	zval error;
-
-	object_init_ex(&error, sockext_cancelled_ce);
-	zend_update_property_string(
-		zend_ce_error, Z_OBJ(error), "message", sizeof("message") - 1, "The task was cancelled");
-	if (cause) {
-		GC_ADDREF(cause);
-		zend_exception_set_previous(Z_OBJ(error), cause);
-	}
-	return Z_OBJ(error);
+	return sockext_wait_make_cancelled("The task was cancelled", cause);
 }
 
 bool sockext_task_cancel(sockext_task *task, zend_object *cause)
@@ -444,7 +441,7 @@ ZEND_METHOD(SocketTask, current)
 	if (!flow || flow == sockext_hub_main_flow()) {
 		RETURN_NULL();
 	}
-	RETURN_OBJ_COPY(&task_from_flow(flow)->std);
+	RETURN_OBJ_COPY(&sockext_task_from_flow(flow)->std);
 }
 
 PHP_FUNCTION(socket_sleep)
@@ -474,7 +471,13 @@ static ZEND_FUNCTION(finish)
 {
 	(void) execute_data;
 	(void) return_value;
-	if (sockext_hub_exists() && !CG(unclean_shutdown)) {
+	if (!sockext_hub_exists()) {
+		return;
+	}
+	if (CG(unclean_shutdown)) {
+		/* Waits of the main script lay on a stack that is no more. */
+		zend_fiber_switch_block();
+	} else {
 		sockext_hub_finish(sockext_hub_has_exited() || EG(exit_status) == 255);
 	}
 }
@@ -503,6 +506,7 @@ void sockext_task_end_request(void)
 void sockext_task_register_class(void)
 {
 	sockext_hub_register();
+	sockext_limit_register();
 	bottom_function.function_name = zend_string_init_interned(
 		"socket_spawn", sizeof("socket_spawn") - 1, true);
 	finish_function.function_name = zend_string_init_interned(
@@ -520,4 +524,6 @@ void sockext_task_register_class(void)
 	task_handlers.get_constructor = refuse_construction;
 	task_handlers.clone_obj = NULL;
 	task_handlers.get_gc = get_task_gc;
+	sockext_group_register_class();
+	sockext_serve_register();
 }

@@ -24,8 +24,8 @@ typedef struct sockext_task {
 	zval result;
 	zend_object *exception;            /* what it threw, or NULL */
 	struct sockext_join *joins;        /* the waits for its end */
-	struct sockext_group *group;       /* or NULL */
-	struct sockext_task *next, **link; /* in its group */
+	struct sockext_children *parent;   /* whose child it is until it has ended, or NULL */
+	struct sockext_task *next, **link; /* in its parent */
 	zend_object std;
 } sockext_task;
 
@@ -35,6 +35,9 @@ sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_in
 
 /* Waits for its end, until then. An exception may have been thrown. */
 sockext_woken sockext_task_wait(sockext_task *task, int64_t end);
+
+/* The task to which the flow belongs, which is not the main script's. */
+sockext_task *sockext_task_from_flow(sockext_flow *flow);
 
 /* Makes its wait, or the next one, throw; takes no reference of cause, which may be NULL. */
 bool sockext_task_cancel(sockext_task *task, zend_object *cause);

@@ -10,7 +10,7 @@
 
 zend_class_entry *sockext_cancelled_ce;
 zend_class_entry *sockext_timeout_ce;
-static zend_class_entry *deadlock_ce;
+zend_class_entry *sockext_deadlock_ce;
 
 void sockext_wait_throw_timeout(void)
 {
@@ -19,13 +19,32 @@ void sockext_wait_throw_timeout(void)
 
 void sockext_wait_throw_deadlock(void)
 {
-	zend_throw_error(
-		deadlock_ce, "All tasks and the main script wait for each other: nothing can go on");
+	zend_throw_error(sockext_deadlock_ce,
+		"All tasks and the main script wait for each other: nothing can go on");
+}
+
+zend_object *sockext_wait_make_cancelled(const char *message, zend_object *cause)
+{
+	zval error;
+
+	object_init_ex(&error, sockext_cancelled_ce);
+	zend_update_property_string(
+		zend_ce_error, Z_OBJ(error), "message", sizeof("message") - 1, message);
+	if (cause) {
+		GC_ADDREF(cause);
+		zend_exception_set_previous(Z_OBJ(error), cause);
+	}
+	return Z_OBJ(error);
+}
+
+void sockext_wait_throw_cancelled(const char *message, zend_object *cause)
+{
+	zend_throw_exception_internal(sockext_wait_make_cancelled(message, cause));
 }
 
 void sockext_wait_register_exceptions(void)
 {
 	sockext_cancelled_ce = register_class_SocketCancelledError(zend_ce_error);
 	sockext_timeout_ce = register_class_SocketTimeoutException(zend_ce_exception);
-	deadlock_ce = register_class_SocketDeadlockError(zend_ce_error);
+	sockext_deadlock_ce = register_class_SocketDeadlockError(zend_ce_error);
 }

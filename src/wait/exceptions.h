@@ -9,9 +9,14 @@
 
 extern zend_class_entry *sockext_cancelled_ce;
 extern zend_class_entry *sockext_timeout_ce;
+extern zend_class_entry *sockext_deadlock_ce;
 
 void sockext_wait_throw_timeout(void);
 void sockext_wait_throw_deadlock(void);
+
+/* Makes a SocketCancelledError; and throws one. The cause, its previous exception, may be NULL. */
+zend_object *sockext_wait_make_cancelled(const char *message, zend_object *cause);
+void sockext_wait_throw_cancelled(const char *message, zend_object *cause);
 
 void sockext_wait_register_exceptions(void);
 

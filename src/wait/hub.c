@@ -10,6 +10,7 @@
 #include "engine_state.h"
 #include "exceptions.h"
 #include "hub_state.h"
+#include "limit.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -47,30 +48,36 @@ void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
 	SOCKETS_G(hub)->fibers++;
 }
 
-/* A fiber that was resumed by another belongs to its flow, so the one at the bottom decides. */
-sockext_flow *sockext_hub_current_flow(void)
+const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context)
 {
-	const zend_fiber *fiber = EG(active_fiber);
+	const zend_fiber_context *caller = NULL;
 
-	while (fiber) {
-		if (fiber->context.reserved[slot]) {
-			return fiber->context.reserved[slot];
-		}
-		zend_fiber_context *caller = fiber->caller;
-		fiber = caller && caller->kind == zend_ce_fiber ? zend_fiber_from_context(caller) : NULL;
+	if (context->kind == zend_ce_fiber) {
+		caller = zend_fiber_from_context((zend_fiber_context *) context)->caller;
 	}
-	return sockext_hub_main_flow();
+	return caller && caller->kind != &hub_kind ? caller : NULL;
 }
 
-/* Whether the context is that of the running code, or of one that has resumed it. */
-static bool is_context_running(const zend_fiber_context *context)
+bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer)
 {
-	const zend_fiber_context *running = EG(current_fiber_context);
-
-	while (running != context && running && running->kind == zend_ce_fiber) {
-		running = zend_fiber_from_context((zend_fiber_context *) running)->caller;
+	while (inner && inner != outer) {
+		inner = sockext_hub_caller_of(inner);
 	}
-	return running == context;
+	return inner != NULL;
+}
+
+/* A fiber that was resumed by another belongs to its flow, so the one at the bottom decides. */
+sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context)
+{
+	while (context && !context->reserved[slot]) {
+		context = sockext_hub_caller_of(context);
+	}
+	return context ? context->reserved[slot] : sockext_hub_main_flow();
+}
+
+sockext_flow *sockext_hub_current_flow(void)
+{
+	return sockext_hub_flow_of(EG(current_fiber_context));
 }
 
 static void append(sockext_hub *hub, sockext_waiter *waiter)
@@ -233,8 +240,11 @@ static void switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfe
 	transfer->context = next->start ? find_starter(hub, next) : next->context;
 	transfer->flags = 0;
 	ZVAL_NULL(&transfer->value);
-	hub->counts.switches++;
-	zend_fiber_switch_context(transfer);
+	/* A fiber that has just come to rest may be the one that runs what is to be started. */
+	if (transfer->context != EG(current_fiber_context)) {
+		hub->counts.switches++;
+		zend_fiber_switch_context(transfer);
+	}
 }
 
 /* Switches away, until the waiter has been woken. */
@@ -289,16 +299,6 @@ sockext_flow *sockext_hub_rest(void)
 bool sockext_hub_is_own(const sockext_flow *flow)
 {
 	return flow->lineage == sockext_epoll_lineage();
-}
-
-static int64_t find_limit(const sockext_flow *flow, int64_t end)
-{
-	for (const sockext_limit *limit = flow->limits; limit; limit = limit->outer) {
-		if (limit->end < end && is_context_running(limit->context)) {
-			end = limit->end;
-		}
-	}
-	return end;
 }
 
 /* In a forked child only the running code goes on. */
@@ -387,15 +387,13 @@ static sockext_woken refuse(const sockext_hub *hub, const sockext_flow *flow)
 }
 
 /* Throws for a wait that has ended without what it waited for, where that is not its result. */
-static sockext_woken conclude(const sockext_waiter *waiter, bool is_limited)
+static sockext_woken conclude(const sockext_waiter *waiter)
 {
 	switch (waiter->woken) {
 		case SOCKEXT_WOKEN_UP:
-			if (!is_limited) {
-				return SOCKEXT_WOKEN_UP;
-			}
-			sockext_wait_throw_timeout();
-			return SOCKEXT_WOKEN_REFUSED;
+			return !waiter->is_unlimited && SOCKETS_G(hub)->limits > 0 && sockext_limit_throw()
+					   ? SOCKEXT_WOKEN_REFUSED
+					   : SOCKEXT_WOKEN_UP;
 		case SOCKEXT_WOKEN_CANCELLED:
 			return throw_pending(waiter->flow);
 		case SOCKEXT_WOKEN_DEADLOCK:
@@ -427,9 +425,12 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	waiter->flow = flow;
 	waiter->context = EG(current_fiber_context);
 	waiter->is_waiting = !waiter->is_queued;
-	waiter->end = flow->limits ? find_limit(flow, own_end) : own_end;
+	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
+		waiter->end = sockext_limit_find_end(own_end);
+	}
 	wait_once(hub, waiter);
-	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter, waiter->end != own_end);
+	waiter->end = own_end;
+	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
 }
 
 sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
@@ -457,7 +458,7 @@ sockext_woken sockext_hub_yield(void)
 {
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
-	append(SOCKETS_G(hub), &waiter);
+	append(sockext_hub_get(), &waiter);
 	return sockext_hub_wait(&waiter);
 }
 

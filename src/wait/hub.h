@@ -33,7 +33,6 @@ typedef struct sockext_flow {
 	uint32_t lineage;                     /* of the process that has it */
 	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
 	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
-	struct sockext_limit *limits;         /* of socket_deadline(), the innermost first */
 } sockext_flow;
 
 /* A wait, on the stack of the code that waits; or a task to be started. */
@@ -46,16 +45,10 @@ typedef struct sockext_waiter {
 	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
 	bool is_queued;    /* it is in the ready queue */
 	bool is_waiting;   /* it may be woken */
+	bool is_unlimited; /* limits of limit.h do not hold for it */
 	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
 	sockext_woken woken;
 } sockext_waiter;
-
-/* A limit of time for all waits of one context and of the fibers that it resumes. */
-typedef struct sockext_limit {
-	struct sockext_limit *outer;
-	zend_fiber_context *context;
-	int64_t end;
-} sockext_limit;
 
 typedef struct sockext_hub sockext_hub;
 
@@ -76,6 +69,15 @@ sockext_hub *sockext_hub_get(void);
 /* The flow that runs now; that of the main script. */
 sockext_flow *sockext_hub_current_flow(void);
 sockext_flow *sockext_hub_main_flow(void);
+
+/* Returns the context that has resumed this one, NULL if it is the first of its flow. */
+const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context);
+
+/* Whether the first context is the second, or was resumed by it, also by way of others. */
+bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer);
+
+/* The flow to which a context belongs; that of the main script if it is suspended. */
+sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
 
 /* Whether this process runs it, and not its parent. */
 bool sockext_hub_is_own(const sockext_flow *flow);

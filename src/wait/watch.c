@@ -335,6 +335,14 @@ sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 	return woken;
 }
 
+bool sockext_watch_has_hung_up(const php_socket *sock)
+{
+	static const struct timespec no_time = {0, 0};
+	struct pollfd entry = {.fd = sock->bsd_socket};
+
+	return sockext_platform_poll(&entry, 1, &no_time) > 0;
+}
+
 /* Gives the turn to the first of those that wait for it. */
 static void pass_turn(watch *item, sockext_turn turn)
 {

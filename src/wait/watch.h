@@ -30,6 +30,9 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
 /* From now on the end of this socket ends waits of selects. */
 void sockext_watch_select(php_socket *sock);
 
+/* Whether the socket has hung up, as a listener has that was shut down. Does not wait. */
+bool sockext_watch_has_hung_up(const php_socket *sock);
+
 /* One operation on a socket at a time reads, and one writes; others queue. */
 typedef enum {
 	SOCKEXT_TURN_READ,

@@ -1,0 +1,20 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// The client of the chat: it reads what others say while you type. Run: php client.php [port]
+
+$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+socket_connect($socket, '127.0.0.1', (int) ($argv[1] ?? 7011)) or exit(1);
+$keyboard = fopen('php://stdin', 'r');
+stream_set_blocking($keyboard, false);
+
+$listening = socket_spawn(function () use ($socket): void {
+    while ($line = @socket_read($socket, 8192, PHP_NORMAL_READ)) {
+        trim($line) === '' or print trim($line) . "\n";
+    }
+});
+while (!feof($keyboard) && !$listening->isDone()) {
+    // A stream would block everybody, so it is asked now and then.
+    $line = fgets($keyboard);
+    $line === false ? socket_sleep(0.02) : socket_write($socket, $line);
+}
+socket_shutdown($socket, 1);

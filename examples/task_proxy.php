@@ -1,0 +1,33 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// A TCP proxy: a task for each direction of each connection. Run: php task_proxy.php host:port [port]
+
+/** Sends on what one side sends, until it sends no more. */
+function pass_on(Socket $from, Socket $to): void
+{
+    // false: the connection is broken, or the other direction has closed both
+    while (($data = @socket_read($from, 65536)) !== false && $data !== '') {
+        if (@socket_write($to, $data) === false) {
+            return;
+        }
+    }
+    @socket_shutdown($to, 1); // it may still have something to say
+}
+
+[$host, $hostPort] = explode(':', $argv[1] ?? '127.0.0.1:8888');
+$listener = socket_create_listen((int) ($argv[2] ?? 7010)) or exit(1);
+socket_getsockname($listener, $address, $port);
+echo "port $port\n";
+
+socket_serve($listener, function (Socket $client) use ($host, $hostPort): void {
+    $server = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
+    if (!@socket_connect($server, $host, (int) $hostPort)) {
+        echo socket_strerror(socket_last_error($server)), "\n";
+        return;
+    }
+    socket_group(function (SocketGroup $group) use ($client, $server): void {
+        $group->spawn('pass_on', $client, $server);
+        $group->spawn('pass_on', $server, $client);
+    });
+    socket_close($server);
+});

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See children.h. Children know their parent only until they have ended, or are let go.
+ */
+#include "children.h"
+
+#include "../platform/epoll.h"
+#include "../wait/exceptions.h"
+#include "../wait/timeout.h"
+
+#include "zend_exceptions.h"
+
+/* A wait until there are fewer children. */
+typedef struct sockext_crowd {
+	struct sockext_crowd *next, **link;
+	sockext_waiter waiter;
+} sockext_crowd;
+
+void sockext_children_init(sockext_children *children)
+{
+	*children = (sockext_children){
+		.lineage = sockext_epoll_lineage(),
+		.body = {.end = SOCKEXT_NEVER, .is_group = true},
+	};
+}
+
+zend_result sockext_children_check(void)
+{
+	if (!sockext_hub_get()) {
+		return FAILURE;
+	}
+	if (!sockext_hub_can_switch()) {
+		zend_throw_error(NULL, "Cannot wait for tasks here: PHP does not let other code run");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static void add(sockext_children *children, sockext_task *task)
+{
+	task->parent = children;
+	task->next = children->first;
+	task->link = &children->first;
+	if (task->next) {
+		task->next->link = &task->next;
+	}
+	children->first = task;
+	children->count++;
+}
+
+static void remove_child(sockext_task *task)
+{
+	task->parent->count--;
+	task->parent = NULL;
+	*task->link = task->next;
+	if (task->next) {
+		task->next->link = task->link;
+	}
+}
+
+static void wake_crowds(const sockext_children *children)
+{
+	for (sockext_crowd *crowd = children->crowds; crowd; crowd = crowd->next) {
+		sockext_hub_wake(&crowd->waiter, SOCKEXT_WOKEN_READY);
+	}
+}
+
+static void let_go(sockext_children *children)
+{
+	while (children->first) {
+		remove_child(children->first);
+	}
+	wake_crowds(children);
+}
+
+/* In a forked child the tasks of the parent process are no more. */
+static void let_go_if_forked(sockext_children *children)
+{
+	uint32_t lineage = sockext_epoll_lineage();
+
+	if (UNEXPECTED(children->lineage != lineage)) {
+		children->lineage = lineage;
+		children->crowds = NULL;
+		let_go(children);
+	}
+}
+
+sockext_task *sockext_children_spawn(
+	sockext_children *children, const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
+{
+	let_go_if_forked(children);
+	sockext_task *task = sockext_task_spawn(fci, cache);
+
+	if (task) {
+		add(children, task);
+	}
+	return task;
+}
+
+/* A task that has not begun ends at once, and code of the script may run then, which may begin and
+ * end others. */
+void sockext_children_cancel(sockext_children *children, zend_object *cause)
+{
+	let_go_if_forked(children);
+	uint32_t count = children->count;
+	sockext_task **tasks = safe_emalloc(count, sizeof(tasks[0]), 0);
+	sockext_task *task = children->first;
+
+	for (uint32_t i = 0; i < count; i++, task = task->next) {
+		tasks[count - 1 - i] = task;
+		GC_ADDREF(&task->std);
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		sockext_task_cancel(tasks[i], cause);
+		OBJ_RELEASE(&tasks[i]->std);
+	}
+	efree(tasks);
+}
+
+/* Not inlined: the compiler would warn of the address of a variable that leave_crowd() removes. */
+static zend_never_inline void enter_crowd(sockext_children *children, sockext_crowd *crowd)
+{
+	crowd->link = &children->crowds;
+	while (*crowd->link) {
+		crowd->link = &(*crowd->link)->next;
+	}
+	*crowd->link = crowd;
+}
+
+static void leave_crowd(const sockext_crowd *crowd)
+{
+	*crowd->link = crowd->next;
+	if (crowd->next) {
+		crowd->next->link = crowd->link;
+	}
+}
+
+/* After a failure the wait for all of them has no limit: it would be over at once, again and again.
+ */
+static sockext_woken wait_for_fewer(
+	sockext_children *children, uint32_t limit, int64_t end, bool is_last)
+{
+	sockext_crowd crowd = {.waiter.end = end};
+	sockext_woken woken = SOCKEXT_WOKEN_READY;
+
+	let_go_if_forked(children);
+	enter_crowd(children, &crowd);
+	while (children->count >= limit
+		   && (woken == SOCKEXT_WOKEN_READY || woken == SOCKEXT_WOKEN_SIGNAL)) {
+		crowd.waiter.is_unlimited = is_last && children->failure;
+		woken = sockext_hub_wait(&crowd.waiter);
+	}
+	if (EXPECTED(!crowd.waiter.is_abandoned)) {
+		leave_crowd(&crowd);
+	} else {
+		children->crowds = NULL;
+	}
+	return woken;
+}
+
+sockext_woken sockext_children_wait(sockext_children *children, uint32_t limit, int64_t end)
+{
+	return wait_for_fewer(children, limit, end, false);
+}
+
+static void fail(sockext_children *children, zend_object *exception)
+{
+	GC_ADDREF(exception);
+	children->failure = exception;
+	children->body.cause = exception;
+	sockext_children_cancel(children, exception);
+}
+
+void sockext_children_end(sockext_task *task)
+{
+	sockext_children *children = task->parent;
+	zend_object *exception = task->exception;
+	bool has_failed = exception && !instanceof_function(exception->ce, sockext_cancelled_ce);
+
+	if (UNEXPECTED(children->lineage != sockext_epoll_lineage())) {
+		remove_child(task);
+		return;
+	}
+	if (children->on_end) {
+		children->on_end(children, task);
+	}
+	remove_child(task);
+	if (!children->on_end && has_failed && !children->failure) {
+		task->is_observed = true;
+		fail(children, exception);
+		sockext_limit_reach(&children->body);
+	}
+	wake_crowds(children);
+}
+
+void sockext_children_run_body(
+	sockext_children *children, zend_fcall_info *fci, zend_fcall_info_cache *cache)
+{
+	sockext_limit_enter(&children->body);
+	zend_call_function(fci, cache);
+	if (sockext_limit_has_thrown(&children->body)) {
+		zend_clear_exception();
+	}
+	sockext_limit_leave(&children->body);
+}
+
+/* Whether the pending exception must go on at once: the fiber is being destroyed, or the children
+ * that were cancelled do not end. */
+static bool is_end(const sockext_children *children)
+{
+	const zend_object *exception = EG(exception);
+
+	return zend_is_graceful_exit(exception)
+		   || (children->failure && exception->ce == sockext_deadlock_ce);
+}
+
+/* Takes the pending exception. The first one is the failure. Of others a cancellation is stored, so
+ * that the next wait throws it; what cannot be thrown is at least a warning. */
+static void take_exception(sockext_children *children, zend_object **cancellation)
+{
+	zend_object *exception = EG(exception);
+
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	if (exception == children->failure) {
+		OBJ_RELEASE(exception);
+		return;
+	}
+	if (!children->failure) {
+		fail(children, exception);
+		OBJ_RELEASE(exception);
+		return;
+	}
+	sockext_children_cancel(children, NULL);
+	if (!instanceof_function(exception->ce, sockext_cancelled_ce)) {
+		zend_exception_error(exception, E_WARNING);
+	} else if (!*cancellation) {
+		*cancellation = exception;
+	} else {
+		OBJ_RELEASE(exception);
+	}
+}
+
+static void cancel_later(zend_object *cancellation)
+{
+	sockext_flow *flow = sockext_hub_current_flow();
+
+	if (flow->cancel) {
+		OBJ_RELEASE(cancellation);
+	} else {
+		flow->cancel = cancellation;
+	}
+}
+
+void sockext_children_finish(sockext_children *children)
+{
+	zend_object *cancellation = NULL;
+
+	for (;;) {
+		if (EG(exception) && zend_is_unwind_exit(EG(exception))) {
+			break; /* the hub ends the tasks, without their catch and finally */
+		}
+		if (EG(exception) && is_end(children)) {
+			sockext_children_cancel(children, NULL);
+			break;
+		}
+		if (EG(exception)) {
+			take_exception(children, &cancellation);
+		}
+		if (children->count == 0
+			|| (wait_for_fewer(children, 1, SOCKEXT_NEVER, true) == SOCKEXT_WOKEN_REFUSED
+				&& !EG(exception))) {
+			break;
+		}
+	}
+	let_go(children);
+	if (cancellation) {
+		cancel_later(cancellation);
+	}
+	if (children->failure && !EG(exception)) {
+		zend_throw_exception_internal(children->failure);
+		children->failure = NULL;
+	}
+}
+
+void sockext_children_destroy(sockext_children *children)
+{
+	while (children->first) {
+		remove_child(children->first);
+	}
+	if (children->failure) {
+		OBJ_RELEASE(children->failure);
+		children->failure = NULL;
+	}
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See limit.h. Each context has the list of its limits; those that hold for the running code are
+ * found along the contexts that have resumed each other.
+ */
+#include "limit.h"
+
+#include "../platform/clock.h"
+#include "exceptions.h"
+#include "hub_state.h"
+
+#include "zend_extensions.h"
+
+/* Our slot in each context; it has the innermost limit of that context. */
+static int slot;
+
+void sockext_limit_register(void)
+{
+	slot = zend_get_resource_handle("sockets_ext limits");
+}
+
+void sockext_limit_enter(sockext_limit *limit)
+{
+	limit->context = EG(current_fiber_context);
+	limit->outer = limit->context->reserved[slot];
+	limit->context->reserved[slot] = limit;
+	SOCKETS_G(hub)->limits++;
+}
+
+void sockext_limit_leave(sockext_limit *limit)
+{
+	limit->context->reserved[slot] = limit->outer;
+	limit->context = NULL;
+	SOCKETS_G(hub)->limits--;
+	if (limit->thrown) {
+		OBJ_RELEASE(limit->thrown);
+		limit->thrown = NULL;
+	}
+}
+
+void sockext_limit_reach(sockext_limit *limit)
+{
+	limit->end = 0;
+	if (!limit->context) {
+		return;
+	}
+	sockext_waiter *waiter = sockext_hub_flow_of(limit->context)->waiter;
+	if (waiter && sockext_hub_is_within(waiter->context, limit->context)) {
+		sockext_hub_wake(waiter, SOCKEXT_WOKEN_UP);
+	}
+}
+
+bool sockext_limit_has_thrown(const sockext_limit *limit)
+{
+	return limit->thrown && limit->thrown == EG(exception);
+}
+
+/* The innermost limit that holds in a context, and the one around it. */
+static sockext_limit *find_in(const zend_fiber_context *context)
+{
+	while (context && !context->reserved[slot]) {
+		context = sockext_hub_caller_of(context);
+	}
+	return context ? context->reserved[slot] : NULL;
+}
+
+static sockext_limit *find_outer(const sockext_limit *limit)
+{
+	return limit->outer ? limit->outer : find_in(sockext_hub_caller_of(limit->context));
+}
+
+int64_t sockext_limit_find_end(int64_t end)
+{
+	const sockext_limit *limit = find_in(EG(current_fiber_context));
+
+	for (; limit; limit = find_outer(limit)) {
+		end = MIN(end, limit->end);
+	}
+	return end;
+}
+
+bool sockext_limit_throw(void)
+{
+	int64_t now = sockext_platform_monotonic_ns();
+	sockext_limit *limit = find_in(EG(current_fiber_context));
+	const sockext_limit *deadline = NULL; /* the innermost one */
+	sockext_limit *reached = NULL;        /* the outermost one that is up */
+
+	for (; limit; limit = find_outer(limit)) {
+		if (!deadline && !limit->is_group) {
+			deadline = limit;
+		}
+		if (limit->end <= now) {
+			reached = limit;
+		}
+	}
+	if (!reached) {
+		return false;
+	}
+	if (reached == deadline) {
+		sockext_wait_throw_timeout();
+		return true;
+	}
+	sockext_wait_throw_cancelled(reached->is_group ? "A task of the group has failed"
+												   : "The time of an outer socket_deadline() is up",
+		reached->cause);
+	if (reached->is_group) {
+		reached->end = SOCKEXT_NEVER; /* once, as with tasks that are cancelled */
+	}
+	if (reached->thrown) {
+		OBJ_RELEASE(reached->thrown);
+	}
+	reached->thrown = EG(exception);
+	GC_ADDREF(reached->thrown);
+	return true;
+}

@@ -1,0 +1,25 @@
+--TEST--
+The end of an outer deadline passes a catch of the inner one, and comes out of the outer one
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+try {
+    socket_deadline(0.005, function (): void {
+        try {
+            socket_deadline(10, fn() => socket_sleep(100));
+        } catch (SocketTimeoutException $exception) {
+            echo "not of the inner one\n";
+        } finally {
+            echo "finally\n";
+        }
+    });
+} catch (SocketTimeoutException $exception) {
+    echo $exception->getMessage(), "\n";
+    echo $exception->getPrevious()::class, ': ', $exception->getPrevious()->getMessage(), "\n";
+}
+?>
+--EXPECT--
+finally
+The time of socket_deadline() is up
+SocketCancelledError: The time of an outer socket_deadline() is up

@@ -1,0 +1,16 @@
+--TEST--
+Of nested deadlines the nearest counts
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+echo socket_deadline(10, function (): string {
+    net_attempt(fn() => socket_deadline(0.005, fn() => socket_sleep(100)));
+    return "the outer one goes on\n";
+});
+?>
+--EXPECT--
+SocketTimeoutException: The time of socket_deadline() is up
+the outer one goes on

@@ -1,0 +1,25 @@
+--TEST--
+socket_group() returns what its body returns, when all tasks have ended
+--EXTENSIONS--
+sockets_ext
+--FILE--
+<?php
+echo socket_group(function (SocketGroup $group): string {
+    for ($i = 1; $i <= 3; $i++) {
+        $group->spawn(function (int $i): void {
+            socket_sleep(0.01 * (4 - $i));
+            echo "task $i\n";
+        }, $i);
+    }
+    echo count($group), " tasks\n";
+    return "the result\n";
+});
+echo socket_group(fn() => "no task\n");
+?>
+--EXPECT--
+3 tasks
+task 3
+task 2
+task 1
+the result
+no task
