@@ -31,6 +31,12 @@ function most_resident(): int
     return getrusage()['ru_maxrss'];
 }
 
+/** The bytes that the process has in memory. */
+function resident(): int
+{
+    return 1024 * (int) explode('VmRSS:', file_get_contents('/proc/self/status'))[1];
+}
+
 /** Ends a side that cannot do the work. */
 function cannot(string $reason): never
 {

@@ -45,7 +45,7 @@ function plot_curves(string $file, string $title, string $x, string $y, array $s
     foreach ($series as $side => $points) {
         $name = strtr($side, ['ours' => 'sockets_ext', 'stock' => 'ext/sockets', 'streams' => 'PHP streams', 'c' => 'C']);
         $blocks .= "\$$side << E\n" . implode(array_map(fn ($at, $rate) => "$at $rate\n", array_keys($points), $points)) . "E\n";
-        $curves[] = "\$$side with linespoints linewidth " . ($side === 'ours' ? 3 : 1) . " title '$name'";
+        $curves[] = "\$$side with linespoints linewidth " . (in_array($side, ['ours', 'tasks'], true) ? 3 : 1) . " title '$name'";
     }
     draw($file, "$blocks set title '$title'\nset logscale xy\nset xlabel '$x'\nset ylabel '$y a second'\nset format y '%.0s %c'\n"
         . 'plot ' . implode(', ', $curves));
@@ -57,8 +57,8 @@ function plot_ratios(string $file, array $results): void
     $rows = '';
     foreach ($results as $workload => $result) {
         foreach ($result['cases'] as $case => $sides) {
-            if (isset($sides['stock']['ratio'])) {
-                $rows .= "\"" . rtrim("$workload $case") . "\" {$sides['stock']['ratio']['median']}\n";
+            if ($ratio = compare($sides, 'ours', 'stock')) {
+                $rows .= "\"" . rtrim("$workload $case") . "\" $ratio[0]\n";
             }
         }
     }

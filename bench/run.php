@@ -3,6 +3,8 @@
 // run.php RESULTS PAIRS SECONDS [WORKLOAD...]: runs all sides of the workloads in turn, PAIRS times, and leaves what they
 // did in RESULTS/WORKLOAD.json. script/bench calls it, from here, with what it needs in the environment.
 
+require __DIR__ . '/ratio.php';
+
 /** How PHP is started, and its module: that of this machine, or one of a root that script/bench has prepared. */
 function find_php(?string $version): array
 {
@@ -12,39 +14,51 @@ function find_php(?string $version): array
             '/root/bench/modules/sockets_ext.so'];
 }
 
-/** The commands that can do a workload, by the name of the side; ours is the second, so that it stands beside stock. */
+/**
+ * The commands that do a workload, by the name of the side; ours is the second, so that it stands beside stock. A side whose
+ * language is not there has none.
+ */
 function find_sides(string $program, array $about): array
 {
     [$php, $module] = find_php($about['php'] ?? null);
     $pinned = isset($about['processor']) ? ['taskset', '-c', $about['processor']] : [];
     $ours = [...$php, '-d', "extension=$module", "sockets/$program.php"];
-    $python = ['env', 'PYTHONPATH=python/lib', 'PYTHONDONTWRITEBYTECODE=1', 'python3', '-P', "python/$program.py"];
+    $python = ['env', 'PYTHONPATH=python/lib', 'PYTHONDONTWRITEBYTECODE=1'];
     $sides = [
         'stock' => [...$php, '-d', 'extension=sockets.so', "sockets/$program.php"],
         'ours' => $ours,
         'c' => [getenv('BENCH_PROGRAMS') . "/$program"],
         'streams' => [...$php, "streams/$program.php"],
-        'python' => $python,
+        'python' => [...$python, 'python3', '-P', "python/$program.py"],
         'node' => ['node', "node/$program.js"],
+        'tasks' => [...array_slice($ours, 0, -1), "tasks/$program.php"],
+        'loop' => [...array_slice($ours, 0, -1), "loop/$program.php"],
+        'go' => ['env', 'GOMAXPROCS=1', getenv('BENCH_PROGRAMS') . "/go-$program"],
+        'uvloop' => [...$python, '/usr/bin/python3', '-P', "uvloop/$program.py"],
+        'nginx' => ["nginx/$program"],
         'poll' => ['env', 'SOCKETS_EXT_SELECT=poll', ...$ours],
         'epoll' => ['env', 'SOCKETS_EXT_SELECT=epoll', ...$ours],
     ];
-    $sides = array_filter($sides, fn (array $command) => is_file(end($command)) && is_installed($command));
-    return array_map(fn (array $command) => [...$pinned, ...$command], $sides);
+    $is_written = fn (array $command, string $side) => is_file(end($command)) || is_file("$side/$program.$side");
+    $sides = array_filter($sides, $is_written, ARRAY_FILTER_USE_BOTH);
+    return array_map(fn (array $command) => is_installed($command) ? [...$pinned, ...$command] : null, $sides);
 }
 
 function is_installed(array $command): bool
 {
     $name = $command[0] === 'env' ? preg_grep('/=/', array_slice($command, 1), PREG_GREP_INVERT) : $command;
-    return exec('command -v ' . escapeshellarg(reset($name))) !== '';
+    return is_file(end($command)) && exec('command -v ' . escapeshellarg(reset($name))) !== '';
 }
 
 /** Runs one side once. Returns its rate, or the reason why it cannot. */
-function take_sample(string $workload, array $command, string $case, float $seconds): float|string
+function take_sample(array $about, ?array $command, string $case, float $seconds): float|string
 {
+    if (!$command) {
+        return 'not available';
+    }
     $arguments = array_filter(explode(' ', $case), strlen(...));
-    $command = $workload === 'http'
-        ? ['./load', max(2, 3 * $seconds), ...$arguments, ...$command]
+    $command = isset($about['load'])
+        ? ['./load', $about['load'], max(2, 3 * $seconds), ...$arguments, ...$command]
         : [...$command, $seconds, ...$arguments];
     exec('timeout 120 ' . implode(' ', array_map(escapeshellarg(...), $command)) . ' 2>&1', $output, $status);
     $last = (string) end($output);
@@ -59,13 +73,13 @@ function take_sample(string $workload, array $command, string $case, float $seco
 }
 
 /** All samples of a case, the sides in turn; a side that cannot is not asked again. */
-function take_samples(string $workload, array $sides, string $case, int $pairs, float $seconds): array
+function take_samples(array $about, array $sides, string $case, int $pairs, float $seconds): array
 {
     $samples = [];
     for ($pair = 0; $pair < $pairs; $pair++) {
         foreach ($sides as $side => $command) {
             if (!is_string($samples[$side] ?? null)) {
-                $sample = take_sample($workload, $command, $case, $seconds);
+                $sample = take_sample($about, $command, $case, $seconds);
                 is_string($sample) ? $samples[$side] = $sample : $samples[$side][] = $sample;
             }
         }
@@ -73,32 +87,10 @@ function take_samples(string $workload, array $sides, string $case, int $pairs, 
     return $samples;
 }
 
-function median(array $numbers): float
-{
-    sort($numbers);
-    $half = intdiv(count($numbers), 2);
-    return count($numbers) % 2 ? $numbers[$half] : ($numbers[$half - 1] + $numbers[$half]) / 2;
-}
-
-/** What the samples say: the median of each side, and how ours compares with it within the pairs. */
+/** What the samples say: the median of each side, or why it cannot. */
 function summarize(array $samples): array
 {
-    $summary = [];
-    foreach ($samples as $side => $rates) {
-        if (is_string($rates)) {
-            $summary[$side] = ['cannot' => $rates];
-            continue;
-        }
-        $summary[$side] = ['median' => median($rates), 'samples' => $rates];
-        if ($side !== 'ours' && is_array($samples['ours'] ?? null)) {
-            $ratios = array_map(fn ($ours, $theirs) => $ours / $theirs, $samples['ours'], $rates);
-            $summary[$side]['ratio'] = array_map(
-                fn ($ratio) => round($ratio, 3),
-                ['median' => median($ratios), 'min' => min($ratios), 'max' => max($ratios)]
-            );
-        }
-    }
-    return $summary;
+    return array_map(fn ($rates) => is_string($rates) ? ['cannot' => $rates] : ['median' => median($rates), 'samples' => $rates], $samples);
 }
 
 /** One line about the machine and what it runs. */
@@ -111,6 +103,7 @@ function describe_machine(array $php): string
         exec('python3 --version 2>&1'),
         'Node ' . exec('node --version 2>/dev/null'),
         exec('cc --version | head -n 1'),
+        strstr(exec('go version 2>/dev/null'), 'go1') ?: '',
     ], fn ($version) => preg_match('/\d/', $version));
     return sprintf('%s × %d, %d GiB, Linux %s, %s', $processor, exec('nproc'), round($memory[1] / 2 ** 20),
         php_uname('r'), implode(', ', $versions));
@@ -127,7 +120,7 @@ foreach (array_slice($argv, 4) ?: array_keys($workloads) as $workload) {
         'date' => gmdate('Y-m-d H:i'), 'load' => round(sys_getloadavg()[0], 1), 'cases' => []];
     foreach (array_keys($about['cases']) as $case) {
         fwrite(STDERR, rtrim("   $workload $case") . "\n");
-        $result['cases'][$case] = summarize(take_samples($workload, $sides, (string) $case, (int) $pairs, (float) $seconds));
+        $result['cases'][$case] = summarize(take_samples($about, $sides, (string) $case, (int) $pairs, (float) $seconds));
     }
     file_put_contents("$folder/$workload.json", json_encode($result, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE) . "\n");
 }

@@ -201,8 +201,9 @@ static ssize_t attempt_send(sockext_call *call, int flags)
 {
 	bytes_call *bytes = (bytes_call *) call;
 
-	return sockext_platform_send_bytes(
-		call->sock->bsd_socket, bytes->data + call->done, call->size - call->done, flags, NULL, 0);
+	ssize_t sent = send(
+		call->sock->bsd_socket, bytes->data + call->done, call->size - call->done, flags);
+	return sent < 0 ? -sockext_platform_errno() : sent;
 }
 
 ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags)
