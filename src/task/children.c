@@ -146,9 +146,9 @@ static sockext_woken wait_for_fewer(
 	let_go_if_forked(children);
 	enter_crowd(children, &crowd);
 	while (children->count >= limit
-		   && (woken == SOCKEXT_WOKEN_READY || woken == SOCKEXT_WOKEN_SIGNAL)) {
+		   && woken == SOCKEXT_WOKEN_READY) {
 		crowd.waiter.is_unlimited = is_last && children->failure;
-		woken = sockext_hub_wait(&crowd.waiter);
+		woken = sockext_hub_wait_through(&crowd.waiter);
 	}
 	if (EXPECTED(!crowd.waiter.is_abandoned)) {
 		leave_crowd(&crowd);

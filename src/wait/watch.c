@@ -309,7 +309,7 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 	uint32_t lineage = sockext_epoll_lineage();
 
 	watches->waits++;
-	sockext_woken woken = sockext_hub_wait(waiter);
+	sockext_woken woken = sockext_hub_wait_through(waiter);
 	if (EXPECTED(sockext_epoll_lineage() == lineage)) { /* else a fork has dropped all waits */
 		watches->waits--;
 	}
