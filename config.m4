@@ -182,6 +182,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/engine_state.c
     src/wait/exceptions.c
     src/wait/hub.c
+    src/wait/hub_context.c
+    src/wait/hub_flow.c
     src/wait/limit.c
     src/wait/readiness.c
     src/wait/resolver.c
@@ -195,6 +197,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/timeout.c
     src/wait/timers.c
     src/wait/watch.c
+    src/wait/watch_none.c
   "
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])

@@ -76,8 +76,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_poll_register_classes();
 	sockext_keys_startup();
 	sockext_select_policy_register_setting(type, module_number);
-	sockext_task_register_setting(type, module_number);
-	sockext_task_begin_exit();
+	sockext_ends_begin(type, module_number);
 	sockext_replaced_begin();
 	return SUCCESS;
 }
@@ -86,7 +85,7 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
 	sockext_replaced_end();
-	sockext_task_end_exit();
+	sockext_ends_end();
 	sockext_disabled_end();
 	sockext_resolver_shutdown();
 	return SUCCESS;
@@ -98,13 +97,13 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	SOCKETS_G(last_error) = 0;
 	sockext_disabled_begin_request();
 	sockext_select_begin_request();
-	sockext_task_begin_request();
+	sockext_ends_begin_request();
 	return SUCCESS;
 }
 
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
-	sockext_task_end_request();
+	sockext_ends_end_request();
 	sockext_select_end_request();
 	sockext_stream_pin_end_request();
 	return SUCCESS;

@@ -268,6 +268,18 @@ PHP_FUNCTION(socket_read)
 	RETURN_STR(sockext_buffer_finish(&buffer, received));
 }
 
+/* The variable of a receive that has no data; a wait may have thrown. */
+static void assign_nothing(php_socket *sock, zval *data, int error)
+{
+	if (EG(exception)) {
+		return;
+	}
+	if (error != 0) {
+		sockext_errors_remember(sock, error);
+	}
+	sockext_assign_null(data);
+}
+
 PHP_FUNCTION(socket_recv)
 {
 	zend_object *object;
@@ -296,13 +308,7 @@ PHP_FUNCTION(socket_recv)
 	int error = received < 0 ? (int) -received : 0;
 	if (received < 1) {
 		sockext_buffer_destroy(&buffer);
-		if (EG(exception)) {
-			RETURN_THROWS();
-		}
-		if (error != 0) {
-			sockext_errors_remember(sock, error);
-		}
-		sockext_assign_null(data);
+		assign_nothing(sock, data, error);
 	} else {
 		sockext_assign_string(data, sockext_buffer_finish(&buffer, (size_t) received));
 	}

@@ -145,8 +145,7 @@ static sockext_woken wait_for_fewer(
 
 	let_go_if_forked(children);
 	enter_crowd(children, &crowd);
-	while (children->count >= limit
-		   && woken == SOCKEXT_WOKEN_READY) {
+	while (children->count >= limit && woken == SOCKEXT_WOKEN_READY) {
 		crowd.waiter.is_unlimited = is_last && children->failure;
 		woken = sockext_hub_wait_through(&crowd.waiter);
 	}

@@ -7,6 +7,8 @@
 #include "../platform/clock.h"
 #include "../wait/hub.h"
 
+#include "ext/standard/basic_functions.h"
+
 #ifdef PHP_WIN32
 #include "win32/time.h"
 #endif
@@ -29,11 +31,6 @@ STD_PHP_INI_BOOLEAN("sockets_ext.task_sleep", "1", PHP_INI_ALL, OnUpdateBool, ta
 STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, OnUpdateLong, task_seed,
 	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
-
-void sockext_task_register_setting(int type, int module_number)
-{
-	zend_register_ini_entries_ex(ini_entries, module_number, type);
-}
 
 static bool has_tasks(void)
 {
@@ -139,24 +136,96 @@ static int note_exit(zend_execute_data *execute_data)
 	return other_handler ? other_handler(execute_data) : ZEND_USER_OPCODE_DISPATCH;
 }
 
-void sockext_task_begin_exit(void)
+static void begin_exit(void)
 {
 	other_handler = zend_get_user_opcode_handler(ZEND_EXIT);
 	zend_set_user_opcode_handler(ZEND_EXIT, note_exit);
 }
 
-void sockext_task_end_exit(void)
+static void end_exit(void)
 {
 	if (zend_get_user_opcode_handler(ZEND_EXIT) == note_exit) {
 		zend_set_user_opcode_handler(ZEND_EXIT, other_handler);
 	}
 }
 #else
-void sockext_task_begin_exit(void)
+static void begin_exit(void)
 {
 }
 
-void sockext_task_end_exit(void)
+static void end_exit(void)
 {
 }
 #endif
+
+PHP_FUNCTION(socket_sleep)
+{
+	double seconds;
+	int64_t end;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_DOUBLE(seconds)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (sockext_timeout_to_end(seconds, false, 1, &end) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (!sockext_hub_can_switch()) {
+		sockext_timeout_sleep(end);
+	} else if (seconds == 0) {
+		sockext_hub_yield();
+	} else {
+		sockext_waiter waiter = {.end = end};
+		sockext_hub_wait_through(&waiter);
+	}
+}
+
+/* Runs before the shutdown functions of the script. */
+static ZEND_FUNCTION(finish)
+{
+	(void) execute_data;
+	(void) return_value;
+	if (!sockext_hub_exists()) {
+		return;
+	}
+	if (CG(unclean_shutdown)) {
+		/* Waits of the main script lay on a stack that is no more. */
+		zend_fiber_switch_block();
+	} else {
+		sockext_hub_finish(sockext_hub_has_exited() || EG(exit_status) == 255);
+	}
+}
+
+static zend_internal_function finish_function = {
+	.type = ZEND_INTERNAL_FUNCTION,
+	.handler = ZEND_FN(finish),
+};
+
+void sockext_ends_begin_request(void)
+{
+	php_shutdown_function_entry entry = {0};
+
+#if PHP_VERSION_ID < 80500
+	entry.fci.size = sizeof(entry.fci);
+#endif
+	entry.fci_cache.function_handler = (zend_function *) &finish_function;
+	append_user_shutdown_function(&entry);
+}
+
+void sockext_ends_end_request(void)
+{
+	sockext_hub_end_request();
+}
+
+void sockext_ends_begin(int type, int module_number)
+{
+	zend_register_ini_entries_ex(ini_entries, module_number, type);
+	finish_function.function_name = zend_string_init_interned(
+		"socket_tasks", sizeof("socket_tasks") - 1, true);
+	begin_exit();
+}
+
+void sockext_ends_end(void)
+{
+	end_exit();
+}

@@ -20,11 +20,12 @@ extern zend_internal_function sockext_task_original_nanosleep;
 extern zend_internal_function sockext_task_original_sleep_until;
 extern zend_internal_function sockext_task_original_exit;
 
-/* Registers the setting sockets_ext.task_sleep. */
-void sockext_task_register_setting(int type, int module_number);
+/* Begin and end with the module: the settings, and the opcode that is exit below PHP 8.4. */
+void sockext_ends_begin(int type, int module_number);
+void sockext_ends_end(void);
 
-/* Below PHP 8.4 exit is an opcode. */
-void sockext_task_begin_exit(void);
-void sockext_task_end_exit(void);
+/* Begin and end with the request: tasks are waited for at its end. */
+void sockext_ends_begin_request(void);
+void sockext_ends_end_request(void);
 
 #endif

@@ -444,73 +444,12 @@ ZEND_METHOD(SocketTask, current)
 	RETURN_OBJ_COPY(&sockext_task_from_flow(flow)->std);
 }
 
-PHP_FUNCTION(socket_sleep)
-{
-	double seconds;
-	int64_t end;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_DOUBLE(seconds)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (sockext_timeout_to_end(seconds, false, 1, &end) == FAILURE) {
-		RETURN_THROWS();
-	}
-	if (!sockext_hub_can_switch()) {
-		sockext_timeout_sleep(end);
-	} else if (seconds == 0) {
-		sockext_hub_yield();
-	} else {
-		sockext_waiter waiter = {.end = end};
-		sockext_hub_wait_through(&waiter);
-	}
-}
-
-/* Runs before the shutdown functions of the script. */
-static ZEND_FUNCTION(finish)
-{
-	(void) execute_data;
-	(void) return_value;
-	if (!sockext_hub_exists()) {
-		return;
-	}
-	if (CG(unclean_shutdown)) {
-		/* Waits of the main script lay on a stack that is no more. */
-		zend_fiber_switch_block();
-	} else {
-		sockext_hub_finish(sockext_hub_has_exited() || EG(exit_status) == 255);
-	}
-}
-
-static zend_internal_function finish_function = {
-	.type = ZEND_INTERNAL_FUNCTION,
-	.handler = ZEND_FN(finish),
-};
-
-void sockext_task_begin_request(void)
-{
-	php_shutdown_function_entry entry = {0};
-
-#if PHP_VERSION_ID < 80500
-	entry.fci.size = sizeof(entry.fci);
-#endif
-	entry.fci_cache.function_handler = (zend_function *) &finish_function;
-	append_user_shutdown_function(&entry);
-}
-
-void sockext_task_end_request(void)
-{
-	sockext_hub_end_request();
-}
-
 void sockext_task_register_class(void)
 {
 	sockext_hub_register();
 	sockext_limit_register();
 	bottom_function.function_name = zend_string_init_interned(
 		"socket_spawn", sizeof("socket_spawn") - 1, true);
-	finish_function.function_name = zend_string_init_interned(
-		"socket_tasks", sizeof("socket_tasks") - 1, true);
 
 	sockext_task_ce = register_class_SocketTask();
 	sockext_task_ce->create_object = create_task;

@@ -42,9 +42,6 @@ sockext_task *sockext_task_from_flow(sockext_flow *flow);
 /* Makes its wait, or the next one, throw; takes no reference of cause, which may be NULL. */
 bool sockext_task_cancel(sockext_task *task, zend_object *cause);
 
-/* Begins and ends the request; registers the class. */
-void sockext_task_begin_request(void);
-void sockext_task_end_request(void);
 void sockext_task_register_class(void);
 
 #endif

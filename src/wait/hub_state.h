@@ -36,4 +36,23 @@ struct sockext_hub {
 	sockext_hub_counts counts;
 };
 
+/* Identifies the hub's context, as zend_ce_fiber does those of class Fiber. */
+extern char sockext_hub_kind;
+
+/* Our slot in each context; it has the flow of a task's fiber. */
+extern int sockext_hub_slot;
+
+/* The end of the ready queue. */
+void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
+
+/* Returns the next one that can go on, and takes it out of the queue. */
+sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
+
+/* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
+ * running one is switched to. */
+void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
+
+/* In a forked child only the running code goes on. */
+void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);
+
 #endif

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The hub's own context, which starts tasks and to which their fibers return; the beginning and the
+ * end of the hub.
+ */
+#include "../core/errors.h"
+#include "../platform/epoll.h"
+#include "hub_state.h"
+#include "watch.h"
+
+#include "zend_exceptions.h"
+
+/* The stack of the hub's context, which calls little more than Fiber::start(). */
+#define STACK_SIZE ((size_t) 256 * 1024)
+#define VM_STACK_SIZE (1024 * sizeof(zval))
+
+/* Identifies the hub's context, as zend_ce_fiber does those of class Fiber. */
+char sockext_hub_kind;
+
+/* Ends the script, which has been asked by exit() or a fatal error in a task: the innermost wait of
+ * the main script gets it. */
+static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
+{
+	sockext_waiter *waiter = hub->main.waiter;
+
+	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
+		zval_ptr_dtor(&transfer->value);
+		transfer->flags = 0;
+		return;
+	}
+	waiter->is_waiting = false;
+	sockext_hub_forget(waiter);
+	transfer->context = waiter->context;
+	zend_fiber_switch_context(transfer);
+}
+
+void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	fiber->context.reserved[sockext_hub_slot] = hub->ended;
+	hub->ended = fiber;
+	if (is_dropped) {
+		return;
+	}
+	hub->fibers--;
+	if (hub->fibers == 0 && hub->finishing) {
+		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
+	}
+}
+
+static void release_ended(sockext_hub *hub)
+{
+	while (UNEXPECTED(hub->ended)) {
+		zend_fiber *ended = hub->ended;
+		hub->ended = ended->context.reserved[sockext_hub_slot];
+		OBJ_RELEASE(&ended->std);
+	}
+}
+
+/* Starts the next one, or switches to it; stores what the one that has ended has left. */
+static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
+{
+	sockext_waiter *next = hub->to_start ? hub->to_start : sockext_hub_take_next(hub);
+
+	hub->to_start = NULL;
+	transfer->flags = 0;
+	if (!next->start || hub->resting) {
+		sockext_hub_switch_to(hub, next, transfer);
+		return;
+	}
+	next->start(next);
+	if (EG(exception)) {
+		transfer->flags = ZEND_FIBER_TRANSFER_FLAG_ERROR;
+		ZVAL_OBJ(&transfer->value, EG(exception));
+		EG(exception) = NULL;
+	}
+}
+
+/* Goes on for ever, but for a fatal error in a task, which is a jump out of here. */
+static void run_tasks(sockext_hub *hub, bool has_bailed_out)
+{
+	zend_fiber_transfer transfer = {.flags = has_bailed_out ? ZEND_FIBER_TRANSFER_FLAG_BAILOUT : 0};
+
+	for (;;) {
+		release_ended(hub);
+		if (transfer.flags) {
+			end_script(hub, &transfer);
+		} else {
+			go_on(hub, &transfer);
+		}
+	}
+}
+
+/* The function of the hub's context. It never ends; its stack is freed with the request. */
+static void run_hub(zend_fiber_transfer *first)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	volatile bool has_bailed_out = false;
+
+	(void) first;
+	EG(active_fiber) = NULL;
+#ifdef ZEND_CHECK_STACK_LIMIT
+	EG(stack_base) = zend_fiber_stack_base(hub->context.stack);
+	EG(stack_limit) = zend_fiber_stack_limit(hub->context.stack);
+#endif
+	zend_vm_stack_init_ex(VM_STACK_SIZE);
+	hub->vm_stack = EG(vm_stack);
+	for (;;) {
+		EG(current_execute_data) = NULL;
+		zend_first_try
+		{
+			bool is_fatal = has_bailed_out;
+			has_bailed_out = false;
+			run_tasks(hub, is_fatal);
+		}
+		zend_catch
+		{
+			has_bailed_out = true;
+		}
+		zend_end_try();
+	}
+}
+
+sockext_hub *sockext_hub_get(void)
+{
+	int error = 0;
+
+	if (EXPECTED(SOCKETS_G(hub))) {
+		sockext_hub_drop_others(SOCKETS_G(hub), sockext_hub_current_flow());
+		return SOCKETS_G(hub);
+	}
+	sockext_hub *hub = ecalloc(1, sizeof(*hub));
+	hub->watches = sockext_watches_create(&error);
+	if (!hub->watches) {
+		efree(hub);
+		zend_throw_error(NULL, "Unable to create an epoll instance: %s", sockets_strerror(-error));
+		return NULL;
+	}
+	/* The type of its result is not the same in all versions of PHP. */
+	(void) zend_fiber_init_context(&hub->context, &sockext_hub_kind, run_hub, STACK_SIZE);
+	if (!hub->context.stack) {
+		sockext_watches_destroy(hub->watches);
+		efree(hub);
+		return NULL;
+	}
+	hub->lineage = sockext_epoll_lineage();
+	hub->seed = (uint64_t) SOCKETS_G(task_seed);
+	SOCKETS_G(hub) = hub;
+	return hub;
+}
+
+/* Ends the fibers that rest. */
+static void retire(sockext_hub *hub)
+{
+	while (hub->resting) {
+		sockext_waiter *rested = hub->resting;
+		hub->resting = rested->next;
+		rested->woken = SOCKEXT_WOKEN_EXIT;
+		sockext_hub_append(hub, rested);
+	}
+	hub->rests = 0;
+}
+
+void sockext_hub_finish(bool is_exit)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+
+	sockext_hub_drop_others(hub, &hub->main);
+	hub->is_ending = is_exit;
+	for (sockext_flow *flow = is_exit ? hub->flows : NULL; flow; flow = flow->next) {
+		if (flow->waiter) {
+			sockext_hub_wake(flow->waiter, SOCKEXT_WOKEN_EXIT);
+			/* Also if it was in the ready queue for another reason. */
+			flow->waiter->woken = SOCKEXT_WOKEN_EXIT;
+		}
+	}
+	hub->finishing = &waiter;
+	while (hub->tasks > 0 && !EG(exception)) {
+		sockext_hub_wait_through(&waiter);
+	}
+	hub->is_finished = true;
+	retire(hub);
+	while (hub->fibers > 0 && !EG(exception)) {
+		sockext_hub_wait_through(&waiter);
+	}
+	hub->finishing = NULL;
+}
+
+void sockext_hub_end_request(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (!hub) {
+		return;
+	}
+	release_ended(hub);
+	SOCKETS_G(hub) = NULL;
+	sockext_resolver_destroy(hub->resolver);
+	sockext_watches_destroy(hub->watches);
+	sockext_timers_free(&hub->timers);
+	zend_fiber_destroy_context(&hub->context);
+	if (hub->vm_stack) {
+		zend_vm_stack own = EG(vm_stack);
+		EG(vm_stack) = hub->vm_stack;
+		zend_vm_stack_destroy();
+		EG(vm_stack) = own;
+	}
+	efree(hub);
+}

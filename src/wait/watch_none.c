@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Without epoll(7) there is no hub, so that nothing of this is called but the first function.
+ */
+#include "../platform/epoll.h"
+#include "watch.h"
+
+#ifndef HAVE_SOCKETS_EXT_EPOLL
+
+sockext_watches *sockext_watches_create(int *error)
+{
+	*error = -SOCKEXT_ENOSYS;
+	return NULL;
+}
+
+void sockext_watches_destroy(sockext_watches *watches)
+{
+}
+
+bool sockext_watches_has_waits(const sockext_watches *watches)
+{
+	return false;
+}
+
+int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
+{
+	return 0;
+}
+
+void sockext_watches_forked(sockext_watches *watches)
+{
+}
+
+sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	return false;
+}
+
+sockext_watch *sockext_watch_take_turn(
+	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
+{
+	*woken = SOCKEXT_WOKEN_REFUSED;
+	return NULL;
+}
+
+void sockext_watch_end_turn(sockext_watch *item, sockext_turn turn)
+{
+}
+
+int64_t sockext_watch_get_end(sockext_watch *item, const php_socket *sock, int event)
+{
+	return SOCKEXT_NEVER;
+}
+
+void sockext_watch_note_empty(sockext_watch *item)
+{
+}
+
+bool sockext_watch_is_empty(const sockext_watch *item)
+{
+	return false;
+}
+
+#endif
