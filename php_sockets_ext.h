@@ -59,6 +59,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	bool task_sleep;          /* the setting sockets_ext.task_sleep; see ends.c */
 	uint32_t timeout_changes; /* see timeout.h */
 	struct sockext_hub *hub;  /* NULL until the request has a task; see hub.h */
+	char received[8192];      /* of socket_read(); see buffer.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

@@ -24,7 +24,6 @@
 #include "src/socket/lifecycle.h"
 #include "src/task/ends.h"
 #include "src/task/task.h"
-#include "src/wait/exceptions.h"
 #include "src/wait/resolver.h"
 #include "src/wait/select_epoll.h"
 #include "src/wait/select_policy.h"
@@ -58,7 +57,6 @@ static PHP_MINIT_FUNCTION(sockets)
 	sockext_socket_register_class();
 	sockext_address_info_register_class();
 	sockext_iovec_register_class();
-	sockext_wait_register_exceptions();
 	sockext_task_register_class();
 
 	sockext_address_register_constants(module_number);

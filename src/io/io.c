@@ -224,27 +224,17 @@ PHP_FUNCTION(socket_sendto)
 	send_data(return_value, sock, data, length, (int) flags, &addr, "Unable to write to socket");
 }
 
-PHP_FUNCTION(socket_read)
+/* Reads a line, or more than fits into the common buffer. Returns the error; stores no string if
+ * there is neither a byte nor the end. Not inlined: its buffer is to be on the stack of a task that
+ * waits only where it is needed. */
+static zend_never_inline int read_into_own_buffer(
+	php_socket *sock, size_t length, zend_long mode, zend_string **string)
 {
-	zend_object *object;
-	zend_long length, mode = PHP_BINARY_READ;
-	php_socket *sock;
 	sockext_buffer buffer;
 	size_t received = 0;
 	int error = 0;
 
-	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
-		Z_PARAM_LONG(length)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(mode)
-	ZEND_PARSE_PARAMETERS_END();
-
-	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (!is_readable_length(length)) {
-		RETURN_FALSE;
-	}
-	sockext_buffer_init(&buffer, (size_t) length);
+	sockext_buffer_init(&buffer, length);
 	if (mode == PHP_NORMAL_READ) {
 		error = -sockext_line_receive(sock, buffer.data, buffer.size, &received);
 	} else {
@@ -257,6 +247,48 @@ PHP_FUNCTION(socket_read)
 	}
 	if (error != 0 && received == 0) {
 		sockext_buffer_destroy(&buffer);
+	} else {
+		*string = sockext_buffer_finish(&buffer, received);
+	}
+	return error;
+}
+
+/* The same for what fits. All calls share the buffer: no other code runs between the system call
+ * and the copy. */
+static int read_into_common_buffer(php_socket *sock, size_t length, zend_string **string)
+{
+	char *data = SOCKETS_G(received); /* SOCKEXT_BUFFER_STACK bytes */
+	ssize_t received = sockext_call_receive(sock, data, length, 0);
+
+	if (received < 0) {
+		return (int) -received;
+	}
+	*string = zend_string_init_fast(data, (size_t) received);
+	return 0;
+}
+
+PHP_FUNCTION(socket_read)
+{
+	zend_object *object;
+	zend_long length, mode = PHP_BINARY_READ;
+	php_socket *sock;
+	zend_string *string = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
+		Z_PARAM_LONG(length)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(mode)
+	ZEND_PARSE_PARAMETERS_END();
+
+	SOCKEXT_GET_OPEN(sock, object, 1);
+	if (!is_readable_length(length)) {
+		RETURN_FALSE;
+	}
+	int error = mode == PHP_NORMAL_READ || (size_t) length > SOCKEXT_BUFFER_STACK
+					? read_into_own_buffer(sock, (size_t) length, mode, &string)
+					: read_into_common_buffer(sock, (size_t) length, &string);
+	if (!string) {
 		sockext_errors_report(sock, "unable to read from socket", error);
 		RETURN_FALSE;
 	}
@@ -265,7 +297,7 @@ PHP_FUNCTION(socket_read)
 		 * socket_last_error(). */
 		sockext_errors_remember(sock, error);
 	}
-	RETURN_STR(sockext_buffer_finish(&buffer, received));
+	RETURN_STR(string);
 }
 
 /* The variable of a receive that has no data; a wait may have thrown. */

@@ -446,6 +446,7 @@ ZEND_METHOD(SocketTask, current)
 
 void sockext_task_register_class(void)
 {
+	sockext_wait_register_exceptions();
 	sockext_hub_register();
 	sockext_limit_register();
 	bottom_function.function_name = zend_string_init_interned(

@@ -6,6 +6,7 @@
 #include "../core/errors.h"
 #include "../platform/epoll.h"
 #include "hub_state.h"
+#include "limit.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -129,6 +130,10 @@ sockext_hub *sockext_hub_get(void)
 	if (EXPECTED(SOCKETS_G(hub))) {
 		sockext_hub_drop_others(SOCKETS_G(hub), sockext_hub_current_flow());
 		return SOCKETS_G(hub);
+	}
+	if (sockext_hub_slot < 0 || sockext_limit_slot() < 0) {
+		zend_throw_error(NULL, "No tasks: other extensions use all slots of a context");
+		return NULL;
 	}
 	sockext_hub *hub = ecalloc(1, sizeof(*hub));
 	hub->watches = sockext_watches_create(&error);

@@ -19,6 +19,11 @@ void sockext_limit_register(void)
 	slot = zend_get_resource_handle("sockets_ext limits");
 }
 
+int sockext_limit_slot(void)
+{
+	return slot;
+}
+
 void sockext_limit_enter(sockext_limit *limit)
 {
 	limit->context = EG(current_fiber_context);

@@ -97,6 +97,9 @@ static bool start(pending *own, const question *asked)
 /* Returns 0 or an error as of call.h. If the look-up is not done then, it could not be started. */
 static int wait_for(pending *own, const question *asked)
 {
+	if (asked->sock && !sockext_socket_is_open(asked->sock)) {
+		return -SOCKEXT_CALL_CLOSED;
+	}
 	int64_t end = asked->sock ? sockext_timeout_end_of(asked->sock, SOCKEXT_WRITABLE)
 							  : SOCKEXT_NEVER;
 	int error = 0;
