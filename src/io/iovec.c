@@ -243,9 +243,9 @@ PHP_FUNCTION(socket_readv)
 }
 
 /* Sends by as many system calls as the limit on vectors requires, until one sends less than it was
- * given. If some bytes were sent, their number is returned; an error after them is reported by the
- * next call. */
-static void send_list(zval *return_value, php_socket *sock, const vector_list *list)
+ * given. If some bytes were sent, returns their number; the next call has the error after them.
+ * Else returns -errno. */
+static ssize_t send_list(php_socket *sock, const vector_list *list)
 {
 	size_t position = 0, total = 0, length;
 	ssize_t sent;
@@ -256,13 +256,21 @@ static void send_list(zval *return_value, php_socket *sock, const vector_list *l
 		length = sockext_platform_message_length(&header);
 		sent = sockext_call_send_message(sock, &header, SOCKEXT_SEND_FLAGS);
 		if (sent < 0 && total == 0) {
-			sockext_errors_report(sock, "unable to write to socket", (int) -sent);
-			RETURN_FALSE;
+			return sent;
 		}
 		total += sent > 0 ? (size_t) sent : 0;
 		position += count;
 	} while (position < list->count && sent == (ssize_t) length);
-	RETURN_LONG((zend_long) total);
+	return (ssize_t) total;
+}
+
+static void return_sent(zval *return_value, php_socket *sock, ssize_t sent)
+{
+	if (sent < 0) {
+		sockext_errors_report(sock, "unable to write to socket", (int) -sent);
+		RETURN_FALSE;
+	}
+	RETURN_LONG(sent);
 }
 
 static void write_vectors(zval *return_value, php_socket *sock, zend_object *vectors)
@@ -276,9 +284,10 @@ static void write_vectors(zval *return_value, php_socket *sock, zend_object *vec
 	init_list(&list, iovec->count);
 	sockext_iovec_describe_data(iovec, list.entries, list.count);
 	iovec->is_busy = true;
-	send_list(return_value, sock, &list);
+	ssize_t sent = send_list(sock, &list);
 	iovec->is_busy = false;
 	destroy_list(&list);
+	return_sent(return_value, sock, sent);
 }
 
 /* Returns an element as a string, to which the array strings holds a reference, since code of the
@@ -328,7 +337,7 @@ static void write_array(zval *return_value, php_socket *sock, HashTable *array)
 	init_list(&list, zend_hash_num_elements(array));
 	if (describe_strings(&list, array, &strings) == SUCCESS) {
 		if (sockext_socket_is_open(sock)) {
-			send_list(return_value, sock, &list);
+			return_sent(return_value, sock, send_list(sock, &list));
 		} else {
 			sockext_socket_throw_closed(1);
 		}
