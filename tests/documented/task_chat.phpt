@@ -2,6 +2,11 @@
 The full-duplex chat: each client has a task that reads and one that writes
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/replay.inc';

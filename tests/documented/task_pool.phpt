@@ -2,6 +2,11 @@
 task_pool.php: a pool of workers finds the open ports
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/replay.inc';

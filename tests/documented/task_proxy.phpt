@@ -2,6 +2,11 @@
 task_proxy.php: passes on what both sides send, and their ends
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/replay.inc';

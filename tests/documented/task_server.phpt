@@ -2,6 +2,11 @@
 socket_server_tasks.php: the documented server with two lines more serves two clients at a time
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/replay.inc';

@@ -4,8 +4,10 @@ A look-up that hangs ends with the time of its socket, and with its socket
 sockets_ext
 --SKIPIF--
 <?php
+require __DIR__ . '/../include/skipif.inc';
 require __DIR__ . '/../include/faults.inc';
 faults_skip_unless_loaded();
+skip_without_tasks();
 ?>
 --FILE--
 <?php

@@ -8,6 +8,7 @@ require __DIR__ . '/../include/faults.inc';
 require __DIR__ . '/../include/skipif.inc';
 faults_skip_unless_loaded();
 skip_unless_library();
+skip_without_tasks();
 ?>
 --FILE--
 <?php

@@ -4,8 +4,10 @@ A look-up that hangs keeps nobody else, and ends at once when it is cancelled
 sockets_ext
 --SKIPIF--
 <?php
+require __DIR__ . '/../include/skipif.inc';
 require __DIR__ . '/../include/faults.inc';
 faults_skip_unless_loaded();
+skip_without_tasks();
 ?>
 --FILE--
 <?php

@@ -4,8 +4,10 @@ A look-up without a thread or a descriptor to be told by blocks; its errors are 
 sockets_ext
 --SKIPIF--
 <?php
+require __DIR__ . '/../include/skipif.inc';
 require __DIR__ . '/../include/faults.inc';
 faults_skip_unless_loaded();
+skip_without_tasks();
 ?>
 --FILE--
 <?php

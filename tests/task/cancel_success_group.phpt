@@ -2,6 +2,11 @@
 SocketGroup::cancel() cancels its tasks, not its body
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 echo socket_group(function (SocketGroup $group): string {

@@ -2,6 +2,11 @@
 Tasks of a group that are cancelled before they begin never run; code that runs then may spawn more
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 final class Tail

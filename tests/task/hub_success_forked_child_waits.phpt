@@ -8,6 +8,7 @@ posix
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_fork();
+skip_without_tasks();
 ?>
 --FILE--
 <?php

@@ -8,6 +8,7 @@ posix
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_proc();
 skip_without_limits();
+skip_without_tasks();
 ?>
 --FILE--
 <?php

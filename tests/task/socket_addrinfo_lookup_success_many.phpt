@@ -2,6 +2,11 @@
 Fifty look-ups at once each get their answer
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 $hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM];

@@ -2,6 +2,11 @@
 The end of an outer deadline passes a catch of the inner one, and comes out of the outer one
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 try {

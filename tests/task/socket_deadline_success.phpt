@@ -2,6 +2,11 @@
 socket_deadline() returns what its call returns, and ends a wait that goes on too long
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

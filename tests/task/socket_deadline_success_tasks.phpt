@@ -2,6 +2,11 @@
 A deadline holds for fibers that its call resumes, not for tasks and not for other fibers
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 What the body throws cancels the tasks, and is thrown when they have ended
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 $kept = null;

@@ -2,6 +2,11 @@
 Cancelling the task that waits in socket_group() cancels the tasks of the group and waits for them
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 $outer = socket_spawn(function (): void {

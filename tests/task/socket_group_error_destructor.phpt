@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 PHP_VERSION_ID < 80400 or skip('destructors may wait');
+skip_without_tasks();
 ?>
 --FILE--
 <?php

@@ -2,6 +2,11 @@
 The first failure of a task cancels the other tasks and the body, and is thrown when all have ended
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 function wait_forever(string $who): void

@@ -2,6 +2,11 @@
 A failure that the body catches by join() is one of the group all the same
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 Failures after the first are warnings, unless somebody joins those tasks
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

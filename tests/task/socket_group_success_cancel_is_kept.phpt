@@ -2,6 +2,11 @@
 A cancellation that comes after the failure of the group is thrown by the next wait
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 A task that was cancelled is no failure of its group
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 echo socket_group(function (SocketGroup $group): string {

@@ -2,6 +2,11 @@
 exit() in a task ends the group without catch and finally of the others
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 register_shutdown_function(function (): void {

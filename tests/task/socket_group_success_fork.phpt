@@ -7,6 +7,7 @@ sockets_ext
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_fork();
 skip_unless_function('posix_kill');
+skip_without_tasks();
 ?>
 --FILE--
 <?php

@@ -2,6 +2,11 @@
 A task of a group spawns more of them, and has a group of its own
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 socket_group(function (SocketGroup $group): void {

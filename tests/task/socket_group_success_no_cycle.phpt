@@ -2,6 +2,11 @@
 A group and its tasks are freed when the call has ended
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 $group = $task = null;

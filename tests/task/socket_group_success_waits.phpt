@@ -2,6 +2,11 @@
 socket_group() returns what its body returns, when all tasks have ended
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 echo socket_group(function (SocketGroup $group): string {

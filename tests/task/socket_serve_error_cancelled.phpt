@@ -2,6 +2,11 @@
 Cancelling the task of socket_serve() cancels the handlers, and leaves the listener open
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

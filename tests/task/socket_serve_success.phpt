@@ -2,6 +2,11 @@
 socket_serve() runs a handler for each connection until the listener is closed; returns how many
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

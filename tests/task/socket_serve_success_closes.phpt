@@ -2,6 +2,11 @@
 A connection is closed when its handler ends, also where the handler has kept it or throws
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

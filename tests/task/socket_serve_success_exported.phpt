@@ -2,6 +2,11 @@
 A connection that its handler has made a stream is closed with it
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 socket_shutdown() on the listener of a full server: handlers that are left are cancelled after the grace
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -2,6 +2,11 @@
 socket_serve() with several listeners: one is non-blocking, one is there twice; connections block
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

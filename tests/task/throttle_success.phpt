@@ -2,6 +2,11 @@
 SocketGroup::throttle() makes a pool of so many workers
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
 --FILE--
 <?php
 $now = $most = 0;
