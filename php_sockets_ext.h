@@ -57,6 +57,8 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	HashTable stream_pins;    /* see stream_pin.c */
 	zend_long task_seed;      /* the setting sockets_ext.task_seed */
 	bool task_sleep;          /* the setting sockets_ext.task_sleep; see ends.c */
+	bool task_end_is_due;     /* the tasks will be waited for; see ends.c */
+	bool task_had_end;        /* they have been, after the main script */
 	uint32_t timeout_changes; /* see timeout.h */
 	struct sockext_hub *hub;  /* NULL until the request has a task; see hub.h */
 	char received[8192];      /* of socket_read(); see buffer.h */

@@ -183,8 +183,12 @@ PHP_FUNCTION(socket_sleep)
 /* Runs before the shutdown functions of the script. */
 static ZEND_FUNCTION(finish)
 {
+	bool is_first = !SOCKETS_G(task_had_end);
+
 	(void) execute_data;
 	(void) return_value;
+	SOCKETS_G(task_end_is_due) = false;
+	SOCKETS_G(task_had_end) = true;
 	if (!sockext_hub_exists()) {
 		return;
 	}
@@ -192,7 +196,7 @@ static ZEND_FUNCTION(finish)
 		/* Waits of the main script lay on a stack that is no more. */
 		zend_fiber_switch_block();
 	} else {
-		sockext_hub_finish(sockext_hub_has_exited() || EG(exit_status) == 255);
+		sockext_hub_finish(sockext_hub_has_exited() || (is_first && EG(exit_status) == 255));
 	}
 }
 
@@ -201,15 +205,25 @@ static zend_internal_function finish_function = {
 	.handler = ZEND_FN(finish),
 };
 
-void sockext_ends_begin_request(void)
+void sockext_ends_make_due(void)
 {
 	php_shutdown_function_entry entry = {0};
 
 #if PHP_VERSION_ID < 80500
 	entry.fci.size = sizeof(entry.fci);
 #endif
+	if (SOCKETS_G(task_end_is_due)) {
+		return;
+	}
+	SOCKETS_G(task_end_is_due) = true;
 	entry.fci_cache.function_handler = (zend_function *) &finish_function;
 	append_user_shutdown_function(&entry);
+}
+
+void sockext_ends_begin_request(void)
+{
+	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = false;
+	sockext_ends_make_due();
 }
 
 void sockext_ends_end_request(void)

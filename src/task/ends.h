@@ -28,4 +28,8 @@ void sockext_ends_end(void);
 void sockext_ends_begin_request(void);
 void sockext_ends_end_request(void);
 
+/* A task begins: it is waited for at the end of the script, or after the shutdown function that
+ * spawns it. */
+void sockext_ends_make_due(void);
+
 #endif

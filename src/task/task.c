@@ -8,6 +8,7 @@
 #include "../wait/exceptions.h"
 #include "../wait/timeout.h"
 #include "children.h"
+#include "ends.h"
 #include "group.h"
 #include "serve.h"
 
@@ -271,6 +272,7 @@ sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_in
 		zend_throw_error(NULL, "Cannot spawn a task while the script ends");
 		return NULL;
 	}
+	sockext_ends_make_due();
 	object_init_ex(&object, sockext_task_ce);
 	sockext_task *task = task_from_object(Z_OBJ(object));
 	task->state = SOCKEXT_TASK_READY;

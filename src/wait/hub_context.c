@@ -191,6 +191,10 @@ void sockext_hub_finish(bool is_exit)
 		sockext_hub_wait_through(&waiter);
 	}
 	hub->finishing = NULL;
+	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
+	if (hub->tasks == 0) {
+		hub->is_ending = hub->has_exited = hub->is_finished = false;
+	}
 }
 
 void sockext_hub_end_request(void)
