@@ -80,12 +80,8 @@ static int64_t text_to_number(const zval *value)
 	return type == IS_DOUBLE ? sockext_nearest_integer(fraction) : integer;
 }
 
-zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number)
+zend_result sockext_option_convert_number(const char *key, zval *value, int64_t *number)
 {
-	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
-		*number = Z_LVAL_P(value);
-		return SUCCESS;
-	}
 	if (!sockext_option_is_number(value)) {
 		throw_no_int(key, value);
 		return FAILURE;
@@ -103,18 +99,11 @@ zend_result sockext_option_get_number(const char *key, zval *value, int64_t *num
 	}
 }
 
-zend_result sockext_option_get_number_between(
-	zval *value, int64_t min, int64_t max, int64_t *number)
+zend_result sockext_option_refuse_number(int64_t min, int64_t max)
 {
-	if (sockext_option_get_number(NULL, value, number) == FAILURE) {
-		return FAILURE;
-	}
-	if (UNEXPECTED(*number < min || *number > max)) {
-		zend_argument_value_error(
-			SOCKEXT_OPTION_VALUE_ARG, "must be between %" PRId64 " and %" PRId64, min, max);
-		return FAILURE;
-	}
-	return SUCCESS;
+	zend_argument_value_error(
+		SOCKEXT_OPTION_VALUE_ARG, "must be between %" PRId64 " and %" PRId64, min, max);
+	return FAILURE;
 }
 
 zend_result sockext_option_fetch(

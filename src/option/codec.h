@@ -81,11 +81,30 @@ bool sockext_option_is_number(const zval *value);
 
 /* Converts a value, or the member of that key, to an integer: beyond 64 bits to the nearest.
  * FAILURE after an exception, which is a TypeError for what is no number. */
-zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number);
+zend_result sockext_option_convert_number(const char *key, zval *value, int64_t *number);
+
+static inline zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number)
+{
+	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
+		*number = Z_LVAL_P(value);
+		return SUCCESS;
+	}
+	return sockext_option_convert_number(key, value, number);
+}
+
+/* Throws for a number that is not within a range; FAILURE after that. */
+zend_result sockext_option_refuse_number(int64_t min, int64_t max);
 
 /* Converts a value to an integer within a range; FAILURE after an exception. */
-zend_result sockext_option_get_number_between(
-	zval *value, int64_t min, int64_t max, int64_t *number);
+static inline zend_result sockext_option_get_number_between(
+	zval *value, int64_t min, int64_t max, int64_t *number)
+{
+	if (sockext_option_get_number(NULL, value, number) == FAILURE) {
+		return FAILURE;
+	}
+	return EXPECTED(*number >= min && *number <= max) ? SUCCESS
+													  : sockext_option_refuse_number(min, max);
+}
 
 /* Returns the members of an array, or of an object cast to an array; the caller releases them with
  * zend_release_properties(). NULL after an exception. */
