@@ -3,7 +3,7 @@
 // A chat: each client has a task that reads from it and another that writes to it. A client that does not read holds up
 // nobody, and is let go when too much waits for it. Run: php server.php [port]
 
-final class Client
+final class Guest
 {
     private Socket $in;  // a queue of lines, kept by the system, which limits it
     private Socket $out;
@@ -32,14 +32,14 @@ final class Client
 
 final class Room
 {
-    /** @var Client[] */
+    /** @var Guest[] */
     private array $clients = [];
     private int $count = 0;
 
     /** Serves one client until it leaves. */
     public function serve(Socket $socket): void
     {
-        $client = new Client($socket, ++$this->count);
+        $client = new Guest($socket, ++$this->count);
         $this->clients[$client->number] = $client;
         $this->tell("client $client->number is here");
         socket_group(function (SocketGroup $group) use ($client): void {
@@ -53,7 +53,7 @@ final class Room
         $this->tell("client $client->number has left");
     }
 
-    private function tell(string $line, ?Client $except = null): void
+    private function tell(string $line, ?Guest $except = null): void
     {
         echo $line, "\n";
         foreach ($this->clients as $client) {

@@ -281,7 +281,7 @@ bool sockext_socket_is_at_end(const php_socket *sock, int type)
 
 	return type == SOCK_STREAM
 		   || (type == SOCK_SEQPACKET && sockext_platform_is_hung_up(sock->bsd_socket)
-			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) == 0
+			   && sockext_platform_peek(sock->bsd_socket, &byte, 1) <= 0
 			   && !sockext_platform_has_bytes(sock->bsd_socket));
 }
 

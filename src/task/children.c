@@ -50,8 +50,10 @@ static void add(sockext_children *children, sockext_task *task)
 
 static void remove_child(sockext_task *task)
 {
-	task->parent->count--;
-	task->parent = NULL;
+	if (task->parent) {
+		task->parent->count--;
+		task->parent = NULL;
+	}
 	*task->link = task->next;
 	if (task->next) {
 		task->next->link = task->link;

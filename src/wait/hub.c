@@ -108,6 +108,16 @@ static sockext_waiter *pick(sockext_hub *hub)
 	return chosen;
 }
 
+/* Waits until something may go on. If nothing ever can, the main script is told. */
+static void ask_or_give_up(sockext_hub *hub)
+{
+	if (sockext_watches_has_waits(hub->watches) || hub->timers.count > 0) {
+		ask(hub, true);
+	} else {
+		sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_DEADLOCK);
+	}
+}
+
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 {
@@ -116,14 +126,9 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 	}
 	while (!hub->first) {
 		wake_for_signals(hub, false);
-		if (hub->first) {
-			break;
+		if (!hub->first) {
+			ask_or_give_up(hub);
 		}
-		if (!sockext_watches_has_waits(hub->watches) && hub->timers.count == 0) {
-			sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_DEADLOCK);
-			break;
-		}
-		ask(hub, true);
 	}
 	sockext_waiter *next = UNEXPECTED(hub->seed) ? pick(hub) : hub->first;
 	sockext_hub_forget(next);

@@ -65,7 +65,8 @@ uint32_t sockext_readiness_add_by_table(sockext_readiness *set, PHP_SOCKET fd)
 	if (!set->table && !set->has_bits && (uint64_t) fd < SOCKEXT_READINESS_SMALL) {
 		memset(set->bits, 0, sizeof(set->bits));
 		set->has_bits = true;
-		return sockext_readiness_add_once(set, fd);
+		set->bits[fd / 64U] = UINT64_C(1) << fd % 64U;
+		return sockext_readiness_add(set, fd);
 	}
 	if (!set->table) {
 		make_table(set);
