@@ -27,4 +27,4 @@ $open = socket_group(function (SocketGroup $group) use ($host, $first, $last, $w
     return array_filter(array_map(fn(SocketTask $task): bool => $task->join(), $tasks));
 });
 
-printf("%d of %d ports of %s are open: %s\n", count($open), $last - $first + 1, $host, implode(', ', array_keys($open)) ?: 'none');
+printf("%d of %d ports of %s are open: %s\n", count($open), (int) $last - (int) $first + 1, $host, implode(', ', array_keys($open)) ?: 'none');
