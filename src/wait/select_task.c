@@ -10,8 +10,6 @@
 #include "call.h"
 #include "watch.h"
 
-static const struct timespec no_time = {0, 0};
-
 void sockext_select_hold(sockext_select_list *lists, zval *held)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
@@ -31,6 +29,8 @@ void sockext_select_release(zval *held)
 }
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
+static const struct timespec no_time = {0, 0};
+
 /* Whether all elements are open sockets; other code may have changed those that are references. */
 static bool are_open(const sockext_select_list *list)
 {
