@@ -9,10 +9,6 @@
 
 #include "ext/standard/basic_functions.h"
 
-#ifdef PHP_WIN32
-#include "win32/time.h"
-#endif
-
 zend_internal_function sockext_task_original_sleep;
 zend_internal_function sockext_task_original_usleep;
 zend_internal_function sockext_task_original_nanosleep;
@@ -107,12 +103,14 @@ ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
 	const zval *argument = ZEND_NUM_ARGS() == 1 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
 	double seconds = -1;
 
+#ifndef PHP_WIN32 /* where there are no tasks */
 	if (argument && (Z_TYPE_P(argument) == IS_DOUBLE || Z_TYPE_P(argument) == IS_LONG)) {
 		struct timeval now;
 		gettimeofday(&now, NULL);
 		seconds = zval_get_double((zval *) argument) - (double) now.tv_sec
 				  - (double) now.tv_usec / 1e6;
 	}
+#endif
 	if (!has_tasks() || !(seconds > 0)) {
 		sockext_task_original_sleep_until.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;

@@ -71,4 +71,28 @@ bool sockext_watch_is_empty(const sockext_watch *item)
 	return false;
 }
 
+sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
+{
+	return -SOCKEXT_ENOSYS;
+}
+
+void sockext_watch_select(php_socket *sock)
+{
+}
+
+bool sockext_watch_has_hung_up(const php_socket *sock)
+{
+	return false;
+}
+
 #endif

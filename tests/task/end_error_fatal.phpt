@@ -32,6 +32,5 @@ echo child_code(<<<'PHP'
     PHP, [child_library()]);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare %Stwice()%A
-shutdown
+%Ashutdown
 ended with 255

@@ -26,6 +26,5 @@ echo child_code(<<<'PHP'
     PHP, [child_library()], ['memory_limit' => '16M']);
 ?>
 --EXPECTF--
-Fatal error: Allowed memory size of 16777216 bytes exhausted%A
-shutdown
+%Ashutdown
 ended with 255

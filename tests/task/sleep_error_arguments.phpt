@@ -21,8 +21,8 @@ foreach ([fn () => sleep(-1), fn () => usleep(-1), fn () => time_nanosleep(-1, 0
 var_dump(time_sleep_until(1.0));
 ?>
 --EXPECTF--
-sleep(): Argument #1 ($seconds) must be greater than or equal to 0
-usleep(): Argument #1 ($microseconds) must be greater than or equal to 0
+sleep(): Argument #1 ($seconds) must be %s
+usleep(): Argument #1 ($microseconds) must be %s
 time_nanosleep(): Argument #1 ($seconds) must be greater than or equal to 0
 time_nanosleep(): Argument #2 ($nanoseconds) must be greater than or equal to 0
 sleep(): Argument #1 ($seconds) must be of type int, string given

@@ -9,6 +9,7 @@ require __DIR__ . '/../include/skipif.inc';
 skip_unless_proc();
 skip_without_limits();
 skip_without_tasks();
+skip_unless_localhost();
 ?>
 --FILE--
 <?php

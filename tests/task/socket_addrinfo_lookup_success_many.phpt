@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
+skip_unless_localhost();
 ?>
 --FILE--
 <?php
