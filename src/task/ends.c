@@ -98,20 +98,28 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 	RETURN_TRUE;
 }
 
-ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
+/* Returns how far away the time is that the running call waits for; -1 for what PHP refuses, and on
+ * Windows, where there are no tasks. */
+static double count_seconds_until(zend_execute_data *call)
 {
-	const zval *argument = ZEND_NUM_ARGS() == 1 ? ZEND_CALL_ARG(execute_data, 1) : NULL;
-	double seconds = -1;
+#ifndef PHP_WIN32
+	const zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
+	struct timeval now;
 
-#ifndef PHP_WIN32 /* where there are no tasks */
 	if (argument && (Z_TYPE_P(argument) == IS_DOUBLE || Z_TYPE_P(argument) == IS_LONG)) {
-		struct timeval now;
 		gettimeofday(&now, NULL);
-		seconds = zval_get_double((zval *) argument) - (double) now.tv_sec
-				  - (double) now.tv_usec / 1e6;
+		return zval_get_double((zval *) argument) - (double) now.tv_sec
+			   - (double) now.tv_usec / 1e6;
 	}
 #endif
-	if (!has_tasks() || !(seconds > 0)) {
+	return -1;
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
+{
+	double seconds = has_tasks() ? count_seconds_until(execute_data) : -1;
+
+	if (!(seconds > 0)) {
 		sockext_task_original_sleep_until.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}

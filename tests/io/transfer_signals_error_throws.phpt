@@ -4,6 +4,11 @@ A handler that throws ends the call; what was received is there
 sockets_ext
 pcntl
 posix
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -4,6 +4,11 @@ Handlers of signals run while a call waits, which goes on: each waits for what t
 sockets_ext
 pcntl
 posix
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

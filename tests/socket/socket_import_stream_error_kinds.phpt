@@ -2,6 +2,11 @@
 Pipes, output, temporary files and folders are no sockets
 --EXTENSIONS--
 sockets
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 $process = proc_open(['true'], [['pipe', 'r']], $pipes);

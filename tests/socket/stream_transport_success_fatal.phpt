@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
 skip_unless_library();
 skip_unless_proc();
 skip_without_zend_alloc();
