@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
 skip_without_constant('SO_GET_FILTER');
 skip_unless_command('python3');
 PHP_INT_SIZE === 8 && pack('S', 1) === "\1\0" or skip('other structs');

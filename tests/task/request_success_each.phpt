@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
 skip_without_tasks();
 skip_unless_library();
 ?>
