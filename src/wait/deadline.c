@@ -41,25 +41,11 @@ static int64_t count_left(int64_t end)
 	return end == SOCKEXT_NEVER ? SOCKEXT_NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
 }
 
-/* Runs pending interrupts (signal handlers, the time limit), as PHP does between two opcodes. */
-static void run_interrupts(void)
-{
-	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
-		return;
-	}
-	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
-	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
-		zend_timeout();
-	} else if (zend_interrupt_function) {
-		zend_interrupt_function(EG(current_execute_data));
-	}
-}
-
 /* Runs pending signal handlers. Returns 0, or -SOCKEXT_DEADLINE_STOPPED if one has thrown or has
  * closed a socket. */
 static int run_signal_handlers(const sockext_deadline *deadline, const php_socket *sock)
 {
-	run_interrupts();
+	sockext_hub_run_handlers();
 	bool is_open = sockext_socket_is_open(sock)
 				   && (!deadline->other || sockext_socket_is_open(deadline->other));
 	return EG(exception) || !is_open ? -SOCKEXT_DEADLINE_STOPPED : 0;
