@@ -72,22 +72,6 @@ static zend_result check_outbox(outbox *box)
  * reported when the outbox is destroyed. */
 #define CHECK_FAILED (SOCKEXT_DEADLINE_STOPPED - 1)
 
-/* Removes the sent bytes from a message; its control messages went with the first byte. */
-static void cut_message(struct msghdr *header, size_t count)
-{
-	while (header->msg_iovlen > 0 && count >= header->msg_iov->iov_len) {
-		count -= header->msg_iov->iov_len;
-		header->msg_iov++;
-		header->msg_iovlen--;
-	}
-	if (count > 0) {
-		header->msg_iov->iov_base = (char *) header->msg_iov->iov_base + count;
-		header->msg_iov->iov_len -= count;
-	}
-	header->msg_control = NULL;
-	header->msg_controllen = 0;
-}
-
 /* Counts the messages that were sent; on a stream the last may have been sent in part. */
 static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
 {
@@ -104,7 +88,7 @@ static void count_sent(php_socket *sock, outbox *box, uint32_t sent)
 	}
 	box->done--;
 	box->part += last->msg_len;
-	cut_message(&last->msg_hdr, last->msg_len);
+	sockext_platform_cut_message(&last->msg_hdr, last->msg_len);
 }
 
 /* Sends all of the messages; returns 0 or -errno as the functions of deadline.h do. */

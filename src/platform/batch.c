@@ -15,6 +15,21 @@ size_t sockext_platform_message_length(const struct msghdr *msg)
 	return length;
 }
 
+void sockext_platform_cut_message(struct msghdr *msg, size_t count)
+{
+	while (msg->msg_iovlen > 0 && count >= msg->msg_iov->iov_len) {
+		count -= msg->msg_iov->iov_len;
+		msg->msg_iov++;
+		msg->msg_iovlen--;
+	}
+	if (count > 0) {
+		msg->msg_iov->iov_base = (char *) msg->msg_iov->iov_base + count;
+		msg->msg_iov->iov_len -= count;
+	}
+	msg->msg_control = NULL;
+	msg->msg_controllen = 0;
+}
+
 /* Sends one message after the other, until one is sent in part on a stream. */
 static int send_each(
 	PHP_SOCKET fd, sockext_batched_message *messages, unsigned int count, int flags)

@@ -78,4 +78,7 @@
 #define SOCKEXT_TYPE_FLAGS (SOCK_CLOEXEC | SOCK_NONBLOCK)
 #endif
 
+/* With these flags a system call never blocks. */
+#define SOCKEXT_NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
+
 #endif

@@ -91,6 +91,9 @@ typedef struct {
 /* Returns how many bytes of data a message has. */
 size_t sockext_platform_message_length(const struct msghdr *msg);
 
+/* Removes the sent bytes from a message; its control messages went with the first byte. */
+void sockext_platform_cut_message(struct msghdr *msg, size_t count);
+
 /* sendmmsg(2). Returns the number of messages sent, of which a stream may have sent the last in
  * part, or -errno if none was. */
 int sockext_platform_send_messages(

@@ -9,8 +9,6 @@
 #include "timeout.h"
 #include "watch.h"
 
-#define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
-
 /* After this many calls without a wait others have a turn. */
 #define CALLS 64
 
@@ -155,7 +153,7 @@ static ssize_t run_alone(sockext_call *call)
 
 ssize_t sockext_call_wait(sockext_call *call)
 {
-	if ((call->flags & NO_WAIT_FLAGS) || !sockext_socket_blocks(call->sock)) {
+	if ((call->flags & SOCKEXT_NO_WAIT_FLAGS) || !sockext_socket_blocks(call->sock)) {
 		return call->attempt(call, call->flags);
 	}
 	if (!sockext_hub_can_switch()) {
@@ -227,29 +225,13 @@ typedef struct {
 	struct msghdr *header;
 } message_call;
 
-/* Leaves out of the message what has gone. */
-static void advance(struct msghdr *header, size_t count)
-{
-	header->msg_control = NULL;
-	header->msg_controllen = 0;
-	while (header->msg_iovlen > 0 && count >= header->msg_iov->iov_len) {
-		count -= header->msg_iov->iov_len;
-		header->msg_iov++;
-		header->msg_iovlen--;
-	}
-	if (count > 0) {
-		header->msg_iov->iov_base = (char *) header->msg_iov->iov_base + count;
-		header->msg_iov->iov_len -= count;
-	}
-}
-
 static ssize_t attempt_send_message(sockext_call *call, int flags)
 {
 	struct msghdr *header = ((message_call *) call)->header;
 	ssize_t sent = sockext_platform_send_message(call->sock->bsd_socket, header, flags);
 
 	if (sent > 0 && call->takes_all) {
-		advance(header, (size_t) sent);
+		sockext_platform_cut_message(header, (size_t) sent);
 	}
 	return sent;
 }

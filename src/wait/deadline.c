@@ -12,16 +12,13 @@
 #include "timeout.h"
 #include "watch.h"
 
-/* With these flags a system call never blocks. */
-#define NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
-
 zend_result sockext_deadline_start(
 	sockext_deadline *deadline, double seconds, bool is_null, int flags, uint32_t arg_num)
 {
 	*deadline = (sockext_deadline){
 		.end = SOCKEXT_NEVER,
 		.uses_socket_mode = is_null,
-		.never_waits = is_null && (flags & NO_WAIT_FLAGS),
+		.never_waits = is_null && (flags & SOCKEXT_NO_WAIT_FLAGS),
 	};
 	return sockext_timeout_to_end(seconds, is_null, arg_num, &deadline->end);
 }
@@ -45,7 +42,9 @@ static int64_t count_left(int64_t end)
  * closed a socket. */
 static int run_signal_handlers(const sockext_deadline *deadline, const php_socket *sock)
 {
-	sockext_hub_run_handlers();
+	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		sockext_hub_run_handlers();
+	}
 	bool is_open = sockext_socket_is_open(sock)
 				   && (!deadline->other || sockext_socket_is_open(deadline->other));
 	return EG(exception) || !is_open ? -SOCKEXT_DEADLINE_STOPPED : 0;

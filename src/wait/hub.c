@@ -296,8 +296,11 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	flow->waiter = outer;
 }
 
-bool sockext_hub_run_interrupts(void)
+bool sockext_hub_run_handlers(void)
 {
+	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		return true;
+	}
 	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_timeout();

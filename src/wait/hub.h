@@ -106,15 +106,9 @@ void sockext_hub_forget(sockext_waiter *waiter);
  * thrown. */
 sockext_woken sockext_hub_wait(sockext_waiter *waiter);
 
-/* The part of the next function that does it. */
-bool sockext_hub_run_interrupts(void);
-
 /* For waits that go on after a signal: runs pending handlers, and the time limit, as PHP does
  * between two opcodes, also without a hub. Returns false after an exception. */
-static inline bool sockext_hub_run_handlers(void)
-{
-	return EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt))) || sockext_hub_run_interrupts();
-}
+bool sockext_hub_run_handlers(void);
 
 /* Waits until the waiter is woken by something else than a signal. */
 sockext_woken sockext_hub_wait_through(sockext_waiter *waiter);
