@@ -99,11 +99,49 @@ zend_result sockext_option_convert_number(const char *key, zval *value, int64_t 
 	}
 }
 
-zend_result sockext_option_refuse_number(int64_t min, int64_t max)
+zend_result sockext_option_refuse_number(const char *key, int64_t min, int64_t max)
 {
-	zend_argument_value_error(
-		SOCKEXT_OPTION_VALUE_ARG, "must be between %" PRId64 " and %" PRId64, min, max);
+	if (key) {
+		zend_argument_value_error(SOCKEXT_OPTION_VALUE_ARG,
+			"\"%s\" must be between %" PRId64 " and %" PRId64, key, min, max);
+	} else {
+		zend_argument_value_error(
+			SOCKEXT_OPTION_VALUE_ARG, "must be between %" PRId64 " and %" PRId64, min, max);
+	}
 	return FAILURE;
+}
+
+zend_result sockext_option_get_numbers(const char *name, zval *value, const char *const keys[],
+	size_t count, size_t required, int64_t numbers[])
+{
+	zval copies[SOCKEXT_OPTION_MEMBERS_MAX];
+	zend_result result = SUCCESS;
+	HashTable *members = sockext_option_members(name, value);
+	size_t copied = 0;
+
+	if (!members) {
+		return FAILURE;
+	}
+	for (; copied < count; copied++) {
+		if (sockext_option_copy_member(members, keys[copied], &copies[copied])) {
+			continue;
+		}
+		if (copied < required) {
+			zend_argument_value_error(
+				SOCKEXT_OPTION_VALUE_ARG, "must have key \"%s\"", keys[copied]);
+			result = FAILURE;
+			break;
+		}
+		ZVAL_LONG(&copies[copied], 0);
+	}
+	for (size_t i = 0; i < count && result == SUCCESS; i++) {
+		result = sockext_option_get_number(keys[i], &copies[i], &numbers[i]);
+	}
+	while (copied > 0) {
+		zval_ptr_dtor(&copies[--copied]);
+	}
+	zend_release_properties(members);
+	return result;
 }
 
 zend_result sockext_option_fetch(
@@ -139,18 +177,6 @@ static void set_octet(sockext_option_value *raw, unsigned char octet)
 	raw->u.octet = octet;
 	raw->data = &raw->u.octet;
 	raw->length = sizeof(raw->u.octet);
-}
-
-zend_result sockext_option_range_from_zval(
-	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
-{
-	int64_t number;
-	if (get_in_range(option, value, &number) == FAILURE) {
-		return FAILURE;
-	}
-	/* Above INT_MAX the option takes an unsigned int. */
-	sockext_option_set_number(raw, (int) (uint32_t) number);
-	return SUCCESS;
 }
 
 zend_result sockext_option_octet_from_zval(

@@ -11,30 +11,44 @@
 /* The number of the argument of socket_set_option() that is the value. */
 #define SOCKEXT_OPTION_VALUE_ARG 4
 
+/* The most members of an array that is a value, and the size of its struct. */
+#define SOCKEXT_OPTION_MEMBERS_MAX 4
+#define SOCKEXT_OPTION_STRUCT_MAX 16
+
 /* The arguments of setsockopt(2). */
 typedef struct {
-	int number; /* the option; that of the row unless the codec changes it */
+	int number; /* the option; that of the row, or its other, unless the codec changes it */
 	socklen_t length;
-	const void *data; /* points into u or into the value */
+	const void *data;   /* points into u, into owned or into the value */
+	zend_string *owned; /* is released after the call; or NULL */
 	unsigned int index;
 	void (*done)(php_socket *sock, unsigned int index); /* called after it was set, or NULL */
 	union {
 		int number;
+		uint64_t wide;
 		unsigned int index;
 		sockext_multicast_octet octet;
 		sockext_timeout timeout;
 		struct linger linger;
 		sockext_multicast_interface multicast;
 		struct in6_pktinfo pktinfo;
+		char structure[SOCKEXT_OPTION_STRUCT_MAX];
 #ifdef MCAST_JOIN_GROUP
 		struct group_req group;
 		struct group_source_req source;
+		struct ipv6_mreq member;
 #endif
-#ifdef SO_ATTACH_REUSEPORT_CBPF
+#ifdef SO_ATTACH_FILTER
 		struct {
 			struct sock_filter code[2];
 			struct sock_fprog program;
 		} filter;
+#endif
+#ifdef PACKET_ADD_MEMBERSHIP
+		struct packet_mreq packets;
+#endif
+#ifdef __linux__
+		uint32_t types[8];
 #endif
 #ifdef SO_ACCEPTFILTER
 		struct accept_filter_arg accept_filter;
@@ -46,6 +60,7 @@ typedef struct {
 } sockext_option_value;
 
 typedef struct sockext_option sockext_option;
+typedef struct sockext_option_shape sockext_option_shape;
 
 /* Converts the value of an option to be set. May run code of the script, which may close the
  * socket. FAILURE after an exception or a warning, and if an error handler has thrown. */
@@ -62,7 +77,11 @@ struct sockext_option {
 	const char *name;
 	sockext_option_from_zval *from_zval; /* NULL: an int */
 	sockext_option_to_zval *to_zval;     /* NULL: an int */
-	int64_t min, max;                    /* for the codecs that check a range */
+	int64_t min, max; /* of a number; max of bytes: how many the system wants, or 0 for any */
+	const sockext_option_shape *shape; /* of structs, see codec_shape.h */
+	int other;         /* the number that the codec sets in place of this one, or 0 */
+	bool is_unsigned;  /* an int of 32 bits without a sign */
+	bool is_any_level; /* scripts give its form at other levels, too, and rely on the error */
 };
 
 /* Makes an int the data. */
@@ -71,6 +90,17 @@ static inline void sockext_option_set_number(sockext_option_value *raw, int numb
 	raw->u.number = number;
 	raw->data = &raw->u.number;
 	raw->length = sizeof(raw->u.number);
+}
+
+/* Makes an unsigned number a PHP int; -1 is the one with all bits set, with which the system says
+ * that there is no limit. */
+static inline zend_long sockext_option_to_long(uint64_t number)
+{
+#if SIZEOF_ZEND_LONG == 8
+	return (zend_long) number;
+#else
+	return number == UINT64_MAX ? -1 : (zend_long) MIN(number, ZEND_LONG_MAX);
+#endif
 }
 
 /* Throws that the value must have another type. */
@@ -92,8 +122,9 @@ static inline zend_result sockext_option_get_number(const char *key, zval *value
 	return sockext_option_convert_number(key, value, number);
 }
 
-/* Throws for a number that is not within a range; FAILURE after that. */
-zend_result sockext_option_refuse_number(int64_t min, int64_t max);
+/* Throws for a number, or the member of that key, that is not within a range; FAILURE after that.
+ */
+zend_result sockext_option_refuse_number(const char *key, int64_t min, int64_t max);
 
 /* Converts a value to an integer within a range; FAILURE after an exception. */
 static inline zend_result sockext_option_get_number_between(
@@ -102,8 +133,9 @@ static inline zend_result sockext_option_get_number_between(
 	if (sockext_option_get_number(NULL, value, number) == FAILURE) {
 		return FAILURE;
 	}
-	return EXPECTED(*number >= min && *number <= max) ? SUCCESS
-													  : sockext_option_refuse_number(min, max);
+	return EXPECTED(*number >= min && *number <= max)
+			   ? SUCCESS
+			   : sockext_option_refuse_number(NULL, min, max);
 }
 
 /* Returns the members of an array, or of an object cast to an array; the caller releases them with
@@ -113,12 +145,16 @@ HashTable *sockext_option_members(const char *name, zval *value);
 /* Copies a member, since its conversion may run code that removes it; false if it is missing. */
 bool sockext_option_copy_member(const HashTable *members, const char *key, zval *copy);
 
+/* Converts the members of an array to integers; those after the first required ones are 0 if they
+ * are missing. At most SOCKEXT_OPTION_MEMBERS_MAX; FAILURE after an exception. */
+zend_result sockext_option_get_numbers(const char *name, zval *value, const char *const keys[],
+	size_t count, size_t required, int64_t numbers[]);
+
 /* Gets an option's data, of at most *length bytes; on failure warns and makes value false. */
 zend_result sockext_option_fetch(
 	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value);
 
 /* Integers between min and max, the same as a multicast octet of IPv4, and booleans. */
-sockext_option_from_zval sockext_option_range_from_zval;
 sockext_option_from_zval sockext_option_octet_from_zval;
 sockext_option_from_zval sockext_option_bool_from_zval;
 sockext_option_from_zval sockext_option_octet_bool_from_zval;
