@@ -111,39 +111,6 @@ zend_result sockext_option_refuse_number(const char *key, int64_t min, int64_t m
 	return FAILURE;
 }
 
-zend_result sockext_option_get_numbers(const char *name, zval *value, const char *const keys[],
-	size_t count, size_t required, int64_t numbers[])
-{
-	zval copies[SOCKEXT_OPTION_MEMBERS_MAX];
-	zend_result result = SUCCESS;
-	HashTable *members = sockext_option_members(name, value);
-	size_t copied = 0;
-
-	if (!members) {
-		return FAILURE;
-	}
-	for (; copied < count; copied++) {
-		if (sockext_option_copy_member(members, keys[copied], &copies[copied])) {
-			continue;
-		}
-		if (copied < required) {
-			zend_argument_value_error(
-				SOCKEXT_OPTION_VALUE_ARG, "must have key \"%s\"", keys[copied]);
-			result = FAILURE;
-			break;
-		}
-		ZVAL_LONG(&copies[copied], 0);
-	}
-	for (size_t i = 0; i < count && result == SUCCESS; i++) {
-		result = sockext_option_get_number(keys[i], &copies[i], &numbers[i]);
-	}
-	while (copied > 0) {
-		zval_ptr_dtor(&copies[--copied]);
-	}
-	zend_release_properties(members);
-	return result;
-}
-
 zend_result sockext_option_fetch(
 	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value)
 {

@@ -145,11 +145,6 @@ HashTable *sockext_option_members(const char *name, zval *value);
 /* Copies a member, since its conversion may run code that removes it; false if it is missing. */
 bool sockext_option_copy_member(const HashTable *members, const char *key, zval *copy);
 
-/* Converts the members of an array to integers; those after the first required ones are 0 if they
- * are missing. At most SOCKEXT_OPTION_MEMBERS_MAX; FAILURE after an exception. */
-zend_result sockext_option_get_numbers(const char *name, zval *value, const char *const keys[],
-	size_t count, size_t required, int64_t numbers[]);
-
 /* Gets an option's data, of at most *length bytes; on failure warns and makes value false. */
 zend_result sockext_option_fetch(
 	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value);

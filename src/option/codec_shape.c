@@ -75,21 +75,64 @@ zend_long sockext_option_read_member(const sockext_option_member *member, const 
 	return member->is_signed ? (int32_t) number : sockext_option_to_long(number);
 }
 
+/* Copies a member, since the conversion of another may run code that removes it; FAILURE after a
+ * ValueError. */
+static zend_result copy_member(
+	const HashTable *members, const sockext_option_shape *shape, uint16_t member, zval *copy)
+{
+	zval *found = zend_hash_find_known_hash(members, shape->keys[member]);
+
+	if (found && Z_TYPE_P(found) == IS_INDIRECT) {
+		found = Z_INDIRECT_P(found);
+	}
+	if (EXPECTED(found && Z_TYPE_P(found) != IS_UNDEF)) {
+		ZVAL_COPY_DEREF(copy, found);
+		return SUCCESS;
+	}
+	if (member < shape->required) {
+		zend_argument_value_error(
+			SOCKEXT_OPTION_VALUE_ARG, "must have key \"%s\"", shape->members[member].key);
+		return FAILURE;
+	}
+	ZVAL_LONG(copy, 0);
+	return SUCCESS;
+}
+
+zend_result sockext_option_get_numbers(
+	const sockext_option *option, zval *value, const sockext_option_shape *shape, int64_t numbers[])
+{
+	zval copies[SOCKEXT_OPTION_MEMBERS_MAX];
+	zend_result result = SUCCESS;
+	HashTable *members = sockext_option_members(option->name, value);
+	uint16_t copied = 0;
+
+	if (!members) {
+		return FAILURE;
+	}
+	while (copied < shape->count && result == SUCCESS) {
+		result = copy_member(members, shape, copied, &copies[copied]);
+		copied += result == SUCCESS;
+	}
+	for (uint16_t i = 0; i < copied && result == SUCCESS; i++) {
+		result = sockext_option_get_number(shape->members[i].key, &copies[i], &numbers[i]);
+	}
+	while (copied > 0) {
+		zval_ptr_dtor(&copies[--copied]);
+	}
+	zend_release_properties(members);
+	return result;
+}
+
 zend_result sockext_option_shape_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
 	const sockext_option_shape *shape = option->shape;
-	const char *keys[SOCKEXT_OPTION_MEMBERS_MAX];
 	int64_t numbers[SOCKEXT_OPTION_MEMBERS_MAX];
 
-	for (uint16_t i = 0; i < shape->count; i++) {
-		keys[i] = shape->members[i].key;
-	}
 	memset(raw->u.structure, 0, sizeof(raw->u.structure));
 	raw->data = raw->u.structure;
 	raw->length = shape->size;
-	zend_result result = sockext_option_get_numbers(
-		option->name, value, keys, shape->count, shape->required, numbers);
+	zend_result result = sockext_option_get_numbers(option, value, shape, numbers);
 	for (uint16_t i = 0; i < shape->count && result == SUCCESS; i++) {
 		result = sockext_option_store_member(&shape->members[i], numbers[i], raw->u.structure);
 	}
@@ -116,18 +159,15 @@ void sockext_option_shape_to_zval(const sockext_option *option, php_socket *sock
 	const sockext_option_shape *shape = option->shape;
 	char data[ROOM] = {0};
 	socklen_t length = shape->size;
-	zval number;
 
 	if (sockext_option_fetch(option, sock, data, &length, value) == FAILURE) {
 		return;
 	}
-	array_init_size(value, shape->count);
-	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
+	sockext_option_init_array(shape, value);
 	for (uint16_t i = 0; i < shape->count; i++) {
 		const sockext_option_member *member = &shape->members[i];
 		if (member->offset + member->size <= (int) length) {
-			ZVAL_LONG(&number, sockext_option_read_member(member, data));
-			_zend_hash_append_ex(Z_ARRVAL_P(value), shape->keys[i], &number, true);
+			sockext_option_append_number(shape, i, sockext_option_read_member(member, data), value);
 		}
 	}
 }

@@ -29,6 +29,27 @@ struct sockext_option_shape {
 /* Makes the keys, once at startup. */
 void sockext_option_shape_init(const sockext_option_shape *shape);
 
+/* Converts the members of an array to integers, which are 0 for keys that are not required and
+ * missing; FAILURE after an exception. At most SOCKEXT_OPTION_MEMBERS_MAX. */
+zend_result sockext_option_get_numbers(const sockext_option *option, zval *value,
+	const sockext_option_shape *shape, int64_t numbers[]);
+
+/* Makes value an array for the keys of a shape, and appends the number of the next key to it. */
+static inline void sockext_option_init_array(const sockext_option_shape *shape, zval *value)
+{
+	array_init_size(value, shape->count);
+	zend_hash_real_init_mixed(Z_ARRVAL_P(value));
+}
+
+static inline void sockext_option_append_number(
+	const sockext_option_shape *shape, uint16_t member, zend_long number, zval *value)
+{
+	zval copy;
+
+	ZVAL_LONG(&copy, number);
+	_zend_hash_append_ex(Z_ARRVAL_P(value), shape->keys[member], &copy, true);
+}
+
 /* Stores the number of a member in a struct that is zeroed before; FAILURE after a ValueError for
  * what is out of its range, which names the key. */
 zend_result sockext_option_store_member(
@@ -45,6 +66,8 @@ sockext_option_to_zval sockext_option_shape_to_zval;
 /* An int for the first member, or an array of all. */
 sockext_option_from_zval sockext_option_int_or_shape_from_zval;
 
+extern const sockext_option_shape sockext_shape_time;
+extern const sockext_option_shape sockext_shape_linger;
 #ifdef SO_ATTACH_FILTER
 extern const sockext_option_shape sockext_shape_instruction;
 #endif

@@ -8,6 +8,7 @@
 #include "../core/convert_descriptor.h"
 #include "../core/errors.h"
 #include "../wait/timeout.h"
+#include "codec_shape.h"
 
 #ifdef SO_DETACH_REUSEPORT_BPF
 #define SO_DETACH_CBPF SO_DETACH_REUSEPORT_BPF
@@ -33,16 +34,15 @@ void sockext_option_pidfd_to_zval(const sockext_option *option, php_socket *sock
 zend_result sockext_option_linger_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	static const char *const keys[2] = {"l_onoff", "l_linger"};
 	int64_t numbers[2];
 
-	if (sockext_option_get_numbers(option->name, value, keys, 2, 2, numbers) == FAILURE) {
+	if (sockext_option_get_numbers(option, value, &sockext_shape_linger, numbers) == FAILURE) {
 		return FAILURE;
 	}
 	/* The members have 16 bits on the oldest systems. */
 	for (int i = 0; i < 2; i++) {
 		if (numbers[i] < 0 || numbers[i] > USHRT_MAX) {
-			return sockext_option_refuse_number(keys[i], 0, USHRT_MAX);
+			return sockext_option_refuse_number(sockext_shape_linger.members[i].key, 0, USHRT_MAX);
 		}
 	}
 	raw->u.linger.l_onoff = (unsigned short) numbers[0];
@@ -58,9 +58,9 @@ void sockext_option_linger_to_zval(const sockext_option *option, php_socket *soc
 	socklen_t length = sizeof(linger);
 
 	if (sockext_option_fetch(option, sock, &linger, &length, value) == SUCCESS) {
-		array_init_size(value, 2);
-		add_assoc_long(value, "l_onoff", linger.l_onoff);
-		add_assoc_long(value, "l_linger", linger.l_linger);
+		sockext_option_init_array(&sockext_shape_linger, value);
+		sockext_option_append_number(&sockext_shape_linger, 0, linger.l_onoff, value);
+		sockext_option_append_number(&sockext_shape_linger, 1, linger.l_linger, value);
 	}
 }
 
@@ -72,10 +72,9 @@ static void note_timeout(php_socket *sock, unsigned int index)
 zend_result sockext_option_timeout_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	static const char *const keys[2] = {"sec", "usec"};
 	int64_t numbers[2];
 
-	if (sockext_option_get_numbers(option->name, value, keys, 2, 2, numbers) == FAILURE) {
+	if (sockext_option_get_numbers(option, value, &sockext_shape_time, numbers) == FAILURE) {
 		return FAILURE;
 	}
 	raw->u.timeout = sockext_platform_make_timeout(numbers[0], numbers[1]);
@@ -92,9 +91,11 @@ void sockext_option_timeout_to_zval(const sockext_option *option, php_socket *so
 
 	memset(&timeout, 0, sizeof(timeout));
 	if (sockext_option_fetch(option, sock, &timeout, &length, value) == SUCCESS) {
-		array_init_size(value, 2);
-		add_assoc_long(value, "sec", sockext_platform_timeout_sec(timeout));
-		add_assoc_long(value, "usec", sockext_platform_timeout_usec(timeout));
+		sockext_option_init_array(&sockext_shape_time, value);
+		sockext_option_append_number(
+			&sockext_shape_time, 0, sockext_platform_timeout_sec(timeout), value);
+		sockext_option_append_number(
+			&sockext_shape_time, 1, sockext_platform_timeout_usec(timeout), value);
 	}
 }
 

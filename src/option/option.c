@@ -29,34 +29,50 @@ static void set_data(
 	RETURN_TRUE;
 }
 
-/* Refuses what is no number: in the form of a table option at a wrong level, such as a timeout at
- * SOL_UDP, with the same error as the system's, not an exception, since scripts rely on that. */
-static bool is_form_of_other_level(zend_long number, const zval *value)
+/* Sets a number that is in the range of the option; throws otherwise. */
+static void set_number(
+	zval *return_value, php_socket *sock, const sockext_option *option, int64_t number)
 {
-	return Z_TYPE_P(value) != IS_LONG && !sockext_option_is_number(value)
-		   && sockext_option_table_has_form(number);
-}
-
-static void set_int(zval *return_value, php_socket *sock, const sockext_option *option, zval *value)
-{
-	int64_t wide;
-
-	if (UNEXPECTED(is_form_of_other_level(option->number, value))) {
-		sockext_errors_report(sock, "Unable to set socket option", SOCKEXT_ENOPROTOOPT);
-		RETURN_FALSE;
-	}
-	if (sockext_option_get_number_between(value, option->min, option->max, &wide) == FAILURE) {
+	if (UNEXPECTED(number < option->min || number > option->max)) {
+		sockext_option_refuse_number(NULL, option->min, option->max);
 		RETURN_THROWS();
 	}
-	SOCKEXT_ENSURE_OPEN(sock, 1);
 #ifdef SO_PEEK_OFF
 	if (option->level == SOL_SOCKET && option->number == SO_PEEK_OFF) {
 		sockext_line_note_peek_offset();
 	}
 #endif
 	/* The bits of an int, or of an unsigned int. */
-	int data = (int) (uint32_t) wide;
+	int data = (int) (uint32_t) number;
 	set_data(return_value, sock, option->level, option->number, &data, sizeof(data));
+}
+
+/* Converts what is not an int. */
+static void set_other_type(
+	zval *return_value, php_socket *sock, const sockext_option *option, zval *value)
+{
+	int64_t number;
+
+	/* The form of a table option at a wrong level, such as a timeout at SOL_UDP: the same error as
+	 * from the system, not an exception, since scripts rely on that. */
+	if (!sockext_option_is_number(value) && sockext_option_table_has_form(option->number)) {
+		sockext_errors_report(sock, "Unable to set socket option", SOCKEXT_ENOPROTOOPT);
+		RETURN_FALSE;
+	}
+	if (sockext_option_get_number(NULL, value, &number) == FAILURE) {
+		RETURN_THROWS();
+	}
+	SOCKEXT_ENSURE_OPEN(sock, 1);
+	set_number(return_value, sock, option, number);
+}
+
+static void set_int(zval *return_value, php_socket *sock, const sockext_option *option, zval *value)
+{
+	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
+		set_number(return_value, sock, option, Z_LVAL_P(value));
+	} else {
+		set_other_type(return_value, sock, option, value);
+	}
 }
 
 static void set_unknown(

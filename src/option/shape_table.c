@@ -26,6 +26,19 @@
 		sizeof(type), \
 	}
 
+/* Their codecs convert the numbers; the system may have other types. */
+static const sockext_option_member time_members[] = {
+	{"sec", 0, 8, 0, 0, false},
+	{"usec", 8, 8, 0, 0, false},
+};
+SHAPE(time, sockext_timeout, 2);
+
+static const sockext_option_member linger_members[] = {
+	MEMBER(struct linger, l_onoff, "l_onoff"),
+	MEMBER(struct linger, l_linger, "l_linger"),
+};
+SHAPE(linger, struct linger, 2);
+
 #ifdef SO_ATTACH_FILTER
 static const sockext_option_member instruction_members[] = {
 	MEMBER(struct sock_filter, code, "code"),

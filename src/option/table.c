@@ -865,6 +865,8 @@ static void insert(const sockext_option *option)
 void sockext_option_table_init(void)
 {
 	memset(sockext_option_slots, 0, sizeof(sockext_option_slots));
+	sockext_option_shape_init(&sockext_shape_time);
+	sockext_option_shape_init(&sockext_shape_linger);
 	for (const sockext_option *option = options; option < options_end; option++) {
 		insert(option);
 		if (option->shape) {
