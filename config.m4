@@ -109,9 +109,12 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/address_info.c
     src/address/addrinfo.c
     src/address/family.c
+    src/address/family_can.c
     src/address/family_inet.c
+    src/address/family_netlink.c
     src/address/family_packet.c
     src/address/family_unix.c
+    src/address/family_vsock.c
     src/address/inet.c
     src/address/interface.c
     src/address/name.c

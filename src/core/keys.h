@@ -11,6 +11,7 @@
 #define SOCKEXT_KEYS(KEY) \
 	KEY(ADDR, "addr") \
 	KEY(BUFFER_SIZE, "buffer_size") \
+	KEY(CID, "cid") \
 	KEY(CONTROL, "control") \
 	KEY(CONTROLLEN, "controllen") \
 	KEY(DATA, "data") \
@@ -18,6 +19,7 @@
 	KEY(FLAGS, "flags") \
 	KEY(FLOWINFO, "flowinfo") \
 	KEY(GID, "gid") \
+	KEY(GROUPS, "groups") \
 	KEY(HATYPE, "hatype") \
 	KEY(IFINDEX, "ifindex") \
 	KEY(IOV, "iov") \
@@ -28,7 +30,9 @@
 	KEY(PKTTYPE, "pkttype") \
 	KEY(PORT, "port") \
 	KEY(PROTOCOL, "protocol") \
+	KEY(RX_ID, "rx_id") \
 	KEY(SCOPE_ID, "scope_id") \
+	KEY(TX_ID, "tx_id") \
 	KEY(TYPE, "type") \
 	KEY(UID, "uid")
 
