@@ -151,6 +151,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/option/codec_shape.c
     src/option/codec_struct.c
     src/option/multicast.c
+    src/option/number.c
     src/option/option.c
     src/option/shape_table.c
     src/option/table.c

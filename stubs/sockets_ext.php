@@ -504,17 +504,17 @@ const AF_PACKET = 17;
  * Messages of the kernel; an address is a port id and a mask of groups. netlink(7).
  * @var int
  */
-const AF_NETLINK = 0;
+const AF_NETLINK = 16;
 /**
  * Virtual machines and their host; an address is a context id and a port. vsock(7), Linux 3.9.
  * @var int
  */
-const AF_VSOCK = 0;
+const AF_VSOCK = 40;
 /**
  * Controller area networks; an address is the name of an interface. Linux 2.6.25.
  * @var int
  */
-const AF_CAN = 0;
+const AF_CAN = 29;
 /**
  * Packets diverted by a firewall rule. divert(4), FreeBSD.
  * @var int
@@ -690,258 +690,258 @@ const NETLINK_ROUTE = 0;
  * Protocol of AF_NETLINK: messages between programs. netlink(7).
  * @var int
  */
-const NETLINK_USERSOCK = 0;
+const NETLINK_USERSOCK = 2;
 /**
  * Protocol of AF_NETLINK: the sockets of the system. sock_diag(7).
  * @var int
  */
-const NETLINK_SOCK_DIAG = 0;
+const NETLINK_SOCK_DIAG = 4;
 /**
  * Protocol of AF_NETLINK: IPsec. netlink(7).
  * @var int
  */
-const NETLINK_XFRM = 0;
+const NETLINK_XFRM = 6;
 /**
  * Protocol of AF_NETLINK: events of SELinux. netlink(7).
  * @var int
  */
-const NETLINK_SELINUX = 0;
+const NETLINK_SELINUX = 7;
 /**
  * Protocol of AF_NETLINK: Open-iSCSI. netlink(7).
  * @var int
  */
-const NETLINK_ISCSI = 0;
+const NETLINK_ISCSI = 8;
 /**
  * Protocol of AF_NETLINK: auditing. netlink(7).
  * @var int
  */
-const NETLINK_AUDIT = 0;
+const NETLINK_AUDIT = 9;
 /**
  * Protocol of AF_NETLINK: look-ups in the routing tables. netlink(7).
  * @var int
  */
-const NETLINK_FIB_LOOKUP = 0;
+const NETLINK_FIB_LOOKUP = 10;
 /**
  * Protocol of AF_NETLINK: the kernel connector, among others events of processes. netlink(7).
  * @var int
  */
-const NETLINK_CONNECTOR = 0;
+const NETLINK_CONNECTOR = 11;
 /**
  * Protocol of AF_NETLINK: netfilter. netlink(7).
  * @var int
  */
-const NETLINK_NETFILTER = 0;
+const NETLINK_NETFILTER = 12;
 /**
  * Protocol of AF_NETLINK: events of devices. netlink(7).
  * @var int
  */
-const NETLINK_KOBJECT_UEVENT = 0;
+const NETLINK_KOBJECT_UEVENT = 15;
 /**
  * Protocol of AF_NETLINK: families of their own, by name. netlink(7).
  * @var int
  */
-const NETLINK_GENERIC = 0;
+const NETLINK_GENERIC = 16;
 /**
  * Protocol of AF_NETLINK: RDMA. netlink(7).
  * @var int
  */
-const NETLINK_RDMA = 0;
+const NETLINK_RDMA = 20;
 /**
  * Protocol of AF_NETLINK: the algorithms of the kernel. netlink(7).
  * @var int
  */
-const NETLINK_CRYPTO = 0;
+const NETLINK_CRYPTO = 21;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: links. rtnetlink(7).
  * @var int
  */
-const RTMGRP_LINK = 0;
+const RTMGRP_LINK = 1;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: notifications. rtnetlink(7).
  * @var int
  */
-const RTMGRP_NOTIFY = 0;
+const RTMGRP_NOTIFY = 2;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: neighbours. rtnetlink(7).
  * @var int
  */
-const RTMGRP_NEIGH = 0;
+const RTMGRP_NEIGH = 4;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: traffic control. rtnetlink(7).
  * @var int
  */
-const RTMGRP_TC = 0;
+const RTMGRP_TC = 8;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv4 addresses. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV4_IFADDR = 0;
+const RTMGRP_IPV4_IFADDR = 16;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv4 multicast routes. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV4_MROUTE = 0;
+const RTMGRP_IPV4_MROUTE = 32;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv4 routes. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV4_ROUTE = 0;
+const RTMGRP_IPV4_ROUTE = 64;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv4 rules of routing. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV4_RULE = 0;
+const RTMGRP_IPV4_RULE = 128;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv6 addresses. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV6_IFADDR = 0;
+const RTMGRP_IPV6_IFADDR = 256;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv6 multicast routes. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV6_MROUTE = 0;
+const RTMGRP_IPV6_MROUTE = 512;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv6 routes. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV6_ROUTE = 0;
+const RTMGRP_IPV6_ROUTE = 1024;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv6 settings of links. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV6_IFINFO = 0;
+const RTMGRP_IPV6_IFINFO = 2048;
 /**
  * Bit of a mask of NETLINK_ROUTE groups: IPv6 prefixes. rtnetlink(7).
  * @var int
  */
-const RTMGRP_IPV6_PREFIX = 0;
+const RTMGRP_IPV6_PREFIX = 131072;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: links. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_LINK = 0;
+const RTNLGRP_LINK = 1;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: notifications. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_NOTIFY = 0;
+const RTNLGRP_NOTIFY = 2;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: neighbours. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_NEIGH = 0;
+const RTNLGRP_NEIGH = 3;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: traffic control. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_TC = 0;
+const RTNLGRP_TC = 4;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 addresses. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV4_IFADDR = 0;
+const RTNLGRP_IPV4_IFADDR = 5;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 multicast routes. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV4_MROUTE = 0;
+const RTNLGRP_IPV4_MROUTE = 6;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 routes. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV4_ROUTE = 0;
+const RTNLGRP_IPV4_ROUTE = 7;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 rules of routing. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV4_RULE = 0;
+const RTNLGRP_IPV4_RULE = 8;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 addresses. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_IFADDR = 0;
+const RTNLGRP_IPV6_IFADDR = 9;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 multicast routes. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_MROUTE = 0;
+const RTNLGRP_IPV6_MROUTE = 10;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 routes. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_ROUTE = 0;
+const RTNLGRP_IPV6_ROUTE = 11;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 settings of links. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_IFINFO = 0;
+const RTNLGRP_IPV6_IFINFO = 12;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 prefixes. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_PREFIX = 0;
+const RTNLGRP_IPV6_PREFIX = 18;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 rules of routing. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_RULE = 0;
+const RTNLGRP_IPV6_RULE = 19;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: options of IPv6 router advertisements. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_ND_USEROPT = 0;
+const RTNLGRP_ND_USEROPT = 20;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 settings. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV4_NETCONF = 0;
+const RTNLGRP_IPV4_NETCONF = 24;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 settings. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_IPV6_NETCONF = 0;
+const RTNLGRP_IPV6_NETCONF = 25;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: multicast groups of bridges. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_MDB = 0;
+const RTNLGRP_MDB = 26;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: MPLS routes. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_MPLS_ROUTE = 0;
+const RTNLGRP_MPLS_ROUTE = 27;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: network namespaces. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_NSID = 0;
+const RTNLGRP_NSID = 28;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: next hops. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_NEXTHOP = 0;
+const RTNLGRP_NEXTHOP = 32;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: VLANs of bridges. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_BRVLAN = 0;
+const RTNLGRP_BRVLAN = 33;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: tunnels. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_TUNNEL = 0;
+const RTNLGRP_TUNNEL = 35;
 /**
  * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: statistics of links. rtnetlink(7).
  * @var int
  */
-const RTNLGRP_STATS = 0;
+const RTNLGRP_STATS = 36;
 
 /**
  * Context id: any, to bind to; -1 where int has 32 bits. vsock(7).
  * @var int
  */
-const VMADDR_CID_ANY = 0;
+const VMADDR_CID_ANY = 4294967295;
 /**
  * Context id of the hypervisor. vsock(7).
  * @var int
@@ -951,83 +951,83 @@ const VMADDR_CID_HYPERVISOR = 0;
  * Context id of the machine itself. vsock(7), Linux 5.6.
  * @var int
  */
-const VMADDR_CID_LOCAL = 0;
+const VMADDR_CID_LOCAL = 1;
 /**
  * Context id of the host. vsock(7).
  * @var int
  */
-const VMADDR_CID_HOST = 0;
+const VMADDR_CID_HOST = 2;
 /**
  * Port: any, to bind to; -1 where int has 32 bits. vsock(7).
  * @var int
  */
-const VMADDR_PORT_ANY = 0;
+const VMADDR_PORT_ANY = 4294967295;
 /**
  * Flag of a name: through the host, also to a sibling. Linux 5.11.
  * @var int
  */
-const VMADDR_FLAG_TO_HOST = 0;
+const VMADDR_FLAG_TO_HOST = 1;
 
 /**
  * Protocol of AF_CAN, SOCK_RAW: frames.
  * @var int
  */
-const CAN_RAW = 0;
+const CAN_RAW = 1;
 /**
  * Protocol of AF_CAN, SOCK_DGRAM: the broadcast manager.
  * @var int
  */
-const CAN_BCM = 0;
+const CAN_BCM = 2;
 /**
  * Protocol of AF_CAN, SOCK_DGRAM: ISO 15765-2, Linux 5.10.
  * @var int
  */
-const CAN_ISOTP = 0;
+const CAN_ISOTP = 6;
 /**
  * Bit of the id of a frame: extended format, an id of 29 bits.
  * @var int
  */
-const CAN_EFF_FLAG = 0;
+const CAN_EFF_FLAG = 2147483648;
 /**
  * Bit of the id of a frame: a request of remote transmission.
  * @var int
  */
-const CAN_RTR_FLAG = 0;
+const CAN_RTR_FLAG = 1073741824;
 /**
  * Bit of the id of a frame: an error.
  * @var int
  */
-const CAN_ERR_FLAG = 0;
+const CAN_ERR_FLAG = 536870912;
 /**
  * The bits of the id of a frame in standard format.
  * @var int
  */
-const CAN_SFF_MASK = 0;
+const CAN_SFF_MASK = 2047;
 /**
  * The bits of the id of a frame in extended format.
  * @var int
  */
-const CAN_EFF_MASK = 0;
+const CAN_EFF_MASK = 536870911;
 /**
  * The bits of the class of an error frame.
  * @var int
  */
-const CAN_ERR_MASK = 0;
+const CAN_ERR_MASK = 536870911;
 /**
  * Bit of the id in a filter of CAN_RAW_FILTER: inverts it.
  * @var int
  */
-const CAN_INV_FILTER = 0;
+const CAN_INV_FILTER = 536870912;
 /**
  * Bytes of a frame.
  * @var int
  */
-const CAN_MTU = 0;
+const CAN_MTU = 16;
 /**
  * Bytes of a CAN FD frame.
  * @var int
  */
-const CANFD_MTU = 0;
+const CANFD_MTU = 72;
 
 /**
  * Operation not permitted. errno(3).
