@@ -144,10 +144,16 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/module/module.c
     src/module/replaced.c
     src/option/codec.c
+    src/option/codec_address.c
+    src/option/codec_bytes.c
+    src/option/codec_list.c
     src/option/codec_name.c
+    src/option/codec_shape.c
     src/option/codec_struct.c
     src/option/multicast.c
+    src/option/number.c
     src/option/option.c
+    src/option/shape_table.c
     src/option/table.c
     src/platform/batch.c
     src/platform/epoll.c
