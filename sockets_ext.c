@@ -111,6 +111,7 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_ext)
 {
 	sockext_stream_pin_after_request();
+	sockext_resolver_end_request();
 #ifdef PHP_WIN32
 	sockext_platform_end_request();
 #endif
