@@ -282,6 +282,48 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 	return woken;
 }
 
+/* One of several waits for an event, of one waiter. */
+typedef struct {
+	watch *item;
+	interest own;
+} share;
+
+/* Returns false if a descriptor cannot be registered. */
+static bool join_all(sockext_watches *watches, share *shares, php_socket *const *socks,
+	uint32_t count, sockext_waiter *waiter, int event)
+{
+	bool are_registered = true;
+
+	for (uint32_t i = 0; i < count; i++) {
+		shares[i].item = acquire(watches, socks[i]->bsd_socket, socks[i]);
+		shares[i].own = (interest){.waiter = waiter, .event = event};
+		list_append(&shares[i].item->events, &shares[i].own);
+		are_registered = register_once(watches, shares[i].item) == 0 && are_registered;
+	}
+	return are_registered;
+}
+
+sockext_woken sockext_watch_wait_any(
+	php_socket *const *socks, uint32_t count, int event, int64_t end)
+{
+	sockext_watches *watches = get_watches();
+	sockext_waiter waiter = {.end = end};
+	share one, *shares = count > 1 ? safe_emalloc(count, sizeof(*shares), 0) : &one;
+	bool are_registered = join_all(watches, shares, socks, count, &waiter, event);
+
+	watches->waits += count > 0;
+	sockext_woken woken = are_registered ? sockext_hub_wait(&waiter) : sockext_hub_yield();
+	watches->waits -= count > 0 && shares[0].own.link; /* unless a fork has dropped all waits */
+	for (uint32_t i = 0; i < count; i++) {
+		list_remove(&shares[i].item->events, &shares[i].own);
+		release(watches, shares[i].item);
+	}
+	if (shares != &one) {
+		efree(shares);
+	}
+	return woken;
+}
+
 sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
 {
 	sockext_watches *watches = get_watches();
