@@ -47,6 +47,9 @@ int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking);
 /* socket(2) with close-on-exec and the given mode. */
 int sockext_platform_open(int family, int type, int protocol, bool blocking, PHP_SOCKET *fd);
 
+/* Lets a socket block that was opened so, and on which nothing else was set. */
+void sockext_platform_make_blocking(PHP_SOCKET fd);
+
 /* Makes another descriptor of the same socket, with close-on-exec. */
 int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate);
 

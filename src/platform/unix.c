@@ -94,6 +94,11 @@ int sockext_platform_open(int family, int type, int protocol, bool blocking, PHP
 #endif
 }
 
+void sockext_platform_make_blocking(PHP_SOCKET fd)
+{
+	fcntl(fd, F_SETFL, 0);
+}
+
 int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate)
 {
 	*duplicate = sockext_platform_duplicate(fd);

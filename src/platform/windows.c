@@ -70,6 +70,11 @@ int sockext_platform_open(int family, int type, int protocol, bool blocking, PHP
 	return blocking ? 0 : sockext_platform_set_blocking(*fd, false);
 }
 
+void sockext_platform_make_blocking(PHP_SOCKET fd)
+{
+	sockext_platform_set_blocking(fd, true);
+}
+
 int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate)
 {
 	WSAPROTOCOL_INFOW info;

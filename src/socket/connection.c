@@ -153,7 +153,7 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 		if (now >= end) {
 			return -SOCKEXT_ETIMEDOUT;
 		}
-		int waited = sockext_any_wait(NULL, 0, SOCKEXT_WRITABLE, MIN(end, now + pause));
+		int waited = sockext_any_wait(NULL, 0, SOCKEXT_WRITABLE, MIN(end, now + pause), NULL);
 		if (waited != -SOCKEXT_EAGAIN) {
 			return waited;
 		}
@@ -234,7 +234,8 @@ static int start_or_wait(race *own)
 		return -own->error;
 	}
 	int64_t end = has_next ? MIN(own->end, own->next_start) : own->end;
-	int ready = sockext_any_wait(own->running, own->count, SOCKEXT_WRITABLE, end);
+	bool has_more = true;
+	int ready = sockext_any_wait(own->running, own->count, SOCKEXT_WRITABLE, end, &has_more);
 	if (ready == -SOCKEXT_EAGAIN) {
 		return sockext_platform_monotonic_ns() < own->end ? -SOCKEXT_EINPROGRESS
 														  : -SOCKEXT_ETIMEDOUT;
@@ -242,7 +243,7 @@ static int start_or_wait(race *own)
 	if (ready < 0) {
 		return ready;
 	}
-	int error = sockext_platform_take_error(own->running[ready]->bsd_socket);
+	int error = has_more ? sockext_platform_take_error(own->running[ready]->bsd_socket) : 0;
 	if (error == 0) {
 		return ready;
 	}
@@ -274,7 +275,7 @@ static int run(race *own, php_socket **winner)
 static void finish(PHP_SOCKET fd, const choices *chosen)
 {
 	if (!chosen->nonblocking) {
-		sockext_platform_set_blocking(fd, true);
+		sockext_platform_make_blocking(fd);
 	}
 	if (chosen->inheritable) {
 		sockext_platform_set_inheritable(fd, true);

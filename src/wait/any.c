@@ -75,7 +75,8 @@ static int wait_until(
 	}
 }
 
-int sockext_any_wait(php_socket *const *socks, uint32_t count, int event, int64_t end)
+int sockext_any_wait(
+	php_socket *const *socks, uint32_t count, int event, int64_t end, bool *has_more)
 {
 	struct pollfd few[FEW];
 	struct pollfd *entries = count > FEW ? safe_emalloc(count, sizeof(*entries), 0) : few;
@@ -85,6 +86,9 @@ int sockext_any_wait(php_socket *const *socks, uint32_t count, int event, int64_
 			.fd = socks[i]->bsd_socket, .events = sockext_readiness_wanted(event)};
 	}
 	int result = wait_until(entries, socks, count, event, end);
+	if (result >= 0) {
+		*has_more = (entries[result].revents & (POLLERR | POLLHUP)) != 0;
+	}
 	if (entries != few) {
 		efree(entries);
 	}
