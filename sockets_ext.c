@@ -58,7 +58,6 @@ static PHP_MINIT_FUNCTION(sockets)
 	sockext_address_info_register_class();
 	sockext_iovec_register_class();
 	sockext_task_register_class();
-
 	sockext_address_register_constants(module_number);
 	sockext_lifecycle_register_constants(module_number);
 	sockext_io_register_constants(module_number);

@@ -113,7 +113,7 @@ static int look_up(sockext_endpoint_list *list, const sockext_endpoint *endpoint
 	return error;
 }
 
-/* An address of a family that has no names to look up. */
+/* An address of a family that has no names to look up: those to bind to are those to connect to. */
 static int add_other(sockext_endpoint_list *list, const sockext_family *family,
 	const sockext_endpoint *endpoint, uint32_t arg_num)
 {
@@ -128,8 +128,8 @@ static int add_other(sockext_endpoint_list *list, const sockext_family *family,
 	memcpy(ZSTR_VAL(text) + is_abstract, endpoint->text, endpoint->length);
 	ZSTR_VAL(text)[ZSTR_LEN(text)] = '\0';
 	make_room(list, 1);
-	zend_result result = family->make_destination(
-		NULL, text, (zend_long) endpoint->number, arg_num, &list->items[0]);
+	zend_result result = family->make_own_address(
+		NULL, text, endpoint->number, arg_num, &list->items[0]);
 	zend_string_release(text);
 	list->count = result == SUCCESS;
 	return result == SUCCESS ? 0 : SOCKEXT_CALL_STOPPED;

@@ -3,6 +3,7 @@
  * platform.h for Windows, on Winsock 2.
  */
 #include "clock.h"
+#include "open.h"
 
 #include "windows_arginfo.h"
 

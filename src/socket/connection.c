@@ -9,6 +9,7 @@
 #include "../core/choices.h"
 #include "../core/errors.h"
 #include "../platform/clock.h"
+#include "../platform/open.h"
 #include "../wait/any.h"
 #include "descriptor.h"
 
@@ -209,6 +210,12 @@ static int64_t end_of_delay(const race *own)
 									   + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND);
 }
 
+static int get_error(const php_socket *sock)
+{
+	return sockext_socket_is_open(sock) ? sockext_platform_take_error(sock->bsd_socket)
+										: SOCKEXT_EBADF;
+}
+
 /* Starts the next one if it is its time. Returns the index of one that is connected, -EINPROGRESS
  * to go on, or what ends the race. */
 static int start_or_wait(race *own)
@@ -243,7 +250,7 @@ static int start_or_wait(race *own)
 	if (ready < 0) {
 		return ready;
 	}
-	int error = has_more ? sockext_platform_take_error(own->running[ready]->bsd_socket) : 0;
+	int error = has_more ? get_error(own->running[ready]) : 0;
 	if (error == 0) {
 		return ready;
 	}
@@ -272,13 +279,13 @@ static int run(race *own, php_socket **winner)
 	return result >= 0 ? 0 : -result;
 }
 
-static void finish(PHP_SOCKET fd, const choices *chosen)
+static void finish(const php_socket *sock, const choices *chosen)
 {
-	if (!chosen->nonblocking) {
-		sockext_platform_make_blocking(fd);
+	if (!chosen->nonblocking && sockext_socket_is_open(sock)) {
+		sockext_platform_make_blocking(sock->bsd_socket);
 	}
-	if (chosen->inheritable) {
-		sockext_platform_set_inheritable(fd, true);
+	if (chosen->inheritable && sockext_socket_is_open(sock)) {
+		sockext_platform_set_inheritable(sock->bsd_socket, true);
 	}
 }
 
@@ -303,7 +310,7 @@ static int create_connection(zval *return_value, const sockext_endpoint *endpoin
 	}
 	sockext_endpoint_list_destroy(&own.list);
 	if (error == 0) {
-		finish(winner->bsd_socket, chosen);
+		finish(winner, chosen);
 		ZVAL_OBJ(return_value, &winner->std);
 	}
 	return error;

@@ -5,6 +5,7 @@
 #include "descriptor.h"
 
 #include "../core/errors.h"
+#include "../platform/open.h"
 
 /* Returns 0, -errno, or -SOCKEXT_CALL_STOPPED after a ValueError for argument arg_num. */
 static int take(zval *value, PHP_SOCKET fd, uint32_t arg_num)

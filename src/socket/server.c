@@ -5,6 +5,7 @@
 #include "../address/endpoint_list.h"
 #include "../core/choices.h"
 #include "../core/errors.h"
+#include "../platform/open.h"
 #include "../wait/timeout.h"
 #include "descriptor.h"
 

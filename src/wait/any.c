@@ -82,8 +82,10 @@ int sockext_any_wait(
 	struct pollfd *entries = count > FEW ? safe_emalloc(count, sizeof(*entries), 0) : few;
 
 	for (uint32_t i = 0; i < count; i++) {
-		entries[i] = (struct pollfd){
-			.fd = socks[i]->bsd_socket, .events = sockext_readiness_wanted(event)};
+		ZEND_ASSERT(sockext_socket_is_open(socks[i]));
+		entries[i].fd = socks[i]->bsd_socket;
+		entries[i].events = sockext_readiness_wanted(event);
+		entries[i].revents = 0;
 	}
 	int result = wait_until(entries, socks, count, event, end);
 	if (result >= 0) {
