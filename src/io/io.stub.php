@@ -127,6 +127,14 @@ const MSG_WAITFORONE = UNKNOWN;
  */
 const MSG_CMSG_CLOEXEC = UNKNOWN;
 #endif
+#ifdef MSG_FASTOPEN
+/**
+ * Connect and send data in the first packet (TCP Fast Open). tcp(7).
+ * @var int
+ * @cvalue MSG_FASTOPEN
+ */
+const MSG_FASTOPEN = UNKNOWN;
+#endif
 #ifdef MSG_ZEROCOPY
 /**
  * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
