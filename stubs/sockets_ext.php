@@ -1259,10 +1259,10 @@ const MSG_CMSG_CLOEXEC = 1073741824;
  * Connect and send data in the first packet (TCP Fast Open). tcp(7).
  * @var int
  */
-const MSG_FASTOPEN = 0;
+const MSG_FASTOPEN = 536870912;
 /**
- * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
- * nothing. send(2).
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  */
 const MSG_ZEROCOPY = 67108864;
@@ -1368,60 +1368,60 @@ const IPV6_TCLASS = 67;
  * context of the sender. unix(7).
  * @var int
  */
-const SCM_SECURITY = 0;
+const SCM_SECURITY = 3;
 /**
  * Control message of SOL_SOCKET, received with SO_INQ on AF_UNIX streams; data: int, bytes left to receive. Linux
  * 6.17.
  * @var int
  */
-const SCM_INQ = 0;
+const SCM_INQ = 84;
 /**
  * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet came
  * (CLOCK_REALTIME). socket(7).
  * @var int
  */
-const SCM_TIMESTAMP = 0;
+const SCM_TIMESTAMP = 29;
 /**
  * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet came
  * (CLOCK_REALTIME). socket(7).
  * @var int
  */
-const SCM_TIMESTAMPNS = 0;
+const SCM_TIMESTAMPNS = 35;
 /**
  * Control message of SOL_SOCKET, received with SO_TIMESTAMPING; data: array{software: array{sec: int, nsec: int}|null,
  * hardware: array{sec: int, nsec: int}|null}; to be sent: int, SOF_TIMESTAMPING_TX_*. socket(7).
  * @var int
  */
-const SCM_TIMESTAMPING = 0;
+const SCM_TIMESTAMPING = 37;
 /**
  * Control message of SOL_SOCKET in the error queue, with SOF_TIMESTAMPING_OPT_STATS; data: string, netlink(7)
  * attributes. Linux 4.10.
  * @var int
  */
-const SCM_TIMESTAMPING_OPT_STATS = 0;
+const SCM_TIMESTAMPING_OPT_STATS = 54;
 /**
  * Control message of SOL_SOCKET, received with SOF_TIMESTAMPING_OPT_PKTINFO; data: array{if_index: int, pkt_length:
  * int}. Linux 4.13.
  * @var int
  */
-const SCM_TIMESTAMPING_PKTINFO = 0;
+const SCM_TIMESTAMPING_PKTINFO = 58;
 /**
  * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the time stamps of the
  * message have as ee_data. Linux 6.13.
  * @var int
  */
-const SCM_TS_OPT_ID = 0;
+const SCM_TS_OPT_ID = 81;
 /**
  * Control message of SOL_SOCKET to be sent with SO_TXTIME; data: int, nanoseconds of that clock. Linux 4.19.
  * @var int
  */
-const SCM_TXTIME = 0;
+const SCM_TXTIME = 61;
 /**
  * Control message of SOL_SOCKET in the error queue, with SO_WIFI_STATUS; data: int, whether the frame was
  * acknowledged. Linux 3.3.
  * @var int
  */
-const SCM_WIFI_STATUS = 0;
+const SCM_WIFI_STATUS = 41;
 /**
  * ee_info of a time stamp in the error queue: the packet has left for the interface. socket(7).
  * @var int
@@ -1431,17 +1431,17 @@ const SCM_TSTAMP_SND = 0;
  * ee_info of a time stamp in the error queue: the packet has entered the packet scheduler. socket(7).
  * @var int
  */
-const SCM_TSTAMP_SCHED = 0;
+const SCM_TSTAMP_SCHED = 1;
 /**
  * ee_info of a time stamp in the error queue: the peer has acknowledged the data. socket(7).
  * @var int
  */
-const SCM_TSTAMP_ACK = 0;
+const SCM_TSTAMP_ACK = 2;
 /**
  * ee_info of a time stamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
  * @var int
  */
-const SCM_TSTAMP_COMPLETION = 0;
+const SCM_TSTAMP_COMPLETION = 3;
 /**
  * ee_origin of an error in the error queue: no origin. ip(7).
  * @var int
@@ -1451,119 +1451,119 @@ const SO_EE_ORIGIN_NONE = 0;
  * ee_origin of an error in the error queue: this host. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_LOCAL = 0;
+const SO_EE_ORIGIN_LOCAL = 1;
 /**
  * ee_origin of an error in the error queue: an ICMP packet. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_ICMP = 0;
+const SO_EE_ORIGIN_ICMP = 2;
 /**
  * ee_origin of an error in the error queue: an ICMPv6 packet. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_ICMP6 = 0;
+const SO_EE_ORIGIN_ICMP6 = 3;
 /**
  * ee_origin of an error in the error queue: a frame of a wireless interface. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_TXSTATUS = 0;
+const SO_EE_ORIGIN_TXSTATUS = 4;
 /**
  * ee_origin of an error in the error queue: a time stamp: ee_info is SCM_TSTAMP_*, ee_data the number of
  * SOF_TIMESTAMPING_OPT_ID. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_TIMESTAMPING = 0;
+const SO_EE_ORIGIN_TIMESTAMPING = 4;
 /**
  * ee_origin of an error in the error queue: sends with MSG_ZEROCOPY that are complete, ee_info the first and ee_data
  * the last of them, counted from 0. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_ZEROCOPY = 0;
+const SO_EE_ORIGIN_ZEROCOPY = 5;
 /**
  * ee_origin of an error in the error queue: a message of SCM_TXTIME that was not sent, ee_info and ee_data the higher
  * and the lower half of its time. ip(7).
  * @var int
  */
-const SO_EE_ORIGIN_TXTIME = 0;
+const SO_EE_ORIGIN_TXTIME = 6;
 /**
  * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data all the same. Linux 4.14.
  * @var int
  */
-const SO_EE_CODE_ZEROCOPY_COPIED = 0;
+const SO_EE_CODE_ZEROCOPY_COPIED = 1;
 /**
  * ee_code of SO_EE_ORIGIN_TXTIME: the time is not valid. Linux 4.19.
  * @var int
  */
-const SO_EE_CODE_TXTIME_INVALID_PARAM = 0;
+const SO_EE_CODE_TXTIME_INVALID_PARAM = 1;
 /**
  * ee_code of SO_EE_ORIGIN_TXTIME: the time had passed. Linux 4.19.
  * @var int
  */
-const SO_EE_CODE_TXTIME_MISSED = 0;
+const SO_EE_CODE_TXTIME_MISSED = 2;
 /**
  * Flag in bits 16 to 23 of ee_data, with IP_RECVERR_RFC4884: the extension of the ICMP packet is not valid; bits 0 to
  * 15 are its offset. Linux 5.9. RFC 4884.
  * @var int
  */
-const SO_EE_RFC4884_FLAG_INVALID = 0;
+const SO_EE_RFC4884_FLAG_INVALID = 1;
 /**
  * Control message of IPPROTO_IP, received with IP_RECVORIGDSTADDR; data: array{family: int, addr: string, port: int},
  * the destination. ip(7).
  * @var int
  */
-const IP_ORIGDSTADDR = 0;
+const IP_ORIGDSTADDR = 20;
 /**
  * Control message of IPPROTO_IPV6, received with IPV6_RECVORIGDSTADDR; data: array{family: int, addr: string, port:
  * int, flowinfo: int, scope_id: int}, the destination. Linux 2.6.37.
  * @var int
  */
-const IPV6_ORIGDSTADDR = 0;
+const IPV6_ORIGDSTADDR = 74;
 /**
  * Control message of SOL_TCP, received with TCP_INQ; data: int, bytes left to receive. Linux 4.18.
  * @var int
  */
-const TCP_CM_INQ = 0;
+const TCP_CM_INQ = 36;
 /**
  * Level of control messages of AF_VSOCK. vsock(7).
  * @var int
  */
-const SOL_VSOCK = 0;
+const SOL_VSOCK = 287;
 /**
  * Control message of SOL_VSOCK in the error queue; data: array with the keys of IP_RECVERR, but no offender. Linux
  * 6.7.
  * @var int
  */
-const VSOCK_RECVERR = 0;
+const VSOCK_RECVERR = 1;
 /**
  * Bit of tp_status of PACKET_AUXDATA: the packet is whole in the queue of the socket. packet(7).
  * @var int
  */
-const TP_STATUS_COPY = 0;
+const TP_STATUS_COPY = 2;
 /**
  * Bit of tp_status of PACKET_AUXDATA: packets were dropped. packet(7).
  * @var int
  */
-const TP_STATUS_LOSING = 0;
+const TP_STATUS_LOSING = 4;
 /**
  * Bit of tp_status of PACKET_AUXDATA: the checksum of a packet of this host is not computed yet. packet(7).
  * @var int
  */
-const TP_STATUS_CSUMNOTREADY = 0;
+const TP_STATUS_CSUMNOTREADY = 8;
 /**
  * Bit of tp_status of PACKET_AUXDATA: tp_vlan_tci is valid. packet(7).
  * @var int
  */
-const TP_STATUS_VLAN_VALID = 0;
+const TP_STATUS_VLAN_VALID = 16;
 /**
  * Bit of tp_status of PACKET_AUXDATA: tp_vlan_tpid is valid. packet(7).
  * @var int
  */
-const TP_STATUS_VLAN_TPID_VALID = 0;
+const TP_STATUS_VLAN_TPID_VALID = 64;
 /**
  * Bit of tp_status of PACKET_AUXDATA: the checksum was verified. packet(7).
  * @var int
  */
-const TP_STATUS_CSUM_VALID = 0;
+const TP_STATUS_CSUM_VALID = 128;
 /**
  * Bit of tp_status of PACKET_AUXDATA: the packet will be cut into TCP segments. packet(7).
  * @var int

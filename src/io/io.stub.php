@@ -137,8 +137,8 @@ const MSG_FASTOPEN = UNKNOWN;
 #endif
 #ifdef MSG_ZEROCOPY
 /**
- * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
- * nothing. send(2).
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  * @cvalue MSG_ZEROCOPY
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 14712b2188f44d163014964e3aac3fbca1431cb2 */
+ * Stub hash: 6197c142cdee3eca4e1a1d95f74b17a627d3f9ee */
 
 
 

@@ -166,8 +166,8 @@ static const sockext_kind kinds[] = {
 	/* int: bytes of the largest fragment of a packet that came in fragments, by IP_RECVFRAGSIZE.
 	 * Linux 4.10 */
 	RECEIVED(IPPROTO_IP, IP_RECVFRAGSIZE, INT),
-	/* int: the protocol in the header that a raw socket of IPPROTO_RAW sends, for the policies of IPsec.
-	 * Linux 6.4 */
+	/* int: the protocol in the header that a raw socket of IPPROTO_RAW sends, for the policies of
+	 * IPsec. Linux 6.4 */
 	SENT(IPPROTO_IP, IP_PROTOCOL, INT),
 #endif
 
