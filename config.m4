@@ -143,6 +143,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/message/batch.c
     src/message/inbox.c
     src/message/incoming.c
+    src/message/kind.c
+    src/message/kind_codec.c
     src/message/message.c
     src/message/outgoing.c
     src/message/received.c

@@ -241,7 +241,7 @@ function socket_export_stream(Socket $socket) {}
  *
  * @param array $message array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>};
  *                       name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or
- *                       array{family?: int, path: string}
+ *                       array{family?: int, path: string}; data of an unknown kind are a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -289,10 +289,13 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float
  * @param int $flags MSG_*
  * @param float|null $timeout seconds to wait for the first message, 0.0 does not wait; null waits according to the
  *                            socket's mode and SO_RCVTIMEO
+ * @param int|null $control_length bytes for the control messages of one message, 0 to 104857600, see
+ *                                 socket_cmsg_space(); null is enough for all kinds but IPv6 headers. What does not fit
+ *                                 is truncated (MSG_CTRUNC in flags)
  * @return int|false the number of messages; 0 if the time is up (last error ETIMEDOUT) and at the end of a connection
  *                   (last error 0); false without a warning if the call would block (EAGAIN)
  */
-function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null, ?int $control_length = null): int|false {}
 
 /**
  * Sends all of the data; with a timeout also on a non-blocking socket. send(2)
@@ -387,7 +390,7 @@ function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?f
 /**
  * Returns the bytes that a control message needs in a buffer, for controllen of socket_recvmsg(). cmsg(3)
  *
- * @param int $num number of descriptors, for SCM_RIGHTS
+ * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data have no size of their own
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 

@@ -233,7 +233,7 @@ function socket_export_stream(Socket $socket) {}
 /**
  * Sends a message: address, data (several strings), control messages. sendmsg(2)
  *
- * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}
+ * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}; data of an unknown kind are a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -273,9 +273,10 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float
  * @param int $length bytes of the longest message, 1 to 104857600; a longer one is truncated (MSG_TRUNC in flags)
  * @param int $flags MSG_*
  * @param float|null $timeout seconds to wait for the first message, 0.0 does not wait; null waits according to the socket's mode and SO_RCVTIMEO
+ * @param int|null $control_length bytes for the control messages of one message, 0 to 104857600, see socket_cmsg_space(); null is enough for all kinds but IPv6 headers. What does not fit is truncated (MSG_CTRUNC in flags)
  * @return int|false the number of messages; 0 if the time is up (last error ETIMEDOUT) and at the end of a connection (last error 0); false without a warning if the call would block (EAGAIN)
  */
-function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null, ?int $control_length = null): int|false {}
 
 /**
  * Sends all of the data; with a timeout also on a non-blocking socket. send(2)
@@ -356,7 +357,7 @@ function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?f
 /**
  * Returns the bytes that a control message needs in a buffer, for controllen of socket_recvmsg(). cmsg(3)
  *
- * @param int $num number of descriptors, for SCM_RIGHTS
+ * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data have no size of their own
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 
@@ -1696,8 +1697,13 @@ const MSG_WAITFORONE = 65536;
  */
 const MSG_CMSG_CLOEXEC = 1073741824;
 /**
- * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
- * nothing. send(2).
+ * Connect and send data in the first packet (TCP Fast Open). tcp(7).
+ * @var int
+ */
+const MSG_FASTOPEN = 536870912;
+/**
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  */
 const MSG_ZEROCOPY = 67108864;
@@ -1798,6 +1804,212 @@ const IPV6_RECVTCLASS = 66;
  * @var int
  */
 const IPV6_TCLASS = 67;
+/**
+ * Control message of SOL_SOCKET and IPPROTO_IP, received with SO_PASSSEC and IP_PASSSEC; data: string, the security
+ * context of the sender. unix(7).
+ * @var int
+ */
+const SCM_SECURITY = 3;
+/**
+ * Control message of SOL_SOCKET, received with SO_INQ on AF_UNIX streams; data: int, bytes left to receive. Linux
+ * 6.17.
+ * @var int
+ */
+const SCM_INQ = 84;
+/**
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet came
+ * (CLOCK_REALTIME). socket(7).
+ * @var int
+ */
+const SCM_TIMESTAMP = 29;
+/**
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet came
+ * (CLOCK_REALTIME). socket(7).
+ * @var int
+ */
+const SCM_TIMESTAMPNS = 35;
+/**
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPING; data: array{software: array{sec: int, nsec: int}|null,
+ * hardware: array{sec: int, nsec: int}|null}; to be sent: int, SOF_TIMESTAMPING_TX_*. socket(7).
+ * @var int
+ */
+const SCM_TIMESTAMPING = 37;
+/**
+ * Control message of SOL_SOCKET in the error queue, with SOF_TIMESTAMPING_OPT_STATS; data: string, netlink(7)
+ * attributes. Linux 4.10.
+ * @var int
+ */
+const SCM_TIMESTAMPING_OPT_STATS = 54;
+/**
+ * Control message of SOL_SOCKET, received with SOF_TIMESTAMPING_OPT_PKTINFO; data: array{if_index: int, pkt_length:
+ * int}. Linux 4.13.
+ * @var int
+ */
+const SCM_TIMESTAMPING_PKTINFO = 58;
+/**
+ * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the time stamps of the
+ * message have as ee_data. Linux 6.13.
+ * @var int
+ */
+const SCM_TS_OPT_ID = 81;
+/**
+ * Control message of SOL_SOCKET to be sent with SO_TXTIME; data: int, nanoseconds of that clock. Linux 4.19.
+ * @var int
+ */
+const SCM_TXTIME = 61;
+/**
+ * Control message of SOL_SOCKET in the error queue, with SO_WIFI_STATUS; data: int, whether the frame was
+ * acknowledged. Linux 3.3.
+ * @var int
+ */
+const SCM_WIFI_STATUS = 41;
+/**
+ * ee_info of a time stamp in the error queue: the packet has left for the interface. socket(7).
+ * @var int
+ */
+const SCM_TSTAMP_SND = 0;
+/**
+ * ee_info of a time stamp in the error queue: the packet has entered the packet scheduler. socket(7).
+ * @var int
+ */
+const SCM_TSTAMP_SCHED = 1;
+/**
+ * ee_info of a time stamp in the error queue: the peer has acknowledged the data. socket(7).
+ * @var int
+ */
+const SCM_TSTAMP_ACK = 2;
+/**
+ * ee_info of a time stamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
+ * @var int
+ */
+const SCM_TSTAMP_COMPLETION = 3;
+/**
+ * ee_origin of an error in the error queue: no origin. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_NONE = 0;
+/**
+ * ee_origin of an error in the error queue: this host. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_LOCAL = 1;
+/**
+ * ee_origin of an error in the error queue: an ICMP packet. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_ICMP = 2;
+/**
+ * ee_origin of an error in the error queue: an ICMPv6 packet. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_ICMP6 = 3;
+/**
+ * ee_origin of an error in the error queue: a frame of a wireless interface. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_TXSTATUS = 4;
+/**
+ * ee_origin of an error in the error queue: a time stamp: ee_info is SCM_TSTAMP_*, ee_data the number of
+ * SOF_TIMESTAMPING_OPT_ID. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_TIMESTAMPING = 4;
+/**
+ * ee_origin of an error in the error queue: sends with MSG_ZEROCOPY that are complete, ee_info the first and ee_data
+ * the last of them, counted from 0. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_ZEROCOPY = 5;
+/**
+ * ee_origin of an error in the error queue: a message of SCM_TXTIME that was not sent, ee_info and ee_data the higher
+ * and the lower half of its time. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_TXTIME = 6;
+/**
+ * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data all the same. Linux 4.14.
+ * @var int
+ */
+const SO_EE_CODE_ZEROCOPY_COPIED = 1;
+/**
+ * ee_code of SO_EE_ORIGIN_TXTIME: the time is not valid. Linux 4.19.
+ * @var int
+ */
+const SO_EE_CODE_TXTIME_INVALID_PARAM = 1;
+/**
+ * ee_code of SO_EE_ORIGIN_TXTIME: the time had passed. Linux 4.19.
+ * @var int
+ */
+const SO_EE_CODE_TXTIME_MISSED = 2;
+/**
+ * Flag in bits 16 to 23 of ee_data, with IP_RECVERR_RFC4884: the extension of the ICMP packet is not valid; bits 0 to
+ * 15 are its offset. Linux 5.9. RFC 4884.
+ * @var int
+ */
+const SO_EE_RFC4884_FLAG_INVALID = 1;
+/**
+ * Control message of IPPROTO_IP, received with IP_RECVORIGDSTADDR; data: array{family: int, addr: string, port: int},
+ * the destination. ip(7).
+ * @var int
+ */
+const IP_ORIGDSTADDR = 20;
+/**
+ * Control message of IPPROTO_IPV6, received with IPV6_RECVORIGDSTADDR; data: array{family: int, addr: string, port:
+ * int, flowinfo: int, scope_id: int}, the destination. Linux 2.6.37.
+ * @var int
+ */
+const IPV6_ORIGDSTADDR = 74;
+/**
+ * Control message of SOL_TCP, received with TCP_INQ; data: int, bytes left to receive. Linux 4.18.
+ * @var int
+ */
+const TCP_CM_INQ = 36;
+/**
+ * Level of control messages of AF_VSOCK. vsock(7).
+ * @var int
+ */
+const SOL_VSOCK = 287;
+/**
+ * Control message of SOL_VSOCK in the error queue; data: array with the keys of IP_RECVERR, but no offender. Linux
+ * 6.7.
+ * @var int
+ */
+const VSOCK_RECVERR = 1;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the packet is whole in the queue of the socket. packet(7).
+ * @var int
+ */
+const TP_STATUS_COPY = 2;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: packets were dropped. packet(7).
+ * @var int
+ */
+const TP_STATUS_LOSING = 4;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the checksum of a packet of this host is not computed yet. packet(7).
+ * @var int
+ */
+const TP_STATUS_CSUMNOTREADY = 8;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: tp_vlan_tci is valid. packet(7).
+ * @var int
+ */
+const TP_STATUS_VLAN_VALID = 16;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: tp_vlan_tpid is valid. packet(7).
+ * @var int
+ */
+const TP_STATUS_VLAN_TPID_VALID = 64;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the checksum was verified. packet(7).
+ * @var int
+ */
+const TP_STATUS_CSUM_VALID = 128;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the packet will be cut into TCP segments. packet(7).
+ * @var int
+ */
+const TP_STATUS_GSO_TCP = 0;
 
 /**
  * Level of the options of every socket. socket(7).
