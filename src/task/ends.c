@@ -6,6 +6,7 @@
 
 #include "../platform/clock.h"
 #include "../wait/hub.h"
+#include "run.h"
 
 #include "ext/standard/basic_functions.h"
 #include "zend_exceptions.h"
@@ -268,6 +269,7 @@ void sockext_ends_begin_request(void)
 
 void sockext_ends_end_request(void)
 {
+	sockext_task_drop_unbegun();
 	sockext_hub_end_request();
 }
 

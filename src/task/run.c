@@ -218,6 +218,17 @@ void sockext_task_start(sockext_waiter *waiter)
 	}
 }
 
+void sockext_task_drop_unbegun(void)
+{
+	sockext_flow *flow;
+
+	while (!sockext_hub_is_dead() && (flow = sockext_hub_find_unbegun())) {
+		sockext_task *task = sockext_task_from_flow(flow);
+		sockext_hub_forget(&task->start);
+		sockext_task_end(task);
+	}
+}
+
 void sockext_task_run_register(void)
 {
 	bottom_function.function_name = zend_string_init_interned(

@@ -17,6 +17,9 @@ void sockext_task_end(sockext_task *task);
 /* Warns of what it threw unless somebody has seen it: nobody can join it any more. */
 void sockext_task_report_unseen(sockext_task *task);
 
+/* Ends those that a destructor has spawned at the end of the request, after which nothing waits. */
+void sockext_task_drop_unbegun(void);
+
 void sockext_task_run_register(void);
 
 #endif

@@ -133,6 +133,16 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	}
 }
 
+sockext_flow *sockext_hub_find_unbegun(void)
+{
+	sockext_flow *flow = SOCKETS_G(hub) ? SOCKETS_G(hub)->flows : NULL;
+
+	while (flow && flow->context) {
+		flow = flow->next;
+	}
+	return flow;
+}
+
 void sockext_hub_note_exit(void)
 {
 	if (SOCKETS_G(hub)) {

@@ -32,4 +32,7 @@ void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
 void sockext_hub_add_flow(sockext_flow *flow);
 void sockext_hub_remove_flow(sockext_flow *flow);
 
+/* Returns a task that has not got a fiber, or NULL. */
+sockext_flow *sockext_hub_find_unbegun(void);
+
 #endif

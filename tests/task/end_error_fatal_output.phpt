@@ -26,5 +26,5 @@ echo child_code(<<<'PHP'
     PHP, [child_library()], ['display_errors' => '1', 'html_errors' => '0', 'log_errors' => '0']);
 ?>
 --EXPECTF--
-[main: main task %ACannot redeclare twice()%A]
+[main: main task %ACannot redeclare %Stwice()%A]
 ended with 255

@@ -39,7 +39,7 @@ foreach (['exit("exit\n")', 'eval("function twice() {} function twice() {}")'] a
 exit
 shutdown
 --
-%ACannot redeclare twice()%A
+%ACannot redeclare %Stwice()%A
 shutdown
 ended with 255
 --
