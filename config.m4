@@ -194,6 +194,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/ends.c
     src/task/group.c
     src/task/limit.c
+    src/task/run.c
     src/task/serve.c
     src/task/task.c
     src/wait/any.c

@@ -98,6 +98,11 @@ void sockext_stream_unpin(php_stream *stream, zend_resource *resource)
 	zend_list_delete(resource);
 }
 
+bool sockext_stream_is_transport(const php_stream *stream)
+{
+	return strstr(stream->ops->label, "_socket") != NULL;
+}
+
 bool sockext_stream_must_stay(const php_stream *stream)
 {
 	return is_pinned(stream) || (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE);
@@ -203,19 +208,13 @@ void sockext_stream_pin_end_request(void)
 	ZEND_HASH_FOREACH_END();
 }
 
-/* Whether this is a transport of PHP, TLS included: "tcp_socket", "udp_socket" and others. */
-static bool is_transport(const php_stream *stream)
-{
-	return strstr(stream->ops->label, "_socket") != NULL;
-}
-
 /* Of a transport only the descriptor is closed: its close operation may call callbacks, which are
  * freed by now. */
 static void close_descriptor(php_stream *stream)
 {
 	if (php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
 		stream->ops->close(stream, true);
-	} else if (is_transport(stream)) {
+	} else if (sockext_stream_is_transport(stream)) {
 		php_netstream_data_t *data = stream->abstract;
 		if (data->socket != SOCK_ERR) {
 			sockext_platform_close(data->socket);

@@ -24,6 +24,9 @@ php_stream *sockext_stream_pin(zend_resource *resource);
 /* Removes one pin. May close the stream and run code of the script. */
 void sockext_stream_unpin(php_stream *stream, zend_resource *resource);
 
+/* Whether this is a transport of PHP, TLS included: "tcp_socket", "udp_socket" and others. */
+bool sockext_stream_is_transport(const php_stream *stream);
+
 /* Whether the script must not close the stream now. */
 bool sockext_stream_must_stay(const php_stream *stream);
 

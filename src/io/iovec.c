@@ -254,7 +254,7 @@ static ssize_t send_list(php_socket *sock, const vector_list *list)
 		size_t count = count_at_once(sock, list->count - position);
 		const struct msghdr header = {.msg_iov = &list->entries[position], .msg_iovlen = count};
 		length = sockext_platform_message_length(&header);
-		sent = sockext_call_send_message(sock, &header, SOCKEXT_SEND_FLAGS);
+		sent = sockext_call_send_message(sock, &header, SOCKEXT_SEND_FLAGS, NULL);
 		if (sent < 0 && total == 0) {
 			return sent;
 		}

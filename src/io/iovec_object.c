@@ -48,6 +48,11 @@ void sockext_iovec_throw_freed(void)
 	zend_throw_error(NULL, "SocketIovec has already been freed");
 }
 
+void sockext_iovec_throw_busy(void)
+{
+	zend_throw_error(NULL, "SocketIovec is in use by another task");
+}
+
 static void release_buffer(sockext_vector *vector)
 {
 	if (vector->buffer) {
@@ -158,7 +163,7 @@ static sockext_iovec *get_this_vectors(zval *this)
 		return NULL;
 	}
 	if (UNEXPECTED(iovec->is_busy)) {
-		zend_throw_error(NULL, "SocketIovec is in use by another task");
+		sockext_iovec_throw_busy();
 		return NULL;
 	}
 	return iovec;
@@ -328,7 +333,9 @@ static zval *get_current(zend_object_iterator *it)
 	iovec_iterator *iterator = (iovec_iterator *) it;
 	const sockext_iovec *iovec = sockext_iovec_from_object(Z_OBJ(it->data));
 
-	if (Z_ISUNDEF(iterator->current) && iterator->position < iovec->count) {
+	if (UNEXPECTED(iovec->is_busy)) {
+		sockext_iovec_throw_busy();
+	} else if (Z_ISUNDEF(iterator->current) && iterator->position < iovec->count) {
 		ZVAL_STR(&iterator->current, sockext_iovec_fetch(&iovec->vectors[iterator->position]));
 	}
 	return Z_ISUNDEF(iterator->current) ? &EG(uninitialized_zval) : &iterator->current;

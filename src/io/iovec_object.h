@@ -30,8 +30,10 @@ static inline sockext_iovec *sockext_iovec_from_object(zend_object *object)
 	return (sockext_iovec *) ((char *) object - offsetof(sockext_iovec, std));
 }
 
-/* Throws the Error for freed vectors, without an argument number. */
+/* Throw the Error for vectors that have been freed, and for those that are in use, without an
+ * argument number. */
 void sockext_iovec_throw_freed(void);
+void sockext_iovec_throw_busy(void);
 
 /* Adds an empty vector at the end. */
 void sockext_iovec_add(sockext_iovec *iovec, size_t size);

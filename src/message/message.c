@@ -16,6 +16,17 @@
 
 #include "message_arginfo.h"
 
+/* A message while it is sent. */
+typedef struct {
+	sockext_call_guard guard;
+	sockext_outgoing *message;
+} message_guard;
+
+static bool is_valid(sockext_call_guard *guard)
+{
+	return sockext_outgoing_check(((message_guard *) guard)->message) == SUCCESS;
+}
+
 PHP_FUNCTION(socket_sendmsg)
 {
 	zend_object *object;
@@ -42,7 +53,9 @@ PHP_FUNCTION(socket_sendmsg)
 		sockext_outgoing_destroy(&msg);
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
-	ssize_t sent = sockext_call_send_message(sock, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS);
+	message_guard guard = {{is_valid}, &msg};
+	ssize_t sent = sockext_call_send_message(
+		sock, &msg.header, (int) flags | SOCKEXT_SEND_FLAGS, &guard.guard);
 	sockext_outgoing_destroy(&msg);
 	if (sent < 0) {
 		sockext_errors_report(sock, "Error in sendmsg", (int) -sent);

@@ -31,6 +31,10 @@ static zend_result vectors_from_iovec(const sockext_iovec *iovec, sockext_outgoi
 		sockext_iovec_throw_freed();
 		return FAILURE;
 	}
+	if (UNEXPECTED(iovec->is_busy)) {
+		sockext_iovec_throw_busy();
+		return FAILURE;
+	}
 	reserve_vectors(msg, iovec->count);
 	for (size_t i = 0; i < iovec->count; i++) {
 		hold_string(msg, sockext_iovec_fetch(&iovec->vectors[i]));

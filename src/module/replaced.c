@@ -6,6 +6,7 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
+#include "../socket/stream.h"
 #include "../task/ends.h"
 
 typedef struct {
@@ -18,6 +19,8 @@ typedef struct {
 /* One row each. Rows whose class PHP does not have, or has from this extension, have no effect. */
 static const replaced_function rows[] = {
 	{NULL, "socket_set_blocking", sockext_blocking_handler, &sockext_blocking_original},
+	{NULL, "fclose", sockext_stream_fclose, &sockext_stream_original_fclose},
+	{NULL, "pclose", sockext_stream_pclose, &sockext_stream_original_pclose},
 	{NULL, "sleep", sockext_task_sleep, &sockext_task_original_sleep},
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},

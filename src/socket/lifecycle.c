@@ -295,6 +295,9 @@ static void close_stream(php_socket *sock)
 	ZVAL_UNDEF(&sock->zstream);
 	sock->bsd_socket = SOCKEXT_INVALID_FD;
 	sockext_socket_close_hooks(sock);
+	if (sockext_hub_exists()) {
+		sockext_watch_tell_stream(Z_RES(zstream));
+	}
 	php_stream *stream = sockext_stream_fetch(Z_RES(zstream));
 	if (stream) {
 		php_stream_free(stream, PHP_STREAM_FREE_KEEP_RSRC

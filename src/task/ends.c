@@ -6,8 +6,10 @@
 
 #include "../platform/clock.h"
 #include "../wait/hub.h"
+#include "run.h"
 
 #include "ext/standard/basic_functions.h"
+#include "zend_exceptions.h"
 
 zend_internal_function sockext_task_original_sleep;
 zend_internal_function sockext_task_original_usleep;
@@ -186,23 +188,56 @@ PHP_FUNCTION(socket_sleep)
 	}
 }
 
-/* Runs before the shutdown functions of the script. */
+/* What has ended the wait for the tasks ends the rest of them, as if it had ended the main script:
+ * exit() in one of them, a deadlock, an exception of a signal handler. */
+static void end_by_exception(void)
+{
+	bool is_exit = zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception));
+
+	if (is_exit) {
+		zend_clear_exception();
+	} else {
+		if (Z_TYPE(EG(user_exception_handler)) != IS_UNDEF) {
+			zend_user_exception_handler();
+		}
+		if (EG(exception)) {
+			zend_exception_error(EG(exception), E_ERROR);
+		}
+	}
+	sockext_hub_finish(true);
+}
+
+/* Returns false after a fatal error. */
+static bool finish_tasks(bool is_exit)
+{
+	volatile bool has_finished = false;
+
+	zend_try
+	{
+		sockext_hub_finish(is_exit);
+		if (EG(exception)) {
+			end_by_exception();
+		}
+		has_finished = true;
+	}
+	zend_end_try();
+	return has_finished;
+}
+
+/* Runs before the shutdown functions of the script, which run also if a task ends the script while
+ * this waits. */
 static ZEND_FUNCTION(finish)
 {
 	bool is_first = !SOCKETS_G(task_had_end);
 
-	(void) execute_data;
 	(void) return_value;
 	SOCKETS_G(task_end_is_due) = false;
 	SOCKETS_G(task_had_end) = true;
-	if (!sockext_hub_exists()) {
+	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
-	if (CG(unclean_shutdown)) {
-		/* Waits of the main script lay on a stack that is no more. */
-		zend_fiber_switch_block();
-	} else {
-		sockext_hub_finish(sockext_hub_has_exited() || (is_first && EG(exit_status) == 255));
+	if (!finish_tasks(sockext_hub_has_exited() || (is_first && EG(exit_status) == 255))) {
+		EG(current_execute_data) = execute_data;
 	}
 }
 
@@ -234,6 +269,7 @@ void sockext_ends_begin_request(void)
 
 void sockext_ends_end_request(void)
 {
+	sockext_task_drop_unbegun();
 	sockext_hub_end_request();
 }
 

@@ -42,7 +42,9 @@ static zend_object *create_group(zend_class_entry *ce)
 static void free_group(zend_object *object)
 {
 	zend_object_std_dtor(object);
-	sockext_children_destroy(&group_from_object(object)->children);
+	if (!sockext_hub_is_dead()) {
+		sockext_children_destroy(&group_from_object(object)->children);
+	}
 }
 
 static HashTable *get_group_gc(zend_object *object, zval **table, int *count)
@@ -93,7 +95,7 @@ static sockext_group *get_group(zend_execute_data *execute_data)
 {
 	sockext_group *group = group_from_object(Z_OBJ_P(ZEND_THIS));
 
-	if (group->is_over) {
+	if (group->is_over || sockext_hub_is_dead()) {
 		zend_throw_error(NULL, "The call of socket_group() has ended");
 		return NULL;
 	}

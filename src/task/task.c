@@ -6,10 +6,12 @@
 
 #include "../platform/clock.h"
 #include "../wait/exceptions.h"
+#include "../wait/hub_task.h"
 #include "../wait/timeout.h"
 #include "children.h"
 #include "ends.h"
 #include "group.h"
+#include "run.h"
 #include "serve.h"
 
 #include "ext/standard/basic_functions.h"
@@ -50,7 +52,7 @@ static zend_object *create_task(zend_class_entry *ce)
 	return &task->std;
 }
 
-static void release_call(sockext_task *task)
+void sockext_task_release_call(sockext_task *task)
 {
 	for (uint32_t i = 0; i < task->fci.param_count; i++) {
 		zval_ptr_dtor(&task->fci.params[i]);
@@ -62,7 +64,11 @@ static void release_call(sockext_task *task)
 		zend_array_release(task->fci.named_params);
 	}
 	zval_ptr_dtor(&task->fci.function_name);
-	ZVAL_UNDEF(&task->fci.function_name);
+	if (task->object) {
+		zend_object *object = task->object;
+		task->object = NULL;
+		OBJ_RELEASE(object);
+	}
 	task->fci = (zend_fcall_info){0};
 	ZVAL_UNDEF(&task->fci.function_name);
 }
@@ -72,7 +78,7 @@ static void free_task(zend_object *object)
 	sockext_task *task = task_from_object(object);
 
 	zend_object_std_dtor(object);
-	release_call(task);
+	sockext_task_release_call(task);
 	zval_ptr_dtor(&task->result);
 	if (task->exception) {
 		OBJ_RELEASE(task->exception);
@@ -82,17 +88,9 @@ static void free_task(zend_object *object)
 	}
 }
 
-/* Nobody can join it any more: what it threw must not go unseen. */
 static void destroy_task(zend_object *object)
 {
-	sockext_task *task = task_from_object(object);
-
-	if (task->exception && !task->is_observed
-		&& !instanceof_function(task->exception->ce, sockext_cancelled_ce)) {
-		zend_object *exception = task->exception;
-		task->exception = NULL;
-		zend_exception_error(exception, E_WARNING);
-	}
+	sockext_task_report_unseen(task_from_object(object));
 	zend_objects_destroy_object(object);
 }
 
@@ -106,8 +104,19 @@ static HashTable *get_task_gc(zend_object *object, zval **table, int *count)
 	for (uint32_t i = 0; i < task->fci.param_count; i++) {
 		zend_get_gc_buffer_add_zval(buffer, &task->fci.params[i]);
 	}
+	if (task->fci.named_params) {
+		zval named;
+		ZVAL_ARR(&named, task->fci.named_params);
+		zend_get_gc_buffer_add_zval(buffer, &named);
+	}
+	if (task->object) {
+		zend_get_gc_buffer_add_obj(buffer, task->object);
+	}
 	if (task->exception) {
 		zend_get_gc_buffer_add_obj(buffer, task->exception);
+	}
+	if (task->flow.cancel) {
+		zend_get_gc_buffer_add_obj(buffer, task->flow.cancel);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
@@ -119,134 +128,24 @@ static zend_function *refuse_construction(zend_object *object)
 	return NULL;
 }
 
-/* The task has ended: those that wait for it go on. */
-static void end_task(sockext_task *task)
+void sockext_task_wake_joins(sockext_task *task)
 {
-	task->state = SOCKEXT_TASK_DONE;
-	bool is_own = sockext_hub_is_own(&task->flow);
-	for (sockext_join *join = is_own ? task->joins : NULL; join; join = join->next) {
+	for (sockext_join *join = task->joins; join; join = join->next) {
 		task->is_observed = true;
 		sockext_hub_wake(&join->waiter, SOCKEXT_WOKEN_READY);
 	}
-	if (task->parent) {
-		sockext_children_end(task);
-	}
-	release_call(task);
-	sockext_hub_remove_flow(&task->flow);
-	OBJ_RELEASE(&task->std);
 }
 
-/* Keeps what the running code has thrown, but for what ends the script. */
-static void keep_exception(sockext_task *task)
-{
-	zend_object *exception = EG(exception);
-
-	if (exception && !zend_is_unwind_exit(exception) && !zend_is_graceful_exit(exception)) {
-		GC_ADDREF(exception);
-		zend_clear_exception();
-		task->exception = exception;
-	}
-}
-
-/* Stores whether it still belongs to this process. */
-static void run_task(sockext_task *task, bool *is_own)
-{
-	task->state = SOCKEXT_TASK_RUNNING;
-	if (EXPECTED(!sockext_hub_is_ending())) {
-		task->fci.retval = &task->result;
-		zend_call_function(&task->fci, &task->cache);
-		keep_exception(task);
-	}
-	if (OG(handlers).top > 0) {
-		php_output_end_all();
-		keep_exception(task);
-	}
-	*is_own = sockext_hub_is_own(&task->flow);
-	end_task(task);
-}
-
-/* The function at the bottom of a task's fiber, under the name that a stack trace is to show. */
-static ZEND_FUNCTION(bottom)
-{
-	zend_fiber *fiber = EG(active_fiber);
-	sockext_flow *flow = sockext_hub_current_flow();
-
-	(void) execute_data;
-	(void) return_value;
-	/* Stack traces end here, not in the code that the hub was made by. */
-	fiber->stack_bottom->prev_execute_data = NULL;
-	bool is_own = true;
-	while (flow) {
-		run_task(sockext_task_from_flow(flow), &is_own);
-		flow = EG(exception) ? NULL : sockext_hub_rest();
-	}
-	sockext_hub_end_fiber(fiber, !is_own);
-}
-
-static zend_internal_function bottom_function = {
-	.type = ZEND_INTERNAL_FUNCTION,
-	.handler = ZEND_FN(bottom),
-};
-
-/* Calls Fiber::start(); by a frame, since without one an exception would be a fatal error. */
-static void call_start(zend_fiber *fiber)
-{
-	zend_function *start = zend_hash_str_find_ptr(
-		&zend_ce_fiber->function_table, "start", sizeof("start") - 1);
-	zend_execute_data *frame = zend_vm_stack_push_call_frame(
-		ZEND_CALL_TOP_FUNCTION | ZEND_CALL_HAS_THIS, start, 0, &fiber->std);
-	zval result;
-
-	ZVAL_NULL(&result);
-	frame->prev_execute_data = NULL;
-	EG(current_execute_data) = frame;
-	start->internal_function.handler(frame, &result);
-	EG(current_execute_data) = NULL;
-	zend_vm_stack_free_call_frame(frame);
-	zval_ptr_dtor(&result);
-}
-
-/* The engine had no stack for the fiber. */
-static void fail_to_start(sockext_task *task)
-{
-	zend_object *reason = EG(exception);
-
-	EG(exception) = NULL;
-	zend_throw_error(NULL,
-		"Unable to start a task: no memory for its stack, see vm.max_map_count and memory_limit");
-	if (reason) {
-		zend_exception_set_previous(EG(exception), reason);
-	}
-	task->exception = EG(exception);
-	EG(exception) = NULL;
-	end_task(task);
-}
-
-/* Runs in the hub. */
-static void start_task(sockext_waiter *waiter)
-{
-	sockext_task *task = (sockext_task *) ((char *) waiter - offsetof(sockext_task, start));
-	zval object;
-
-	if (sockext_hub_is_ending()) {
-		end_task(task);
-		return;
-	}
-	object_init_ex(&object, zend_ce_fiber);
-	zend_fiber *fiber = (zend_fiber *) Z_OBJ(object);
-	fiber->fci.size = sizeof(fiber->fci);
-	fiber->fci_cache.function_handler = (zend_function *) &bottom_function;
-	sockext_hub_begin_fiber(fiber, &task->flow);
-	call_start(fiber);
-	if (fiber->context.status == ZEND_FIBER_STATUS_INIT) {
-		fail_to_start(task);
-		sockext_hub_end_fiber(fiber, false);
-	}
-}
-
-static void copy_call(sockext_task *task, const zend_fcall_info *fci)
+/* The object of a method is not always in the callable: "A::method" within A is that of $this. */
+static void copy_call(
+	sockext_task *task, const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
 {
 	task->fci = *fci;
+	task->cache = *cache;
+	task->object = cache->object;
+	if (task->object) {
+		GC_ADDREF(task->object);
+	}
 	Z_TRY_ADDREF(task->fci.function_name);
 	if (fci->param_count > 0) {
 		task->fci.params = safe_emalloc(fci->param_count, sizeof(zval), 0);
@@ -276,9 +175,8 @@ sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_in
 	object_init_ex(&object, sockext_task_ce);
 	sockext_task *task = task_from_object(Z_OBJ(object));
 	task->state = SOCKEXT_TASK_READY;
-	copy_call(task, fci);
-	task->cache = *cache;
-	task->start.start = start_task;
+	copy_call(task, fci, cache);
+	task->start.start = sockext_task_start;
 	task->start.flow = &task->flow;
 	GC_ADDREF(&task->std);
 	sockext_hub_add_flow(&task->flow);
@@ -404,7 +302,7 @@ bool sockext_task_cancel(sockext_task *task, zend_object *cause)
 	if (task->state == SOCKEXT_TASK_READY) {
 		sockext_hub_forget(&task->start);
 		task->exception = make_cancellation(cause);
-		end_task(task);
+		sockext_task_end(task);
 		return true;
 	}
 	if (!task->flow.cancel) {
@@ -451,8 +349,7 @@ void sockext_task_register_class(void)
 	sockext_wait_register_exceptions();
 	sockext_hub_register();
 	sockext_limit_register();
-	bottom_function.function_name = zend_string_init_interned(
-		"socket_spawn", sizeof("socket_spawn") - 1, true);
+	sockext_task_run_register();
 
 	sockext_task_ce = register_class_SocketTask();
 	sockext_task_ce->create_object = create_task;

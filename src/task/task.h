@@ -21,6 +21,7 @@ typedef struct sockext_task {
 	bool is_observed; /* somebody joins it, or its group does: what it throws is no warning */
 	zend_fcall_info fci;
 	zend_fcall_info_cache cache;
+	zend_object *object; /* of the method that it is, or NULL */
 	zval result;
 	zend_object *exception;            /* what it threw, or NULL */
 	struct sockext_join *joins;        /* the waits for its end */
@@ -41,6 +42,12 @@ sockext_task *sockext_task_from_flow(sockext_flow *flow);
 
 /* Makes its wait, or the next one, throw; takes no reference of cause, which may be NULL. */
 bool sockext_task_cancel(sockext_task *task, zend_object *cause);
+
+/* Releases the callable and its arguments. */
+void sockext_task_release_call(sockext_task *task);
+
+/* Lets those go on that wait for its end. */
+void sockext_task_wake_joins(sockext_task *task);
 
 void sockext_task_register_class(void);
 

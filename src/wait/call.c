@@ -223,11 +223,17 @@ ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, 
 typedef struct {
 	sockext_call call;
 	struct msghdr *header;
+	sockext_call_guard *guard;
 } message_call;
 
 static ssize_t attempt_send_message(sockext_call *call, int flags)
 {
 	struct msghdr *header = ((message_call *) call)->header;
+	sockext_call_guard *guard = ((message_call *) call)->guard;
+
+	if (guard && call->done == 0 && !guard->is_valid(guard)) {
+		return -SOCKEXT_CALL_STOPPED;
+	}
 	ssize_t sent = sockext_platform_send_message(call->sock->bsd_socket, header, flags);
 
 	if (sent > 0 && call->takes_all) {
@@ -236,7 +242,8 @@ static ssize_t attempt_send_message(sockext_call *call, int flags)
 	return sent;
 }
 
-ssize_t sockext_call_wait_send_message(php_socket *sock, const struct msghdr *header, int flags)
+ssize_t sockext_call_wait_send_message(
+	php_socket *sock, const struct msghdr *header, int flags, sockext_call_guard *guard)
 {
 	struct msghdr copy = *header;
 	size_t size = (size_t) copy.msg_iovlen * sizeof(copy.msg_iov[0]);
@@ -251,6 +258,7 @@ ssize_t sockext_call_wait_send_message(php_socket *sock, const struct msghdr *he
 			.size = sockext_platform_message_length(header),
 		},
 		&copy,
+		guard,
 	};
 
 	if (size > 0) {
@@ -279,6 +287,7 @@ ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *heade
 			.is_shared = sockext_socket_is_message_based(sock),
 		},
 		header,
+		NULL,
 	};
 	return sockext_call_wait(&message.call);
 }

@@ -52,15 +52,21 @@ static inline ssize_t sockext_call_send(php_socket *sock, const void *data, size
 	return UNEXPECTED(sent < 0) ? -sockext_platform_errno() : sent;
 }
 
-/* sendmsg(2) and recvmsg(2). */
-ssize_t sockext_call_wait_send_message(php_socket *sock, const struct msghdr *header, int flags);
+/* sendmsg(2) and recvmsg(2). What a message refers to may be closed while it waits: then the guard,
+ * which may be NULL, returns false, and the call ends with -SOCKEXT_CALL_STOPPED. */
+typedef struct sockext_call_guard {
+	bool (*is_valid)(struct sockext_call_guard *guard);
+} sockext_call_guard;
+
+ssize_t sockext_call_wait_send_message(
+	php_socket *sock, const struct msghdr *header, int flags, sockext_call_guard *guard);
 ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *header, int flags);
 
 static inline ssize_t sockext_call_send_message(
-	php_socket *sock, const struct msghdr *header, int flags)
+	php_socket *sock, const struct msghdr *header, int flags, sockext_call_guard *guard)
 {
 	if (sockext_hub_exists()) {
-		return sockext_call_wait_send_message(sock, header, flags);
+		return sockext_call_wait_send_message(sock, header, flags, guard);
 	}
 	return sockext_platform_send_message(sock->bsd_socket, header, flags);
 }

@@ -200,6 +200,13 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
  * such as a stream that gets what is sent. */
 #define CALLS 64
 
+/* Whether the mode of the socket, the flags or the timeout let it wait. */
+static bool may_wait(const sockext_deadline *deadline, const php_socket *sock)
+{
+	return deadline->uses_socket_mode ? !deadline->never_waits && sockext_socket_blocks(sock)
+									  : count_left(deadline->end) > 0;
+}
+
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (deadline->is_tried) {
@@ -214,7 +221,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	/* Others came before. */
 	if (error == 0 && sockext_hub_can_switch()
 		&& sockext_watch_is_taken(
-			sock, event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE)) {
+			sock, event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE)
+		&& may_wait(deadline, sock)) {
 		return take_turn(deadline, sock, event);
 	}
 	/* Without MSG_DONTWAIT, wait before the system call. */

@@ -17,13 +17,27 @@ static void save_output(sockext_engine_state *state)
 	}
 }
 
-/* The handlers that are there now have been emptied; their memory stays with the stack. */
+/* Code that has not come to its end leaves its handlers, after a fatal error or Fiber::suspend() in
+ * a task: they go above the restored ones, and are ended with them. */
+static void put_above(zend_stack *handlers)
+{
+	php_output_handler **left = zend_stack_base(&OG(handlers));
+
+	for (int i = 0; i < OG(handlers).top; i++) {
+		left[i]->level = zend_stack_push(handlers, &left[i]) - 1;
+	}
+}
+
 static void restore_output(const sockext_engine_state *state)
 {
 	if (UNEXPECTED(state->has_output)) {
+		zend_stack handlers = state->output_handlers;
+		bool has_left = OG(handlers).top > 0;
+		put_above(&handlers);
 		zend_stack_destroy(&OG(handlers));
-		OG(handlers) = state->output_handlers;
-		OG(active) = state->output_active;
+		OG(handlers) = handlers;
+		OG(active) = has_left ? *(php_output_handler **) zend_stack_top(&handlers)
+							  : state->output_active;
 		OG(running) = state->output_running;
 	}
 }

@@ -14,6 +14,10 @@ extern zend_class_entry *sockext_deadlock_ce;
 void sockext_wait_throw_timeout(void);
 void sockext_wait_throw_deadlock(void);
 
+/* Makes an error of a class, without throwing it. The previous one may be NULL. */
+zend_object *sockext_wait_make_error(
+	zend_class_entry *ce, const char *message, zend_object *previous);
+
 /* Makes a SocketCancelledError; and throws one. The cause, its previous exception, may be NULL. */
 zend_object *sockext_wait_make_cancelled(const char *message, zend_object *cause);
 void sockext_wait_throw_cancelled(const char *message, zend_object *cause);

@@ -40,7 +40,7 @@ void sockext_hub_forget(sockext_waiter *waiter)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (!waiter->is_queued) {
+	if (!waiter->is_queued || sockext_hub_is_dead()) {
 		return;
 	}
 	*(waiter->previous ? &waiter->previous->next : &hub->first) = waiter->next;
@@ -48,12 +48,26 @@ void sockext_hub_forget(sockext_waiter *waiter)
 	waiter->is_queued = false;
 }
 
+/* Whether a wait may go on after it. */
+static bool is_passing(sockext_woken woken)
+{
+	return woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_DUTY;
+}
+
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
 {
+	if (sockext_hub_is_dead()) {
+		return;
+	}
 	if (waiter->is_waiting || waiter->start) {
 		waiter->is_waiting = false;
 		waiter->woken = woken;
 		sockext_hub_append(SOCKETS_G(hub), waiter);
+	} else if (UNEXPECTED(waiter->is_away && !waiter->is_missed)) {
+		waiter->is_missed = true;
+		waiter->woken = woken;
+	} else if (UNEXPECTED(waiter->is_queued && is_passing(waiter->woken))) {
+		waiter->woken = woken;
 	}
 }
 
@@ -72,8 +86,8 @@ static void wake_expired(sockext_hub *hub)
 /* Handlers of signals run in the main script, as soon as it goes on. */
 static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 {
-	if (hub->main.waiter && (is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
-		sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_SIGNAL);
+	if (is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_SIGNAL);
 	}
 }
 
@@ -115,7 +129,7 @@ static void ask_or_give_up(sockext_hub *hub)
 	if (sockext_watches_has_waits(hub->watches) || hub->timers.count > 0) {
 		ask(hub, true);
 	} else {
-		sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_DEADLOCK);
+		sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_DEADLOCK);
 	}
 }
 
@@ -160,7 +174,7 @@ static zend_fiber_context *find_starter(sockext_hub *hub, sockext_waiter *next)
 	}
 	hub->resting = rested->next;
 	hub->rests--;
-	rested->context->reserved[sockext_hub_slot] = next->flow;
+	sockext_hub_give_fiber(rested->context, next->flow);
 	rested->woken = SOCKEXT_WOKEN_READY;
 	return rested->context;
 }
@@ -212,9 +226,12 @@ static void suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *ne
 	if (UNEXPECTED(lineage != hub->lineage)) {
 		abandon(waiter, &transfer);
 	} else if (UNEXPECTED(transfer.flags != 0)) {
-		waiter->is_waiting = false;
 		sockext_hub_forget(waiter);
+		waiter->is_waiting = false;
 		waiter->woken = SOCKEXT_WOKEN_REFUSED;
+		if (waiter->flow) {
+			waiter->flow->waiter = NULL; /* this does not return after a fatal error */
+		}
 		receive(&transfer);
 	}
 }
@@ -222,27 +239,43 @@ static void suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *ne
 /* The most fibers that are kept for new tasks; each has a stack. */
 #define MOST_RESTS 1024
 
+/* A fiber that rests is destroyed. */
+static void leave_rests(sockext_hub *hub, const sockext_waiter *waiter)
+{
+	sockext_waiter **link = &hub->resting;
+
+	while (*link && *link != waiter) {
+		link = &(*link)->next;
+	}
+	if (*link) {
+		*link = waiter->next;
+		hub->rests--;
+	}
+}
+
 sockext_flow *sockext_hub_rest(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_waiter waiter = {.context = EG(current_fiber_context)};
 
 	waiter.context->reserved[sockext_hub_slot] = NULL;
-	if (hub->is_ending || hub->is_finished || hub->rests >= MOST_RESTS) {
+	if (hub->is_finished || hub->rests >= MOST_RESTS || sockext_hub_is_resumed_by_script()) {
 		return NULL;
 	}
 	sockext_waiter *next = sockext_hub_take_next(hub);
 	if (next->start) {
-		waiter.context->reserved[sockext_hub_slot] = next->flow;
+		sockext_hub_give_fiber(waiter.context, next->flow);
 		return next->flow;
 	}
 	waiter.next = hub->resting;
 	hub->resting = &waiter;
 	hub->rests++;
 	suspend(hub, &waiter, next);
-	return waiter.woken == SOCKEXT_WOKEN_READY && !EG(exception)
-			   ? waiter.context->reserved[sockext_hub_slot]
-			   : NULL;
+	if (UNEXPECTED(EG(exception))) {
+		leave_rests(hub, &waiter);
+		return NULL;
+	}
+	return waiter.woken == SOCKEXT_WOKEN_READY ? waiter.context->reserved[sockext_hub_slot] : NULL;
 }
 
 /* In a forked child only the running code goes on. */
@@ -263,7 +296,7 @@ void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 		hub->flows = flow;
 		hub->tasks = hub->fibers = 1;
 	}
-	hub->resting = NULL;
+	hub->resting = hub->handed = NULL;
 	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
 	hub->timers.count = 0;
 	sockext_watches_forked(hub->watches);
@@ -281,20 +314,36 @@ void sockext_hub_notice_fork(void)
 
 static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
-	sockext_flow *flow = waiter->flow;
-	sockext_waiter *outer = flow->waiter;
-
-	flow->waiter = waiter;
+	sockext_hub_detach_waiter(waiter->flow);
 	if (waiter->end != SOCKEXT_NEVER) {
 		sockext_timers_add(&hub->timers, waiter);
 	}
+	waiter->flow->waiter = waiter;
+	waiter->is_waiting = !waiter->is_queued;
 	hub->calls = 0;
 	sockext_waiter *next = sockext_hub_take_next(hub);
 	if (next != waiter) {
 		suspend(hub, waiter, next);
 	}
 	sockext_timers_remove(&hub->timers, waiter);
-	flow->waiter = outer;
+	if (EXPECTED(waiter->flow)) {
+		waiter->flow->waiter = NULL;
+	}
+}
+
+/* Runs code of the script in the middle of a wait, before it goes on; what wakes the waiter
+ * meanwhile is not lost. */
+static bool run_meanwhile(sockext_hub *hub, sockext_waiter *waiter, bool (*run)(void))
+{
+	waiter->is_away = true;
+	bool goes_on = run();
+	waiter->is_away = false;
+	sockext_hub_notice_fork();
+	if (waiter->is_missed && goes_on) {
+		sockext_hub_append(hub, waiter);
+	}
+	waiter->is_missed = false;
+	return goes_on;
 }
 
 bool sockext_hub_run_handlers(void)
@@ -341,6 +390,9 @@ static sockext_woken conclude(const sockext_waiter *waiter)
 		case SOCKEXT_WOKEN_CANCELLED:
 			return throw_pending(waiter->flow);
 		case SOCKEXT_WOKEN_DEADLOCK:
+			if (SOCKETS_G(hub)->is_ending) {
+				return SOCKEXT_WOKEN_DEADLOCK;
+			}
 			sockext_wait_throw_deadlock();
 			return SOCKEXT_WOKEN_REFUSED;
 		case SOCKEXT_WOKEN_EXIT:
@@ -351,7 +403,8 @@ static sockext_woken conclude(const sockext_waiter *waiter)
 	}
 }
 
-sockext_woken sockext_hub_wait(sockext_waiter *waiter)
+/* Waits once; also a duty ends it. */
+static sockext_woken wait_for_any(sockext_waiter *waiter)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_flow *flow = sockext_hub_current_flow();
@@ -368,7 +421,6 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	}
 	waiter->flow = flow;
 	waiter->context = EG(current_fiber_context);
-	waiter->is_waiting = !waiter->is_queued;
 	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
 		waiter->end = sockext_limit_find_end(own_end);
 	}
@@ -377,13 +429,31 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
 }
 
+static bool do_duties(void)
+{
+	sockext_hub_do_duties(SOCKETS_G(hub));
+	return !EG(exception);
+}
+
+sockext_woken sockext_hub_wait(sockext_waiter *waiter)
+{
+	sockext_woken woken;
+
+	do {
+		woken = wait_for_any(waiter);
+	} while (UNEXPECTED(woken == SOCKEXT_WOKEN_DUTY)
+			 && run_meanwhile(SOCKETS_G(hub), waiter, do_duties));
+	return woken == SOCKEXT_WOKEN_DUTY ? SOCKEXT_WOKEN_REFUSED : woken;
+}
+
 sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
 {
 	sockext_woken woken;
 
 	do {
 		woken = sockext_hub_wait(waiter);
-	} while (woken == SOCKEXT_WOKEN_SIGNAL && sockext_hub_run_handlers());
+	} while (woken == SOCKEXT_WOKEN_SIGNAL
+			 && run_meanwhile(SOCKETS_G(hub), waiter, sockext_hub_run_handlers));
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
 }
 

@@ -21,6 +21,7 @@ typedef enum {
 	SOCKEXT_WOKEN_SIGNAL,    /* a signal has come; only the main script, its handlers are to run */
 	SOCKEXT_WOKEN_DEADLOCK,  /* nothing can go on; only the main script */
 	SOCKEXT_WOKEN_EXIT,      /* the script ends */
+	SOCKEXT_WOKEN_DUTY,      /* it has to run code of the script for the hub, and waits again */
 	SOCKEXT_WOKEN_REFUSED,   /* it must not wait, or an exception was thrown into it */
 } sockext_woken;
 
@@ -31,7 +32,8 @@ struct sockext_waiter;
 typedef struct sockext_flow {
 	struct sockext_flow *next, *previous; /* all tasks */
 	uint32_t lineage;                     /* of the process that has it */
-	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
+	zend_fiber_context *context;          /* of a task that has begun: of its fiber */
+	struct sockext_waiter *waiter;        /* its wait, or NULL while it runs */
 	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
 } sockext_flow;
 
@@ -40,13 +42,15 @@ typedef struct sockext_waiter {
 	struct sockext_waiter *next, *previous; /* in the ready queue */
 	zend_fiber_context *context;
 	void (*start)(struct sockext_waiter *waiter); /* runs in the hub, in place of a switch */
-	sockext_flow *flow;
-	int64_t end;       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
-	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
-	bool is_queued;    /* it is in the ready queue */
-	bool is_waiting;   /* it may be woken */
-	bool is_unlimited; /* limits of limit.h do not hold for it */
-	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
+	sockext_flow *flow; /* NULL if its flow has gone on, or ended, without it */
+	int64_t end;        /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
+	uint32_t timer;     /* its place in the heap of timers plus one, or 0 */
+	bool is_queued;     /* it is in the ready queue */
+	bool is_waiting;    /* it may be woken */
+	bool is_unlimited;  /* limits of limit.h do not hold for it */
+	bool is_abandoned;  /* a fork has dropped it: it is in no list any more */
+	bool is_away;       /* it runs code of the script, and then waits again */
+	bool is_missed;     /* it was woken meanwhile */
 	sockext_woken woken;
 } sockext_waiter;
 
@@ -82,20 +86,25 @@ sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
 /* Whether this process runs it, and not its parent. */
 bool sockext_hub_is_own(const sockext_flow *flow);
 
-/* A fiber is about to start, as the bottom of a flow. */
-void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
+/* After a fatal error nothing goes on that has waited, and waiters lie on stacks that are no more.
+ * Code that runs then, such as shutdown functions, must not touch them. */
+static inline bool sockext_hub_is_dead(void)
+{
+	return UNEXPECTED(CG(unclean_shutdown));
+}
 
 /* Whether the running code may be switched away from. Otherwise a call blocks the whole thread. */
 static inline bool sockext_hub_can_switch(void)
 {
-	return sockext_hub_exists() && !zend_fiber_switch_blocked();
+	return sockext_hub_exists() && !zend_fiber_switch_blocked() && !sockext_hub_is_dead();
 }
 
 /* Call before something is registered for a wait, or removed: a forked child drops what belongs to
  * other code of its parent, whose epoll instance it must not touch. */
 void sockext_hub_notice_fork(void);
 
-/* Puts a waiter into the ready queue, unless it is there; it gets the first reason only. */
+/* Puts a waiter into the ready queue, unless it is there; it gets the first reason only, but for
+ * signals and duties, after which it may wait again. */
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken);
 
 /* Removes a waiter from the ready queue. */
@@ -119,21 +128,8 @@ bool sockext_hub_is_due(uint32_t calls);
 /* Lets all others that are ready run once. */
 sockext_woken sockext_hub_yield(void);
 
-/* Puts a task that is to be started into the ready queue. */
-void sockext_hub_spawn(sockext_waiter *waiter);
-
-/* Keeps the running fiber, whose task has ended, for another one. Returns the flow of that, or NULL
- * if the fiber is to end. */
-sockext_flow *sockext_hub_rest(void);
-
-/* The running fiber is about to end; the hub releases it. Dropped: by a fork. */
-void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
-
-/* A task begins, and ends. */
-void sockext_hub_add_flow(sockext_flow *flow);
-void sockext_hub_remove_flow(sockext_flow *flow);
-
-/* Waits for all tasks; with is_exit, unwinds them first, and no wait succeeds any more. */
+/* Waits for all tasks; with is_exit, unwinds them first, and no wait succeeds meanwhile. An
+ * exception may have been thrown. */
 void sockext_hub_finish(bool is_exit);
 bool sockext_hub_is_ending(void);
 bool sockext_hub_has_exited(void);

@@ -23,7 +23,7 @@ char sockext_hub_kind;
  * the main script gets it. */
 static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 {
-	sockext_waiter *waiter = hub->main.waiter;
+	sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
 
 	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
 		zval_ptr_dtor(&transfer->value);
@@ -42,6 +42,7 @@ void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped)
 
 	fiber->context.reserved[sockext_hub_slot] = hub->ended;
 	hub->ended = fiber;
+	hub->has_duties = true;
 	if (is_dropped) {
 		return;
 	}
@@ -53,11 +54,48 @@ void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped)
 
 static void release_ended(sockext_hub *hub)
 {
-	while (UNEXPECTED(hub->ended)) {
+	while (hub->ended) {
 		zend_fiber *ended = hub->ended;
 		hub->ended = ended->context.reserved[sockext_hub_slot];
 		OBJ_RELEASE(&ended->std);
 	}
+}
+
+void sockext_hub_hand_over(sockext_waiter *waiter)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	waiter->next = hub->handed;
+	hub->handed = waiter;
+	hub->has_duties = true;
+}
+
+void sockext_hub_leave(zval *value)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (EXPECTED(!Z_REFCOUNTED_P(value))) {
+		return;
+	}
+	if (Z_ISUNDEF(hub->left)) {
+		array_init(&hub->left);
+	}
+	zend_hash_next_index_insert_new(Z_ARRVAL(hub->left), value);
+	hub->has_duties = true;
+}
+
+void sockext_hub_do_duties(sockext_hub *hub)
+{
+	hub->has_duties = false;
+	while (hub->handed) {
+		sockext_waiter *handed = hub->handed;
+		hub->handed = handed->next;
+		handed->start(handed);
+	}
+	zval left = hub->left;
+	ZVAL_UNDEF(&hub->left);
+	zval_ptr_dtor(&left);
+	release_ended(hub);
 }
 
 /* Starts the next one, or switches to it; stores what the one that has ended has left. */
@@ -69,6 +107,9 @@ static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
 	transfer->flags = 0;
 	if (!next->start || hub->resting) {
 		sockext_hub_switch_to(hub, next, transfer);
+		if (EXPECTED(!transfer->flags)) {
+			sockext_hub_leave(&transfer->value);
+		}
 		return;
 	}
 	next->start(next);
@@ -85,7 +126,9 @@ static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 	zend_fiber_transfer transfer = {.flags = has_bailed_out ? ZEND_FIBER_TRANSFER_FLAG_BAILOUT : 0};
 
 	for (;;) {
-		release_ended(hub);
+		if (UNEXPECTED(hub->has_duties)) {
+			sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_DUTY);
+		}
 		if (transfer.flags) {
 			end_script(hub, &transfer);
 		} else {
@@ -168,6 +211,16 @@ static void retire(sockext_hub *hub)
 	hub->rests = 0;
 }
 
+/* At an exit some may be left that have suspended themselves. */
+static void wait_for_none(sockext_waiter *waiter, const uint32_t *count)
+{
+	sockext_woken woken = SOCKEXT_WOKEN_READY;
+
+	while (*count > 0 && !EG(exception) && woken != SOCKEXT_WOKEN_DEADLOCK) {
+		woken = sockext_hub_wait_through(waiter);
+	}
+}
+
 void sockext_hub_finish(bool is_exit)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
@@ -183,18 +236,40 @@ void sockext_hub_finish(bool is_exit)
 		}
 	}
 	hub->finishing = &waiter;
-	while (hub->tasks > 0 && !EG(exception)) {
-		sockext_hub_wait_through(&waiter);
-	}
+	wait_for_none(&waiter, &hub->tasks);
 	hub->is_finished = true;
 	retire(hub);
-	while (hub->fibers > 0 && !EG(exception)) {
-		sockext_hub_wait_through(&waiter);
-	}
+	wait_for_none(&waiter, &hub->fibers);
 	hub->finishing = NULL;
 	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
-	if (hub->tasks == 0) {
-		hub->is_ending = hub->has_exited = hub->is_finished = false;
+	hub->is_ending = hub->has_exited = hub->is_finished = false;
+}
+
+/* Frees the stacks of a fiber and of those that have resumed it. The engine does so when a fiber
+ * ends, but after a fatal error none does, and the memory is not of the request. */
+static void free_stacks(zend_fiber_context *context)
+{
+	while (context && context->kind == zend_ce_fiber
+		   && context->status == ZEND_FIBER_STATUS_SUSPENDED) {
+		zend_fiber_context *caller = (zend_fiber_context *) sockext_hub_caller_of(context);
+		context->status = ZEND_FIBER_STATUS_DEAD;
+		zend_fiber_destroy_context(context);
+		context = caller;
+	}
+}
+
+static void free_all_stacks(sockext_hub *hub)
+{
+	for (const sockext_flow *flow = hub->flows; flow; flow = flow->next) {
+		if (flow->waiter) {
+			free_stacks(flow->waiter->context);
+		}
+		free_stacks(flow->context); /* of a task that has suspended itself */
+	}
+	while (hub->resting) {
+		sockext_waiter *rested = hub->resting;
+		hub->resting = rested->next;
+		free_stacks(rested->context);
 	}
 }
 
@@ -205,7 +280,9 @@ void sockext_hub_end_request(void)
 	if (!hub) {
 		return;
 	}
-	release_ended(hub);
+	hub->handed = NULL;
+	sockext_hub_do_duties(hub);
+	free_all_stacks(hub);
 	SOCKETS_G(hub) = NULL;
 	sockext_resolver_end_request();
 	sockext_watches_destroy(hub->watches);

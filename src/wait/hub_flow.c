@@ -19,9 +19,42 @@ sockext_flow *sockext_hub_main_flow(void)
 	return &SOCKETS_G(hub)->main;
 }
 
+sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub)
+{
+	sockext_waiter *waiter = hub->main.waiter;
+	const sockext_flow *flow = waiter ? NULL : hub->flows;
+
+	for (; flow; flow = flow->next) {
+		if (flow->waiter && sockext_hub_is_within(flow->waiter->context, EG(main_fiber_context))) {
+			return flow->waiter;
+		}
+	}
+	return waiter;
+}
+
+void sockext_hub_detach_waiter(sockext_flow *flow)
+{
+	sockext_waiter *waiter = flow->waiter;
+
+	if (EXPECTED(!waiter)) {
+		return;
+	}
+	waiter->is_waiting = false;
+	waiter->flow = NULL;
+	flow->waiter = NULL;
+	sockext_hub_forget(waiter);
+	sockext_timers_remove(&SOCKETS_G(hub)->timers, waiter);
+}
+
+void sockext_hub_give_fiber(zend_fiber_context *context, sockext_flow *flow)
+{
+	context->reserved[sockext_hub_slot] = flow;
+	flow->context = context;
+}
+
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
 {
-	fiber->context.reserved[sockext_hub_slot] = flow;
+	sockext_hub_give_fiber(&fiber->context, flow);
 	SOCKETS_G(hub)->fibers++;
 }
 
@@ -57,6 +90,11 @@ sockext_flow *sockext_hub_current_flow(void)
 	return sockext_hub_flow_of(EG(current_fiber_context));
 }
 
+bool sockext_hub_is_resumed_by_script(void)
+{
+	return EG(active_fiber)->caller->kind != &sockext_hub_kind;
+}
+
 bool sockext_hub_is_own(const sockext_flow *flow)
 {
 	return flow->lineage == sockext_epoll_lineage();
@@ -84,6 +122,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
 		return;
 	}
+	sockext_hub_detach_waiter(flow);
 	*(flow->previous ? &flow->previous->next : &hub->flows) = flow->next;
 	if (flow->next) {
 		flow->next->previous = flow->previous;
@@ -92,6 +131,16 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	if (hub->tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
 	}
+}
+
+sockext_flow *sockext_hub_find_unbegun(void)
+{
+	sockext_flow *flow = SOCKETS_G(hub) ? SOCKETS_G(hub)->flows : NULL;
+
+	while (flow && flow->context) {
+		flow = flow->next;
+	}
+	return flow;
 }
 
 void sockext_hub_note_exit(void)
@@ -118,5 +167,5 @@ bool sockext_hub_has_exited(void)
 
 bool sockext_hub_is_ending(void)
 {
-	return SOCKETS_G(hub)->is_ending;
+	return SOCKETS_G(hub)->is_ending || sockext_hub_is_dead();
 }

@@ -5,7 +5,7 @@
 #ifndef SOCKEXT_HUB_STATE_H
 #define SOCKEXT_HUB_STATE_H
 
-#include "hub.h"
+#include "hub_task.h"
 #include "timers.h"
 
 struct sockext_hub {
@@ -19,7 +19,11 @@ struct sockext_hub {
 	sockext_flow main;
 	sockext_flow *flows;     /* all tasks that have not ended */
 	sockext_waiter *resting; /* fibers without a task, linked by next */
-	zend_fiber *ended;       /* fibers that have ended, linked by their slot, to be released */
+	/* What only code of the script may do, since destructors and error handlers may run. */
+	bool has_duties;
+	zend_fiber *ended;      /* fibers to be released, linked by their slot */
+	sockext_waiter *handed; /* functions to be called, linked by next */
+	zval left;              /* values to be released: an array, or undefined */
 	uint32_t lineage;
 	uint64_t seed;   /* of a random order for tests, or 0 */
 	uint32_t calls;  /* by the running code, since the last switch */
@@ -42,6 +46,19 @@ extern int sockext_hub_slot;
 
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
+
+/* The wait of the main script, which may be in a fiber of a task that it has resumed. While the hub
+ * runs there is one. */
+sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub);
+
+/* The fiber with this context runs the flow from now on. */
+void sockext_hub_give_fiber(zend_fiber_context *context, sockext_flow *flow);
+
+/* A flow goes on, or ends, although a fiber of it waits: what had resumed that fiber was destroyed.
+ * Nothing wakes the waiter any more, until it is destroyed, too. */
+void sockext_hub_detach_waiter(sockext_flow *flow);
+
+void sockext_hub_do_duties(sockext_hub *hub);
 
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub);

@@ -6,40 +6,29 @@
 
 #include "../platform/epoll.h"
 #include "hub_state.h"
+#include "interest.h"
 #include "readiness.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
 #define ALL_EVENTS (EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP | EPOLLET)
 
-/* A waiter in one of the lists of a watch. */
-typedef struct interest {
-	struct interest *next, **link; /* link is NULL outside of a list */
-	sockext_waiter *waiter;
-	int event;                  /* of readiness.h */
-	struct sockext_watch *item; /* of one of several waits of the waiter */
-} interest;
-
-/* First in, first out. */
-typedef struct {
-	interest *first, **tail;
-} interest_list;
-
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	PHP_SOCKET fd;
-	uint32_t users; /* calls that use it; it is freed after the last of them */
+	uint32_t users;              /* calls that use it; it is freed after the last of them */
+	const zend_resource *stream; /* the stream that owns the descriptor, or NULL */
 	bool is_registered;
 	bool is_selected;
-	bool is_empty;           /* nothing to read, until epoll tells of news */
-	bool is_over;            /* hung up: always ready from then on */
-	bool is_select;          /* the epoll instance of a select */
-	bool is_listed;          /* it is in the table of descriptors */
-	uint32_t known[2];       /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];     /* of reads and writes in nanoseconds */
-	bool is_taken[2];        /* whether an operation has the turn */
-	interest_list queues[2]; /* those that wait for the turn */
-	interest_list events;    /* those that wait for an event */
+	bool is_empty;                   /* nothing to read, until epoll tells of news */
+	bool is_over;                    /* hung up: always ready from then on */
+	bool is_select;                  /* the epoll instance of a select */
+	bool is_listed;                  /* it is in the table of descriptors */
+	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
+	bool is_taken[2];                /* whether an operation has the turn */
+	sockext_interest_list queues[2]; /* those that wait for the turn */
+	sockext_interest_list events;    /* those that wait for an event */
 };
 
 typedef struct sockext_watch watch;
@@ -52,48 +41,6 @@ struct sockext_watches {
 	uint32_t size;
 	void (*tell)(void); /* for the descriptor without a watch */
 };
-
-static void list_init(interest_list *list)
-{
-	list->first = NULL;
-	list->tail = &list->first;
-}
-
-static void list_append(interest_list *list, interest *item)
-{
-	item->next = NULL;
-	item->link = list->tail;
-	*list->tail = item;
-	list->tail = &item->next;
-}
-
-static void list_remove(interest_list *list, interest *item)
-{
-	if (!item->link) {
-		return;
-	}
-	*item->link = item->next;
-	if (item->next) {
-		item->next->link = item->link;
-	} else {
-		list->tail = item->link;
-	}
-	item->link = NULL;
-}
-
-static void list_clear(interest_list *list)
-{
-	while (list->first) {
-		list_remove(list, list->first);
-	}
-}
-
-static void wake_all(const interest_list *list, sockext_woken woken)
-{
-	for (const interest *item = list->first; item; item = item->next) {
-		sockext_hub_wake(item->waiter, woken);
-	}
-}
 
 static sockext_watches *get_watches(void)
 {
@@ -142,6 +89,9 @@ void sockext_watches_destroy(sockext_watches *watches)
 		watch *item = watches->table[fd];
 		if (item) {
 			sockext_socket_remove_close_hook(&item->close_hook);
+			if (item->is_select) { /* a fatal error has ended the select that would close it */
+				sockext_platform_close(item->fd);
+			}
 			efree(item);
 		}
 	}
@@ -159,9 +109,9 @@ void sockext_watches_forked(sockext_watches *watches)
 		if (item) {
 			item->is_registered = false;
 			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
-			list_clear(&item->events);
-			list_clear(&item->queues[SOCKEXT_TURN_READ]);
-			list_clear(&item->queues[SOCKEXT_TURN_WRITE]);
+			sockext_interest_clear(&item->events);
+			sockext_interest_clear(&item->queues[SOCKEXT_TURN_READ]);
+			sockext_interest_clear(&item->queues[SOCKEXT_TURN_WRITE]);
 		}
 	}
 	watches->waits = 0;
@@ -176,15 +126,28 @@ bool sockext_watches_has_waits(const sockext_watches *watches)
 
 static void wake_selects(const sockext_watches *watches)
 {
-	for (uint32_t fd = 0; watches->selects > 0 && fd < watches->size; fd++) {
+	bool has_any = watches->selects > 0 && !sockext_hub_is_dead();
+
+	for (uint32_t fd = 0; has_any && fd < watches->size; fd++) {
 		if (watches->table[fd] && watches->table[fd]->is_select) {
-			wake_all(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
+			sockext_interest_wake(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
 		}
 	}
 }
 
-/* Before the descriptor is closed: everybody who uses it is told. A stream that takes it over may
- * close it at any time, so it does not stay registered. */
+/* Before the descriptor is closed: everybody who uses it is told. */
+static void end_watch(sockext_watches *watches, watch *item)
+{
+	if (!sockext_hub_is_dead()) {
+		sockext_interest_wake(&item->events, SOCKEXT_WOKEN_CLOSED);
+		sockext_interest_wake(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
+		sockext_interest_wake(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
+	}
+	unlist(watches, item);
+}
+
+/* A stream that takes the descriptor over may close it at any time, so it does not stay registered.
+ */
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
@@ -193,15 +156,47 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
-		wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
-		wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
-		wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
 		if (item->is_selected) {
 			wake_selects(watches);
 		}
-		unlist(watches, item);
+		end_watch(watches, item);
 	}
 	release(watches, item);
+}
+
+void sockext_watch_tell_stream(const zend_resource *stream)
+{
+	sockext_watches *watches = get_watches();
+
+	for (uint32_t fd = 0; fd < watches->size; fd++) {
+		watch *item = watches->table[fd];
+		if (item && item->stream == stream) {
+			end_watch(watches, item);
+		}
+	}
+	wake_selects(watches);
+}
+
+/* Returns the watch of a descriptor, or NULL. */
+static watch *find(sockext_watches *watches, PHP_SOCKET fd)
+{
+	watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
+
+	if (UNEXPECTED(item && item->stream && item->stream->type < 0)) {
+		/* A function that does not tell has closed the stream. */
+		end_watch(watches, item);
+		return NULL;
+	}
+	return item;
+}
+
+void sockext_watch_note_stream(const php_socket *sock)
+{
+	watch *item = find(get_watches(), sock->bsd_socket);
+
+	if (item) {
+		item->stream = Z_RES(sock->zstream);
+	}
 }
 
 static void reserve(sockext_watches *watches, PHP_SOCKET fd)
@@ -222,18 +217,20 @@ static void reserve(sockext_watches *watches, PHP_SOCKET fd)
 static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner)
 {
 	reserve(watches, fd);
-	watch *item = watches->table[fd];
+	watch *item = find(watches, fd);
 	if (!item) {
 		item = ecalloc(1, sizeof(*item));
 		item->fd = fd;
 		item->is_listed = true;
 		item->close_hook.on_close = tell_close;
-		list_init(&item->events);
-		list_init(&item->queues[SOCKEXT_TURN_READ]);
-		list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+		sockext_interest_init(&item->events);
+		sockext_interest_init(&item->queues[SOCKEXT_TURN_READ]);
+		sockext_interest_init(&item->queues[SOCKEXT_TURN_WRITE]);
 		watches->table[fd] = item;
 	}
-	if (owner && Z_ISUNDEF(owner->zstream) && !item->close_hook.link) {
+	if (owner && !Z_ISUNDEF(owner->zstream)) {
+		item->stream = Z_RES(owner->zstream);
+	} else if (owner && !item->close_hook.link) {
 		sockext_socket_add_close_hook(owner, &item->close_hook);
 	}
 	item->users++;
@@ -255,12 +252,12 @@ static int register_once(sockext_watches *watches, watch *item)
 static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int event, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
-	interest own = {.waiter = &waiter, .event = event};
+	sockext_interest own = {.waiter = &waiter, .event = event};
 
 	if (register_once(watches, item) != 0) {
 		return sockext_hub_yield();
 	}
-	list_append(&item->events, &own);
+	sockext_interest_append(&item->events, &own);
 	watches->waits++;
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	if (UNEXPECTED(waiter.is_abandoned)) {
@@ -269,7 +266,7 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	if (EXPECTED(own.link)) { /* unless a handler of a signal has forked meanwhile */
 		watches->waits--;
 	}
-	list_remove(&item->events, &own);
+	sockext_interest_remove(&item->events, &own);
 	return woken;
 }
 
@@ -288,20 +285,24 @@ sockext_woken sockext_watch_wait_any(
 {
 	sockext_watches *watches = get_watches();
 	sockext_waiter waiter = {.end = end};
-	interest *own = safe_emalloc(count, sizeof(*own), 0);
+	sockext_interest *own = safe_emalloc(count, sizeof(*own), 0);
 	bool are_registered = true;
 
 	for (uint32_t i = 0; i < count; i++) {
 		watch *item = acquire(watches, socks[i]->bsd_socket, socks[i]);
-		own[i] = (interest){.waiter = &waiter, .event = event, .item = item};
-		list_append(&item->events, &own[i]);
+		own[i] = (sockext_interest){.waiter = &waiter, .event = event, .item = item};
+		sockext_interest_append(&item->events, &own[i]);
 		are_registered = register_once(watches, item) == 0 && are_registered;
 	}
 	watches->waits += count > 0;
 	sockext_woken woken = are_registered ? sockext_hub_wait(&waiter) : sockext_hub_yield();
+	if (UNEXPECTED(waiter.is_abandoned)) {
+		efree(own);
+		return woken;
+	}
 	watches->waits -= count > 0 && own[0].link; /* unless a fork has dropped all waits */
 	for (uint32_t i = 0; i < count; i++) {
-		list_remove(&own[i].item->events, &own[i]);
+		sockext_interest_remove(&own[i].item->events, &own[i]);
 		release(watches, own[i].item);
 	}
 	efree(own);
@@ -372,11 +373,11 @@ bool sockext_watch_has_hung_up(const php_socket *sock)
 /* Gives the turn to the first of those that wait for it. */
 static void pass_turn(watch *item, sockext_turn turn)
 {
-	interest *next = item->queues[turn].first;
+	sockext_interest *next = item->queues[turn].first;
 
 	item->is_taken[turn] = next != NULL;
 	if (next) {
-		list_remove(&item->queues[turn], next);
+		sockext_interest_remove(&item->queues[turn], next);
 		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
 	}
 }
@@ -385,9 +386,9 @@ static void pass_turn(watch *item, sockext_turn turn)
 static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
-	interest own = {.waiter = &waiter};
+	sockext_interest own = {.waiter = &waiter};
 
-	list_append(&item->queues[turn], &own);
+	sockext_interest_append(&item->queues[turn], &own);
 	sockext_woken woken;
 	bool was_given;
 	do {
@@ -400,7 +401,7 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
 	}
-	list_remove(&item->queues[turn], &own);
+	sockext_interest_remove(&item->queues[turn], &own);
 	if (was_given && woken != SOCKEXT_WOKEN_READY) {
 		pass_turn(item, turn);
 	}
@@ -424,10 +425,8 @@ sockext_watch *sockext_watch_take_turn(
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 {
-	const sockext_watches *watches = get_watches();
-	const watch *item = (uint32_t) sock->bsd_socket < watches->size
-							? watches->table[sock->bsd_socket]
-							: NULL;
+	const watch *item = find(get_watches(), sock->bsd_socket);
+
 	return item && item->is_taken[turn];
 }
 
@@ -470,7 +469,7 @@ static void wake_ready(watch *item, uint32_t events)
 				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
 				| (events & EPOLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
 
-	for (const interest *own = item->events.first; own; own = own->next) {
+	for (const sockext_interest *own = item->events.first; own; own = own->next) {
 		if (own->event & ready) {
 			sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
 		}

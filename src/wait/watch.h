@@ -31,6 +31,13 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void));
 /* Waits until the waiter is woken by that function. */
 sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
 
+/* Call before a stream is closed that may own the descriptor of a socket: as with a socket that is
+ * closed, whoever waits is woken. */
+void sockext_watch_tell_stream(const zend_resource *stream);
+
+/* A stream has taken over the descriptor of the socket. */
+void sockext_watch_note_stream(const php_socket *sock);
+
 /* From now on the end of this socket ends waits of selects. */
 void sockext_watch_select(php_socket *sock);
 

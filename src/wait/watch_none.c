@@ -92,6 +92,14 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
 	return -SOCKEXT_ENOSYS;
 }
 
+void sockext_watch_tell_stream(const zend_resource *stream)
+{
+}
+
+void sockext_watch_note_stream(const php_socket *sock)
+{
+}
+
 void sockext_watch_select(php_socket *sock)
 {
 }

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See run.h. The hub only starts fibers; all that code of the script may notice happens in a fiber
+ * of a task, or in the main script.
+ */
+#include "run.h"
+
+#include "../wait/exceptions.h"
+#include "../wait/hub_task.h"
+#include "children.h"
+
+#include "php_output.h"
+#include "zend_exceptions.h"
+
+static bool is_unwinding(const zend_object *exception)
+{
+	return exception && (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception));
+}
+
+/* A pending exception, while other code of the script runs. */
+typedef struct {
+	zend_object *exception;
+	const zend_op *opline;
+} pending_exception;
+
+static pending_exception set_exception_aside(void)
+{
+	pending_exception before = {EG(exception), EG(opline_before_exception)};
+
+	EG(exception) = NULL;
+	return before;
+}
+
+/* Puts it back; what was thrown meanwhile has it as its previous one. */
+static void put_exception_back(const pending_exception *before)
+{
+	zend_object *thrown = EG(exception);
+
+	if (!before->exception) {
+		return;
+	}
+	EG(opline_before_exception) = before->opline;
+	if (thrown && !is_unwinding(before->exception)) {
+		zend_exception_set_previous(thrown, before->exception);
+		return;
+	}
+	EG(exception) = before->exception;
+	if (thrown) {
+		OBJ_RELEASE(thrown);
+	}
+}
+
+void sockext_task_report_unseen(sockext_task *task)
+{
+	if (!task->exception || task->is_observed
+		|| instanceof_function(task->exception->ce, sockext_cancelled_ce)) {
+		return;
+	}
+	task->is_observed = true;
+	pending_exception before = set_exception_aside();
+	GC_ADDREF(task->exception);
+	zend_exception_error(task->exception, E_WARNING);
+	put_exception_back(&before);
+}
+
+void sockext_task_end(sockext_task *task)
+{
+	task->state = SOCKEXT_TASK_DONE;
+	if (sockext_hub_is_own(&task->flow) && !sockext_hub_is_dead()) {
+		sockext_task_wake_joins(task);
+	}
+	if (task->parent && !sockext_hub_is_dead()) {
+		sockext_children_end(task);
+	}
+	sockext_task_release_call(task);
+	if (GC_REFCOUNT(&task->std) == 1) {
+		sockext_task_report_unseen(task);
+	}
+	sockext_hub_remove_flow(&task->flow);
+	OBJ_RELEASE(&task->std);
+}
+
+/* Keeps what the running code has thrown, but for what ends the script. */
+static void keep_exception(sockext_task *task)
+{
+	zend_object *exception = EG(exception);
+
+	if (exception && !is_unwinding(exception)) {
+		GC_ADDREF(exception);
+		zend_clear_exception();
+		zend_exception_set_previous(exception, task->exception);
+		task->exception = exception;
+	}
+}
+
+/* The output buffers are those of the task, unless other code has resumed it. Callbacks of buffers
+ * run also at exit(). */
+static void end_output(sockext_task *task)
+{
+	if (OG(handlers).top == 0 || sockext_hub_is_resumed_by_script()) {
+		return;
+	}
+	pending_exception before = set_exception_aside();
+	php_output_end_all();
+	keep_exception(task);
+	put_exception_back(&before);
+}
+
+/* What is thrown in a task after its end, as by a destructor of an argument, has nobody to go to.
+ */
+static void report_stray(void)
+{
+	if (EG(exception) && !is_unwinding(EG(exception))) {
+		zend_exception_error(EG(exception), E_WARNING);
+	}
+	if (EG(exception) && !is_unwinding(EG(exception))) {
+		zend_clear_exception();
+	}
+}
+
+/* Stores whether it still belongs to this process. */
+static void run_task(sockext_task *task, bool *is_own)
+{
+	task->state = SOCKEXT_TASK_RUNNING;
+	if (EXPECTED(!sockext_hub_is_ending())) {
+		task->fci.retval = &task->result;
+		zend_call_function(&task->fci, &task->cache);
+		keep_exception(task);
+	}
+	end_output(task);
+	*is_own = sockext_hub_is_own(&task->flow);
+	sockext_task_end(task);
+	report_stray();
+}
+
+/* The function at the bottom of a task's fiber, under the name that a stack trace is to show. */
+static ZEND_FUNCTION(bottom)
+{
+	zend_fiber *fiber = EG(active_fiber);
+	sockext_flow *flow = sockext_hub_current_flow();
+
+	(void) execute_data;
+	(void) return_value;
+	/* Stack traces end here, not in the code that the hub was made by. */
+	fiber->stack_bottom->prev_execute_data = NULL;
+	bool is_own = true;
+	while (flow) {
+		run_task(sockext_task_from_flow(flow), &is_own);
+		flow = EG(exception) ? NULL : sockext_hub_rest();
+	}
+	sockext_hub_end_fiber(fiber, !is_own);
+}
+
+static zend_internal_function bottom_function = {
+	.type = ZEND_INTERNAL_FUNCTION,
+	.handler = ZEND_FN(bottom),
+};
+
+/* Calls Fiber::start(); by a frame, since without one an exception would be a fatal error. */
+static void call_start(zend_fiber *fiber)
+{
+	zend_function *start = zend_hash_str_find_ptr(
+		&zend_ce_fiber->function_table, "start", sizeof("start") - 1);
+	zend_execute_data *frame = zend_vm_stack_push_call_frame(
+		ZEND_CALL_TOP_FUNCTION | ZEND_CALL_HAS_THIS, start, 0, &fiber->std);
+	zval result;
+
+	ZVAL_NULL(&result);
+	frame->prev_execute_data = NULL;
+	EG(current_execute_data) = frame;
+	start->internal_function.handler(frame, &result);
+	EG(current_execute_data) = NULL;
+	zend_vm_stack_free_call_frame(frame);
+	sockext_hub_leave(&result);
+}
+
+static sockext_task *task_from_start(sockext_waiter *start)
+{
+	return (sockext_task *) ((char *) start - offsetof(sockext_task, start));
+}
+
+static void end_failed(sockext_waiter *start)
+{
+	sockext_task_end(task_from_start(start));
+}
+
+/* The engine had no stack for the fiber. */
+static void fail_to_start(sockext_task *task)
+{
+	zend_object *reason = EG(exception);
+
+	EG(exception) = NULL;
+	task->exception = sockext_wait_make_error(zend_ce_error,
+		"Unable to start a task: no memory for its stack, see vm.max_map_count and memory_limit",
+		reason);
+	if (reason) {
+		OBJ_RELEASE(reason);
+	}
+	task->start.start = end_failed;
+	sockext_hub_hand_over(&task->start);
+}
+
+void sockext_task_start(sockext_waiter *waiter)
+{
+	sockext_task *task = task_from_start(waiter);
+	zval object;
+
+	task->state = SOCKEXT_TASK_RUNNING;
+	object_init_ex(&object, zend_ce_fiber);
+	zend_fiber *fiber = (zend_fiber *) Z_OBJ(object);
+	fiber->fci.size = sizeof(fiber->fci);
+	fiber->fci_cache.function_handler = (zend_function *) &bottom_function;
+	sockext_hub_begin_fiber(fiber, &task->flow);
+	call_start(fiber);
+	if (fiber->context.status == ZEND_FIBER_STATUS_INIT) {
+		fail_to_start(task);
+		sockext_hub_end_fiber(fiber, false);
+	}
+}
+
+void sockext_task_drop_unbegun(void)
+{
+	sockext_flow *flow;
+
+	while (!sockext_hub_is_dead() && (flow = sockext_hub_find_unbegun())) {
+		sockext_task *task = sockext_task_from_flow(flow);
+		sockext_hub_forget(&task->start);
+		sockext_task_end(task);
+	}
+}
+
+void sockext_task_run_register(void)
+{
+	bottom_function.function_name = zend_string_init_interned(
+		"socket_spawn", sizeof("socket_spawn") - 1, true);
+}

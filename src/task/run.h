@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * A task's run, from the start of its fiber to its end.
+ */
+#ifndef SOCKEXT_TASK_RUN_H
+#define SOCKEXT_TASK_RUN_H
+
+#include "task.h"
+
+/* Starts the task that the waiter belongs to. Runs in the hub. */
+void sockext_task_start(sockext_waiter *waiter);
+
+/* The task has ended: those that wait for it go on, and it lets go what it held. Code of the script
+ * may run, which still belongs to it. */
+void sockext_task_end(sockext_task *task);
+
+/* Warns of what it threw unless somebody has seen it: nobody can join it any more. */
+void sockext_task_report_unseen(sockext_task *task);
+
+/* Ends those that a destructor has spawned at the end of the request, after which nothing waits. */
+void sockext_task_drop_unbegun(void);
+
+void sockext_task_run_register(void);
+
+#endif

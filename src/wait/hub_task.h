@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * What a task tells the hub, from its start to its end; only src/task/ and the hub include this.
+ */
+#ifndef SOCKEXT_HUB_TASK_H
+#define SOCKEXT_HUB_TASK_H
+
+#include "hub.h"
+
+/* A fiber is about to start, as the bottom of a flow. */
+void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
+
+/* Puts a task that is to be started into the ready queue. */
+void sockext_hub_spawn(sockext_waiter *waiter);
+
+/* In the hub, which must not run code of the script: lets the main script call the function of the
+ * waiter, which is in no list; and release a value, whose ownership this takes. */
+void sockext_hub_hand_over(sockext_waiter *waiter);
+void sockext_hub_leave(zval *value);
+
+/* Keeps the running fiber, whose task has ended, for another one. Returns the flow of that, or NULL
+ * if the fiber is to end. */
+sockext_flow *sockext_hub_rest(void);
+
+/* Whether other code of the script has resumed the running task, which had suspended itself. */
+bool sockext_hub_is_resumed_by_script(void);
+
+/* The running fiber is about to end, and is released later. Dropped: by a fork. */
+void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
+
+/* A task begins, and ends. */
+void sockext_hub_add_flow(sockext_flow *flow);
+void sockext_hub_remove_flow(sockext_flow *flow);
+
+/* Returns a task that has not got a fiber, or NULL. */
+sockext_flow *sockext_hub_find_unbegun(void);
+
+#endif
