@@ -120,7 +120,7 @@ function fuzz_endpoints(string $input): void
         $seen = null;
         $bind = str_starts_with($text, 'u') && $text[1] !== 'd' || str_starts_with($text, '/') ? '127.0.0.1:0' : 'unix://@fuzz.nobody';
         try {
-            socket_create_connection($text, 0.0, ['bind' => $bind]);
+            socket_create_connection($text, null, ['bind' => $bind]);
         } catch (ValueError) {
             return null;
         }

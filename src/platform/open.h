@@ -11,6 +11,16 @@
 /* socket(2) with close-on-exec and the given mode. */
 int sockext_platform_open(int family, int type, int protocol, bool blocking, PHP_SOCKET *fd);
 
+/* Whether connect(2) on a non-blocking socket goes on by itself; its error is positive. */
+static inline bool sockext_platform_is_connecting(int error)
+{
+#ifdef PHP_WIN32
+	return error == SOCKEXT_EWOULDBLOCK;
+#else
+	return error == SOCKEXT_EINPROGRESS;
+#endif
+}
+
 /* Lets a socket block that was opened so, and on which nothing else was set. */
 void sockext_platform_make_blocking(PHP_SOCKET fd);
 

@@ -142,7 +142,7 @@ static int prepare(PHP_SOCKET fd, const choices *chosen)
 #define FIRST_PAUSE_NS INT64_C(1000000)
 #define LONGEST_PAUSE_NS INT64_C(100000000)
 
-/* Returns 0, -EINPROGRESS if it goes on by itself, or another error. */
+/* Returns 0 or an error, also of a connection that goes on by itself. */
 static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t end)
 {
 	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
@@ -166,7 +166,8 @@ static void release(php_socket *sock)
 	OBJ_RELEASE(&sock->std);
 }
 
-/* Starts the next attempt. It is the last of those that run, if this returns 0 or -EINPROGRESS. */
+/* Starts the next attempt. It is the last of those that run, if this returns 0 or that it goes on.
+ */
 static int start(race *own)
 {
 	const sockext_address *addr = &own->list.items[own->next++];
@@ -183,7 +184,7 @@ static int start(race *own)
 	if (error == 0) {
 		error = connect_patiently(fd, addr, own->end);
 	}
-	if (error == 0 || sockext_platform_is_would_block(-error)) {
+	if (error == 0 || sockext_platform_is_connecting(-error)) {
 		own->running[own->count++] = sock;
 		return error;
 	}
@@ -230,7 +231,7 @@ static int start_or_wait(race *own)
 		if (error <= -SOCKEXT_CALL_STOPPED) {
 			return error;
 		}
-		if (sockext_platform_is_would_block(-error)) {
+		if (sockext_platform_is_connecting(-error)) {
 			own->next_start = end_of_delay(own);
 		} else {
 			own->error = -error;

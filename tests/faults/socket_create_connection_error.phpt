@@ -13,7 +13,7 @@ require __DIR__ . '/../include/faults.inc';
 
 [$listener, $port] = net_tcp_listener();
 $options = ['nodelay' => true];
-foreach (['socket:EMFILE', 'setsockopt:ENOBUFS', 'connect:ENETUNREACH', 'ppoll:ENOMEM', 'ppoll:EINTR@1x5', 'connect:EINPROGRESS'] as $schedule) {
+foreach (['socket:EMFILE', 'setsockopt:ENOBUFS', 'connect:ENETUNREACH', 'ppoll:ENOMEM', 'ppoll:EINTR@1x5', 'connect:EAGAIN'] as $schedule) {
     faults_attempt($schedule, fn () => socket_create_connection("127.0.0.1:$port", 5, $options) !== false);
 }
 ?>
@@ -32,5 +32,6 @@ ppoll:ENOMEM
   false, last error 12
 ppoll:EINTR@1x5
   true, last error 0
-connect:EINPROGRESS
-  true, last error 0
+connect:EAGAIN
+  socket_create_connection(): unable to connect to "tcp://127.0.0.1:%d" [11]: Resource temporarily unavailable
+  false, last error 11

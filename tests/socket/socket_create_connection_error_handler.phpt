@@ -30,13 +30,10 @@ $taken = names_time(fn () => @socket_create_connection("127.0.0.1:$port", 0.3, [
 pcntl_waitpid($child, $status);
 var_dump($calls > 1, $taken >= 299);
 
-pcntl_signal(SIGUSR1, fn () => throw new Exception('enough'));
-$child = net_fork(function () use ($parent) {
-    usleep(20000);
-    posix_kill($parent, SIGUSR1);
-});
-net_attempt(fn () => socket_create_connection("127.0.0.1:$port", 30));
-pcntl_waitpid($child, $status);
+net_interrupt(fn () => net_attempt(function () use ($port) {
+    net_throw_once('enough');
+    socket_create_connection("127.0.0.1:$port", 30);
+}));
 var_dump(net_open_descriptors() - $before);
 ?>
 --EXPECT--

@@ -7,8 +7,6 @@ sockets_ext
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
 ?>
---INI--
-sockets_ext.select_engine=epoll
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
