@@ -13,7 +13,6 @@ if (PHP_OS_FAMILY !== 'Linux' || PHP_INT_SIZE < 8) {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const SO_TIMESTAMP = 29;
 [$a, $port] = net_udp_bound();
 socket_set_option($a, SOL_SOCKET, SO_TIMESTAMP, 1);
 for ($i = 0; $i < 2; $i++) {

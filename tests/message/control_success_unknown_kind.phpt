@@ -13,7 +13,6 @@ if (PHP_OS_FAMILY !== 'Linux') {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const IP_PKTINFO = 8;
 [$a] = net_udp_bound();
 [$b, $port] = net_udp_bound();
 socket_set_option($b, IPPROTO_IP, IP_PKTINFO, 1);

@@ -13,7 +13,6 @@ if (PHP_OS_FAMILY !== 'Linux') {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const IP_PKTINFO = 8;
 [$a, $port] = net_udp_bound();
 socket_set_option($a, IPPROTO_IP, IP_PKTINFO, 1);
 foreach ([-1, 0, 4, 11, 12] as $size) {
