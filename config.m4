@@ -108,6 +108,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/address.c
     src/address/address_info.c
     src/address/addrinfo.c
+    src/address/endpoint.c
+    src/address/endpoint_list.c
+    src/address/endpoint_text.c
     src/address/family.c
     src/address/family_can.c
     src/address/family_inet.c
@@ -120,6 +123,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/name.c
     src/address/pktinfo.c
     src/address/resolve.c
+    src/core/choices.c
     src/core/convert.c
     src/core/convert_descriptor.c
     src/core/disabled.c
@@ -134,10 +138,13 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/io/line.c
     src/io/splice.c
     src/io/transfer.c
+    src/io/until.c
     src/message/ancillary.c
     src/message/batch.c
     src/message/inbox.c
     src/message/incoming.c
+    src/message/kind.c
+    src/message/kind_codec.c
     src/message/message.c
     src/message/outgoing.c
     src/message/received.c
@@ -177,8 +184,11 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/stream_handle.c
     src/poll/watcher.c
     src/socket/blocking.c
+    src/socket/connection.c
+    src/socket/descriptor.c
     src/socket/endpoint.c
     src/socket/lifecycle.c
+    src/socket/server.c
     src/socket/stream.c
     src/task/children.c
     src/task/ends.c
@@ -186,6 +196,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/limit.c
     src/task/serve.c
     src/task/task.c
+    src/wait/any.c
     src/wait/call.c
     src/wait/deadline.c
     src/wait/engine_state.c

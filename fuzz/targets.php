@@ -8,11 +8,13 @@ require __DIR__ . '/values.php';
 
 const TARGETS = [
     'address' => 'fuzz_addresses',
+    'endpoint' => 'fuzz_endpoints',
     'option' => 'fuzz_options',
     'outgoing' => 'fuzz_outgoing',
     'incoming' => 'fuzz_incoming',
     'control' => 'fuzz_control',
     'line' => 'fuzz_lines',
+    'until' => 'fuzz_until',
     'iovec' => 'fuzz_iovecs',
 ];
 
@@ -100,6 +102,32 @@ function fuzz_addresses(string $input): void
     socket_sendto($socket, 'data', 4, 0, $host, $port);
     fuzz_lookup($host, $values);
     fuzz_raw_address($socket, $values->rest());
+}
+
+/** Input: the text of an address. What it is written as in a warning must be read as the same one. */
+function fuzz_endpoints(string $input): void
+{
+    if (stripos($input, 'fd:') === 0) {
+        return; // would take over descriptors of the harness
+    }
+    $seen = null;
+    set_error_handler(static function (int $level, string $message) use (&$seen): bool {
+        $seen = preg_match('/ to "(.*)" \[-?\d+\]: /s', $message, $match) ? $match[1] : null;
+        return true;
+    });
+    // Nothing connects from an address of another family.
+    $canonical = static function (string $text) use (&$seen): ?string {
+        $seen = null;
+        $bind = str_starts_with($text, 'u') && $text[1] !== 'd' || str_starts_with($text, '/') ? '127.0.0.1:0' : 'unix://@fuzz.nobody';
+        try {
+            socket_create_connection($text, 0.0, ['bind' => $bind]);
+        } catch (ValueError) {
+            return null;
+        }
+        return $seen;
+    };
+    $once = $canonical($input);
+    expect($once === null || $canonical($once) === $once, "$input became $once, and that $seen");
 }
 
 /** An address must be the same after conversion to text and back. */
@@ -256,7 +284,7 @@ function fuzz_control(string $input): void
     fuzz_check_control($message['control'] ?? [], $input);
 }
 
-/** Plain numbers and unknown kinds must agree with the bytes. */
+/** Every kind must agree with the bytes; data that do not fit it are bytes. */
 function fuzz_check_control(array $control, string $bytes): void
 {
     $at = 0;
@@ -266,13 +294,75 @@ function fuzz_check_control(array $control, string $bytes): void
         $length = $length < 0 ? PHP_INT_MAX - 8 : $length; // a size_t
         $data = substr($bytes, $at + 16, max(0, $length - 16));
         $isHanded = $level === SOL_SOCKET && in_array($type, [SCM_RIGHTS, SCM_PIDFD], true); // the harness replaces these
-        if (is_string($message['data'])) {
-            expect($isHanded || $message['data'] === $data, 'the data of a control message are other bytes');
-        } elseif (is_int($message['data']) && strlen($data) >= 4 && $level === IPPROTO_IPV6) {
-            expect($message['data'] === unpack('l', $data)[1], 'the number in a control message is another');
+        if (!$isHanded) {
+            $expected = fuzz_control_data("$level/$type", $data) ?? $data;
+            expect($message['data'] === $expected, "the data of $level/$type are others: " . print_r($message['data'], true));
         }
         $at += ($length + 7) & ~7;
     }
+}
+
+const CONTROL_ERROR = 'Lee_errno/Cee_origin/Cee_type/Cee_code/x/Lee_info/Lee_data';
+
+/** The kinds, by level and type: the formats of their numbers for unpack(), or a name of what has more. */
+const CONTROL_FORMATS = [
+    '1/2' => 'lpid/Luid/Lgid', '1/84' => 'l', '1/41' => 'l', '1/40' => 'L', '1/36' => 'L', '1/12' => 'L', '1/29' => 'qsec/qusec',
+    '1/63' => 'qsec/qusec', '1/35' => 'qsec/qnsec', '1/64' => 'qsec/qnsec', '1/37' => 'stamps', '1/65' => 'stamps', '1/58' => 'Lif_index/Lpkt_length/x8',
+    '0/2' => 'l', '0/1' => 'C', '0/25' => 'l', '0/23' => 'L', '0/8' => 'pktinfo', '0/52' => 'l', '0/11' => 'error', '0/20' => 'address',
+    '41/50' => 'pktinfo6', '41/52' => 'l', '41/67' => 'l', '41/11' => 'L', '41/62' => 'l', '41/77' => 'l', '41/25' => 'error6',
+    '41/74' => 'address6', '41/61' => 'mtu', '6/36' => 'l', '17/104' => 'l', '270/3' => 'Lgroup', '270/8' => 'l', '1/81' => 'L',
+    '263/8' => 'Ltp_status/Ltp_len/Ltp_snaplen/Stp_mac/Stp_net/Stp_vlan_tci/Stp_vlan_tpid', '263/16' => CONTROL_ERROR, '287/1' => CONTROL_ERROR,
+];
+const CONTROL_SIZES = ['stamps' => 48, 'pktinfo' => 12, 'pktinfo6' => 20, 'error' => 32, 'error6' => 44, 'address' => 16, 'address6' => 28, 'mtu' => 32];
+
+/** What the data must be; null for bytes. */
+function fuzz_control_data(string $kind, string $data): mixed
+{
+    $format = CONTROL_FORMATS[$kind] ?? null;
+    if ($format === null || strlen($data) !== (CONTROL_SIZES[$format] ?? fuzz_format_size($format))) {
+        return null;
+    }
+    $stamp = static fn (int $at): ?array => substr($data, $at, 16) === str_repeat("\0", 16) ? null : unpack('qsec/qnsec', $data, $at);
+    return match ($format) {
+        'stamps' => ['software' => $stamp(0), 'hardware' => $stamp(32)],
+        'pktinfo' => ['ifindex' => unpack('L', $data)[1], 'spec_dst' => inet_ntop(substr($data, 4, 4)), 'addr' => inet_ntop(substr($data, 8))],
+        'pktinfo6' => ['addr' => fuzz_inet6(substr($data, 0, 16)), 'ifindex' => unpack('L', $data, 16)[1]],
+        'error', 'error6' => unpack(CONTROL_ERROR, $data) + ['offender' => fuzz_name(substr($data, 16))],
+        'address', 'address6' => fuzz_name($data),
+        'mtu' => ['ip6m_addr' => fuzz_name(substr($data, 0, 28)), 'ip6m_mtu' => unpack('L', $data, 28)[1]],
+        default => strlen($format) === 1 ? unpack($format, $data)[1] : unpack($format, $data),
+    };
+}
+
+function fuzz_format_size(string $format): int
+{
+    $sizes = ['C' => 1, 'S' => 2, 'l' => 4, 'L' => 4, 'q' => 8, 'x' => 1];
+    return array_sum(array_map(static fn (string $part): int => $part === 'x8' ? 8 : $sizes[$part[0]], explode('/', $format)));
+}
+
+/** The name that a struct sockaddr must become: of another family than that of the kind, what recvmsg(2) would make of it. */
+function fuzz_name(string $bytes): ?array
+{
+    $family = unpack('S', $bytes)[1];
+    if ($family === 0) {
+        return null;
+    }
+    if ($family === AF_INET) {
+        return ['family' => $family, 'addr' => inet_ntop(substr($bytes, 4, 4)), 'port' => unpack('n', $bytes, 2)[1]];
+    }
+    if ($family === AF_INET6 && strlen($bytes) === 28) {
+        return ['family' => $family, 'addr' => fuzz_inet6(substr($bytes, 8, 16))] + unpack('nport/Lflowinfo/x16/Lscope_id', $bytes, 2);
+    }
+    fuzz_answer($bytes, '', '');
+    $message = ['controllen' => 1, 'name' => []];
+    socket_recvmsg(fuzz_socket(2), $message);
+    fuzz_answer();
+    return $message['name'];
+}
+
+function fuzz_inet6(string $bytes): string
+{
+    return inet_ntop($bytes);
 }
 
 /**
@@ -306,6 +396,43 @@ function fuzz_lines(string $input): void
         $received .= fuzz_check_line($line, $length, $isStream);
     }
     expect(!$isStream || $received === $sent, 'bytes were lost, doubled or moved: ' . bin2hex($received));
+}
+
+/** Input: the delimiter, the longest record, results of the system calls; then what the peer sends, in pieces separated by "|". */
+function fuzz_until(string $input): void
+{
+    $values = new Values($input, [], static fn () => null);
+    [$socket, $peer] = fuzz_pair(SOCK_STREAM);
+    fuzz_handle_errors(0, $socket);
+    $delimiter = $values->string() ?: '--';
+    $length = max(1, $values->int() % 70000);
+    $turns = $values->string();
+    $sent = $received = '';
+    foreach (explode('|', $values->rest()) as $piece) {
+        $sent .= $piece;
+        fuzz_answer();
+        if ($piece !== '') {
+            socket_write($peer, $piece);
+        }
+        fuzz_answer(null, null, null, 0, null, $turns);
+        for ($round = 0; $round < 3; $round++) {
+            $received .= fuzz_record($socket, $delimiter, $length);
+        }
+    }
+    fuzz_answer();
+    while (($record = fuzz_record($socket, $delimiter, $length)) !== '') {
+        $received .= $record;
+    }
+    expect($received === $sent, 'bytes were lost, doubled or moved: ' . bin2hex($received));
+}
+
+function fuzz_record(Socket $socket, string $delimiter, int $length): string
+{
+    $count = socket_recv_until($socket, $record, $delimiter, $length);
+    expect(strlen($record) === (int) $count && $count <= $length, 'the record has another length');
+    $at = strpos($record, $delimiter);
+    expect($at === false || $at + strlen($delimiter) === $count, 'more than a record was received');
+    return $record;
 }
 
 function fuzz_check_line(string $line, int $length, bool $isStream): string

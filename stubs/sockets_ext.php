@@ -233,7 +233,7 @@ function socket_export_stream(Socket $socket) {}
 /**
  * Sends a message: address, data (several strings), control messages. sendmsg(2)
  *
- * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}
+ * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}; data of an unknown kind are a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -273,9 +273,10 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float
  * @param int $length bytes of the longest message, 1 to 104857600; a longer one is truncated (MSG_TRUNC in flags)
  * @param int $flags MSG_*
  * @param float|null $timeout seconds to wait for the first message, 0.0 does not wait; null waits according to the socket's mode and SO_RCVTIMEO
+ * @param int|null $control_length bytes for the control messages of one message, 0 to 104857600, see socket_cmsg_space(); null is enough for all kinds but IPv6 headers. What does not fit is truncated (MSG_CTRUNC in flags)
  * @return int|false the number of messages; 0 if the time is up (last error ETIMEDOUT) and at the end of a connection (last error 0); false without a warning if the call would block (EAGAIN)
  */
-function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null, ?int $control_length = null): int|false {}
 
 /**
  * Sends all of the data; with a timeout also on a non-blocking socket. send(2)
@@ -302,6 +303,21 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
  * @return int|false the number of bytes received; fewer at end of file (last error 0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+
+/**
+ * Receives up to and with a delimiter from a stream socket. What stands behind it stays in the system, where socket_select() and other
+ * calls see it. recv(2)
+ *
+ * Signal handlers run during the call, which then goes on, as in socket_recv_exact().
+ *
+ * @param-out string $data what was received, with the delimiter if it has come
+ * @param string $delimiter of one byte or more
+ * @param int $length the most bytes, at least 1
+ * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC, MSG_OOB or MSG_ERRQUEUE
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
+ * @return int|false the number of bytes received; without the delimiter at the end of them after $length bytes (last error EMSGSIZE), at end of file (0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ */
+function socket_recv_until(Socket $socket, &$data, string $delimiter, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Sends the contents of a stream; a plain file without copying it through PHP. sendfile(2)
@@ -341,18 +357,19 @@ function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?f
 /**
  * Returns the bytes that a control message needs in a buffer, for controllen of socket_recvmsg(). cmsg(3)
  *
- * @param int $num number of descriptors, for SCM_RIGHTS
+ * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data have no size of their own
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 
 /**
  * Resolves a host and a service to addresses. getaddrinfo(3)
  *
- * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int} $hints
- * @param-out int $error_code EAI_* after a failure
+ * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
+ * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float} $hints: seconds for the look-up; systems without epoll(7) do not limit it
+ * @param-out int $error_code EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, if the time is up
  * @return AddressInfo[]|false
  */
-function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
+function socket_addrinfo_lookup(?string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
 
 /** Creates a socket and connects it to the address. connect(2) */
 function socket_addrinfo_connect(AddressInfo $address): Socket|false {}
@@ -366,6 +383,68 @@ function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
  * @return array{ai_flags: int, ai_family: int, ai_socktype: int, ai_protocol: int, ai_canonname?: string, ai_addr: array{sin_port: int, sin_addr: string}|array{sin6_port: int, sin6_addr: string}}
  */
 function socket_addrinfo_explain(AddressInfo $address): array {}
+
+/**
+ * Connects to an address, within a time for all of it. connect(2), RFC 8305
+ *
+ * Addresses are "tcp://example.com:80", "udp://127.0.0.1:53", "tcp://[fe80::1%eth0]:80", "unix:///run/x.sock" (a stream) and
+ * "udg://…" (datagrams), "unix://@name" (abstract), "vsock://3:1024", "fd://3"; without a scheme "host:port", "[::1]:80" and "/path".
+ *
+ * A name is looked up first; numeric hosts never are. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
+ * order of the system: the next one after the delay, or at once when one has failed. The first that is connected is returned, the
+ * others are closed. In tasks others run meanwhile. Signal handlers run during the call, which then goes on. "fd://3" takes the
+ * descriptor over as it is, as socket_from_fd() does.
+ *
+ * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit the look-up
+ * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get it, by default they do not
+ * @param-out int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or SOCKET_ETIMEDOUT
+ * @return Socket|false false after a warning
+ * @throws ValueError For an address that is none, and for options that there are not.
+ */
+function socket_create_connection(string $address, ?float $timeout = null, array $options = [], &$error_code = null): Socket|false {}
+
+/**
+ * Creates a socket that is bound to an address and, for streams, listens. bind(2), listen(2)
+ *
+ * The addresses are those of socket_create_connection(); of a name the first that can be bound. Addresses of TCP can be bound again at
+ * once (SO_REUSEADDR). "fd://3" takes over a descriptor that is bound already, as it is.
+ *
+ * @param array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool, mode?: int, unlink?: bool, inheritable?: bool} $options: connections that wait for accept, SOMAXCONN if not given; SO_REUSEPORT; whether "[::]" is for IPv4, too, by default as the system has it; seconds for which the system waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256; the permissions of the file of a path; whether a file that is left over is removed, on which nobody listens; whether programs that PHP starts get the socket, by default they do not
+ * @return Socket|false false after a warning
+ * @throws ValueError For an address that is none, and for options that there are not.
+ */
+function socket_create_server(string $address, array $options = []): Socket|false {}
+
+/** Returns the number of the descriptor, which stays the Socket's. */
+function socket_fileno(Socket $socket): int {}
+
+/**
+ * Makes a Socket of a descriptor, which it owns from then on: it is closed with it. The family, the type and the mode are the
+ * system's. No stream or other extension may have it; use socket_dup() and socket_detach() to take one from them.
+ *
+ * @return Socket|false false after a warning, if it is not the descriptor of a socket
+ * @throws ValueError If it is that of a Socket.
+ */
+function socket_from_fd(int $descriptor): Socket|false {}
+
+/**
+ * Makes another Socket for the same connection: both are closed before the peer is told. The mode and all options are one for both.
+ * Programs that PHP starts do not get the new descriptor. fcntl(2), F_DUPFD_CLOEXEC
+ */
+function socket_dup(Socket $socket): Socket|false {}
+
+/**
+ * Gives the descriptor away: it stays open, and the caller closes it. The Socket is closed, and who waits for it is told so.
+ *
+ * @return int|false false after a warning, if it belongs to a stream
+ */
+function socket_detach(Socket $socket): int|false {}
+
+/** Decides whether programs that PHP starts get the descriptor. fcntl(2), FD_CLOEXEC */
+function socket_set_inheritable(Socket $socket, bool $inheritable): bool {}
+
+/** Whether programs that PHP starts get the descriptor. */
+function socket_get_inheritable(Socket $socket): bool {}
 
 /**
  * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
@@ -1618,8 +1697,13 @@ const MSG_WAITFORONE = 65536;
  */
 const MSG_CMSG_CLOEXEC = 1073741824;
 /**
- * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
- * nothing. send(2).
+ * Connect and send data in the first packet (TCP Fast Open). tcp(7).
+ * @var int
+ */
+const MSG_FASTOPEN = 536870912;
+/**
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  */
 const MSG_ZEROCOPY = 67108864;
@@ -1720,6 +1804,212 @@ const IPV6_RECVTCLASS = 66;
  * @var int
  */
 const IPV6_TCLASS = 67;
+/**
+ * Control message of SOL_SOCKET and IPPROTO_IP, received with SO_PASSSEC and IP_PASSSEC; data: string, the security
+ * context of the sender. unix(7).
+ * @var int
+ */
+const SCM_SECURITY = 3;
+/**
+ * Control message of SOL_SOCKET, received with SO_INQ on AF_UNIX streams; data: int, bytes left to receive. Linux
+ * 6.17.
+ * @var int
+ */
+const SCM_INQ = 84;
+/**
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet came
+ * (CLOCK_REALTIME). socket(7).
+ * @var int
+ */
+const SCM_TIMESTAMP = 29;
+/**
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet came
+ * (CLOCK_REALTIME). socket(7).
+ * @var int
+ */
+const SCM_TIMESTAMPNS = 35;
+/**
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPING; data: array{software: array{sec: int, nsec: int}|null,
+ * hardware: array{sec: int, nsec: int}|null}; to be sent: int, SOF_TIMESTAMPING_TX_*. socket(7).
+ * @var int
+ */
+const SCM_TIMESTAMPING = 37;
+/**
+ * Control message of SOL_SOCKET in the error queue, with SOF_TIMESTAMPING_OPT_STATS; data: string, netlink(7)
+ * attributes. Linux 4.10.
+ * @var int
+ */
+const SCM_TIMESTAMPING_OPT_STATS = 54;
+/**
+ * Control message of SOL_SOCKET, received with SOF_TIMESTAMPING_OPT_PKTINFO; data: array{if_index: int, pkt_length:
+ * int}. Linux 4.13.
+ * @var int
+ */
+const SCM_TIMESTAMPING_PKTINFO = 58;
+/**
+ * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the time stamps of the
+ * message have as ee_data. Linux 6.13.
+ * @var int
+ */
+const SCM_TS_OPT_ID = 81;
+/**
+ * Control message of SOL_SOCKET to be sent with SO_TXTIME; data: int, nanoseconds of that clock. Linux 4.19.
+ * @var int
+ */
+const SCM_TXTIME = 61;
+/**
+ * Control message of SOL_SOCKET in the error queue, with SO_WIFI_STATUS; data: int, whether the frame was
+ * acknowledged. Linux 3.3.
+ * @var int
+ */
+const SCM_WIFI_STATUS = 41;
+/**
+ * ee_info of a time stamp in the error queue: the packet has left for the interface. socket(7).
+ * @var int
+ */
+const SCM_TSTAMP_SND = 0;
+/**
+ * ee_info of a time stamp in the error queue: the packet has entered the packet scheduler. socket(7).
+ * @var int
+ */
+const SCM_TSTAMP_SCHED = 1;
+/**
+ * ee_info of a time stamp in the error queue: the peer has acknowledged the data. socket(7).
+ * @var int
+ */
+const SCM_TSTAMP_ACK = 2;
+/**
+ * ee_info of a time stamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
+ * @var int
+ */
+const SCM_TSTAMP_COMPLETION = 3;
+/**
+ * ee_origin of an error in the error queue: no origin. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_NONE = 0;
+/**
+ * ee_origin of an error in the error queue: this host. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_LOCAL = 1;
+/**
+ * ee_origin of an error in the error queue: an ICMP packet. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_ICMP = 2;
+/**
+ * ee_origin of an error in the error queue: an ICMPv6 packet. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_ICMP6 = 3;
+/**
+ * ee_origin of an error in the error queue: a frame of a wireless interface. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_TXSTATUS = 4;
+/**
+ * ee_origin of an error in the error queue: a time stamp: ee_info is SCM_TSTAMP_*, ee_data the number of
+ * SOF_TIMESTAMPING_OPT_ID. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_TIMESTAMPING = 4;
+/**
+ * ee_origin of an error in the error queue: sends with MSG_ZEROCOPY that are complete, ee_info the first and ee_data
+ * the last of them, counted from 0. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_ZEROCOPY = 5;
+/**
+ * ee_origin of an error in the error queue: a message of SCM_TXTIME that was not sent, ee_info and ee_data the higher
+ * and the lower half of its time. ip(7).
+ * @var int
+ */
+const SO_EE_ORIGIN_TXTIME = 6;
+/**
+ * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data all the same. Linux 4.14.
+ * @var int
+ */
+const SO_EE_CODE_ZEROCOPY_COPIED = 1;
+/**
+ * ee_code of SO_EE_ORIGIN_TXTIME: the time is not valid. Linux 4.19.
+ * @var int
+ */
+const SO_EE_CODE_TXTIME_INVALID_PARAM = 1;
+/**
+ * ee_code of SO_EE_ORIGIN_TXTIME: the time had passed. Linux 4.19.
+ * @var int
+ */
+const SO_EE_CODE_TXTIME_MISSED = 2;
+/**
+ * Flag in bits 16 to 23 of ee_data, with IP_RECVERR_RFC4884: the extension of the ICMP packet is not valid; bits 0 to
+ * 15 are its offset. Linux 5.9. RFC 4884.
+ * @var int
+ */
+const SO_EE_RFC4884_FLAG_INVALID = 1;
+/**
+ * Control message of IPPROTO_IP, received with IP_RECVORIGDSTADDR; data: array{family: int, addr: string, port: int},
+ * the destination. ip(7).
+ * @var int
+ */
+const IP_ORIGDSTADDR = 20;
+/**
+ * Control message of IPPROTO_IPV6, received with IPV6_RECVORIGDSTADDR; data: array{family: int, addr: string, port:
+ * int, flowinfo: int, scope_id: int}, the destination. Linux 2.6.37.
+ * @var int
+ */
+const IPV6_ORIGDSTADDR = 74;
+/**
+ * Control message of SOL_TCP, received with TCP_INQ; data: int, bytes left to receive. Linux 4.18.
+ * @var int
+ */
+const TCP_CM_INQ = 36;
+/**
+ * Level of control messages of AF_VSOCK. vsock(7).
+ * @var int
+ */
+const SOL_VSOCK = 287;
+/**
+ * Control message of SOL_VSOCK in the error queue; data: array with the keys of IP_RECVERR, but no offender. Linux
+ * 6.7.
+ * @var int
+ */
+const VSOCK_RECVERR = 1;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the packet is whole in the queue of the socket. packet(7).
+ * @var int
+ */
+const TP_STATUS_COPY = 2;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: packets were dropped. packet(7).
+ * @var int
+ */
+const TP_STATUS_LOSING = 4;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the checksum of a packet of this host is not computed yet. packet(7).
+ * @var int
+ */
+const TP_STATUS_CSUMNOTREADY = 8;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: tp_vlan_tci is valid. packet(7).
+ * @var int
+ */
+const TP_STATUS_VLAN_VALID = 16;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: tp_vlan_tpid is valid. packet(7).
+ * @var int
+ */
+const TP_STATUS_VLAN_TPID_VALID = 64;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the checksum was verified. packet(7).
+ * @var int
+ */
+const TP_STATUS_CSUM_VALID = 128;
+/**
+ * Bit of tp_status of PACKET_AUXDATA: the packet will be cut into TCP segments. packet(7).
+ * @var int
+ */
+const TP_STATUS_GSO_TCP = 0;
 
 /**
  * Level of the options of every socket. socket(7).

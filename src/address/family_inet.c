@@ -149,7 +149,7 @@ static zend_result resolve_host(
 	return result;
 }
 
-static zend_result host_from_zval(sockext_conversion *conv, zval *value, void *member)
+zend_result sockext_inet_host_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_address found;
 
@@ -160,7 +160,7 @@ static zend_result host_from_zval(sockext_conversion *conv, zval *value, void *m
 	return SUCCESS;
 }
 
-static zend_result host_to_zval(sockext_conversion *conv, void *member, zval *value)
+zend_result sockext_inet_host_to_zval(sockext_conversion *conv, void *member, zval *value)
 {
 	ZVAL_STR(value, sockext_inet_get_host(AF_INET, member));
 	return SUCCESS;
@@ -222,8 +222,8 @@ static zend_result scope_from_zval(sockext_conversion *conv, zval *value, void *
 
 static const sockext_field inet_fields[] = {
 	SOCKEXT_FAMILY_FIELD,
-	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.in.sin_addr), host_from_zval,
-		host_to_zval},
+	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.in.sin_addr), sockext_inet_host_from_zval,
+		sockext_inet_host_to_zval},
 	{SOCKEXT_KEY_PORT, false, offsetof(sockext_address, u.in.sin_port),
 		sockext_family_short_from_zval, sockext_family_short_to_zval},
 	SOCKEXT_FIELDS_END,

@@ -114,6 +114,17 @@ zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *v
 	return sockext_convert_fields_to_zval(conv, family->fields, addr, value);
 }
 
+zend_result sockext_name_member_to_zval(
+	sockext_conversion *conv, const void *member, socklen_t size, zval *value)
+{
+	sockext_address addr;
+
+	memset(&addr, 0, sizeof(addr));
+	memcpy(&addr.u, member, size);
+	addr.len = addr.u.any.sa_family == AF_UNSPEC ? 0 : size;
+	return sockext_name_to_zval(conv, &addr, value);
+}
+
 zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	sockext_address *addr = member;

@@ -6,6 +6,7 @@
 #define SOCKEXT_NAME_H
 
 #include "../core/convert.h"
+#include "address.h"
 
 /* Fills in a sockext_address, of the family in the key "family", else of the socket's; resolves
  * names. */
@@ -13,6 +14,11 @@ zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *
 
 /* Converts an address that was received; null if its length is 0. */
 zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *value);
+
+/* Converts an address that is part of a larger struct: a struct sockaddr of this size; null if it
+ * has no family. */
+zend_result sockext_name_member_to_zval(
+	sockext_conversion *conv, const void *member, socklen_t size, zval *value);
 
 /* Prepares a sockext_address to be received into. */
 zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member);

@@ -15,26 +15,51 @@
 	KEY(CONTROL, "control") \
 	KEY(CONTROLLEN, "controllen") \
 	KEY(DATA, "data") \
+	KEY(EE_CODE, "ee_code") \
+	KEY(EE_DATA, "ee_data") \
+	KEY(EE_ERRNO, "ee_errno") \
+	KEY(EE_INFO, "ee_info") \
+	KEY(EE_ORIGIN, "ee_origin") \
+	KEY(EE_TYPE, "ee_type") \
 	KEY(FAMILY, "family") \
 	KEY(FLAGS, "flags") \
 	KEY(FLOWINFO, "flowinfo") \
 	KEY(GID, "gid") \
 	KEY(GROUPS, "groups") \
+	KEY(GROUP, "group") \
+	KEY(HARDWARE, "hardware") \
 	KEY(HATYPE, "hatype") \
+	KEY(IF_INDEX, "if_index") \
 	KEY(IFINDEX, "ifindex") \
 	KEY(IOV, "iov") \
+	KEY(IP6M_ADDR, "ip6m_addr") \
+	KEY(IP6M_MTU, "ip6m_mtu") \
 	KEY(LEVEL, "level") \
 	KEY(NAME, "name") \
+	KEY(NSEC, "nsec") \
+	KEY(OFFENDER, "offender") \
 	KEY(PATH, "path") \
 	KEY(PID, "pid") \
+	KEY(PKT_LENGTH, "pkt_length") \
 	KEY(PKTTYPE, "pkttype") \
 	KEY(PORT, "port") \
 	KEY(PROTOCOL, "protocol") \
 	KEY(RX_ID, "rx_id") \
 	KEY(SCOPE_ID, "scope_id") \
 	KEY(TX_ID, "tx_id") \
+	KEY(SEC, "sec") \
+	KEY(SOFTWARE, "software") \
+	KEY(SPEC_DST, "spec_dst") \
+	KEY(TP_LEN, "tp_len") \
+	KEY(TP_MAC, "tp_mac") \
+	KEY(TP_NET, "tp_net") \
+	KEY(TP_SNAPLEN, "tp_snaplen") \
+	KEY(TP_STATUS, "tp_status") \
+	KEY(TP_VLAN_TCI, "tp_vlan_tci") \
+	KEY(TP_VLAN_TPID, "tp_vlan_tpid") \
 	KEY(TYPE, "type") \
-	KEY(UID, "uid")
+	KEY(UID, "uid") \
+	KEY(USEC, "usec")
 
 #define SOCKEXT_KEYS_NUMBER(name, text) SOCKEXT_KEY_##name,
 

@@ -127,10 +127,18 @@ const MSG_WAITFORONE = UNKNOWN;
  */
 const MSG_CMSG_CLOEXEC = UNKNOWN;
 #endif
+#ifdef MSG_FASTOPEN
+/**
+ * Connect and send data in the first packet (TCP Fast Open). tcp(7).
+ * @var int
+ * @cvalue MSG_FASTOPEN
+ */
+const MSG_FASTOPEN = UNKNOWN;
+#endif
 #ifdef MSG_ZEROCOPY
 /**
- * Zero-copy send of a copy of the data, since PHP cannot keep them until the notification in the error queue: it saves
- * nothing. send(2).
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  * @cvalue MSG_ZEROCOPY
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 29271fc95ef109bd8d0f8fd6ac81f0df2b6873a8 */
+ * Stub hash: 6197c142cdee3eca4e1a1d95f74b17a627d3f9ee */
 
 
 
@@ -46,6 +46,9 @@ static void register_io_symbols(int module_number)
 #endif
 #if defined(MSG_CMSG_CLOEXEC)
 	REGISTER_LONG_CONSTANT("MSG_CMSG_CLOEXEC", MSG_CMSG_CLOEXEC, CONST_PERSISTENT);
+#endif
+#if defined(MSG_FASTOPEN)
+	REGISTER_LONG_CONSTANT("MSG_FASTOPEN", MSG_FASTOPEN, CONST_PERSISTENT);
 #endif
 #if defined(MSG_ZEROCOPY)
 	REGISTER_LONG_CONSTANT("MSG_ZEROCOPY", MSG_ZEROCOPY, CONST_PERSISTENT);

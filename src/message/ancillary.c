@@ -5,130 +5,7 @@
  */
 #include "ancillary.h"
 
-#include "../address/pktinfo.h"
-#include "../core/convert_descriptor.h"
-
-typedef struct {
-	int level;
-	int type;
-	size_t size; /* of the data, or of one element of a list */
-	bool is_list;
-	sockext_from_zval from_zval;    /* NULL if only received */
-	sockext_to_zval to_zval;        /* NULL if only sent */
-	void (*discard)(void *element); /* closes an element without an owner, or NULL */
-} kind_row;
-
-#ifdef SCM_CREDENTIALS
-static zend_result pid_from_zval(sockext_conversion *conv, zval *value, void *member)
-{
-	int64_t pid;
-
-	if (sockext_convert_limited_from_zval(conv, value, 0, INT_MAX, "a pid_t value", &pid)
-		== FAILURE) {
-		return FAILURE;
-	}
-	*(pid_t *) member = (pid_t) pid;
-	return SUCCESS;
-}
-
-/* User and group ids are of the same type. */
-static zend_result id_from_zval(sockext_conversion *conv, zval *value, void *member)
-{
-	int64_t id;
-
-	if (sockext_convert_limited_from_zval(conv, value, 0, UINT32_MAX, "a uid_t value", &id)
-		== FAILURE) {
-		return FAILURE;
-	}
-	*(uid_t *) member = (uid_t) id;
-	return SUCCESS;
-}
-
-_Static_assert(sizeof(pid_t) == sizeof(int) && sizeof(uid_t) == sizeof(uint32_t),
-	"the converters of int and uint32_t are those of pid_t and uid_t");
-
-static const sockext_field credentials_fields[] = {
-	{SOCKEXT_KEY_PID, true, offsetof(struct ucred, pid), pid_from_zval,
-		sockext_convert_int_to_zval},
-	{SOCKEXT_KEY_UID, true, offsetof(struct ucred, uid), id_from_zval,
-		sockext_convert_uint32_to_zval},
-	{SOCKEXT_KEY_GID, true, offsetof(struct ucred, gid), id_from_zval,
-		sockext_convert_uint32_to_zval},
-	SOCKEXT_FIELDS_END,
-};
-
-static zend_result credentials_from_zval(sockext_conversion *conv, zval *value, void *member)
-{
-	return sockext_convert_fields_from_zval(
-		conv, value, credentials_fields, sockext_convert_refuse_key, member);
-}
-
-static zend_result credentials_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	return sockext_convert_fields_to_zval(conv, credentials_fields, member, value);
-}
-#endif
-
-#if defined(UDP_SEGMENT) && defined(SOL_UDP)
-static zend_result segment_from_zval(sockext_conversion *conv, zval *value, void *member)
-{
-	int64_t size;
-
-	if (sockext_convert_integer_from_zval(conv, value, &size) == FAILURE) {
-		return FAILURE;
-	}
-	if (size < 1 || size > UINT16_MAX) {
-		return sockext_convert_fail(
-			conv, "the segment size must be between 1 and %d; given %" PRId64, UINT16_MAX, size);
-	}
-	*(uint16_t *) member = (uint16_t) size;
-	return SUCCESS;
-}
-#endif
-
-static const kind_row kinds[] = {
-#ifdef SCM_RIGHTS
-	{SOL_SOCKET, SCM_RIGHTS, sizeof(int), true, sockext_convert_descriptor_from_zval,
-		sockext_convert_descriptor_to_zval, sockext_convert_descriptor_discard},
-#endif
-#ifdef SCM_PIDFD
-	{SOL_SOCKET, SCM_PIDFD, sizeof(int), false, NULL, sockext_convert_descriptor_to_zval,
-		sockext_convert_descriptor_discard},
-#endif
-#ifdef SCM_CREDENTIALS
-	{SOL_SOCKET, SCM_CREDENTIALS, sizeof(struct ucred), false, credentials_from_zval,
-		credentials_to_zval, NULL},
-#endif
-#ifdef IPV6_PKTINFO
-	{IPPROTO_IPV6, IPV6_PKTINFO, sizeof(struct in6_pktinfo), false, sockext_pktinfo_field_from_zval,
-		sockext_pktinfo_field_to_zval, NULL},
-#endif
-#ifdef IPV6_HOPLIMIT
-	{IPPROTO_IPV6, IPV6_HOPLIMIT, sizeof(int), false, sockext_convert_int_from_zval,
-		sockext_convert_int_to_zval, NULL},
-#endif
-#ifdef IPV6_TCLASS
-	{IPPROTO_IPV6, IPV6_TCLASS, sizeof(int), false, sockext_convert_int_from_zval,
-		sockext_convert_int_to_zval, NULL},
-#endif
-#if defined(UDP_SEGMENT) && defined(SOL_UDP)
-	{SOL_UDP, UDP_SEGMENT, sizeof(uint16_t), false, segment_from_zval, NULL, NULL},
-#endif
-#if defined(UDP_GRO) && defined(SOL_UDP)
-	{SOL_UDP, UDP_GRO, sizeof(int), false, sockext_convert_int_from_zval,
-		sockext_convert_int_to_zval, NULL},
-#endif
-};
-
-static const kind_row *find_kind(int level, int type)
-{
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (kinds[i].level == level && kinds[i].type == type) {
-			return &kinds[i];
-		}
-	}
-	return NULL;
-}
+#include "kind.h"
 
 void sockext_ancillary_init(sockext_control *control)
 {
@@ -169,8 +46,16 @@ static void *append_control(sockext_control *control, int level, int type, size_
 	return CMSG_DATA(cmsg);
 }
 
+static zend_result data_from_zval(
+	sockext_conversion *conv, zval *value, const sockext_kind *kind, void *data)
+{
+	return kind->from_zval ? kind->from_zval(conv, value, data)
+						   : sockext_convert_fields_from_zval(
+							   conv, value, kind->fields, sockext_convert_refuse_key, data);
+}
+
 static zend_result list_from_zval(
-	sockext_conversion *conv, zval *value, const kind_row *kind, sockext_control *control)
+	sockext_conversion *conv, zval *value, const sockext_kind *kind, sockext_control *control)
 {
 	zend_result result = SUCCESS;
 	uint32_t number = 0;
@@ -184,11 +69,11 @@ static zend_result list_from_zval(
 	if (count == 0) {
 		result = sockext_convert_fail(conv, "expected at least one element in this array");
 	} else {
-		char *data = append_control(control, kind->level, kind->type, count * kind->size);
+		char *data = append_control(control, kind->level, kind->type, count * kind->sent_size);
 		sockext_convert_enter_key(conv, "data");
 		ZEND_HASH_FOREACH_VAL(list, element) {
 			sockext_convert_enter_element(conv, number + 1);
-			result = kind->from_zval(conv, element, data + number * kind->size);
+			result = data_from_zval(conv, element, kind, data + number * kind->sent_size);
 			sockext_convert_leave(conv);
 			number++;
 			if (result == FAILURE) {
@@ -202,10 +87,30 @@ static zend_result list_from_zval(
 	return result;
 }
 
+/* Whether the data are a report, in the form in which they were received: a message that was
+ * received can be sent as it is. */
+static bool is_report(const sockext_kind *kind, const zval *data)
+{
+	return kind->is_report && data
+		   && (Z_TYPE_P(data) == kind->form
+			   || (kind->form == IS_RESOURCE && Z_TYPE_P(data) == IS_NULL));
+}
+
+/* Whether the data are bytes to be sent as they are. A number may be given as a string. */
+static bool are_bytes(const sockext_kind *kind, const zval *data)
+{
+	if (kind && (kind->from_zval || kind->fields) && (kind->form != IS_ARRAY || kind->is_list)) {
+		return false;
+	}
+	return data && Z_TYPE_P(data) == IS_STRING;
+}
+
 /* The data are read by the row of the kind. */
 static const sockext_field message_fields[] = {
-	{SOCKEXT_KEY_LEVEL, true, offsetof(kind_row, level), sockext_convert_int_from_zval, NULL},
-	{SOCKEXT_KEY_TYPE, true, offsetof(kind_row, type), sockext_convert_int_from_zval, NULL},
+	{SOCKEXT_KEY_LEVEL, true, offsetof(struct cmsghdr, cmsg_level), sockext_convert_int_from_zval,
+		NULL},
+	{SOCKEXT_KEY_TYPE, true, offsetof(struct cmsghdr, cmsg_type), sockext_convert_int_from_zval,
+		NULL},
 	{SOCKEXT_KEY_DATA, false, 0, NULL, NULL},
 	SOCKEXT_FIELDS_END,
 };
@@ -213,24 +118,26 @@ static const sockext_field message_fields[] = {
 static zend_result message_from_array(
 	sockext_conversion *conv, HashTable *message, sockext_control *control)
 {
-	kind_row wanted;
+	struct cmsghdr wanted;
 
 	if (sockext_convert_fields_from_array(
 			conv, message, message_fields, sockext_convert_refuse_key, &wanted)
 		== FAILURE) {
 		return FAILURE;
 	}
-	const kind_row *kind = find_kind(wanted.level, wanted.type);
+	const sockext_kind *kind = sockext_kind_find(wanted.cmsg_level, wanted.cmsg_type);
 	zval *data = sockext_keys_find(message, SOCKEXT_KEY_DATA);
-	if (!kind || !kind->from_zval) {
-		if (!data || Z_TYPE_P(data) != IS_STRING) {
-			return sockext_convert_fail(
-				conv, "cmsghdr with level %d and type %d not supported", wanted.level, wanted.type);
-		}
-		/* A string is sent as it is, as it was received. */
-		memcpy(append_control(control, wanted.level, wanted.type, Z_STRLEN_P(data)),
+	if (kind && is_report(kind, data)) {
+		return SUCCESS;
+	}
+	if (are_bytes(kind, data)) {
+		memcpy(append_control(control, wanted.cmsg_level, wanted.cmsg_type, Z_STRLEN_P(data)),
 			Z_STRVAL_P(data), Z_STRLEN_P(data));
 		return SUCCESS;
+	}
+	if (!kind || !(kind->from_zval || kind->fields)) {
+		return sockext_convert_fail(conv, "cmsghdr with level %d and type %d not supported",
+			wanted.cmsg_level, wanted.cmsg_type);
 	}
 	if (!data) {
 		return sockext_convert_fail(conv, "cmsghdr should have a 'data' element here");
@@ -238,9 +145,9 @@ static zend_result message_from_array(
 	if (kind->is_list) {
 		return list_from_zval(conv, data, kind, control);
 	}
-	void *bytes = append_control(control, kind->level, kind->type, kind->size);
+	void *bytes = append_control(control, kind->level, kind->sent_type, kind->sent_size);
 	sockext_convert_enter_key(conv, "data");
-	zend_result result = kind->from_zval(conv, data, bytes);
+	zend_result result = data_from_zval(conv, data, kind, bytes);
 	sockext_convert_leave(conv);
 	return result;
 }
@@ -285,7 +192,7 @@ static size_t get_data_length(const struct msghdr *header, const struct cmsghdr 
 }
 
 static zend_result list_to_zval(
-	sockext_conversion *conv, const kind_row *kind, char *data, size_t length, zval *value)
+	sockext_conversion *conv, const sockext_kind *kind, char *data, size_t length, zval *value)
 {
 	uint32_t count = (uint32_t) (length / kind->size);
 	zval element;
@@ -307,7 +214,7 @@ static zend_result list_to_zval(
 static zend_result data_to_zval(
 	sockext_conversion *conv, struct cmsghdr *cmsg, size_t length, zval *value)
 {
-	const kind_row *kind = find_kind(cmsg->cmsg_level, cmsg->cmsg_type);
+	const sockext_kind *kind = sockext_kind_find(cmsg->cmsg_level, cmsg->cmsg_type);
 	char *data = (char *) CMSG_DATA(cmsg);
 
 	if (kind && kind->is_list) {
@@ -315,11 +222,12 @@ static zend_result data_to_zval(
 	}
 	/* A string of bytes also if the message was truncated (MSG_CTRUNC) or is longer than the known
 	 * struct. */
-	if (!kind || !kind->to_zval || length != kind->size) {
-		ZVAL_STRINGL(value, data, length);
+	if (!kind || !(kind->to_zval || kind->fields) || length != kind->size) {
+		ZVAL_STRINGL_FAST(value, data, length);
 		return SUCCESS;
 	}
-	return kind->to_zval(conv, data, value);
+	return kind->to_zval ? kind->to_zval(conv, data, value)
+						 : sockext_convert_fields_to_zval(conv, kind->fields, data, value);
 }
 
 static zend_result message_to_zval(
@@ -365,7 +273,7 @@ zend_result sockext_ancillary_to_zval(sockext_conversion *conv, void *member, zv
 void sockext_ancillary_discard(struct msghdr *header)
 {
 	for (struct cmsghdr *cmsg = CMSG_FIRSTHDR(header); cmsg; cmsg = CMSG_NXTHDR(header, cmsg)) {
-		const kind_row *kind = find_kind(cmsg->cmsg_level, cmsg->cmsg_type);
+		const sockext_kind *kind = sockext_kind_find(cmsg->cmsg_level, cmsg->cmsg_type);
 		if (kind && kind->discard) {
 			size_t count = get_data_length(header, cmsg) / kind->size;
 			for (size_t i = 0; i < count; i++) {
@@ -377,14 +285,21 @@ void sockext_ancillary_discard(struct msghdr *header)
 
 sockext_space_result sockext_ancillary_space(int level, int type, size_t count, size_t *space)
 {
-	const kind_row *kind = find_kind(level, type);
-	if (!kind) {
-		return SOCKEXT_SPACE_UNKNOWN_KIND;
+	const sockext_kind *kind = sockext_kind_find(level, type);
+	size_t size = kind ? kind->size : 0, elements = count;
+
+	if (size == 0) {
+		/* Without the number of bytes there is no answer. */
+		if (count == 0) {
+			return SOCKEXT_SPACE_UNKNOWN_KIND;
+		}
+		size = 1;
+	} else if (!kind->is_list) {
+		elements = 1;
 	}
-	size_t elements = kind->is_list ? count : 1;
-	if (elements > (ZEND_LONG_MAX - CMSG_SPACE(0)) / kind->size - 1) {
+	if (elements > (ZEND_LONG_MAX - CMSG_SPACE(0)) / size - 1) {
 		return SOCKEXT_SPACE_TOO_LARGE;
 	}
-	*space = CMSG_SPACE(elements * kind->size);
+	*space = CMSG_SPACE(elements * size);
 	return SOCKEXT_SPACE_KNOWN;
 }

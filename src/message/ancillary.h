@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Control messages (ancillary data, cmsg(3)): a table of kinds by level and type, with the
- * converters of their data. A new control message is a row in ancillary.c.
+ * The control messages of a message (ancillary data, cmsg(3)): their list as an array, and the
+ * system's layout. What differs between kinds is in kind.h.
  */
 #ifndef SOCKEXT_ANCILLARY_H
 #define SOCKEXT_ANCILLARY_H
@@ -24,8 +24,8 @@ typedef struct {
 void sockext_ancillary_init(sockext_control *control);
 void sockext_ancillary_destroy(sockext_control *control);
 
-/* Converts a list of control messages to a sockext_control. Data of an unknown kind are a string of
- * bytes. The conversion holds the sockets and streams in it. */
+/* Converts a list of control messages to a sockext_control; reports are passed over. Data of an
+ * unknown kind are a string of bytes. The conversion holds the sockets and streams in it. */
 zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, void *member);
 
 /* Converts the control messages of a struct msghdr to a list. Data are a string of bytes where
@@ -43,7 +43,7 @@ typedef enum {
 } sockext_space_result;
 
 /* Stores how many bytes of a buffer a control message needs; count is the number of elements if its
- * data are a list. */
+ * data are a list, and that of bytes if they have no size of their own. */
 sockext_space_result sockext_ancillary_space(int level, int type, size_t count, size_t *space);
 
 #endif

@@ -175,7 +175,8 @@ PHP_FUNCTION(socket_sendmmsg)
 }
 
 /* Throws for a number of messages or bytes out of range, or invalid flags; FAILURE after that. */
-static zend_result check_numbers(zend_long count, zend_long length, zend_long flags)
+static zend_result check_numbers(
+	zend_long count, zend_long length, zend_long flags, zend_long control_size)
 {
 	if (count < 1) {
 		zend_argument_value_error(3, "must be greater than 0");
@@ -183,6 +184,10 @@ static zend_result check_numbers(zend_long count, zend_long length, zend_long fl
 	}
 	if (length < 1 || length > SOCKEXT_INBOX_LENGTH_MAX) {
 		zend_argument_value_error(4, "must be between 1 and %d", SOCKEXT_INBOX_LENGTH_MAX);
+		return FAILURE;
+	}
+	if (control_size < 0 || control_size > SOCKEXT_INBOX_CONTROL_MAX) {
+		zend_argument_value_error(7, "must be between 0 and %d", SOCKEXT_INBOX_CONTROL_MAX);
 		return FAILURE;
 	}
 	return sockext_errors_check_int(flags, 5);
@@ -283,14 +288,14 @@ PHP_FUNCTION(socket_recvmmsg)
 {
 	zend_object *object;
 	zval *messages, list;
-	zend_long count, length, flags = 0;
+	zend_long count, length, flags = 0, control_size = 0;
 	double timeout = 0;
-	bool timeout_is_null = true;
+	bool timeout_is_null = true, control_is_null = true;
 	php_socket *sock;
 	sockext_deadline deadline;
 	sockext_inbox box;
 
-	ZEND_PARSE_PARAMETERS_START(4, 6)
+	ZEND_PARSE_PARAMETERS_START(4, 7)
 		Z_PARAM_OBJ_OF_CLASS(object, socket_ce)
 		Z_PARAM_ARRAY_EX2(messages, 1, 1, 0)
 		Z_PARAM_LONG(count)
@@ -298,15 +303,17 @@ PHP_FUNCTION(socket_recvmmsg)
 		Z_PARAM_OPTIONAL
 		SOCKEXT_PARAM_FLAGS(flags)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
+		Z_PARAM_LONG_OR_NULL(control_size, control_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (check_numbers(count, length, flags) == FAILURE
+	if (check_numbers(count, length, flags, control_size) == FAILURE
 		|| sockext_deadline_start(&deadline, timeout, timeout_is_null, (int) flags, 6) == FAILURE) {
 		RETURN_THROWS();
 	}
 	array_init(&list);
-	sockext_inbox_init(&box, sock, choose_limit(sock, count, (int) flags), length, (int) flags);
+	sockext_inbox_init(&box, sock, choose_limit(sock, count, (int) flags), length,
+		control_is_null ? SOCKEXT_INBOX_CONTROL_DEFAULT : control_size, (int) flags);
 	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
 	sockext_deadline_end(&deadline);
 	sockext_inbox_destroy(&box);

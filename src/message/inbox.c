@@ -21,8 +21,8 @@
 #define GROWTH 4
 #define BATCH_BYTES_MAX ((size_t) 4 * 1024 * 1024)
 
-/* Bytes for every kind of control message at once; on AF_UNIX with as many descriptors as one
- * message may have (SCM_MAX_FD), so that none is lost. */
+/* Bytes for every kind of control message at once, but for IPv6 headers; on AF_UNIX with as many
+ * descriptors as one message may have (SCM_MAX_FD), so that none is lost. */
 #define CONTROL_SIZE 512
 #define CONTROL_SIZE_UNIX 1536
 
@@ -52,7 +52,7 @@ static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 	}
 	header->msg_iov = &place->vector;
 	header->msg_iovlen = 1;
-	header->msg_control = box->controls + number * box->control_size;
+	header->msg_control = box->controls + number * box->control_step;
 	header->msg_controllen = box->control_size;
 }
 
@@ -61,15 +61,19 @@ static bool carries_descriptors(const sockext_inbox *box)
 	return box->family && box->family->carries_descriptors;
 }
 
-void sockext_inbox_init(
-	sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length, int flags)
+void sockext_inbox_init(sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length,
+	zend_long control_size, int flags)
 {
 	memset(box, 0, sizeof(*box));
 	box->sock = sock;
 	box->limit = (uint32_t) limit;
 	box->length = (size_t) length;
 	box->family = sockext_family_find(sock->type);
-	box->control_size = carries_descriptors(box) ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
+	if (control_size == SOCKEXT_INBOX_CONTROL_DEFAULT) {
+		control_size = carries_descriptors(box) ? CONTROL_SIZE_UNIX : CONTROL_SIZE;
+	}
+	box->control_size = (size_t) control_size;
+	box->control_step = ZEND_MM_ALIGNED_SIZE(box->control_size);
 	box->flags = flags;
 }
 
@@ -79,7 +83,7 @@ static uint32_t choose_count(const sockext_inbox *box)
 	size_t bytes = box->capacity ? BATCH_BYTES_MAX : FIRST_BYTES;
 	size_t count = box->capacity ? (size_t) box->capacity * GROWTH : FIRST_COUNT;
 
-	count = MIN(count, MAX(bytes / box->length, 1));
+	count = MIN(count, MAX(bytes / (box->length + box->control_step), 1));
 	return (uint32_t) MIN(MAX(count, box->capacity), box->limit - box->done);
 }
 
@@ -99,7 +103,7 @@ static void grow(sockext_inbox *box, uint32_t capacity)
 {
 	free_arrays(box);
 	box->headers = safe_emalloc(capacity, sizeof(*box->headers), 0);
-	box->controls = safe_emalloc(capacity, box->control_size, 0);
+	box->controls = safe_emalloc(capacity, box->control_step, 0);
 	box->data = box->length <= COMMON_LENGTH_MAX ? safe_emalloc(capacity, box->length, 0) : NULL;
 	box->places = safe_erealloc(box->places, capacity, sizeof(*box->places), 0);
 	for (uint32_t i = box->capacity; i < capacity; i++) {

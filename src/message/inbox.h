@@ -11,6 +11,10 @@
 /* The longest message that can be asked for. */
 #define SOCKEXT_INBOX_LENGTH_MAX 104857600
 
+/* The most bytes for control messages, and the number that stands for enough of the usual ones. */
+#define SOCKEXT_INBOX_CONTROL_MAX 104857600
+#define SOCKEXT_INBOX_CONTROL_DEFAULT (-1)
+
 /* The buffers of one message. */
 typedef struct {
 	struct iovec vector;
@@ -27,6 +31,7 @@ typedef struct {
 	uint32_t count;               /* how many the next batch may have */
 	size_t length;
 	size_t control_size;
+	size_t control_step; /* from one buffer of control messages to the next */
 	int flags;
 	sockext_batched_message *headers; /* for recvmmsg(2) */
 	sockext_inbox_place *places;
@@ -34,10 +39,10 @@ typedef struct {
 	char *data; /* the common buffer, or NULL */
 } sockext_inbox;
 
-/* Initialises an inbox for up to limit messages of up to length bytes, to be received with these
- * flags. */
-void sockext_inbox_init(
-	sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length, int flags);
+/* Initialises an inbox for up to limit messages of up to length bytes, with control messages of up
+ * to control_size bytes, to be received with these flags. */
+void sockext_inbox_init(sockext_inbox *box, php_socket *sock, zend_long limit, zend_long length,
+	zend_long control_size, int flags);
 
 /* Prepares headers and buffers for the next batch; the first is small. */
 void sockext_inbox_prepare(sockext_inbox *box);

@@ -10,6 +10,7 @@
 #include "../wait/call.h"
 #include "ancillary.h"
 #include "incoming.h"
+#include "kind.h"
 #include "outgoing.h"
 #include "received.h"
 
@@ -142,4 +143,5 @@ PHP_FUNCTION(socket_cmsg_space)
 void sockext_message_register_constants(int module_number)
 {
 	register_message_symbols(module_number);
+	sockext_kind_init();
 }

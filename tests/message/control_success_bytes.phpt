@@ -6,23 +6,25 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 PHP_OS_FAMILY === 'Linux' or skip('control messages of Linux');
+skip_unless_ipv6();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
 
-[$receiver, $port] = net_udp_bound();
-socket_set_option($receiver, IPPROTO_IP, 12, 1); // IP_RECVTTL
-$sender = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
-$ttl = ['level' => IPPROTO_IP, 'type' => 2, 'data' => pack('i', 42)]; // IP_TTL
-var_dump(socket_sendmsg($sender, ['name' => ['addr' => '127.0.0.1', 'port' => $port], 'iov' => ['x'], 'control' => [$ttl]]));
+
+[$receiver, $port] = net_udp_bound(AF_INET6);
+socket_set_option($receiver, IPPROTO_IPV6, 8 /* IPV6_2292HOPLIMIT */, 1);
+$sender = socket_create(AF_INET6, SOCK_DGRAM, SOL_UDP);
+$hops = ['level' => IPPROTO_IPV6, 'type' => 8, 'data' => pack('i', 42)];
+var_dump(socket_sendmsg($sender, ['name' => ['addr' => '::1', 'port' => $port], 'iov' => ['x'], 'control' => [$hops]]));
 $message = ['controllen' => 64];
 socket_recvmsg($receiver, $message);
-var_dump($message['control'] === [$ttl]);
-var_dump(@socket_sendmsg($sender, ['control' => [['data' => 42] + $ttl]]), error_get_last()['message']);
+var_dump($message['control'] === [$hops]);
+var_dump(@socket_sendmsg($sender, ['control' => [['data' => 42] + $hops]]), error_get_last()['message']);
 ?>
 --EXPECT--
 int(1)
 bool(true)
 bool(false)
-string(129) "socket_sendmsg(): error converting user data (path: msghdr > control > element #0): cmsghdr with level 0 and type 2 not supported"
+string(130) "socket_sendmsg(): error converting user data (path: msghdr > control > element #0): cmsghdr with level 41 and type 8 not supported"

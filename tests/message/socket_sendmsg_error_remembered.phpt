@@ -12,7 +12,7 @@ PHP_OS_FAMILY === 'Linux' or skip('numbers of Linux');
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 foreach ([
     ['name' => ['addr' => '127.0.0.1', 'port' => 70000]],
-    ['control' => [['level' => 0, 'type' => 8, 'data' => []]]],
+    ['control' => [['level' => 0, 'type' => 99, 'data' => []]]],
     ['name' => ['family' => 99]],
     ['name' => ['addr' => "not\0a host", 'port' => 1]],
     ['iov' => 5],

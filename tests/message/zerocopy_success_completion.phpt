@@ -21,10 +21,17 @@ for ($i = 0; $i < 2; $i++) {
         $message = ['controllen' => 256];
         return @socket_recvmsg($client, $message, MSG_ERRQUEUE | MSG_DONTWAIT) !== false;
     });
-    $error = unpack('Lerrno/Corigin/Ctype/Ccode/Cpad/Linfo/Ldata', $message['control'][0]['data']);
-    echo "origin {$error['origin']}, call {$error['info']} to {$error['data']}\n";
+    ['ee_errno' => $errno, 'ee_origin' => $origin, 'ee_info' => $first, 'ee_data' => $last, 'offender' => $offender] = $message['control'][0]['data'];
+    var_dump($errno, $origin === SO_EE_ORIGIN_ZEROCOPY, $offender);
+    echo "send $first to $last\n";
 }
 ?>
 --EXPECT--
-origin 5, call 0 to 0
-origin 5, call 1 to 1
+int(0)
+bool(true)
+NULL
+send 0 to 0
+int(0)
+bool(true)
+NULL
+send 1 to 1

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Kinds of control messages (ancillary data, cmsg(3)): a table by level and type. A new kind is a
+ * row in kind.c. A kind without a row has a string of bytes as data, in both directions.
+ */
+#ifndef SOCKEXT_KIND_H
+#define SOCKEXT_KIND_H
+
+#include "../core/convert.h"
+
+typedef struct {
+	int level;
+	int type;
+
+	/* The data as they are received. */
+	uint8_t form;            /* their type in PHP: IS_LONG, IS_ARRAY, IS_STRING or IS_RESOURCE */
+	bool is_list;            /* a list of elements of this size */
+	size_t size;             /* data of another size are a string of bytes; 0 for any size */
+	sockext_to_zval to_zval; /* NULL: see fields */
+	const sockext_field *fields;    /* of the struct; NULL and no to_zval: a string of bytes */
+	void (*discard)(void *element); /* closes an element without an owner, or NULL */
+
+	/* The data to be sent. A string of bytes takes the place of an array. */
+	bool is_report; /* no system takes it as it is received: it is passed over */
+	int sent_type;
+	size_t sent_size;
+	sockext_from_zval from_zval; /* NULL: see fields */
+} sockext_kind;
+
+/* Returns the row of a kind, or NULL if it has none. */
+const sockext_kind *sockext_kind_find(int level, int type);
+
+/* Prepares sockext_kind_find(), once for the process. */
+void sockext_kind_init(void);
+
+#endif
