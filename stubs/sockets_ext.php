@@ -761,6 +761,32 @@ const EAI_INTR = -104;
 const EAI_IDN_ENCODE = -105;
 
 /**
+ * Value of pkttype in a name of AF_PACKET: for this host. packet(7).
+ * @var int
+ */
+const PACKET_HOST = 0;
+/**
+ * Value of pkttype: for all hosts. packet(7).
+ * @var int
+ */
+const PACKET_BROADCAST = 0;
+/**
+ * Value of pkttype: for a group. packet(7).
+ * @var int
+ */
+const PACKET_MULTICAST = 0;
+/**
+ * Value of pkttype: for another host. packet(7).
+ * @var int
+ */
+const PACKET_OTHERHOST = 0;
+/**
+ * Value of pkttype: from this host. packet(7).
+ * @var int
+ */
+const PACKET_OUTGOING = 0;
+
+/**
  * Protocol of AF_NETLINK: links, addresses, routes, neighbours. rtnetlink(7).
  * @var int
  */

@@ -5,6 +5,47 @@
  * @generate-legacy-arginfo 80200
  */
 
+#ifdef PACKET_HOST
+/**
+ * Value of pkttype in a name of AF_PACKET: for this host. packet(7).
+ * @var int
+ * @cvalue PACKET_HOST
+ */
+const PACKET_HOST = UNKNOWN;
+#endif
+#ifdef PACKET_BROADCAST
+/**
+ * Value of pkttype: for all hosts. packet(7).
+ * @var int
+ * @cvalue PACKET_BROADCAST
+ */
+const PACKET_BROADCAST = UNKNOWN;
+#endif
+#ifdef PACKET_MULTICAST
+/**
+ * Value of pkttype: for a group. packet(7).
+ * @var int
+ * @cvalue PACKET_MULTICAST
+ */
+const PACKET_MULTICAST = UNKNOWN;
+#endif
+#ifdef PACKET_OTHERHOST
+/**
+ * Value of pkttype: for another host. packet(7).
+ * @var int
+ * @cvalue PACKET_OTHERHOST
+ */
+const PACKET_OTHERHOST = UNKNOWN;
+#endif
+#ifdef PACKET_OUTGOING
+/**
+ * Value of pkttype: from this host. packet(7).
+ * @var int
+ * @cvalue PACKET_OUTGOING
+ */
+const PACKET_OUTGOING = UNKNOWN;
+#endif
+
 #ifdef SOCKEXT_HAS_NETLINK
 /**
  * Protocol of AF_NETLINK: links, addresses, routes, neighbours. rtnetlink(7).

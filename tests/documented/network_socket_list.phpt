@@ -23,7 +23,7 @@ $server = socket_accept($listener);
 socket_write($client, 'unread');
 net_wait_until(fn () => socket_recv($server, $data, 6, MSG_PEEK | MSG_DONTWAIT) === 6);
 ob_start();
-require __DIR__ . '/../../examples/socket_list.php';
+require __DIR__ . '/../../examples/network/socket_list.php';
 $lines = explode("\n", preg_replace('/ +/', ' ', ob_get_clean()));
 $own = net_port($client);
 foreach (["LISTEN 0 16 127.0.0.1:$port 0.0.0.0:* ", "ESTAB 6 0 127.0.0.1:$port 127.0.0.1:$own ",

@@ -1,0 +1,25 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// A datagram server that answers from the address, and on the interface, at which it was asked, as a server of DHCP or
+// DNS on a machine with several interfaces has to: IP_PKTINFO of ip(7).
+// Run: php interface_server.php [port]
+
+$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
+socket_set_option($socket, SOL_SOCKET, SO_REUSEADDR, 1);
+socket_set_option($socket, IPPROTO_IP, IP_PKTINFO, 1);
+socket_bind($socket, '0.0.0.0', (int) ($argv[1] ?? 7014));
+socket_getsockname($socket, $address, $port);
+echo "answering at port $port\n";
+while (true) {
+    $question = ['name' => [], 'controllen' => socket_cmsg_space(IPPROTO_IP, IP_PKTINFO)];
+    if (socket_recvmsg($socket, $question) === false || $question['iov'][0] === 'quit') {
+        break;
+    }
+    $info = $question['control'][0]['data'];
+    printf("%s asks %s on interface %d\n", $question['name']['addr'], $info['addr'], $info['ifindex']);
+    socket_sendmsg($socket, [
+        'name' => $question['name'],
+        'iov' => ["you have asked {$info['spec_dst']}"],
+        'control' => [['level' => IPPROTO_IP, 'type' => IP_PKTINFO, 'data' => ['ifindex' => $info['ifindex'], 'spec_dst' => $info['spec_dst']]]],
+    ]);
+}

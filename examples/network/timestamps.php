@@ -1,0 +1,41 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+// Times round trips of datagrams by the stamps of the kernel, when a datagram left and when the answer came, beside the
+// time that PHP sees: SO_TIMESTAMPING, without hardware. The difference is what PHP and the scheduler add.
+// Run: php timestamps.php [rounds]
+
+$rounds = (int) ($argv[1] ?? 5);
+[$client, $server] = [socket_create(AF_INET, SOCK_DGRAM, SOL_UDP), socket_create(AF_INET, SOCK_DGRAM, SOL_UDP)];
+socket_bind($server, '127.0.0.1', 0);
+socket_getsockname($server, $host, $port);
+socket_connect($client, $host, $port);
+socket_spawn(function () use ($server): void {
+    while (socket_recvfrom($server, $question, 100, 0, $from, $port)) {
+        socket_sendto($server, $question, strlen($question), 0, $from, $port);
+    }
+});
+socket_set_option($client, SOL_SOCKET, SO_TIMESTAMPING,
+    SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_OPT_TSONLY);
+
+/** The software stamp of a message, in seconds. */
+function stamp(Socket $socket, int $flags): float
+{
+    $message = ['controllen' => 512];
+    socket_recvmsg($socket, $message, $flags);
+    foreach ($message['control'] as ['level' => $level, 'type' => $type, 'data' => $data]) {
+        if ($level === SOL_SOCKET && $type === SCM_TIMESTAMPING) {
+            return $data['software']['sec'] + $data['software']['nsec'] / 1e9;
+        }
+    }
+    throw new RuntimeException('no time stamp');
+}
+
+for ($round = 1; $round <= $rounds; $round++) {
+    $start = hrtime(true);
+    socket_write($client, 'question');
+    $received = stamp($client, 0);
+    $seen = (hrtime(true) - $start) / 1e3;
+    $sent = stamp($client, MSG_ERRQUEUE);
+    printf("round trip %.1f us in the kernel, %.1f us in PHP\n", ($received - $sent) * 1e6, $seen);
+}
+socket_close($server);
