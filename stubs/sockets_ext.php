@@ -3900,8 +3900,9 @@ const TCP_LINGER2 = 8;
  */
 const TCP_WINDOW_CLAMP = 10;
 /**
- * array<string, int>, read only: the state of the connection, by the names (tcpi_rtt) and in the units of struct
- * tcp_info of Linux, -1 for no limit; older systems give less. tcp(7).
+ * array<string, int>, read only: the state of the connection, by the names and in the units of struct tcp_info of
+ * Linux: microseconds (tcpi_rtt, tcpi_rto, tcpi_busy_time and other times), but milliseconds in tcpi_last_* and
+ * tcpi_total_rto_time, bytes a second in rates, -1 for no limit; older systems give less. tcp(7).
  * @var int
  */
 const TCP_INFO = 11;

@@ -159,8 +159,8 @@ static void get_int(zval *return_value, php_socket *sock, const sockext_option *
 	if (UNEXPECTED(length == 1)) {
 		RETURN_LONG(data.octet);
 	}
-	RETURN_LONG(
-		option->is_unsigned ? sockext_option_to_long((unsigned int) data.number) : data.number);
+	/* Where PHP's int has 32 bits it has the same bits, as when it is set. */
+	RETURN_LONG(option->is_unsigned ? (zend_long) (unsigned int) data.number : data.number);
 }
 
 PHP_FUNCTION(socket_get_option)

@@ -213,8 +213,9 @@ const TCP_WINDOW_CLAMP = UNKNOWN;
 #endif
 #ifdef TCP_INFO
 /**
- * array<string, int>, read only: the state of the connection, by the names (tcpi_rtt) and in the units of struct
- * tcp_info of Linux, -1 for no limit; older systems give less. tcp(7).
+ * array<string, int>, read only: the state of the connection, by the names and in the units of struct tcp_info of
+ * Linux: microseconds (tcpi_rtt, tcpi_rto, tcpi_busy_time and other times), but milliseconds in tcpi_last_* and
+ * tcpi_total_rto_time, bytes a second in rates, -1 for no limit; older systems give less. tcp(7).
  * @var int
  * @cvalue TCP_INFO
  */

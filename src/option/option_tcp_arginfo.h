@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cb574841d0e87f3e1ce0f4db90d783f5b5e18774 */
+ * Stub hash: 762d96bbcb5e2626bfb4454e47b0e32635f81132 */
 
 
 

@@ -23,7 +23,7 @@ foreach ([1, 'text', [256], [-1], [[1]]] as $value) {
     net_attempt(fn () => socket_set_option($icmp6, IPPROTO_ICMPV6, ICMPV6_FILTER, $value));
 }
 $icmp = socket_create(AF_INET, SOCK_RAW, IPPROTO_ICMP);
-var_dump(socket_set_option($icmp, SOL_RAW, ICMP_FILTER, 0xfffffffe), socket_get_option($icmp, SOL_RAW, ICMP_FILTER) === 0xfffffffe);
+var_dump(socket_set_option($icmp, SOL_RAW, ICMP_FILTER, 0x7ffffffe), socket_get_option($icmp, SOL_RAW, ICMP_FILTER) === 0x7ffffffe);
 ?>
 --EXPECT--
 bool(true)

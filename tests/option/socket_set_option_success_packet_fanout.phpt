@@ -8,6 +8,7 @@ require __DIR__ . '/../include/skipif.inc';
 require __DIR__ . '/../include/netns.inc';
 skip_without_constant('PACKET_FANOUT_CBPF');
 skip_unless_packet();
+skip_below_64_bits();
 netns_skip_unless();
 ?>
 --FILE--
