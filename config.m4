@@ -108,15 +108,22 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/address.c
     src/address/address_info.c
     src/address/addrinfo.c
+    src/address/endpoint.c
+    src/address/endpoint_list.c
+    src/address/endpoint_text.c
     src/address/family.c
+    src/address/family_can.c
     src/address/family_inet.c
+    src/address/family_netlink.c
     src/address/family_packet.c
     src/address/family_unix.c
+    src/address/family_vsock.c
     src/address/inet.c
     src/address/interface.c
     src/address/name.c
     src/address/pktinfo.c
     src/address/resolve.c
+    src/core/choices.c
     src/core/convert.c
     src/core/convert_descriptor.c
     src/core/disabled.c
@@ -131,6 +138,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/io/line.c
     src/io/splice.c
     src/io/transfer.c
+    src/io/until.c
     src/message/ancillary.c
     src/message/batch.c
     src/message/inbox.c
@@ -143,10 +151,16 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/module/module.c
     src/module/replaced.c
     src/option/codec.c
+    src/option/codec_address.c
+    src/option/codec_bytes.c
+    src/option/codec_list.c
     src/option/codec_name.c
+    src/option/codec_shape.c
     src/option/codec_struct.c
     src/option/multicast.c
+    src/option/number.c
     src/option/option.c
+    src/option/shape_table.c
     src/option/table.c
     src/platform/batch.c
     src/platform/epoll.c
@@ -170,8 +184,11 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/poll/stream_handle.c
     src/poll/watcher.c
     src/socket/blocking.c
+    src/socket/connection.c
+    src/socket/descriptor.c
     src/socket/endpoint.c
     src/socket/lifecycle.c
+    src/socket/server.c
     src/socket/stream.c
     src/task/children.c
     src/task/ends.c
@@ -179,6 +196,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/limit.c
     src/task/serve.c
     src/task/task.c
+    src/wait/any.c
     src/wait/call.c
     src/wait/deadline.c
     src/wait/engine_state.c

@@ -58,7 +58,6 @@ static PHP_MINIT_FUNCTION(sockets)
 	sockext_address_info_register_class();
 	sockext_iovec_register_class();
 	sockext_task_register_class();
-
 	sockext_address_register_constants(module_number);
 	sockext_lifecycle_register_constants(module_number);
 	sockext_io_register_constants(module_number);
@@ -111,6 +110,7 @@ static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(sockets_ext)
 {
 	sockext_stream_pin_after_request();
+	sockext_resolver_end_request();
 #ifdef PHP_WIN32
 	sockext_platform_end_request();
 #endif

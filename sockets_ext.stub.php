@@ -330,6 +330,24 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
+ * Receives up to and with a delimiter from a stream socket. What stands behind it stays in the system, where socket_select() and other
+ * calls see it. recv(2)
+ *
+ * Signal handlers run during the call, which then goes on, as in socket_recv_exact().
+ *
+ * @param string $data out: what was received, with the delimiter if it has come
+ * @param string $delimiter of one byte or more
+ * @param int $length the most bytes, at least 1
+ * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC, MSG_OOB or MSG_ERRQUEUE
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without
+ *                            a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
+ * @return int|false the number of bytes received; without the delimiter at the end of them after $length bytes (last error EMSGSIZE),
+ *                   at end of file (0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if
+ *                   the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ */
+function socket_recv_until(Socket $socket, &$data, string $delimiter, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+
+/**
  * Sends the contents of a stream; a plain file without copying it through PHP. sendfile(2)
  *
  * Begins at the position of the stream, or at $offset. Afterwards the position of any stream is after the last byte
@@ -379,11 +397,13 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 /**
  * Resolves a host and a service to addresses. getaddrinfo(3)
  *
- * @param array $hints array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int}
- * @param int $error_code out: EAI_* after a failure
+ * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
+ * @param array $hints array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float}: seconds for the
+ *                     look-up; systems without epoll(7) do not limit it
+ * @param int $error_code out: EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, if the time is up
  * @return AddressInfo[]|false
  */
-function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
+function socket_addrinfo_lookup(?string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
 
 /** Creates a socket and connects it to the address. connect(2) */
 function socket_addrinfo_connect(AddressInfo $address): Socket|false {}
@@ -398,6 +418,80 @@ function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
  *               ai_addr: array{sin_port: int, sin_addr: string}|array{sin6_port: int, sin6_addr: string}}
  */
 function socket_addrinfo_explain(AddressInfo $address): array {}
+
+/**
+ * Connects to an address, within a time for all of it. connect(2), RFC 8305
+ *
+ * Addresses are "tcp://example.com:80", "udp://127.0.0.1:53", "tcp://[fe80::1%eth0]:80", "unix:///run/x.sock" (a stream) and
+ * "udg://…" (datagrams), "unix://@name" (abstract), "vsock://3:1024", "fd://3"; without a scheme "host:port", "[::1]:80" and "/path".
+ *
+ * A name is looked up first; numeric hosts never are. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
+ * order of the system: the next one after the delay, or at once when one has failed. The first that is connected is returned, the
+ * others are closed. In tasks others run meanwhile. Signal handlers run during the call, which then goes on. "fd://3" takes the
+ * descriptor over as it is, as socket_from_fd() does.
+ *
+ * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit
+ *                            the look-up
+ * @param array $options array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int},
+ *                       fast_open?: bool, nonblocking?: bool, inheritable?: bool}: AF_INET or AF_INET6; seconds until the next
+ *                       address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY;
+ *                       SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet
+ *                       (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get
+ *                       it, by default they do not
+ * @param int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or
+ *                        SOCKET_ETIMEDOUT
+ * @return Socket|false false after a warning
+ * @throws ValueError For an address that is none, and for options that there are not.
+ */
+function socket_create_connection(string $address, ?float $timeout = null, array $options = [], &$error_code = null): Socket|false {}
+
+/**
+ * Creates a socket that is bound to an address and, for streams, listens. bind(2), listen(2)
+ *
+ * The addresses are those of socket_create_connection(); of a name the first that can be bound. Addresses of TCP can be bound again at
+ * once (SO_REUSEADDR). "fd://3" takes over a descriptor that is bound already, as it is.
+ *
+ * @param array $options array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool,
+ *                       mode?: int, unlink?: bool, inheritable?: bool}: connections that wait for accept, SOMAXCONN if not given;
+ *                       SO_REUSEPORT; whether "[::]" is for IPv4, too, by default as the system has it; seconds for which the system
+ *                       waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256;
+ *                       the permissions of the file of a path; whether a file that is left over is removed, on which nobody listens;
+ *                       whether programs that PHP starts get the socket, by default they do not
+ * @return Socket|false false after a warning
+ * @throws ValueError For an address that is none, and for options that there are not.
+ */
+function socket_create_server(string $address, array $options = []): Socket|false {}
+
+/** Returns the number of the descriptor, which stays the Socket's. */
+function socket_fileno(Socket $socket): int {}
+
+/**
+ * Makes a Socket of a descriptor, which it owns from then on: it is closed with it. The family, the type and the mode are the
+ * system's. No stream or other extension may have it; use socket_dup() and socket_detach() to take one from them.
+ *
+ * @return Socket|false false after a warning, if it is not the descriptor of a socket
+ * @throws ValueError If it is that of a Socket.
+ */
+function socket_from_fd(int $descriptor): Socket|false {}
+
+/**
+ * Makes another Socket for the same connection: both are closed before the peer is told. The mode and all options are one for both.
+ * Programs that PHP starts do not get the new descriptor. fcntl(2), F_DUPFD_CLOEXEC
+ */
+function socket_dup(Socket $socket): Socket|false {}
+
+/**
+ * Gives the descriptor away: it stays open, and the caller closes it. The Socket is closed, and who waits for it is told so.
+ *
+ * @return int|false false after a warning, if it belongs to a stream
+ */
+function socket_detach(Socket $socket): int|false {}
+
+/** Decides whether programs that PHP starts get the descriptor. fcntl(2), FD_CLOEXEC */
+function socket_set_inheritable(Socket $socket, bool $inheritable): bool {}
+
+/** Whether programs that PHP starts get the descriptor. */
+function socket_get_inheritable(Socket $socket): bool {}
 
 /**
  * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d5c7faa7f88191f3f0351e182bd0717f19421908 */
+ * Stub hash: c4634c3b8c3c09ac75c9e939978a4e58291a9c45 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)
@@ -198,6 +198,15 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_recv_exact, 0, 3, MAY_BE_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_recv_until, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
+	ZEND_ARG_INFO(1, data)
+	ZEND_ARG_TYPE_INFO(0, delimiter, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, length, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, flags, IS_LONG, 0, "0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_sendfile, 0, 2, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
 	ZEND_ARG_INFO(0, stream)
@@ -222,7 +231,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_cmsg_space, 0, 2, IS_LONG
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_addrinfo_lookup, 0, 1, MAY_BE_ARRAY|MAY_BE_FALSE)
-	ZEND_ARG_TYPE_INFO(0, host, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, host, IS_STRING, 1)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, service, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, hints, IS_ARRAY, 0, "[]")
 	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(1, error_code, "null")
@@ -237,6 +246,39 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_addrinfo_explain, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_OBJ_INFO(0, address, AddressInfo, 0)
 ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_socket_create_connection, 0, 1, Socket, MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, address, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(1, error_code, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_socket_create_server, 0, 1, Socket, MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, address, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_fileno, 0, 1, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_socket_from_fd, 0, 1, Socket, MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, descriptor, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_socket_dup arginfo_socket_accept
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_detach, 0, 1, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_set_inheritable, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, socket, Socket, 0)
+	ZEND_ARG_TYPE_INFO(0, inheritable, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_socket_get_inheritable arginfo_socket_set_nonblock
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_socket_iovec_alloc, 0, 1, SocketIovec, 0)
 	ZEND_ARG_TYPE_INFO(0, num_vectors, IS_LONG, 0)
@@ -357,6 +399,7 @@ ZEND_FUNCTION(socket_sendmmsg);
 ZEND_FUNCTION(socket_recvmmsg);
 ZEND_FUNCTION(socket_send_all);
 ZEND_FUNCTION(socket_recv_exact);
+ZEND_FUNCTION(socket_recv_until);
 ZEND_FUNCTION(socket_sendfile);
 ZEND_FUNCTION(socket_splice);
 ZEND_FUNCTION(socket_cmsg_space);
@@ -364,6 +407,14 @@ ZEND_FUNCTION(socket_addrinfo_lookup);
 ZEND_FUNCTION(socket_addrinfo_connect);
 ZEND_FUNCTION(socket_addrinfo_bind);
 ZEND_FUNCTION(socket_addrinfo_explain);
+ZEND_FUNCTION(socket_create_connection);
+ZEND_FUNCTION(socket_create_server);
+ZEND_FUNCTION(socket_fileno);
+ZEND_FUNCTION(socket_from_fd);
+ZEND_FUNCTION(socket_dup);
+ZEND_FUNCTION(socket_detach);
+ZEND_FUNCTION(socket_set_inheritable);
+ZEND_FUNCTION(socket_get_inheritable);
 ZEND_FUNCTION(socket_iovec_alloc);
 ZEND_FUNCTION(socket_iovec_add);
 ZEND_FUNCTION(socket_iovec_set);
@@ -425,6 +476,7 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_FE(socket_recvmmsg, arginfo_socket_recvmmsg)
 	ZEND_FE(socket_send_all, arginfo_socket_send_all)
 	ZEND_FE(socket_recv_exact, arginfo_socket_recv_exact)
+	ZEND_FE(socket_recv_until, arginfo_socket_recv_until)
 	ZEND_FE(socket_sendfile, arginfo_socket_sendfile)
 	ZEND_FE(socket_splice, arginfo_socket_splice)
 	ZEND_FE(socket_cmsg_space, arginfo_socket_cmsg_space)
@@ -432,6 +484,14 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_FE(socket_addrinfo_connect, arginfo_socket_addrinfo_connect)
 	ZEND_FE(socket_addrinfo_bind, arginfo_socket_addrinfo_bind)
 	ZEND_FE(socket_addrinfo_explain, arginfo_socket_addrinfo_explain)
+	ZEND_FE(socket_create_connection, arginfo_socket_create_connection)
+	ZEND_FE(socket_create_server, arginfo_socket_create_server)
+	ZEND_FE(socket_fileno, arginfo_socket_fileno)
+	ZEND_FE(socket_from_fd, arginfo_socket_from_fd)
+	ZEND_FE(socket_dup, arginfo_socket_dup)
+	ZEND_FE(socket_detach, arginfo_socket_detach)
+	ZEND_FE(socket_set_inheritable, arginfo_socket_set_inheritable)
+	ZEND_FE(socket_get_inheritable, arginfo_socket_get_inheritable)
 	ZEND_FE(socket_iovec_alloc, arginfo_socket_iovec_alloc)
 	ZEND_FE(socket_iovec_add, arginfo_socket_iovec_add)
 	ZEND_FE(socket_iovec_set, arginfo_socket_iovec_set)

@@ -8,14 +8,7 @@
 /** Whether somebody listens there. */
 function is_open(string $host, int $port): bool
 {
-    $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-    try {
-        return socket_deadline(1.0, fn(): bool => @socket_connect($socket, $host, $port));
-    } catch (SocketTimeoutException) {
-        return false;
-    } finally {
-        socket_close($socket);
-    }
+    return (bool) @socket_create_connection("tcp://$host:$port", 1.0);
 }
 
 $open = socket_group(function (SocketGroup $group) use ($host, $first, $last, $workers): array {

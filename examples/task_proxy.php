@@ -14,15 +14,14 @@ function pass_on(Socket $from, Socket $to): void
     @socket_shutdown($to, 1); // it may still have something to say
 }
 
-[$host, $hostPort] = explode(':', $argv[1] ?? '127.0.0.1:8888');
-$listener = socket_create_listen((int) ($argv[2] ?? 7010)) or exit(1);
+$behind = 'tcp://' . ($argv[1] ?? '127.0.0.1:8888');
+$listener = socket_create_server('tcp://0.0.0.0:' . (int) ($argv[2] ?? 7010)) or exit(1);
 socket_getsockname($listener, $address, $port);
 echo "port $port\n";
 
-socket_serve($listener, function (Socket $client) use ($host, $hostPort): void {
-    $server = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-    if (!@socket_connect($server, $host, (int) $hostPort)) {
-        echo socket_strerror(socket_last_error($server)), "\n";
+socket_serve($listener, function (Socket $client) use ($behind): void {
+    if (!$server = @socket_create_connection($behind, 10.0)) {
+        echo socket_strerror(socket_last_error()), "\n";
         return;
     }
     socket_group(function (SocketGroup $group) use ($client, $server): void {

@@ -3,7 +3,7 @@
 // A server that ends gracefully: after SIGTERM or Ctrl-C it takes no more connections, and has three seconds for those
 // that it has. Run: php task_serve.php [port]
 
-$listener = socket_create_listen((int) ($argv[1] ?? 7012)) or exit(1);
+$listener = socket_create_server('tcp://0.0.0.0:' . (int) ($argv[1] ?? 7012)) or exit(1);
 socket_getsockname($listener, $address, $port);
 
 if (function_exists('pcntl_signal')) {

@@ -336,8 +336,9 @@ final class Shapes
     private function number(string $function, string $parameter): mixed
     {
         return match ($parameter) {
-            'level' => $this->random->of([SOL_SOCKET, SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6, $this->random->int()]),
-            'option' => $this->random->constant('SO', 'TCP', 'IP', 'IPV6', 'MCAST', 'UDP'),
+            'level' => $this->random->of([SOL_SOCKET, SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6, SOL_PACKET, SOL_NETLINK,
+                SOL_CAN_RAW, IPPROTO_ICMPV6, $this->random->int()]),
+            'option' => $this->random->constant('SO', 'TCP', 'IP', 'IPV6', 'MCAST', 'UDP', 'PACKET', 'NETLINK', 'CAN'),
             'type' => $this->random->constant('SOCK', 'SCM', 'IPV6'),
             'domain' => $this->random->of([AF_INET, AF_INET6, AF_UNIX, AF_UNIX, AF_PACKET, $this->random->int()]),
             'protocol' => $this->random->of([0, 0, 0, SOL_TCP, SOL_UDP, $this->random->int()]),
@@ -465,6 +466,9 @@ final class Shapes
             $this->shake(['l_onoff' => mt_rand(0, 1), 'l_linger' => 0]),
             $this->shake(['group' => '224.0.0.23', 'interface' => 'lo', 'source' => '127.0.0.1']),
             $this->shake(['addr' => '::1', 'ifindex' => 1]),
+            $this->shake(['interface' => 'lo', 'type' => mt_rand(0, 3), 'addr' => '01:02:03:04:05:06', 'key' => 'x', 'prefixlen' => 8]),
+            $this->shake(['low' => 1, 'high' => $this->random->int(), 'clockid' => 1, 'flags' => $this->random->int()]),
+            [$this->shake([6, 0, 0, 1]), $this->shake([$this->random->int(), 1, $this->random->trap(1), 2])],
             (object) ['sec' => 0, 'usec' => $this->random->trap(1)],
             $this->random->int(), $this->random->string(), $this->random->trap(1), $this->random->anything(),
         ]);

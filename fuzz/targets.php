@@ -8,11 +8,13 @@ require __DIR__ . '/values.php';
 
 const TARGETS = [
     'address' => 'fuzz_addresses',
+    'endpoint' => 'fuzz_endpoints',
     'option' => 'fuzz_options',
     'outgoing' => 'fuzz_outgoing',
     'incoming' => 'fuzz_incoming',
     'control' => 'fuzz_control',
     'line' => 'fuzz_lines',
+    'until' => 'fuzz_until',
     'iovec' => 'fuzz_iovecs',
 ];
 
@@ -100,6 +102,32 @@ function fuzz_addresses(string $input): void
     socket_sendto($socket, 'data', 4, 0, $host, $port);
     fuzz_lookup($host, $values);
     fuzz_raw_address($socket, $values->rest());
+}
+
+/** Input: the text of an address. What it is written as in a warning must be read as the same one. */
+function fuzz_endpoints(string $input): void
+{
+    if (stripos($input, 'fd:') === 0) {
+        return; // would take over descriptors of the harness
+    }
+    $seen = null;
+    set_error_handler(static function (int $level, string $message) use (&$seen): bool {
+        $seen = preg_match('/ to "(.*)" \[-?\d+\]: /s', $message, $match) ? $match[1] : null;
+        return true;
+    });
+    // Nothing connects from an address of another family.
+    $canonical = static function (string $text) use (&$seen): ?string {
+        $seen = null;
+        $bind = str_starts_with($text, 'u') && $text[1] !== 'd' || str_starts_with($text, '/') ? '127.0.0.1:0' : 'unix://@fuzz.nobody';
+        try {
+            socket_create_connection($text, 0.0, ['bind' => $bind]);
+        } catch (ValueError) {
+            return null;
+        }
+        return $seen;
+    };
+    $once = $canonical($input);
+    expect($once === null || $canonical($once) === $once, "$input became $once, and that $seen");
 }
 
 /** An address must be the same after conversion to text and back. */
@@ -368,6 +396,43 @@ function fuzz_lines(string $input): void
         $received .= fuzz_check_line($line, $length, $isStream);
     }
     expect(!$isStream || $received === $sent, 'bytes were lost, doubled or moved: ' . bin2hex($received));
+}
+
+/** Input: the delimiter, the longest record, results of the system calls; then what the peer sends, in pieces separated by "|". */
+function fuzz_until(string $input): void
+{
+    $values = new Values($input, [], static fn () => null);
+    [$socket, $peer] = fuzz_pair(SOCK_STREAM);
+    fuzz_handle_errors(0, $socket);
+    $delimiter = $values->string() ?: '--';
+    $length = max(1, $values->int() % 70000);
+    $turns = $values->string();
+    $sent = $received = '';
+    foreach (explode('|', $values->rest()) as $piece) {
+        $sent .= $piece;
+        fuzz_answer();
+        if ($piece !== '') {
+            socket_write($peer, $piece);
+        }
+        fuzz_answer(null, null, null, 0, null, $turns);
+        for ($round = 0; $round < 3; $round++) {
+            $received .= fuzz_record($socket, $delimiter, $length);
+        }
+    }
+    fuzz_answer();
+    while (($record = fuzz_record($socket, $delimiter, $length)) !== '') {
+        $received .= $record;
+    }
+    expect($received === $sent, 'bytes were lost, doubled or moved: ' . bin2hex($received));
+}
+
+function fuzz_record(Socket $socket, string $delimiter, int $length): string
+{
+    $count = socket_recv_until($socket, $record, $delimiter, $length);
+    expect(strlen($record) === (int) $count && $count <= $length, 'the record has another length');
+    $at = strpos($record, $delimiter);
+    expect($at === false || $at + strlen($delimiter) === $count, 'more than a record was received');
+    return $record;
 }
 
 function fuzz_check_line(string $line, int $length, bool $isStream): string

@@ -305,6 +305,21 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
+ * Receives up to and with a delimiter from a stream socket. What stands behind it stays in the system, where socket_select() and other
+ * calls see it. recv(2)
+ *
+ * Signal handlers run during the call, which then goes on, as in socket_recv_exact().
+ *
+ * @param-out string $data what was received, with the delimiter if it has come
+ * @param string $delimiter of one byte or more
+ * @param int $length the most bytes, at least 1
+ * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC, MSG_OOB or MSG_ERRQUEUE
+ * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
+ * @return int|false the number of bytes received; without the delimiter at the end of them after $length bytes (last error EMSGSIZE), at end of file (0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ */
+function socket_recv_until(Socket $socket, &$data, string $delimiter, int $length, int $flags = 0, ?float $timeout = null): int|false {}
+
+/**
  * Sends the contents of a stream; a plain file without copying it through PHP. sendfile(2)
  *
  * Begins at the position of the stream, or at $offset. Afterwards the position of any stream is after the last byte
@@ -349,11 +364,12 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 /**
  * Resolves a host and a service to addresses. getaddrinfo(3)
  *
- * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int} $hints
- * @param-out int $error_code EAI_* after a failure
+ * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
+ * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float} $hints: seconds for the look-up; systems without epoll(7) do not limit it
+ * @param-out int $error_code EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, if the time is up
  * @return AddressInfo[]|false
  */
-function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
+function socket_addrinfo_lookup(?string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
 
 /** Creates a socket and connects it to the address. connect(2) */
 function socket_addrinfo_connect(AddressInfo $address): Socket|false {}
@@ -367,6 +383,68 @@ function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
  * @return array{ai_flags: int, ai_family: int, ai_socktype: int, ai_protocol: int, ai_canonname?: string, ai_addr: array{sin_port: int, sin_addr: string}|array{sin6_port: int, sin6_addr: string}}
  */
 function socket_addrinfo_explain(AddressInfo $address): array {}
+
+/**
+ * Connects to an address, within a time for all of it. connect(2), RFC 8305
+ *
+ * Addresses are "tcp://example.com:80", "udp://127.0.0.1:53", "tcp://[fe80::1%eth0]:80", "unix:///run/x.sock" (a stream) and
+ * "udg://…" (datagrams), "unix://@name" (abstract), "vsock://3:1024", "fd://3"; without a scheme "host:port", "[::1]:80" and "/path".
+ *
+ * A name is looked up first; numeric hosts never are. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
+ * order of the system: the next one after the delay, or at once when one has failed. The first that is connected is returned, the
+ * others are closed. In tasks others run meanwhile. Signal handlers run during the call, which then goes on. "fd://3" takes the
+ * descriptor over as it is, as socket_from_fd() does.
+ *
+ * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit the look-up
+ * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get it, by default they do not
+ * @param-out int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or SOCKET_ETIMEDOUT
+ * @return Socket|false false after a warning
+ * @throws ValueError For an address that is none, and for options that there are not.
+ */
+function socket_create_connection(string $address, ?float $timeout = null, array $options = [], &$error_code = null): Socket|false {}
+
+/**
+ * Creates a socket that is bound to an address and, for streams, listens. bind(2), listen(2)
+ *
+ * The addresses are those of socket_create_connection(); of a name the first that can be bound. Addresses of TCP can be bound again at
+ * once (SO_REUSEADDR). "fd://3" takes over a descriptor that is bound already, as it is.
+ *
+ * @param array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool, mode?: int, unlink?: bool, inheritable?: bool} $options: connections that wait for accept, SOMAXCONN if not given; SO_REUSEPORT; whether "[::]" is for IPv4, too, by default as the system has it; seconds for which the system waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256; the permissions of the file of a path; whether a file that is left over is removed, on which nobody listens; whether programs that PHP starts get the socket, by default they do not
+ * @return Socket|false false after a warning
+ * @throws ValueError For an address that is none, and for options that there are not.
+ */
+function socket_create_server(string $address, array $options = []): Socket|false {}
+
+/** Returns the number of the descriptor, which stays the Socket's. */
+function socket_fileno(Socket $socket): int {}
+
+/**
+ * Makes a Socket of a descriptor, which it owns from then on: it is closed with it. The family, the type and the mode are the
+ * system's. No stream or other extension may have it; use socket_dup() and socket_detach() to take one from them.
+ *
+ * @return Socket|false false after a warning, if it is not the descriptor of a socket
+ * @throws ValueError If it is that of a Socket.
+ */
+function socket_from_fd(int $descriptor): Socket|false {}
+
+/**
+ * Makes another Socket for the same connection: both are closed before the peer is told. The mode and all options are one for both.
+ * Programs that PHP starts do not get the new descriptor. fcntl(2), F_DUPFD_CLOEXEC
+ */
+function socket_dup(Socket $socket): Socket|false {}
+
+/**
+ * Gives the descriptor away: it stays open, and the caller closes it. The Socket is closed, and who waits for it is told so.
+ *
+ * @return int|false false after a warning, if it belongs to a stream
+ */
+function socket_detach(Socket $socket): int|false {}
+
+/** Decides whether programs that PHP starts get the descriptor. fcntl(2), FD_CLOEXEC */
+function socket_set_inheritable(Socket $socket, bool $inheritable): bool {}
+
+/** Whether programs that PHP starts get the descriptor. */
+function socket_get_inheritable(Socket $socket): bool {}
 
 /**
  * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
@@ -501,6 +579,21 @@ const AF_UNSPEC = 0;
  * @var int
  */
 const AF_PACKET = 17;
+/**
+ * Messages of the kernel; an address is a port id and a mask of groups. netlink(7).
+ * @var int
+ */
+const AF_NETLINK = 16;
+/**
+ * Virtual machines and their host; an address is a context id and a port. vsock(7), Linux 3.9.
+ * @var int
+ */
+const AF_VSOCK = 40;
+/**
+ * Controller area networks; an address is the name of an interface. Linux 2.6.25.
+ * @var int
+ */
+const AF_CAN = 29;
 /**
  * Packets diverted by a firewall rule. divert(4), FreeBSD.
  * @var int
@@ -666,6 +759,354 @@ const EAI_INTR = -104;
  * @var int
  */
 const EAI_IDN_ENCODE = -105;
+
+/**
+ * Protocol of AF_NETLINK: links, addresses, routes, neighbours. rtnetlink(7).
+ * @var int
+ */
+const NETLINK_ROUTE = 0;
+/**
+ * Protocol of AF_NETLINK: messages between programs. netlink(7).
+ * @var int
+ */
+const NETLINK_USERSOCK = 2;
+/**
+ * Protocol of AF_NETLINK: the sockets of the system. sock_diag(7).
+ * @var int
+ */
+const NETLINK_SOCK_DIAG = 4;
+/**
+ * Protocol of AF_NETLINK: IPsec. netlink(7).
+ * @var int
+ */
+const NETLINK_XFRM = 6;
+/**
+ * Protocol of AF_NETLINK: events of SELinux. netlink(7).
+ * @var int
+ */
+const NETLINK_SELINUX = 7;
+/**
+ * Protocol of AF_NETLINK: Open-iSCSI. netlink(7).
+ * @var int
+ */
+const NETLINK_ISCSI = 8;
+/**
+ * Protocol of AF_NETLINK: auditing. netlink(7).
+ * @var int
+ */
+const NETLINK_AUDIT = 9;
+/**
+ * Protocol of AF_NETLINK: look-ups in the routing tables. netlink(7).
+ * @var int
+ */
+const NETLINK_FIB_LOOKUP = 10;
+/**
+ * Protocol of AF_NETLINK: the kernel connector, among others events of processes. netlink(7).
+ * @var int
+ */
+const NETLINK_CONNECTOR = 11;
+/**
+ * Protocol of AF_NETLINK: netfilter. netlink(7).
+ * @var int
+ */
+const NETLINK_NETFILTER = 12;
+/**
+ * Protocol of AF_NETLINK: events of devices. netlink(7).
+ * @var int
+ */
+const NETLINK_KOBJECT_UEVENT = 15;
+/**
+ * Protocol of AF_NETLINK: families of their own, by name. netlink(7).
+ * @var int
+ */
+const NETLINK_GENERIC = 16;
+/**
+ * Protocol of AF_NETLINK: RDMA. netlink(7).
+ * @var int
+ */
+const NETLINK_RDMA = 20;
+/**
+ * Protocol of AF_NETLINK: the algorithms of the kernel. netlink(7).
+ * @var int
+ */
+const NETLINK_CRYPTO = 21;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: links. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_LINK = 1;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: notifications. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_NOTIFY = 2;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: neighbours. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_NEIGH = 4;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: traffic control. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_TC = 8;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv4 addresses. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV4_IFADDR = 16;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv4 multicast routes. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV4_MROUTE = 32;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv4 routes. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV4_ROUTE = 64;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv4 rules of routing. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV4_RULE = 128;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv6 addresses. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV6_IFADDR = 256;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv6 multicast routes. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV6_MROUTE = 512;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv6 routes. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV6_ROUTE = 1024;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv6 settings of links. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV6_IFINFO = 2048;
+/**
+ * Bit of a mask of NETLINK_ROUTE groups: IPv6 prefixes. rtnetlink(7).
+ * @var int
+ */
+const RTMGRP_IPV6_PREFIX = 131072;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: links. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_LINK = 1;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: notifications. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_NOTIFY = 2;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: neighbours. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_NEIGH = 3;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: traffic control. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_TC = 4;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 addresses. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV4_IFADDR = 5;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 multicast routes. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV4_MROUTE = 6;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 routes. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV4_ROUTE = 7;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 rules of routing. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV4_RULE = 8;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 addresses. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_IFADDR = 9;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 multicast routes. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_MROUTE = 10;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 routes. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_ROUTE = 11;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 settings of links. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_IFINFO = 12;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 prefixes. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_PREFIX = 18;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 rules of routing. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_RULE = 19;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: options of IPv6 router advertisements. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_ND_USEROPT = 20;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv4 settings. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV4_NETCONF = 24;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: IPv6 settings. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_IPV6_NETCONF = 25;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: multicast groups of bridges. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_MDB = 26;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: MPLS routes. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_MPLS_ROUTE = 27;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: network namespaces. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_NSID = 28;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: next hops. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_NEXTHOP = 32;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: VLANs of bridges. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_BRVLAN = 33;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: tunnels. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_TUNNEL = 35;
+/**
+ * Number of a NETLINK_ROUTE group, for NETLINK_ADD_MEMBERSHIP: statistics of links. rtnetlink(7).
+ * @var int
+ */
+const RTNLGRP_STATS = 36;
+
+/**
+ * Context id: any, to bind to; -1 where int has 32 bits. vsock(7).
+ * @var int
+ */
+const VMADDR_CID_ANY = 4294967295;
+/**
+ * Context id of the hypervisor. vsock(7).
+ * @var int
+ */
+const VMADDR_CID_HYPERVISOR = 0;
+/**
+ * Context id of the machine itself. vsock(7), Linux 5.6.
+ * @var int
+ */
+const VMADDR_CID_LOCAL = 1;
+/**
+ * Context id of the host. vsock(7).
+ * @var int
+ */
+const VMADDR_CID_HOST = 2;
+/**
+ * Port: any, to bind to; -1 where int has 32 bits. vsock(7).
+ * @var int
+ */
+const VMADDR_PORT_ANY = 4294967295;
+/**
+ * Flag of a name: through the host, also to a sibling. Linux 5.11.
+ * @var int
+ */
+const VMADDR_FLAG_TO_HOST = 1;
+
+/**
+ * Protocol of AF_CAN, SOCK_RAW: frames.
+ * @var int
+ */
+const CAN_RAW = 1;
+/**
+ * Protocol of AF_CAN, SOCK_DGRAM: the broadcast manager.
+ * @var int
+ */
+const CAN_BCM = 2;
+/**
+ * Protocol of AF_CAN, SOCK_DGRAM: ISO 15765-2, Linux 5.10.
+ * @var int
+ */
+const CAN_ISOTP = 6;
+/**
+ * Bit of the id of a frame: extended format, an id of 29 bits.
+ * @var int
+ */
+const CAN_EFF_FLAG = 2147483648;
+/**
+ * Bit of the id of a frame: a request of remote transmission.
+ * @var int
+ */
+const CAN_RTR_FLAG = 1073741824;
+/**
+ * Bit of the id of a frame: an error.
+ * @var int
+ */
+const CAN_ERR_FLAG = 536870912;
+/**
+ * The bits of the id of a frame in standard format.
+ * @var int
+ */
+const CAN_SFF_MASK = 2047;
+/**
+ * The bits of the id of a frame in extended format.
+ * @var int
+ */
+const CAN_EFF_MASK = 536870911;
+/**
+ * The bits of the class of an error frame.
+ * @var int
+ */
+const CAN_ERR_MASK = 536870911;
+/**
+ * Bit of the id in a filter of CAN_RAW_FILTER: inverts it.
+ * @var int
+ */
+const CAN_INV_FILTER = 536870912;
+/**
+ * Bytes of a frame.
+ * @var int
+ */
+const CAN_MTU = 16;
+/**
+ * Bytes of a CAN FD frame.
+ * @var int
+ */
+const CANFD_MTU = 72;
 
 /**
  * Operation not permitted. errno(3).
@@ -1620,6 +2061,997 @@ const IPPROTO_ICMP = 1;
  * @var int
  */
 const IPPROTO_ICMPV6 = 58;
+/**
+ * Level of IPv4's options, as IPPROTO_IP. ip(7).
+ * @var int
+ */
+const SOL_IP = 0;
+/**
+ * Level of IPv6's options, as IPPROTO_IPV6. ipv6(7).
+ * @var int
+ */
+const SOL_IPV6 = 41;
+/**
+ * Level of the options of raw IPv4 sockets. raw(7).
+ * @var int
+ */
+const SOL_RAW = 255;
+/**
+ * Level of the options of AF_PACKET sockets. packet(7).
+ * @var int
+ */
+const SOL_PACKET = 263;
+/**
+ * Level of the options of AF_NETLINK sockets. netlink(7).
+ * @var int
+ */
+const SOL_NETLINK = 270;
+/**
+ * Level of the options of raw AF_CAN sockets. Linux 2.6.25.
+ * @var int
+ */
+const SOL_CAN_RAW = 101;
+/**
+ * Level of the options of TLS in the kernel, see TCP_ULP. Linux 4.13.
+ * @var int
+ */
+const SOL_TLS = 282;
+/**
+ * Level of the options of Multipath TCP. Linux 5.16.
+ * @var int
+ */
+const SOL_MPTCP = 284;
+/**
+ * Protocol number of TCP. tcp(7).
+ * @var int
+ */
+const IPPROTO_TCP = 6;
+/**
+ * Protocol number of UDP. udp(7).
+ * @var int
+ */
+const IPPROTO_UDP = 17;
+/**
+ * Protocol number of IGMP. RFC 3376.
+ * @var int
+ */
+const IPPROTO_IGMP = 2;
+/**
+ * Protocol number of DCCP. RFC 4340.
+ * @var int
+ */
+const IPPROTO_DCCP = 33;
+/**
+ * Protocol number of GRE. RFC 2784.
+ * @var int
+ */
+const IPPROTO_GRE = 47;
+/**
+ * Protocol number of ESP. RFC 4303.
+ * @var int
+ */
+const IPPROTO_ESP = 50;
+/**
+ * Protocol number of AH. RFC 4302.
+ * @var int
+ */
+const IPPROTO_AH = 51;
+/**
+ * Protocol number of SCTP. RFC 9260.
+ * @var int
+ */
+const IPPROTO_SCTP = 132;
+/**
+ * Protocol number of UDP-Lite, for sockets of SOCK_DGRAM. udplite(7), RFC 3828.
+ * @var int
+ */
+const IPPROTO_UDPLITE = 136;
+/**
+ * Protocol number of raw IP: of a socket that sends packets with their IP header and receives none. raw(7).
+ * @var int
+ */
+const IPPROTO_RAW = 255;
+/**
+ * Protocol number of Multipath TCP, for sockets of SOCK_STREAM. RFC 8684, Linux 5.6.
+ * @var int
+ */
+const IPPROTO_MPTCP = 262;
+
+/**
+ * int|string, the index or name of an interface; read as an index: outgoing interface of multicast. ip(7).
+ * @var int
+ */
+const IP_MULTICAST_IF = 32;
+/**
+ * int, 0 to 255: TTL of multicast. ip(7).
+ * @var int
+ */
+const IP_MULTICAST_TTL = 33;
+/**
+ * bool; read as int: multicast is also delivered to this host. ip(7).
+ * @var int
+ */
+const IP_MULTICAST_LOOP = 34;
+/**
+ * int: choose the port at connect(2), not at bind(2). ip(7).
+ * @var int
+ */
+const IP_BIND_ADDRESS_NO_PORT = 24;
+/**
+ * int: one of IP_PMTUDISC_*. ip(7).
+ * @var int
+ */
+const IP_MTU_DISCOVER = 10;
+/**
+ * Value of IP_MTU_DISCOVER: always set Don't Fragment. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_DO = 2;
+/**
+ * Value of IP_MTU_DISCOVER: never set Don't Fragment. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_DONT = 0;
+/**
+ * Value of IP_MTU_DISCOVER: according to the route. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_WANT = 1;
+/**
+ * Value of IP_MTU_DISCOVER: set Don't Fragment and ignore the path MTU. ip(7).
+ * @var int
+ */
+const IP_PMTUDISC_PROBE = 3;
+/**
+ * Value of IP_MTU_DISCOVER: use the interface's MTU, without Don't Fragment. Linux.
+ * @var int
+ */
+const IP_PMTUDISC_INTERFACE = 4;
+/**
+ * Value of IP_MTU_DISCOVER: like IP_PMTUDISC_INTERFACE, but fragment. Linux.
+ * @var int
+ */
+const IP_PMTUDISC_OMIT = 5;
+/**
+ * int: set Don't Fragment. FreeBSD.
+ * @var int
+ */
+const IP_DONTFRAG = 0;
+/**
+ * int: one of IP_PORTRANGE_*. BSD.
+ * @var int
+ */
+const IP_PORTRANGE = 0;
+/**
+ * Value of IP_PORTRANGE. BSD.
+ * @var int
+ */
+const IP_PORTRANGE_DEFAULT = 0;
+/**
+ * Value of IP_PORTRANGE. BSD.
+ * @var int
+ */
+const IP_PORTRANGE_HIGH = 0;
+/**
+ * Value of IP_PORTRANGE. BSD.
+ * @var int
+ */
+const IP_PORTRANGE_LOW = 0;
+/**
+ * int: bind to an address that is not local. FreeBSD.
+ * @var int
+ */
+const IP_BINDANY = 0;
+/**
+ * int: bind to an address that is not local. FreeBSD.
+ * @var int
+ */
+const IPV6_BINDANY = 0;
+/**
+ * int, -1 to 255: hop limit. ipv6(7), RFC 3493.
+ * @var int
+ */
+const IPV6_UNICAST_HOPS = 16;
+/**
+ * int|string, the index or name of an interface; read as an index: outgoing interface of multicast. RFC 3493.
+ * @var int
+ */
+const IPV6_MULTICAST_IF = 17;
+/**
+ * int, -1 (the route's default) to 255: hop limit of multicast. RFC 3493.
+ * @var int
+ */
+const IPV6_MULTICAST_HOPS = 18;
+/**
+ * bool; read as int: multicast is also delivered to this host. RFC 3493.
+ * @var int
+ */
+const IPV6_MULTICAST_LOOP = 19;
+/**
+ * int: IPv6 only, no IPv4. RFC 3493.
+ * @var int
+ */
+const IPV6_V6ONLY = 26;
+/**
+ * array{group: string, interface?: int|string}: join a group. RFC 3678.
+ * @var int
+ */
+const MCAST_JOIN_GROUP = 42;
+/**
+ * array{group: string, interface?: int|string}: leave a group. RFC 3678.
+ * @var int
+ */
+const MCAST_LEAVE_GROUP = 45;
+/**
+ * array{group: string, source: string, interface?: int|string}: block datagrams of a source. RFC 3678.
+ * @var int
+ */
+const MCAST_BLOCK_SOURCE = 43;
+/**
+ * array{group: string, source: string, interface?: int|string}: undo MCAST_BLOCK_SOURCE. RFC 3678.
+ * @var int
+ */
+const MCAST_UNBLOCK_SOURCE = 44;
+/**
+ * array{group: string, source: string, interface?: int|string}: join a group for datagrams of one source. RFC 3678.
+ * @var int
+ */
+const MCAST_JOIN_SOURCE_GROUP = 46;
+/**
+ * array{group: string, source: string, interface?: int|string}: leave a group for one source. RFC 3678.
+ * @var int
+ */
+const MCAST_LEAVE_SOURCE_GROUP = 47;
+/**
+ * int, 0 to 255: type of service of packets; the lowest two bits of TCP's are the system's. ip(7).
+ * @var int
+ */
+const IP_TOS = 1;
+/**
+ * int, 1 to 255, -1 for the default: time to live of packets; also a control message, data: int. ip(7).
+ * @var int
+ */
+const IP_TTL = 2;
+/**
+ * int: what is sent begins with its IP header. raw(7).
+ * @var int
+ */
+const IP_HDRINCL = 3;
+/**
+ * string, at most 40 bytes: options of the IP header. ip(7).
+ * @var int
+ */
+const IP_OPTIONS = 4;
+/**
+ * int: receive packets with this IP option that are forwarded. ip(7).
+ * @var int
+ */
+const IP_ROUTER_ALERT = 5;
+/**
+ * int: receive the IP options as a control message. ip(7).
+ * @var int
+ */
+const IP_RECVOPTS = 6;
+/**
+ * int: receive the IP options, ready to be sent back, as a control message. ip(7).
+ * @var int
+ */
+const IP_RETOPTS = 7;
+/**
+ * int: receive the address and interface of arrival as a control message. ip(7).
+ * @var int
+ */
+const IP_PKTINFO = 8;
+/**
+ * int: errors come with the packet in the error queue, MSG_ERRQUEUE. ip(7).
+ * @var int
+ */
+const IP_RECVERR = 11;
+/**
+ * int: with the extensions of ICMP. RFC 4884, Linux 5.9.
+ * @var int
+ */
+const IP_RECVERR_RFC4884 = 26;
+/**
+ * int: receive IP_TTL as a control message. ip(7).
+ * @var int
+ */
+const IP_RECVTTL = 12;
+/**
+ * int: receive IP_TOS as a control message. ip(7).
+ * @var int
+ */
+const IP_RECVTOS = 13;
+/**
+ * int: receive the original destination as a control message. Linux 2.6.29.
+ * @var int
+ */
+const IP_RECVORIGDSTADDR = 20;
+/**
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * @var int
+ */
+const IP_RECVFRAGSIZE = 25;
+/**
+ * int: receive the security context of the peer as a control message. Linux 2.6.17.
+ * @var int
+ */
+const IP_PASSSEC = 18;
+/**
+ * int, read only: bytes of the path MTU of a connected socket. ip(7).
+ * @var int
+ */
+const IP_MTU = 14;
+/**
+ * int: bind to an address that is not local. ip(7).
+ * @var int
+ */
+const IP_FREEBIND = 15;
+/**
+ * int: bind to any address, and accept for it; needs CAP_NET_ADMIN. ip(7), Linux 2.6.28.
+ * @var int
+ */
+const IP_TRANSPARENT = 19;
+/**
+ * int, 0 to 255: packets with a smaller time to live are dropped. RFC 5082, Linux 2.6.34.
+ * @var int
+ */
+const IP_MINTTL = 21;
+/**
+ * int: sent fragments are not joined. ip(7), Linux 2.6.36.
+ * @var int
+ */
+const IP_NODEFRAG = 22;
+/**
+ * int: receive the checksum of the data as a control message. Linux 4.0.
+ * @var int
+ */
+const IP_CHECKSUM = 23;
+/**
+ * int, read only: the protocol of the next message of a raw socket. Linux 6.5.
+ * @var int
+ */
+const IP_PROTOCOL = 52;
+/**
+ * array{low: int, high: int}, 0 for the system's: the ports that are chosen from. ip(7), Linux 6.3.
+ * @var int
+ */
+const IP_LOCAL_PORT_RANGE = 51;
+/**
+ * int or string, the index or name of an interface; read as an index: outgoing interface. Linux 3.4.
+ * @var int
+ */
+const IP_UNICAST_IF = 50;
+/**
+ * string: struct sadb_x_policy, IPsec. Linux.
+ * @var int
+ */
+const IP_IPSEC_POLICY = 16;
+/**
+ * string: struct xfrm_userpolicy_info, IPsec. Linux.
+ * @var int
+ */
+const IP_XFRM_POLICY = 17;
+/**
+ * int: receive the groups of all sockets of the host. ip(7), Linux 2.6.31.
+ * @var int
+ */
+const IP_MULTICAST_ALL = 49;
+/**
+ * array{group: string, interface?: int|string}, write only: join a group, as MCAST_JOIN_GROUP. ip(7).
+ * @var int
+ */
+const IP_ADD_MEMBERSHIP = 35;
+/**
+ * array{group: string, interface?: int|string}, write only: leave a group, as MCAST_LEAVE_GROUP. ip(7).
+ * @var int
+ */
+const IP_DROP_MEMBERSHIP = 36;
+/**
+ * array{group: string, source: string, interface?: int|string}, write only: as MCAST_JOIN_SOURCE_GROUP. ip(7).
+ * @var int
+ */
+const IP_ADD_SOURCE_MEMBERSHIP = 39;
+/**
+ * array{group: string, source: string, interface?: int|string}, write only: as MCAST_LEAVE_SOURCE_GROUP. ip(7).
+ * @var int
+ */
+const IP_DROP_SOURCE_MEMBERSHIP = 40;
+/**
+ * array{group: string, source: string, interface?: int|string}, write only: as MCAST_BLOCK_SOURCE. ip(7).
+ * @var int
+ */
+const IP_BLOCK_SOURCE = 38;
+/**
+ * array{group: string, source: string, interface?: int|string}, write only: as MCAST_UNBLOCK_SOURCE. ip(7).
+ * @var int
+ */
+const IP_UNBLOCK_SOURCE = 37;
+/**
+ * array, read only: the destination before the firewall changed it, as in the names of messages, at level IPPROTO_IP.
+ * Linux.
+ * @var int
+ */
+const SO_ORIGINAL_DST = 80;
+/**
+ * array, read only: the same, at level IPPROTO_IPV6. Linux 3.8.
+ * @var int
+ */
+const IP6T_SO_ORIGINAL_DST = 80;
+/**
+ * int: bit mask of the types of ICMP that are not received, 1 << type. raw(7).
+ * @var int
+ */
+const ICMP_FILTER = 1;
+/**
+ * list<int>: the types of ICMPv6 that are received; all by default. RFC 3542.
+ * @var int
+ */
+const ICMPV6_FILTER = 1;
+/**
+ * int, write only: AF_INET makes a socket with an IPv4 address in IPv6 one of IPv4. ipv6(7).
+ * @var int
+ */
+const IPV6_ADDRFORM = 1;
+/**
+ * int: where the checksum of raw packets is, in bytes; -1 for none. RFC 3542.
+ * @var int
+ */
+const IPV6_CHECKSUM = 7;
+/**
+ * int: receive the flow information as a control message. Linux.
+ * @var int
+ */
+const IPV6_FLOWINFO = 11;
+/**
+ * int: send the flow information of addresses. Linux.
+ * @var int
+ */
+const IPV6_FLOWINFO_SEND = 33;
+/**
+ * string: struct in6_flowlabel_req, which leases a flow label. Linux.
+ * @var int
+ */
+const IPV6_FLOWLABEL_MGR = 32;
+/**
+ * int: choose a flow label for each flow. Linux 3.17.
+ * @var int
+ */
+const IPV6_AUTOFLOWLABEL = 70;
+/**
+ * int: receive packets with this option that are forwarded, by its value; -1 for none. ipv6(7).
+ * @var int
+ */
+const IPV6_ROUTER_ALERT = 22;
+/**
+ * int: only those of the own network namespace. Linux 5.2.
+ * @var int
+ */
+const IPV6_ROUTER_ALERT_ISOLATE = 30;
+/**
+ * int, IPV6_PMTUDISC_*: as IP_MTU_DISCOVER. ipv6(7).
+ * @var int
+ */
+const IPV6_MTU_DISCOVER = 23;
+/**
+ * Value of IPV6_MTU_DISCOVER, as IP_PMTUDISC_DONT. ipv6(7).
+ * @var int
+ */
+const IPV6_PMTUDISC_DONT = 0;
+/**
+ * Value of IPV6_MTU_DISCOVER, as IP_PMTUDISC_WANT. ipv6(7).
+ * @var int
+ */
+const IPV6_PMTUDISC_WANT = 1;
+/**
+ * Value of IPV6_MTU_DISCOVER, as IP_PMTUDISC_DO. ipv6(7).
+ * @var int
+ */
+const IPV6_PMTUDISC_DO = 2;
+/**
+ * Value of IPV6_MTU_DISCOVER, as IP_PMTUDISC_PROBE. ipv6(7).
+ * @var int
+ */
+const IPV6_PMTUDISC_PROBE = 3;
+/**
+ * Value of IPV6_MTU_DISCOVER, as IP_PMTUDISC_INTERFACE. Linux 3.15.
+ * @var int
+ */
+const IPV6_PMTUDISC_INTERFACE = 4;
+/**
+ * Value of IPV6_MTU_DISCOVER, as IP_PMTUDISC_OMIT. Linux 3.15.
+ * @var int
+ */
+const IPV6_PMTUDISC_OMIT = 5;
+/**
+ * int, 1280 or more: bytes of the path MTU; set, the largest packet. ipv6(7).
+ * @var int
+ */
+const IPV6_MTU = 24;
+/**
+ * int: errors come with the packet in the error queue, MSG_ERRQUEUE. ipv6(7).
+ * @var int
+ */
+const IPV6_RECVERR = 25;
+/**
+ * int: with the extensions of ICMPv6. RFC 4884, Linux 5.9.
+ * @var int
+ */
+const IPV6_RECVERR_RFC4884 = 31;
+/**
+ * int: receive IPV6_HOPOPTS as a control message. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVHOPOPTS = 53;
+/**
+ * int: receive IPV6_RTHDR as a control message. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVRTHDR = 56;
+/**
+ * int: receive IPV6_DSTOPTS as a control message. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVDSTOPTS = 58;
+/**
+ * int: receive changes of the path MTU as a control message. RFC 3542.
+ * @var int
+ */
+const IPV6_RECVPATHMTU = 60;
+/**
+ * int: receive the original destination as a control message. Linux 2.6.37.
+ * @var int
+ */
+const IPV6_RECVORIGDSTADDR = 74;
+/**
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * @var int
+ */
+const IPV6_RECVFRAGSIZE = 77;
+/**
+ * string, "" for none: the header with hop-by-hop options; also a control message, data: string. RFC 3542.
+ * @var int
+ */
+const IPV6_HOPOPTS = 54;
+/**
+ * string, "" for none: the header with destination options before the routing header. RFC 3542.
+ * @var int
+ */
+const IPV6_RTHDRDSTOPTS = 55;
+/**
+ * string, "" for none: the routing header; also a control message, data: string. RFC 3542.
+ * @var int
+ */
+const IPV6_RTHDR = 57;
+/**
+ * string, "" for none: the header with destination options; also a control message, data: string. RFC 3542.
+ * @var int
+ */
+const IPV6_DSTOPTS = 59;
+/**
+ * array{addr: string, mtu: int}, read only: bytes of the path MTU of a connected socket. RFC 3542.
+ * @var int
+ */
+const IPV6_PATHMTU = 61;
+/**
+ * int: packets are not fragmented. RFC 3542.
+ * @var int
+ */
+const IPV6_DONTFRAG = 62;
+/**
+ * int, 0 to 255: packets with a smaller hop limit are dropped. RFC 5082, Linux 2.6.34.
+ * @var int
+ */
+const IPV6_MINHOPCOUNT = 73;
+/**
+ * int, IPV6_PREFER_SRC_*: which own address is chosen. RFC 5014, Linux 2.6.26.
+ * @var int
+ */
+const IPV6_ADDR_PREFERENCES = 72;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: a temporary address. RFC 5014.
+ * @var int
+ */
+const IPV6_PREFER_SRC_TMP = 1;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: a public address. RFC 5014.
+ * @var int
+ */
+const IPV6_PREFER_SRC_PUBLIC = 2;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: as the system is set up. Linux 2.6.26.
+ * @var int
+ */
+const IPV6_PREFER_SRC_PUBTMP_DEFAULT = 256;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: a care-of address. RFC 5014.
+ * @var int
+ */
+const IPV6_PREFER_SRC_COA = 4;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: a home address. RFC 5014.
+ * @var int
+ */
+const IPV6_PREFER_SRC_HOME = 1024;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: an address made from a key. RFC 5014.
+ * @var int
+ */
+const IPV6_PREFER_SRC_CGA = 8;
+/**
+ * Bit of IPV6_ADDR_PREFERENCES: no such address. RFC 5014.
+ * @var int
+ */
+const IPV6_PREFER_SRC_NONCGA = 2048;
+/**
+ * int: bind to any address, and accept for it; needs CAP_NET_ADMIN. Linux 2.6.37.
+ * @var int
+ */
+const IPV6_TRANSPARENT = 75;
+/**
+ * int: bind to an address that is not local. Linux 4.15.
+ * @var int
+ */
+const IPV6_FREEBIND = 78;
+/**
+ * int: what is sent begins with its IPv6 header. Linux 4.15.
+ * @var int
+ */
+const IPV6_HDRINCL = 36;
+/**
+ * int or string, the index or name of an interface; read as an index: outgoing interface. Linux 3.4.
+ * @var int
+ */
+const IPV6_UNICAST_IF = 76;
+/**
+ * int: receive the groups of all sockets of the host. ipv6(7), Linux 4.20.
+ * @var int
+ */
+const IPV6_MULTICAST_ALL = 29;
+/**
+ * array{group: string, interface?: int|string}, write only: join a group, as MCAST_JOIN_GROUP. RFC 3493.
+ * @var int
+ */
+const IPV6_JOIN_GROUP = 20;
+/**
+ * array{group: string, interface?: int|string}, write only: leave a group, as MCAST_LEAVE_GROUP. RFC 3493.
+ * @var int
+ */
+const IPV6_LEAVE_GROUP = 21;
+/**
+ * array{group: string, interface?: int|string}, write only: another name of IPV6_JOIN_GROUP. ipv6(7).
+ * @var int
+ */
+const IPV6_ADD_MEMBERSHIP = 20;
+/**
+ * array{group: string, interface?: int|string}, write only: another name of IPV6_LEAVE_GROUP. ipv6(7).
+ * @var int
+ */
+const IPV6_DROP_MEMBERSHIP = 21;
+/**
+ * string: struct sadb_x_policy, IPsec. Linux.
+ * @var int
+ */
+const IPV6_IPSEC_POLICY = 34;
+/**
+ * string: struct xfrm_userpolicy_info, IPsec. Linux.
+ * @var int
+ */
+const IPV6_XFRM_POLICY = 35;
+/**
+ * array{group: string, interface?: int|string}, write only: receive for an anycast address of this host. Linux.
+ * @var int
+ */
+const IPV6_JOIN_ANYCAST = 27;
+/**
+ * array{group: string, interface?: int|string}, write only: undo IPV6_JOIN_ANYCAST. Linux.
+ * @var int
+ */
+const IPV6_LEAVE_ANYCAST = 28;
+
+/**
+ * array{interface: int|string, type: int, addr?: string}, write only: receive more frames, PACKET_MR_*. packet(7).
+ * @var int
+ */
+const PACKET_ADD_MEMBERSHIP = 1;
+/**
+ * array{interface: int|string, type: int, addr?: string}, write only: undo PACKET_ADD_MEMBERSHIP. packet(7).
+ * @var int
+ */
+const PACKET_DROP_MEMBERSHIP = 2;
+/**
+ * Type of PACKET_ADD_MEMBERSHIP: frames to the hardware address addr, of multicast. packet(7).
+ * @var int
+ */
+const PACKET_MR_MULTICAST = 0;
+/**
+ * Type of PACKET_ADD_MEMBERSHIP: all frames of the network (promiscuous mode). packet(7).
+ * @var int
+ */
+const PACKET_MR_PROMISC = 1;
+/**
+ * Type of PACKET_ADD_MEMBERSHIP: all frames of multicast. packet(7).
+ * @var int
+ */
+const PACKET_MR_ALLMULTI = 2;
+/**
+ * Type of PACKET_ADD_MEMBERSHIP: frames to the hardware address addr. packet(7), Linux 2.6.31.
+ * @var int
+ */
+const PACKET_MR_UNICAST = 3;
+/**
+ * array{packets: int, drops: int}, read only: frames received and lost since it was read last; with PACKET_VERSION 2
+ * also freeze_q_cnt. packet(7).
+ * @var int
+ */
+const PACKET_STATISTICS = 6;
+/**
+ * int: bytes above which a frame is also queued, besides the ring. Linux.
+ * @var int
+ */
+const PACKET_COPY_THRESH = 7;
+/**
+ * int: receive PACKET_AUXDATA as a control message. packet(7), Linux 2.6.21.
+ * @var int
+ */
+const PACKET_AUXDATA = 8;
+/**
+ * int: addresses have the device below a bond. Linux 2.6.21.
+ * @var int
+ */
+const PACKET_ORIGDEV = 9;
+/**
+ * int: the version of the ring. packet(7), Linux 2.6.27.
+ * @var int
+ */
+const PACKET_VERSION = 10;
+/**
+ * int: bytes before each frame of the ring. packet(7), Linux 2.6.28.
+ * @var int
+ */
+const PACKET_RESERVE = 12;
+/**
+ * int: drop malformed frames of the ring that is sent. packet(7), Linux 2.6.31.
+ * @var int
+ */
+const PACKET_LOSS = 14;
+/**
+ * int: frames begin with struct virtio_net_hdr. Linux 2.6.34.
+ * @var int
+ */
+const PACKET_VNET_HDR = 15;
+/**
+ * int, 0, 10 or 12: bytes of that struct. Linux 6.6.
+ * @var int
+ */
+const PACKET_VNET_HDR_SZ = 24;
+/**
+ * int, write only: the clock of sent frames. Linux 2.6.36.
+ * @var int
+ */
+const PACKET_TX_TIMESTAMP = 16;
+/**
+ * int, SOF_TIMESTAMPING_*: the clock of the ring. packet(7), Linux 2.6.36.
+ * @var int
+ */
+const PACKET_TIMESTAMP = 17;
+/**
+ * int, the group in the lower 16 bits, PACKET_FANOUT_* in the upper: frames are divided among the sockets of a group.
+ * packet(7), Linux 3.1.
+ * @var int
+ */
+const PACKET_FANOUT = 18;
+/**
+ * Mode of PACKET_FANOUT: by flow. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_HASH = 0;
+/**
+ * Mode of PACKET_FANOUT: in turn. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_LB = 1;
+/**
+ * Mode of PACKET_FANOUT: by CPU. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_CPU = 2;
+/**
+ * Mode of PACKET_FANOUT: to the next when one is full. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_ROLLOVER = 3;
+/**
+ * Mode of PACKET_FANOUT: at random. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_RND = 4;
+/**
+ * Mode of PACKET_FANOUT: by queue of the device. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_QM = 5;
+/**
+ * Mode of PACKET_FANOUT: by a classic BPF program. Linux 4.3.
+ * @var int
+ */
+const PACKET_FANOUT_CBPF = 6;
+/**
+ * Mode of PACKET_FANOUT: by an extended BPF program. Linux 4.3.
+ * @var int
+ */
+const PACKET_FANOUT_EBPF = 7;
+/**
+ * Bit of PACKET_FANOUT: to the next when one is full. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_FLAG_ROLLOVER = 4096;
+/**
+ * Bit of PACKET_FANOUT: the system chooses a group that is not in use. Linux 4.12.
+ * @var int
+ */
+const PACKET_FANOUT_FLAG_UNIQUEID = 8192;
+/**
+ * Bit of PACKET_FANOUT: without sent frames. Linux 6.2.
+ * @var int
+ */
+const PACKET_FANOUT_FLAG_IGNORE_OUTGOING = 16384;
+/**
+ * Bit of PACKET_FANOUT: fragments are joined before. packet(7).
+ * @var int
+ */
+const PACKET_FANOUT_FLAG_DEFRAG = 32768;
+/**
+ * int or list<array{int, int, int, int}> or string, write only: the descriptor of the program of PACKET_FANOUT_EBPF, or
+ * that of PACKET_FANOUT_CBPF as in SO_ATTACH_FILTER. Linux 4.3.
+ * @var int
+ */
+const PACKET_FANOUT_DATA = 22;
+/**
+ * int: frames of the ring say where they begin. Linux 3.11.
+ * @var int
+ */
+const PACKET_TX_HAS_OFF = 19;
+/**
+ * int: send without the queue of the system. packet(7), Linux 3.14.
+ * @var int
+ */
+const PACKET_QDISC_BYPASS = 20;
+/**
+ * array{all: int, huge: int, failed: int}, read only: frames that went to the next socket. Linux 4.2.
+ * @var int
+ */
+const PACKET_ROLLOVER_STATS = 21;
+/**
+ * int: do not receive sent frames. packet(7), Linux 4.20.
+ * @var int
+ */
+const PACKET_IGNORE_OUTGOING = 23;
+/**
+ * int, write only: join a group. netlink(7), Linux 2.6.14.
+ * @var int
+ */
+const NETLINK_ADD_MEMBERSHIP = 1;
+/**
+ * int, write only: leave a group. netlink(7), Linux 2.6.14.
+ * @var int
+ */
+const NETLINK_DROP_MEMBERSHIP = 2;
+/**
+ * list<int>, read only: the groups that were joined. netlink(7), Linux 4.2.
+ * @var int
+ */
+const NETLINK_LIST_MEMBERSHIPS = 9;
+/**
+ * int: receive the group as a control message. netlink(7), Linux 2.6.14.
+ * @var int
+ */
+const NETLINK_PKTINFO = 3;
+/**
+ * int: errors of other receivers are reported to senders. netlink(7), Linux 2.6.30.
+ * @var int
+ */
+const NETLINK_BROADCAST_ERROR = 4;
+/**
+ * int: no ENOBUFS when messages were lost. netlink(7), Linux 2.6.30.
+ * @var int
+ */
+const NETLINK_NO_ENOBUFS = 5;
+/**
+ * int: receive from all network namespaces that are known here. netlink(7), Linux 4.2.
+ * @var int
+ */
+const NETLINK_LISTEN_ALL_NSID = 8;
+/**
+ * int: acknowledgements without the request. netlink(7), Linux 4.3.
+ * @var int
+ */
+const NETLINK_CAP_ACK = 10;
+/**
+ * int: acknowledgements with more about errors. netlink(7), Linux 4.12.
+ * @var int
+ */
+const NETLINK_EXT_ACK = 11;
+/**
+ * int: check requests strictly. Linux 4.20.
+ * @var int
+ */
+const NETLINK_GET_STRICT_CHK = 12;
+/**
+ * int of 64 bits: bytes of the buffer, at level AF_VSOCK. vsock(7), Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_BUFFER_SIZE = 0;
+/**
+ * int of 64 bits: bytes of the smallest buffer, at level AF_VSOCK. vsock(7), Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_BUFFER_MIN_SIZE = 1;
+/**
+ * int of 64 bits: bytes of the largest buffer, at level AF_VSOCK. vsock(7), Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_BUFFER_MAX_SIZE = 2;
+/**
+ * int, read only: the machine of the peer, of VMCI, at level AF_VSOCK. Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_PEER_HOST_VM_ID = 3;
+/**
+ * int, read only: 1 if the socket is trusted, of VMCI, at level AF_VSOCK. Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_TRUSTED = 5;
+/**
+ * array{sec: int, usec: int}: the longest time that a connect blocks, at level AF_VSOCK. Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_CONNECT_TIMEOUT = 6;
+/**
+ * int: of VMCI inside the kernel, at level AF_VSOCK. Linux 3.9.
+ * @var int
+ */
+const SO_VM_SOCKETS_NONBLOCK_TXRX = 7;
+/**
+ * list<array{int, int}>, each an id and a mask: the frames that are received; none for an empty list. Linux 2.6.25.
+ * @var int
+ */
+const CAN_RAW_FILTER = 1;
+/**
+ * int: the mask of errors that are received as frames. Linux 2.6.25.
+ * @var int
+ */
+const CAN_RAW_ERR_FILTER = 2;
+/**
+ * int: other sockets of this host receive what is sent, 1 by default. Linux 2.6.25.
+ * @var int
+ */
+const CAN_RAW_LOOPBACK = 3;
+/**
+ * int: this socket receives what it sends. Linux 2.6.25.
+ * @var int
+ */
+const CAN_RAW_RECV_OWN_MSGS = 4;
+/**
+ * int: frames of CAN FD. Linux 3.6.
+ * @var int
+ */
+const CAN_RAW_FD_FRAMES = 5;
+/**
+ * int: all filters must match. Linux 4.1.
+ * @var int
+ */
+const CAN_RAW_JOIN_FILTERS = 6;
+/**
+ * int: frames of CAN XL. Linux 6.2.
+ * @var int
+ */
+const CAN_RAW_XL_FRAMES = 7;
+/**
+ * string: struct can_raw_vcid_options. Linux 6.9.
+ * @var int
+ */
+const CAN_RAW_XL_VCID_OPTS = 8;
 
 /**
  * int: record debugging information; needs CAP_NET_ADMIN to switch on. socket(7).
@@ -1897,7 +3329,6 @@ const LOCAL_CREDS = 0;
  * @var int
  */
 const LOCAL_CREDS_PERSISTENT = 0;
-
 /**
  * Offset of the ancillary data in a classic BPF program. Linux.
  * @var int
@@ -1988,6 +3419,329 @@ const SKF_AD_VLAN_TPID = 60;
  * @var int
  */
 const SKF_AD_MAX = 64;
+/**
+ * int: bind to an address that is not local. OpenBSD.
+ * @var int
+ */
+const SO_BINDANY = 0;
+/**
+ * int, read only: 1 if the socket listens. socket(7).
+ * @var int
+ */
+const SO_ACCEPTCONN = 30;
+/**
+ * int, read only: the family, such as AF_INET. socket(7), Linux 2.6.32.
+ * @var int
+ */
+const SO_DOMAIN = 39;
+/**
+ * int, read only: the protocol, such as IPPROTO_TCP. socket(7), Linux 2.6.32.
+ * @var int
+ */
+const SO_PROTOCOL = 38;
+/**
+ * int: priority of every packet; more than 6 needs CAP_NET_ADMIN. socket(7).
+ * @var int
+ */
+const SO_PRIORITY = 12;
+/**
+ * int: receive SO_PRIORITY as a control message. Linux 6.14.
+ * @var int
+ */
+const SO_RCVPRIORITY = 82;
+/**
+ * int: receive SO_MARK as a control message. Linux 5.19.
+ * @var int
+ */
+const SO_RCVMARK = 75;
+/**
+ * int: receive with each datagram how many were dropped before it. socket(7), Linux 2.6.33.
+ * @var int
+ */
+const SO_RXQ_OVFL = 40;
+/**
+ * int, write only: receive with each message how many bytes are left, in AF_UNIX streams. Linux 6.17.
+ * @var int
+ */
+const SO_INQ = 84;
+/**
+ * int: SO_SNDBUF beyond the limit of the system, in bytes; needs CAP_NET_ADMIN. socket(7).
+ * @var int
+ */
+const SO_SNDBUFFORCE = 32;
+/**
+ * int: SO_RCVBUF beyond the limit of the system, in bytes; needs CAP_NET_ADMIN. socket(7).
+ * @var int
+ */
+const SO_RCVBUFFORCE = 33;
+/**
+ * int: SOCK_SNDBUF_LOCK, SOCK_RCVBUF_LOCK: the system does not adjust this buffer. Linux 5.14.
+ * @var int
+ */
+const SO_BUF_LOCK = 72;
+/**
+ * Bit of SO_BUF_LOCK: the send buffer. Linux 5.14.
+ * @var int
+ */
+const SOCK_SNDBUF_LOCK = 1;
+/**
+ * Bit of SO_BUF_LOCK: the receive buffer. Linux 5.14.
+ * @var int
+ */
+const SOCK_RCVBUF_LOCK = 2;
+/**
+ * int: bytes that are reserved for the socket. Linux 5.16.
+ * @var int
+ */
+const SO_RESERVE_MEM = 73;
+/**
+ * int, SOCK_TXREHASH_*: choose another path after a timeout. Linux 5.18.
+ * @var int
+ */
+const SO_TXREHASH = 74;
+/**
+ * Value of SO_TXREHASH: as the system is set up. Linux 5.18.
+ * @var int
+ */
+const SOCK_TXREHASH_DEFAULT = 255;
+/**
+ * Value of SO_TXREHASH. Linux 5.18.
+ * @var int
+ */
+const SOCK_TXREHASH_DISABLED = 0;
+/**
+ * Value of SO_TXREHASH. Linux 5.18.
+ * @var int
+ */
+const SOCK_TXREHASH_ENABLED = 1;
+/**
+ * int: where MSG_PEEK begins, in bytes; each peek advances it, -1 is the beginning always. socket(7), Linux 3.4.
+ * @var int
+ */
+const SO_PEEK_OFF = 42;
+/**
+ * array{pid: int, uid: int, gid: int}, read only: the process that was connected, or made the pair. unix(7).
+ * @var int
+ */
+const SO_PEERCRED = 17;
+/**
+ * list<int>, read only: the supplementary groups of that process. unix(7), Linux 4.13.
+ * @var int
+ */
+const SO_PEERGROUPS = 59;
+/**
+ * string, read only: the security context of the peer. unix(7).
+ * @var int
+ */
+const SO_PEERSEC = 31;
+/**
+ * int: receive SCM_SECURITY with every message. unix(7).
+ * @var int
+ */
+const SO_PASSSEC = 34;
+/**
+ * int: accept SCM_RIGHTS, 1 by default. Linux 6.16.
+ * @var int
+ */
+const SO_PASSRIGHTS = 83;
+/**
+ * int: receive the time of arrival, in microseconds, as a control message. socket(7).
+ * @var int
+ */
+const SO_TIMESTAMP = 29;
+/**
+ * int: receive the time of arrival, in nanoseconds, as a control message. Linux 2.6.22.
+ * @var int
+ */
+const SO_TIMESTAMPNS = 35;
+/**
+ * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: time stamps of both directions, by
+ * software and hardware. Linux 2.6.30.
+ * @var int
+ */
+const SO_TIMESTAMPING = 37;
+/**
+ * Bit of SO_TIMESTAMPING: stamp what is sent, by hardware. Linux 2.6.30.
+ * @var int
+ */
+const SOF_TIMESTAMPING_TX_HARDWARE = 1;
+/**
+ * Bit of SO_TIMESTAMPING: stamp what is sent, by the driver. Linux 2.6.30.
+ * @var int
+ */
+const SOF_TIMESTAMPING_TX_SOFTWARE = 2;
+/**
+ * Bit of SO_TIMESTAMPING: stamp what is sent, before the queue of the device. Linux 3.17.
+ * @var int
+ */
+const SOF_TIMESTAMPING_TX_SCHED = 256;
+/**
+ * Bit of SO_TIMESTAMPING: stamp when all data are acknowledged. Linux 3.17.
+ * @var int
+ */
+const SOF_TIMESTAMPING_TX_ACK = 512;
+/**
+ * Bit of SO_TIMESTAMPING: stamp when the device has sent. Linux 6.15.
+ * @var int
+ */
+const SOF_TIMESTAMPING_TX_COMPLETION = 262144;
+/**
+ * Bit of SO_TIMESTAMPING: stamp what is received, by hardware. Linux 2.6.30.
+ * @var int
+ */
+const SOF_TIMESTAMPING_RX_HARDWARE = 4;
+/**
+ * Bit of SO_TIMESTAMPING: stamp what is received, by the system. Linux 2.6.30.
+ * @var int
+ */
+const SOF_TIMESTAMPING_RX_SOFTWARE = 8;
+/**
+ * Bit of SO_TIMESTAMPING: give the stamps of software. Linux 2.6.30.
+ * @var int
+ */
+const SOF_TIMESTAMPING_SOFTWARE = 16;
+/**
+ * Bit of SO_TIMESTAMPING: give the stamps of hardware. Linux 2.6.30.
+ * @var int
+ */
+const SOF_TIMESTAMPING_RAW_HARDWARE = 64;
+/**
+ * Bit of SO_TIMESTAMPING: number what is sent, in ee_data. Linux 3.17.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_ID = 128;
+/**
+ * Bit of SO_TIMESTAMPING: count the bytes of a stream from where it stands. Linux 6.2.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_ID_TCP = 65536;
+/**
+ * Bit of SO_TIMESTAMPING: with the control messages of what is received. Linux 3.19.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_CMSG = 1024;
+/**
+ * Bit of SO_TIMESTAMPING: without the packet itself. Linux 4.0.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_TSONLY = 2048;
+/**
+ * Bit of SO_TIMESTAMPING: with statistics of TCP. Linux 4.10.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_STATS = 4096;
+/**
+ * Bit of SO_TIMESTAMPING: with the interface of received stamps. Linux 4.13.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_PKTINFO = 8192;
+/**
+ * Bit of SO_TIMESTAMPING: stamps of software and hardware both. Linux 4.13.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_TX_SWHW = 16384;
+/**
+ * Bit of SO_TIMESTAMPING: only stamps that this socket asked for. Linux 6.12.
+ * @var int
+ */
+const SOF_TIMESTAMPING_OPT_RX_FILTER = 131072;
+/**
+ * Bit of SO_TIMESTAMPING: by the clock of hardware bind_phc. Linux 5.14.
+ * @var int
+ */
+const SOF_TIMESTAMPING_BIND_PHC = 32768;
+/**
+ * array{clockid: int, flags?: int}, SOF_TXTIME_*: each packet may have a time to be sent at, SCM_TXTIME. Linux 4.19.
+ * @var int
+ */
+const SO_TXTIME = 61;
+/**
+ * Bit of SO_TXTIME: the time is a deadline. Linux 4.19.
+ * @var int
+ */
+const SOF_TXTIME_DEADLINE_MODE = 1;
+/**
+ * Bit of SO_TXTIME: what is dropped is reported in the error queue. Linux 4.19.
+ * @var int
+ */
+const SOF_TXTIME_REPORT_ERRORS = 2;
+/**
+ * int, -1 for no limit: bytes a second that are sent at most. socket(7), Linux 3.13.
+ * @var int
+ */
+const SO_MAX_PACING_RATE = 47;
+/**
+ * int, read only: the number of the socket, of 64 bits. Linux 4.12.
+ * @var int
+ */
+const SO_COOKIE = 57;
+/**
+ * int, read only: the number of the network namespace, of 64 bits. Linux 5.14.
+ * @var int
+ */
+const SO_NETNS_COOKIE = 71;
+/**
+ * int, read only: the queue of the device from which the last packet came, 0 if unknown. socket(7), Linux 4.12.
+ * @var int
+ */
+const SO_INCOMING_NAPI_ID = 56;
+/**
+ * int: poll the device in place of its interrupts, with SO_BUSY_POLL. Linux 5.11.
+ * @var int
+ */
+const SO_PREFER_BUSY_POLL = 69;
+/**
+ * int, write only: the most packets of one poll of the device, with SO_BUSY_POLL. Linux 5.11.
+ * @var int
+ */
+const SO_BUSY_POLL_BUDGET = 70;
+/**
+ * int: a message in the error queue is an exceptional event. Linux 3.10.
+ * @var int
+ */
+const SO_SELECT_ERR_QUEUE = 45;
+/**
+ * list<array{int, int, int, int}>, each code, jt, jf, k, or string of such structs, to set, string to get: the classic
+ * BPF program that filters what is received. socket(7).
+ * @var int
+ */
+const SO_ATTACH_FILTER = 26;
+/**
+ * int, write only: the descriptor of an extended BPF program that filters what is received. socket(7), Linux 3.19.
+ * @var int
+ */
+const SO_ATTACH_BPF = 50;
+/**
+ * int, write only: the descriptor of an extended BPF program that chooses the socket of a SO_REUSEPORT group.
+ * socket(7), Linux 4.5.
+ * @var int
+ */
+const SO_ATTACH_REUSEPORT_EBPF = 52;
+/**
+ * int: the filter cannot be changed any more. socket(7), Linux 3.9.
+ * @var int
+ */
+const SO_LOCK_FILTER = 44;
+/**
+ * int: send UDP over IPv4 without a checksum. Linux.
+ * @var int
+ */
+const SO_NO_CHECK = 11;
+/**
+ * int: the checksum of frames is computed by the program, of AF_PACKET. Linux 3.4.
+ * @var int
+ */
+const SO_NOFCS = 43;
+/**
+ * int: report in the error queue whether a frame was acknowledged. Linux 3.3.
+ * @var int
+ */
+const SO_WIFI_STATUS = 41;
+/**
+ * int, write only: 1 if the connection should take another route. Linux 4.9.
+ * @var int
+ */
+const SO_CNX_ADVICE = 53;
 
 /**
  * int: send small segments at once (no Nagle algorithm). tcp(7).
@@ -2079,7 +3833,6 @@ const TCP_REUSPORT_LB_NUMA_CURDOM = 0;
  * @var int
  */
 const TCP_BBR_ALGORITHM = 0;
-
 /**
  * bool: receive datagrams of one sender joined (GRO), with a control message that has their size, data: int. udp(7).
  * @var int
@@ -2094,165 +3847,354 @@ const UDP_SEGMENT = 103;
  * int: bytes covered by the checksum of sent datagrams. FreeBSD, udplite(7).
  * @var int
  */
-const UDPLITE_SEND_CSCOV = 0;
+const UDPLITE_SEND_CSCOV = 10;
 /**
  * int: minimum checksum coverage of received datagrams. FreeBSD, udplite(7).
  * @var int
  */
-const UDPLITE_RECV_CSCOV = 0;
-
+const UDPLITE_RECV_CSCOV = 11;
 /**
- * int|string, the index or name of an interface; read as an index: outgoing interface of multicast. ip(7).
+ * int: bytes of the largest segment. tcp(7).
  * @var int
  */
-const IP_MULTICAST_IF = 32;
+const TCP_MAXSEG = 2;
 /**
- * int, 0 to 255: TTL of multicast. ip(7).
+ * int: send full segments only, for at most 200 milliseconds. tcp(7).
  * @var int
  */
-const IP_MULTICAST_TTL = 33;
+const TCP_CORK = 3;
 /**
- * bool; read as int: multicast is also delivered to this host. ip(7).
+ * int: seconds that a closed connection waits for the end of the peer, -1 for none. tcp(7).
  * @var int
  */
-const IP_MULTICAST_LOOP = 34;
+const TCP_LINGER2 = 8;
 /**
- * int: choose the port at connect(2), not at bind(2). ip(7).
+ * int: bytes of the largest window that is announced. tcp(7).
  * @var int
  */
-const IP_BIND_ADDRESS_NO_PORT = 24;
+const TCP_WINDOW_CLAMP = 10;
 /**
- * int: one of IP_PMTUDISC_*. ip(7).
+ * array<string, int>, read only: the state of the connection, by the names (tcpi_rtt) and in the units of struct
+ * tcp_info of Linux, -1 for no limit; older systems give less. tcp(7).
  * @var int
  */
-const IP_MTU_DISCOVER = 10;
+const TCP_INFO = 11;
 /**
- * Value of IP_MTU_DISCOVER: always set Don't Fragment. ip(7).
+ * string, read only: union tcp_cc_info, the state of the congestion control, "" of most. Linux 4.1.
  * @var int
  */
-const IP_PMTUDISC_DO = 2;
+const TCP_CC_INFO = 26;
 /**
- * Value of IP_MTU_DISCOVER: never set Don't Fragment. ip(7).
+ * int: the most connections that wait with data in their SYN, for a listener. tcp(7), RFC 7413, Linux 3.6.
  * @var int
  */
-const IP_PMTUDISC_DONT = 0;
+const TCP_FASTOPEN = 23;
 /**
- * Value of IP_MTU_DISCOVER: according to the route. ip(7).
+ * int: connect(2) sends the SYN with the first data. tcp(7), Linux 4.11.
  * @var int
  */
-const IP_PMTUDISC_WANT = 1;
+const TCP_FASTOPEN_CONNECT = 30;
 /**
- * Value of IP_MTU_DISCOVER: set Don't Fragment and ignore the path MTU. ip(7).
+ * string of 16 or 32 bytes: the keys of cookies. Linux 4.15.
  * @var int
  */
-const IP_PMTUDISC_PROBE = 3;
+const TCP_FASTOPEN_KEY = 33;
 /**
- * Value of IP_MTU_DISCOVER: use the interface's MTU, without Don't Fragment. Linux.
+ * int: without cookies. Linux 4.15.
  * @var int
  */
-const IP_PMTUDISC_INTERFACE = 4;
+const TCP_FASTOPEN_NO_COOKIE = 34;
 /**
- * Value of IP_MTU_DISCOVER: like IP_PMTUDISC_INTERFACE, but fragment. Linux.
+ * int: keep the headers of the SYN of new connections. Linux 4.2.
  * @var int
  */
-const IP_PMTUDISC_OMIT = 5;
+const TCP_SAVE_SYN = 27;
 /**
- * int: set Don't Fragment. FreeBSD.
+ * string, read only once: the headers of the SYN, from that of IP on. Linux 4.2.
  * @var int
  */
-const IP_DONTFRAG = 0;
+const TCP_SAVED_SYN = 28;
 /**
- * int: one of IP_PORTRANGE_*. BSD.
+ * int: receive with the data how many bytes are left, as a control message. tcp(7), Linux 4.18.
  * @var int
  */
-const IP_PORTRANGE = 0;
+const TCP_INQ = 36;
 /**
- * Value of IP_PORTRANGE. BSD.
+ * int: microseconds by which all packets are delayed. Linux 5.3.
  * @var int
  */
-const IP_PORTRANGE_DEFAULT = 0;
+const TCP_TX_DELAY = 37;
 /**
- * Value of IP_PORTRANGE. BSD.
+ * string: the protocol above TCP, such as "tls", "" for none. Linux 4.13.
  * @var int
  */
-const IP_PORTRANGE_HIGH = 0;
+const TCP_ULP = 31;
 /**
- * Value of IP_PORTRANGE. BSD.
+ * array{addr: string, key: string, prefixlen?: int, interface?: int|string}, write only: the key of connections with
+ * the address, "" removes it. RFC 2385.
  * @var int
  */
-const IP_PORTRANGE_LOW = 0;
+const TCP_MD5SIG = 14;
 /**
- * int: bind to an address that is not local. FreeBSD.
+ * string, write only: struct tcp_ao_add. RFC 5925, Linux 6.7.
  * @var int
  */
-const IP_BINDANY = 0;
+const TCP_AO_ADD_KEY = 38;
 /**
- * int: bind to an address that is not local. FreeBSD.
+ * string, write only: struct tcp_ao_del. RFC 5925, Linux 6.7.
  * @var int
  */
-const IPV6_BINDANY = 0;
+const TCP_AO_DEL_KEY = 39;
 /**
- * int: bind to an address that is not local. OpenBSD.
+ * string: struct tcp_ao_info_opt. RFC 5925, Linux 6.7.
  * @var int
  */
-const SO_BINDANY = 0;
-
+const TCP_AO_INFO = 40;
 /**
- * int, -1 to 255: hop limit. ipv6(7), RFC 3493.
+ * string: struct tcp_ao_repair. RFC 5925, Linux 6.7.
  * @var int
  */
-const IPV6_UNICAST_HOPS = 16;
+const TCP_AO_REPAIR = 42;
 /**
- * int|string, the index or name of an interface; read as an index: outgoing interface of multicast. RFC 3493.
+ * int, TCP_RECV_QUEUE and others: the queue that TCP_QUEUE_SEQ and sends in repair mode are for. Linux 3.5.
  * @var int
  */
-const IPV6_MULTICAST_IF = 17;
+const TCP_REPAIR_QUEUE = 20;
 /**
- * int, -1 (the route's default) to 255: hop limit of multicast. RFC 3493.
+ * int: the sequence number of the queue, in repair mode. Linux 3.5.
  * @var int
  */
-const IPV6_MULTICAST_HOPS = 18;
+const TCP_QUEUE_SEQ = 21;
 /**
- * bool; read as int: multicast is also delivered to this host. RFC 3493.
+ * string, write only: list of struct tcp_repair_opt, in repair mode. Linux 3.5.
  * @var int
  */
-const IPV6_MULTICAST_LOOP = 19;
+const TCP_REPAIR_OPTIONS = 22;
 /**
- * int: IPv6 only, no IPv4. RFC 3493.
+ * string of 20 bytes: struct tcp_repair_window, in repair mode. Linux 4.8.
  * @var int
  */
-const IPV6_V6ONLY = 26;
-
+const TCP_REPAIR_WINDOW = 29;
 /**
- * array{group: string, interface?: int|string}: join a group. RFC 3678.
+ * Value of TCP_REPAIR. Linux 3.5.
  * @var int
  */
-const MCAST_JOIN_GROUP = 42;
+const TCP_REPAIR_ON = 1;
 /**
- * array{group: string, interface?: int|string}: leave a group. RFC 3678.
+ * Value of TCP_REPAIR: with a probe of the window. Linux 3.5.
  * @var int
  */
-const MCAST_LEAVE_GROUP = 45;
+const TCP_REPAIR_OFF = 0;
 /**
- * array{group: string, source: string, interface?: int|string}: block datagrams of a source. RFC 3678.
+ * Value of TCP_REPAIR: without that probe. Linux 4.19.
  * @var int
  */
-const MCAST_BLOCK_SOURCE = 43;
+const TCP_REPAIR_OFF_NO_WP = -1;
 /**
- * array{group: string, source: string, interface?: int|string}: undo MCAST_BLOCK_SOURCE. RFC 3678.
+ * int: the clock of the time stamps of packets, in milliseconds. Linux 3.9.
  * @var int
  */
-const MCAST_UNBLOCK_SOURCE = 44;
+const TCP_TIMESTAMP = 24;
 /**
- * array{group: string, source: string, interface?: int|string}: join a group for datagrams of one source. RFC 3678.
+ * int: repeat at a constant pace in streams of few packets. Linux 2.6.34.
  * @var int
  */
-const MCAST_JOIN_SOURCE_GROUP = 46;
+const TCP_THIN_LINEAR_TIMEOUTS = 16;
 /**
- * array{group: string, source: string, interface?: int|string}: leave a group for one source. RFC 3678.
+ * int: without an effect since Linux 4.14. Linux 2.6.34.
  * @var int
  */
-const MCAST_LEAVE_SOURCE_GROUP = 47;
+const TCP_THIN_DUPACK = 17;
+/**
+ * int, read only: 1 if Multipath TCP is in use. Linux 5.16.
+ * @var int
+ */
+const TCP_IS_MPTCP = 43;
+/**
+ * int, 1000 to 120000: milliseconds of the longest time before a packet is repeated. Linux 6.15.
+ * @var int
+ */
+const TCP_RTO_MAX_MS = 44;
+/**
+ * int: microseconds of the shortest time before a packet is repeated. Linux 6.15.
+ * @var int
+ */
+const TCP_RTO_MIN_US = 45;
+/**
+ * int: microseconds by which an acknowledgement is delayed at most. Linux 6.15.
+ * @var int
+ */
+const TCP_DELACK_MAX_US = 46;
+/**
+ * string, write only: struct tls12_crypto_info_* with the keys for what is sent, after TCP_ULP "tls". Linux 4.13.
+ * @var int
+ */
+const TLS_TX = 1;
+/**
+ * string, write only: the same for what is received. Linux 4.17.
+ * @var int
+ */
+const TLS_RX = 2;
+/**
+ * string, read only: struct mptcp_info, the state of the connection. Linux 5.16.
+ * @var int
+ */
+const MPTCP_INFO = 1;
+/**
+ * int: collect sends to one datagram. udp(7).
+ * @var int
+ */
+const UDP_CORK = 1;
+/**
+ * int, UDP_ENCAP_*: the datagrams carry packets of the kernel's. udp(7).
+ * @var int
+ */
+const UDP_ENCAP = 100;
+/**
+ * Value of UDP_ENCAP: IPsec, an early draft. Linux.
+ * @var int
+ */
+const UDP_ENCAP_ESPINUDP_NON_IKE = 1;
+/**
+ * Value of UDP_ENCAP: IPsec. RFC 3948.
+ * @var int
+ */
+const UDP_ENCAP_ESPINUDP = 2;
+/**
+ * Value of UDP_ENCAP: L2TP. RFC 2661.
+ * @var int
+ */
+const UDP_ENCAP_L2TPINUDP = 3;
+/**
+ * Value of UDP_ENCAP: GTP version 0. Linux 4.7.
+ * @var int
+ */
+const UDP_ENCAP_GTP0 = 4;
+/**
+ * Value of UDP_ENCAP: GTP version 1. Linux 4.7.
+ * @var int
+ */
+const UDP_ENCAP_GTP1U = 5;
+/**
+ * int: send over IPv6 without a checksum. Linux 3.16.
+ * @var int
+ */
+const UDP_NO_CHECK6_TX = 101;
+/**
+ * int: receive over IPv6 what has no checksum. Linux 3.16.
+ * @var int
+ */
+const UDP_NO_CHECK6_RX = 102;
+/**
+ * int: send files without a copy of what must not change meanwhile. Linux 5.19.
+ * @var int
+ */
+const TLS_TX_ZEROCOPY_RO = 3;
+/**
+ * int: decrypt in place, hoping for no padding. Linux 6.0.
+ * @var int
+ */
+const TLS_RX_EXPECT_NO_PAD = 4;
+/**
+ * Bit of tcpi_options in TCP_INFO: time stamps. tcp(7).
+ * @var int
+ */
+const TCPI_OPT_TIMESTAMPS = 1;
+/**
+ * Bit of tcpi_options in TCP_INFO: selective acknowledgements. tcp(7).
+ * @var int
+ */
+const TCPI_OPT_SACK = 2;
+/**
+ * Bit of tcpi_options in TCP_INFO: scaled windows. tcp(7).
+ * @var int
+ */
+const TCPI_OPT_WSCALE = 4;
+/**
+ * Bit of tcpi_options in TCP_INFO: congestion notification. tcp(7).
+ * @var int
+ */
+const TCPI_OPT_ECN = 8;
+/**
+ * Bit of tcpi_options in TCP_INFO: a packet with it was received. Linux 2.6.38.
+ * @var int
+ */
+const TCPI_OPT_ECN_SEEN = 16;
+/**
+ * Bit of tcpi_options in TCP_INFO: data in the SYN were accepted. Linux 3.7.
+ * @var int
+ */
+const TCPI_OPT_SYN_DATA = 32;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_ESTABLISHED = 1;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_SYN_SENT = 2;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_SYN_RECV = 3;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_FIN_WAIT1 = 4;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_FIN_WAIT2 = 5;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_TIME_WAIT = 6;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_CLOSE = 7;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_CLOSE_WAIT = 8;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_LAST_ACK = 9;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_LISTEN = 10;
+/**
+ * Value of tcpi_state in TCP_INFO. tcp(7), RFC 9293.
+ * @var int
+ */
+const TCP_CLOSING = 11;
+/**
+ * Value of TCP_REPAIR_QUEUE: none. Linux 3.5.
+ * @var int
+ */
+const TCP_NO_QUEUE = 0;
+/**
+ * Value of TCP_REPAIR_QUEUE: what was received. Linux 3.5.
+ * @var int
+ */
+const TCP_RECV_QUEUE = 1;
+/**
+ * Value of TCP_REPAIR_QUEUE: what was sent. Linux 3.5.
+ * @var int
+ */
+const TCP_SEND_QUEUE = 2;
 
 /**
  * Winsock error WSAESTALE.

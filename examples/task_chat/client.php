@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // The client of the chat: it reads what others say while you type. Run: php client.php [port]
 
-$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-socket_connect($socket, '127.0.0.1', (int) ($argv[1] ?? 7011)) or exit(1);
+$socket = socket_create_connection('tcp://127.0.0.1:' . (int) ($argv[1] ?? 7011), 5.0) or exit(1);
 $keyboard = fopen('php://stdin', 'r');
 stream_set_blocking($keyboard, false);
 

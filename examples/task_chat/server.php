@@ -62,7 +62,7 @@ final class Room
     }
 }
 
-$listener = socket_create_listen((int) ($argv[1] ?? 7011)) or exit(1);
+$listener = socket_create_server('tcp://0.0.0.0:' . (int) ($argv[1] ?? 7011)) or exit(1);
 socket_getsockname($listener, $address, $port);
 echo "port $port\n";
 socket_serve($listener, (new Room())->serve(...));

@@ -4,8 +4,7 @@
 
 $path = $argv[1] ?? sys_get_temp_dir() . '/sockets_ext_example.socket';
 
-$socket = socket_create(AF_UNIX, SOCK_STREAM, 0);
-socket_connect($socket, $path) or exit(1);
+$socket = socket_create_connection("unix://$path", 5.0) or exit(1);
 
 while (($line = fgets(STDIN)) !== false) {
     socket_write($socket, rtrim($line, "\r\n") . "\n");

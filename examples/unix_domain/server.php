@@ -4,13 +4,8 @@
 
 $path = $argv[1] ?? sys_get_temp_dir() . '/sockets_ext_example.socket';
 
-$listener = socket_create(AF_UNIX, SOCK_STREAM, 0);
 // The path stays behind when a server is killed, and would refuse the next one.
-if (file_exists($path) && filetype($path) === 'socket') {
-    unlink($path);
-}
-socket_bind($listener, $path) or exit(1);
-socket_listen($listener);
+$listener = socket_create_server("unix://$path", ['unlink' => true]) or exit(1);
 echo "listening on $path\n";
 
 while ($client = socket_accept($listener)) {

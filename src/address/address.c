@@ -5,6 +5,7 @@
 #include "address.h"
 
 #include "address_arginfo.h"
+#include "family_arginfo.h"
 
 zend_result sockext_address_check_port(zend_long port, uint32_t arg_num)
 {
@@ -18,4 +19,5 @@ zend_result sockext_address_check_port(zend_long port, uint32_t arg_num)
 void sockext_address_register_constants(int module_number)
 {
 	register_address_symbols(module_number);
+	register_family_symbols(module_number);
 }

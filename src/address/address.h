@@ -18,6 +18,15 @@ typedef struct {
 #ifdef AF_PACKET
 		struct sockaddr_ll ll;
 #endif
+#ifdef SOCKEXT_HAS_NETLINK
+		struct sockaddr_nl nl;
+#endif
+#ifdef SOCKEXT_HAS_VSOCK
+		struct sockaddr_vm vm;
+#endif
+#ifdef SOCKEXT_HAS_CAN
+		struct sockaddr_can can;
+#endif
 		struct sockaddr_storage storage;
 	} u;
 } sockext_address;

@@ -39,6 +39,30 @@ const AF_UNSPEC = UNKNOWN;
  */
 const AF_PACKET = UNKNOWN;
 #endif
+#ifdef SOCKEXT_HAS_NETLINK
+/**
+ * Messages of the kernel; an address is a port id and a mask of groups. netlink(7).
+ * @var int
+ * @cvalue AF_NETLINK
+ */
+const AF_NETLINK = UNKNOWN;
+#endif
+#ifdef SOCKEXT_HAS_VSOCK
+/**
+ * Virtual machines and their host; an address is a context id and a port. vsock(7), Linux 3.9.
+ * @var int
+ * @cvalue AF_VSOCK
+ */
+const AF_VSOCK = UNKNOWN;
+#endif
+#ifdef SOCKEXT_HAS_CAN
+/**
+ * Controller area networks; an address is the name of an interface. Linux 2.6.25.
+ * @var int
+ * @cvalue AF_CAN
+ */
+const AF_CAN = UNKNOWN;
+#endif
 #ifdef AF_DIVERT
 /**
  * Packets diverted by a firewall rule. divert(4), FreeBSD.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b90b9202527c343d6b49d3fe67c56d1b1224eb50 */
+ * Stub hash: d4e6a8f1d9d37c7a322bf2ce9717dfb80484e632 */
 
 
 
@@ -13,6 +13,15 @@ static void register_address_symbols(int module_number)
 	REGISTER_LONG_CONSTANT("AF_UNSPEC", AF_UNSPEC, CONST_PERSISTENT);
 #if defined(AF_PACKET)
 	REGISTER_LONG_CONSTANT("AF_PACKET", AF_PACKET, CONST_PERSISTENT);
+#endif
+#if defined(SOCKEXT_HAS_NETLINK)
+	REGISTER_LONG_CONSTANT("AF_NETLINK", AF_NETLINK, CONST_PERSISTENT);
+#endif
+#if defined(SOCKEXT_HAS_VSOCK)
+	REGISTER_LONG_CONSTANT("AF_VSOCK", AF_VSOCK, CONST_PERSISTENT);
+#endif
+#if defined(SOCKEXT_HAS_CAN)
+	REGISTER_LONG_CONSTANT("AF_CAN", AF_CAN, CONST_PERSISTENT);
 #endif
 #if defined(AF_DIVERT)
 	REGISTER_LONG_CONSTANT("AF_DIVERT", AF_DIVERT, CONST_PERSISTENT);

@@ -18,6 +18,12 @@
 
 #define HINTS_ARG 3
 
+/* What is looked up, and until when. */
+typedef struct {
+	struct addrinfo hints;
+	int64_t end;
+} request;
+
 typedef struct {
 	const char *key;
 	size_t offset; /* of the int in struct addrinfo */
@@ -76,23 +82,49 @@ static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *
 	return SUCCESS;
 }
 
+/* Stores the end of the look-up; FAILURE after an exception. */
+static zend_result set_timeout(request *asked, const zval *value)
+{
+	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
+		zend_argument_type_error(HINTS_ARG, "\"timeout\" key must be of type float, %s given",
+			sockext_value_name(value));
+		return FAILURE;
+	}
+	double seconds = Z_TYPE_P(value) == IS_LONG ? (double) Z_LVAL_P(value) : Z_DVAL_P(value);
+	if (!(seconds >= 0)) {
+		zend_argument_value_error(HINTS_ARG, "\"timeout\" key must be greater than or equal to 0");
+		return FAILURE;
+	}
+	return sockext_timeout_to_end(seconds, false, HINTS_ARG, &asked->end);
+}
+
+static zend_result set_hint_or_timeout(request *asked, const zend_string *key, zval *value)
+{
+	const hint_row *hint = find_hint(key);
+
+	if (hint) {
+		return set_hint(&asked->hints, hint, value);
+	}
+	if (key && zend_string_equals_literal(key, "timeout")) {
+		return set_timeout(asked, value);
+	}
+	/* Stock's text, word for word. */
+	zend_argument_value_error(HINTS_ARG,
+		"must only contain array keys \"ai_flags\", \"ai_socktype\", "
+		"\"ai_protocol\", or \"ai_family\"");
+	return FAILURE;
+}
+
 /* Each value is copied: behind a reference, its conversion may run code of the script that replaces
  * it. */
-static zend_result set_hints(struct addrinfo *hints, HashTable *array)
+static zend_result set_hints(request *asked, HashTable *array)
 {
 	zend_string *key;
 	zval *value, copy;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(array, key, value) {
-		const hint_row *hint = find_hint(key);
-		if (!hint) {
-			zend_argument_value_error(HINTS_ARG,
-				"must only contain array keys \"ai_flags\", \"ai_socktype\", "
-				"\"ai_protocol\", or \"ai_family\"");
-			return FAILURE;
-		}
 		ZVAL_COPY_DEREF(&copy, value);
-		zend_result result = set_hint(hints, hint, &copy);
+		zend_result result = set_hint_or_timeout(asked, key, &copy);
 		zval_ptr_dtor(&copy);
 		if (result == FAILURE) {
 			return FAILURE;
@@ -114,19 +146,34 @@ static void add_results(zval *array, const struct addrinfo *list)
 	}
 }
 
-/* Returns 0, an EAI_* value, or SOCKEXT_CALL_STOPPED; a name with a NUL byte does not exist
- * (EAI_NONAME, EAI_SERVICE). */
-static int look_up(const zend_string *host, const zend_string *service,
-	const struct addrinfo *hints, struct addrinfo **list)
+/* Returns 0, an EAI_* value, SOCKEXT_CALL_UP or SOCKEXT_CALL_STOPPED; a name with a NUL byte does
+ * not exist (EAI_NONAME, EAI_SERVICE). */
+static int look_up(const zend_string *host, const zend_string *service, const request *asked,
+	struct addrinfo **list)
 {
-	if (sockext_address_has_nul(host)) {
+	if (host && sockext_address_has_nul(host)) {
 		return EAI_NONAME;
 	}
 	if (service && sockext_address_has_nul(service)) {
 		return EAI_SERVICE;
 	}
-	return sockext_resolver_look_up(
-		NULL, ZSTR_VAL(host), service ? ZSTR_VAL(service) : NULL, hints, list);
+	return sockext_resolver_look_up_until(host ? ZSTR_VAL(host) : NULL,
+		service ? ZSTR_VAL(service) : NULL, &asked->hints, asked->end, list);
+}
+
+/* Remembers the error behind a result, and returns the EAI_* value for the script. */
+static int remember(int code)
+{
+	if (code == SOCKEXT_CALL_UP) {
+		sockext_errors_remember(NULL, SOCKEXT_ETIMEDOUT);
+		return EAI_AGAIN;
+	}
+#ifdef EAI_SYSTEM
+	if (code == EAI_SYSTEM) {
+		sockext_errors_remember(NULL, sockext_platform_errno());
+	}
+#endif
+	return code;
 }
 
 PHP_FUNCTION(socket_addrinfo_lookup)
@@ -134,29 +181,26 @@ PHP_FUNCTION(socket_addrinfo_lookup)
 	zend_string *host, *service = NULL;
 	HashTable *array = NULL;
 	zval *error_code = NULL;
-	struct addrinfo hints = {0}, *list;
+	request asked = {.end = SOCKEXT_NEVER};
+	struct addrinfo *list;
 
 	ZEND_PARSE_PARAMETERS_START(1, 4)
-		Z_PARAM_STR(host)
+		Z_PARAM_STR_OR_NULL(host)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(service)
 		Z_PARAM_ARRAY_HT(array)
 		Z_PARAM_ZVAL(error_code)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (array && set_hints(&hints, array) == FAILURE) {
+	if (array && set_hints(&asked, array) == FAILURE) {
 		RETURN_THROWS();
 	}
-	int code = look_up(host, service, &hints, &list);
+	int code = look_up(host, service, &asked, &list);
 	if (code == SOCKEXT_CALL_STOPPED) {
 		RETURN_THROWS();
 	}
 	if (code != 0) {
-#ifdef EAI_SYSTEM
-		if (code == EAI_SYSTEM) {
-			sockext_errors_remember(NULL, sockext_platform_errno());
-		}
-#endif
+		code = remember(code);
 		if (error_code) {
 			sockext_assign_int(error_code, code);
 		}

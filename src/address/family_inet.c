@@ -24,10 +24,10 @@ static zend_result make_address(
 	return SUCCESS;
 }
 
-static zend_result make_own_address(php_socket *sock, const zend_string *text, uint16_t port,
+static zend_result make_own_address(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
-	return make_address(sock, text, port, addr);
+	return make_address(sock, text, (uint16_t) number, addr);
 }
 
 static zend_result make_destination(php_socket *sock, const zend_string *text, zend_long number,
@@ -60,10 +60,11 @@ static int connect_to_each(php_socket *sock, struct addrinfo *list, uint16_t por
 }
 
 static zend_result connect_to_host(
-	php_socket *sock, const zend_string *text, uint16_t port, uint32_t arg_num)
+	php_socket *sock, const zend_string *text, zend_long number, uint32_t arg_num)
 {
 	sockext_address addr;
 	struct addrinfo *list;
+	uint16_t port = (uint16_t) number;
 	int error = 0;
 
 	if (sockext_resolve_literal(text, sock->type, &addr)) {

@@ -6,7 +6,6 @@
 
 #ifdef AF_PACKET
 
-#include "../core/assign.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "interface.h"
@@ -86,7 +85,7 @@ static zend_result check_receive_flags(zend_long flags)
 }
 
 /* The text is the name of an interface. */
-static zend_result make_own_address(php_socket *sock, const zend_string *text, uint16_t port,
+static zend_result make_own_address(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
 	unsigned int index = sockext_interface_find(text);
@@ -131,19 +130,9 @@ static zend_result check_own_address(const sockext_address *addr)
 	return SUCCESS;
 }
 
-/* The name is "" for interface 0. */
 static zend_result assign_interface(const sockext_address *addr, zval *text, zval *number)
 {
-	char name[IF_NAMESIZE] = "";
-
-	if (addr->u.ll.sll_ifindex > 0) {
-		sockext_interface_get_name((unsigned int) addr->u.ll.sll_ifindex, name);
-	}
-	sockext_assign_string(text, zend_string_init(name, strlen(name), false));
-	if (number && !EG(exception)) {
-		sockext_assign_int(number, addr->u.ll.sll_ifindex);
-	}
-	return EG(exception) ? FAILURE : SUCCESS;
+	return sockext_interface_assign(addr->u.ll.sll_ifindex, text, number);
 }
 
 static zend_result hardware_from_zval(sockext_conversion *conv, zval *value, void *member)
@@ -173,12 +162,6 @@ static zend_result hatype_to_zval(sockext_conversion *conv, void *member, zval *
 	return SUCCESS;
 }
 
-static zend_result pkttype_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const unsigned char *) member);
-	return SUCCESS;
-}
-
 /* The system ignores hatype and pkttype of a destination. */
 static const sockext_field fields[] = {
 	SOCKEXT_FAMILY_FIELD,
@@ -188,7 +171,7 @@ static const sockext_field fields[] = {
 		sockext_interface_from_zval, sockext_interface_to_zval},
 	{SOCKEXT_KEY_HATYPE, false, offsetof(sockext_address, u.ll.sll_hatype), NULL, hatype_to_zval},
 	{SOCKEXT_KEY_PKTTYPE, false, offsetof(sockext_address, u.ll.sll_pkttype), NULL,
-		pkttype_to_zval},
+		sockext_convert_octet_to_zval},
 	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.ll), hardware_from_zval,
 		hardware_to_zval},
 	SOCKEXT_FIELDS_END,

@@ -4,8 +4,6 @@
  * of them.
  */
 #include "../core/assign.h"
-#include "../core/errors.h"
-#include "../wait/call.h"
 #include "family.h"
 
 /* The result of storing a path. A path with a NUL byte is refused: it would name another file. */
@@ -61,7 +59,7 @@ static zend_result make_address(const zend_string *path, uint32_t arg_num, socke
 	}
 }
 
-static zend_result make_own_address(php_socket *sock, const zend_string *text, uint16_t port,
+static zend_result make_own_address(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
 	return make_address(text, arg_num, addr);
@@ -71,22 +69,6 @@ static zend_result make_destination(php_socket *sock, const zend_string *text, z
 	uint32_t arg_num, sockext_address *addr)
 {
 	return make_address(text, arg_num, addr);
-}
-
-static zend_result connect_to_path(
-	php_socket *sock, const zend_string *text, uint16_t port, uint32_t arg_num)
-{
-	sockext_address addr;
-
-	if (make_address(text, arg_num, &addr) == FAILURE) {
-		return FAILURE;
-	}
-	int error = sockext_call_connect(sock, &addr.u.any, addr.len);
-	if (error != 0) {
-		sockext_errors_report(sock, "unable to connect", -error);
-		return FAILURE;
-	}
-	return SUCCESS;
 }
 
 static zend_result assign_path(const sockext_address *addr, zval *text, zval *number)
@@ -143,7 +125,7 @@ const sockext_family sockext_family_unix = {
 	.receive_failure = "Unable to recvfrom",
 	.stream_transport = "unix://",
 	.datagram_transport = "udg://",
-	.connect = connect_to_path,
+	.connect = sockext_family_connect,
 	.make_own_address = make_own_address,
 	.make_destination = make_destination,
 	.assign = assign_path,

@@ -4,6 +4,7 @@
  */
 #include "interface.h"
 
+#include "../core/assign.h"
 #include "address.h"
 
 unsigned int sockext_interface_find(const zend_string *name)
@@ -16,6 +17,20 @@ void sockext_interface_get_name(unsigned int index, char *name)
 	if (!if_indextoname(index, name)) {
 		snprintf(name, IF_NAMESIZE, "%u", index);
 	}
+}
+
+zend_result sockext_interface_assign(int index, zval *text, zval *number)
+{
+	char name[IF_NAMESIZE] = "";
+
+	if (index > 0) {
+		sockext_interface_get_name((unsigned int) index, name);
+	}
+	sockext_assign_string(text, zend_string_init(name, strlen(name), false));
+	if (number && !EG(exception)) {
+		sockext_assign_int(number, index);
+	}
+	return EG(exception) ? FAILURE : SUCCESS;
 }
 
 sockext_interface_result sockext_interface_read(

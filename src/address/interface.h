@@ -15,6 +15,10 @@ unsigned int sockext_interface_find(const zend_string *name);
 /* Writes the name of an interface, at most IF_NAMESIZE bytes, or its index if it has no name. */
 void sockext_interface_get_name(unsigned int index, char *name);
 
+/* Assigns the name of an interface, "" for index 0, and its index to references; number may be
+ * NULL. FAILURE after a TypeError of a typed reference. */
+zend_result sockext_interface_assign(int index, zval *text, zval *number);
+
 /* The result of reading an interface. */
 typedef enum {
 	SOCKEXT_INTERFACE_FOUND,

@@ -66,8 +66,7 @@ static const sockext_family *choose_family(
 	}
 	const sockext_family *family = sockext_family_find(number);
 	if (!family) {
-		sockext_convert_fail(
-			conv, "the only families currently supported are AF_INET, AF_INET6 and AF_UNIX");
+		sockext_convert_fail(conv, "the family must be one of " SOCKEXT_FAMILY_NAMES);
 		return NULL;
 	}
 	if (number != conv->sock->type && family->accepted_by != conv->sock->type) {

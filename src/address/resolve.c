@@ -10,7 +10,7 @@
 
 #include <ctype.h>
 
-static int to_host_error(int code)
+int sockext_resolve_error(int code)
 {
 	if (code >= SOCKEXT_CALL_STOPPED) {
 		return -code;
@@ -96,7 +96,7 @@ int sockext_resolve_all(
 #endif
 	errno = 0;
 	int code = sockext_resolver_look_up(sock, ZSTR_VAL(host), NULL, &hints, list);
-	return code == 0 ? 0 : to_host_error(code);
+	return code == 0 ? 0 : sockext_resolve_error(code);
 }
 
 int sockext_resolve_first(

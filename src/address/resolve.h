@@ -22,4 +22,9 @@ int sockext_resolve_first(
 int sockext_resolve_all(
 	php_socket *sock, const zend_string *host, int family, struct addrinfo **list);
 
+/* Turns a result of resolver.h, other than 0, into one of these functions; errno is
+ * getaddrinfo(3)'s.
+ */
+int sockext_resolve_error(int code);
+
 #endif

@@ -228,6 +228,25 @@ zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *membe
 	return SUCCESS;
 }
 
+zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *value, void *member)
+{
+	int64_t number;
+
+	if (sockext_convert_limited_from_zval(
+			conv, value, 0, UINT8_MAX, "an unsigned 8-bit integer", &number)
+		== FAILURE) {
+		return FAILURE;
+	}
+	*(uint8_t *) member = (uint8_t) number;
+	return SUCCESS;
+}
+
+zend_result sockext_convert_octet_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, *(const uint8_t *) member);
+	return SUCCESS;
+}
+
 bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key)
 {
 	for (const sockext_field *field = fields; field->key; field++) {

@@ -94,11 +94,13 @@ zend_result sockext_convert_integer_from_zval(
 zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, int64_t min,
 	int64_t max, const char *what, int64_t *number);
 
-/* Converters of members of the types int and uint32_t. */
+/* Converters of members of the types int, uint32_t and uint8_t. */
 zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, zval *value);
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value);
+zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *value, void *member);
+zend_result sockext_convert_octet_to_zval(sockext_conversion *conv, void *member, zval *value);
 
 /* Checks a key that the table of fields does not have: accepts it, or calls sockext_convert_fail()
  * and returns FAILURE. Where key is NULL, the key is number. Runs no code of the script. */

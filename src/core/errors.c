@@ -64,10 +64,14 @@ void sockext_errors_report_global(const char *what, int error)
 	}
 }
 
+int sockext_errors_of_host(int host_error)
+{
+	return host_error < 0 ? -host_error : HOST_ERROR_BASE - host_error;
+}
+
 void sockext_errors_report_host(php_socket *sock, int host_error)
 {
-	sockext_errors_report(
-		sock, "Host lookup failed", host_error < 0 ? -host_error : HOST_ERROR_BASE - host_error);
+	sockext_errors_report(sock, "Host lookup failed", sockext_errors_of_host(host_error));
 }
 
 zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num)

@@ -9,10 +9,12 @@
 #include "../platform/platform.h"
 
 /* Errors of a call that let other code run, besides the system's numbers: the socket was closed
- * meanwhile, which is not reported but remembered as EBADF; an exception was thrown. */
+ * meanwhile, which is not reported but remembered as EBADF; an exception was thrown; the time of
+ * the call is up, which is neither remembered nor reported by this number. */
 enum {
 	SOCKEXT_CALL_CLOSED = INT_MAX - 2,
 	SOCKEXT_CALL_STOPPED = INT_MAX - 3,
+	SOCKEXT_CALL_UP = INT_MAX - 4,
 };
 
 /* Makes the error the last error of the request and, unless it is NULL, of the socket. Does not
@@ -26,7 +28,10 @@ void sockext_errors_report(php_socket *sock, const char *what, int error);
 /* The same without a socket, and with a warning for every error. */
 void sockext_errors_report_global(const char *what, int error);
 
-/* Reports that a host was not resolved; host_error is a result of resolve.h. */
+/* The error number of a host that was not resolved; host_error is a result of resolve.h. */
+int sockext_errors_of_host(int host_error);
+
+/* Reports that a host was not resolved. */
 void sockext_errors_report_host(php_socket *sock, int host_error);
 
 /* Throws a ValueError for argument arg_num of the running function unless it fits a C int; FAILURE

@@ -11,6 +11,7 @@
 #define SOCKEXT_KEYS(KEY) \
 	KEY(ADDR, "addr") \
 	KEY(BUFFER_SIZE, "buffer_size") \
+	KEY(CID, "cid") \
 	KEY(CONTROL, "control") \
 	KEY(CONTROLLEN, "controllen") \
 	KEY(DATA, "data") \
@@ -25,6 +26,7 @@
 	KEY(FLOWINFO, "flowinfo") \
 	KEY(GID, "gid") \
 	KEY(GROUP, "group") \
+	KEY(GROUPS, "groups") \
 	KEY(HARDWARE, "hardware") \
 	KEY(HATYPE, "hatype") \
 	KEY(IF_INDEX, "if_index") \
@@ -42,6 +44,7 @@
 	KEY(PKTTYPE, "pkttype") \
 	KEY(PORT, "port") \
 	KEY(PROTOCOL, "protocol") \
+	KEY(RX_ID, "rx_id") \
 	KEY(SCOPE_ID, "scope_id") \
 	KEY(SEC, "sec") \
 	KEY(SOFTWARE, "software") \
@@ -53,6 +56,7 @@
 	KEY(TP_STATUS, "tp_status") \
 	KEY(TP_VLAN_TCI, "tp_vlan_tci") \
 	KEY(TP_VLAN_TPID, "tp_vlan_tpid") \
+	KEY(TX_ID, "tx_id") \
 	KEY(TYPE, "type") \
 	KEY(UID, "uid") \
 	KEY(USEC, "usec")

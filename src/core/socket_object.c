@@ -188,6 +188,32 @@ void sockext_socket_close(php_socket *sock)
 	}
 }
 
+PHP_SOCKET sockext_socket_detach(php_socket *sock)
+{
+	PHP_SOCKET fd = sock->bsd_socket;
+
+	if (sockext_socket_from_base(sock)->is_forced) {
+		sockext_platform_set_blocking(fd, true);
+	}
+	sock->bsd_socket = SOCKEXT_INVALID_FD;
+	sockext_socket_close_hooks(sock);
+	return fd;
+}
+
+bool sockext_socket_is_owned(PHP_SOCKET fd)
+{
+	const zend_objects_store *store = &EG(objects_store);
+
+	for (uint32_t i = 1; i < store->top; i++) {
+		zend_object *object = store->object_buckets[i];
+		if (IS_OBJ_VALID(object) && object->ce == socket_ce
+			&& socket_from_obj(object)->bsd_socket == fd) {
+			return true;
+		}
+	}
+	return false;
+}
+
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
@@ -253,7 +279,7 @@ int sockext_socket_force_nonblocking(php_socket *sock)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
 
-	if (socket->is_forced) {
+	if (socket->is_forced && !socket->is_shared) {
 		return 0;
 	}
 	int error = sockext_platform_set_blocking(sock->bsd_socket, false);

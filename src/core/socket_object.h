@@ -44,6 +44,7 @@ typedef struct {
 	int8_t message_based; /* 1 or 0, or -1 while unknown */
 	bool has_plain_peek;  /* SO_PEEK_OFF is known to be not set; see line.c */
 	bool is_forced;       /* its descriptor is non-blocking for tasks, although it is not */
+	bool is_shared;       /* another Socket has a descriptor of the same file description */
 	php_socket base;
 } sockext_socket;
 
@@ -86,6 +87,13 @@ zend_result sockext_socket_create_from_fd(zval *value, PHP_SOCKET fd);
 
 /* Closes the descriptor, unless a stream owns it. */
 void sockext_socket_close(php_socket *sock);
+
+/* The same, but the descriptor stays open and is the caller's; for everybody else the socket is
+ * closed. No stream owns it. */
+PHP_SOCKET sockext_socket_detach(php_socket *sock);
+
+/* Whether an open Socket has this descriptor. Looks at all objects. */
+bool sockext_socket_is_owned(PHP_SOCKET fd);
 
 /* Add a hook to the list of a socket, and remove it from its list. */
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook);

@@ -204,14 +204,14 @@ PHP_FUNCTION(socket_sendto)
 	/* Stock's order: the port, of whatever has one or none, comes before the length. */
 	const sockext_family *family = sockext_family_find(sock->type);
 	if (!(family && family->number_is_interface)
-		&& sockext_address_check_port(port, 6) == FAILURE) {
+		&& sockext_family_check_number(family, port, 6) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (check_send_length(length) == FAILURE || sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (!family) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+		zend_argument_value_error(1, "must be one of " SOCKEXT_FAMILY_NAMES);
 		RETURN_THROWS();
 	}
 	if (port_is_null && family->is_sent_by_number) {
@@ -368,12 +368,13 @@ static const sockext_family *check_recvfrom_arguments(
 		return NULL;
 	}
 	if (!family) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+		zend_argument_value_error(1, "must be one of " SOCKEXT_FAMILY_NAMES);
 		return NULL;
 	}
 	if (family->has_ports && !port) {
 		zend_argument_count_error("socket_recvfrom() expects exactly 6 arguments when argument #1 "
-								  "($socket) is of type AF_INET or AF_INET6");
+								  "($socket) is of type %s",
+			family->number_has_32_bits ? family->name : "AF_INET or AF_INET6");
 		return NULL;
 	}
 	return sockext_errors_check_int(flags, 4) == SUCCESS ? family : NULL;

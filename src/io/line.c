@@ -21,10 +21,7 @@ void sockext_line_note_peek_offset(void)
 	zend_atomic_bool_store(&offset_is_used, true);
 }
 
-/* Whether SO_PEEK_OFF makes MSG_PEEK show other bytes than the next ones. The system is asked once
- * for each socket, since the option may be older than the object, and every time after a script has
- * used the option. */
-static bool is_peek_shifted(php_socket *sock)
+bool sockext_line_is_peek_shifted(php_socket *sock)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
 
@@ -108,7 +105,7 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 		return receive_message(sock, data, size, received);
 	}
 	/* A single byte needs no peek: whatever it is, it fills the buffer. */
-	bool is_shifted = size == 1 || is_peek_shifted(sock);
+	bool is_shifted = size == 1 || sockext_line_is_peek_shifted(sock);
 	while (!complete && *received < size) {
 		char *next = data + *received;
 		ssize_t seen = peek_or_wait(sock, &is_shifted, next, MIN(peek_size, size - *received));

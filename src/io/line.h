@@ -13,6 +13,11 @@
  * the end of a connection that is -ECONNRESET if the socket blocks, else 0 with no bytes. */
 int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received);
 
+/* Whether SO_PEEK_OFF makes MSG_PEEK show other bytes than the next ones. The system is asked once
+ * for each socket, since the option may be older than the object, and every time after a script has
+ * used the option. */
+bool sockext_line_is_peek_shifted(php_socket *sock);
+
 /* Must be called before SO_PEEK_OFF is set on any socket. */
 void sockext_line_note_peek_offset(void);
 

@@ -143,7 +143,7 @@ const sockext_kind sockext_kinds[] = {
 	BOTH(IPPROTO_IP, IP_TTL, INT),
 	/* int: the type of service, 0 to 255, by IP_RECVTOS. Linux 2.2, sent 3.13. ip(7) */
 	BOTH(IPPROTO_IP, IP_TOS, .form = IS_LONG, .size = sizeof(uint8_t),
-		.to_zval = sockext_kind_octet_to_zval, .sent_size = sizeof(int),
+		.to_zval = sockext_convert_octet_to_zval, .sent_size = sizeof(int),
 		.from_zval = sockext_convert_int_from_zval),
 	/* string: the options of the packet, by IP_RECVOPTS. Linux 2.2. ip(7) */
 	RECEIVED(IPPROTO_IP, IP_RECVOPTS, BYTES),

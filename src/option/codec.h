@@ -6,35 +6,46 @@
 #ifndef SOCKEXT_OPTION_CODEC_H
 #define SOCKEXT_OPTION_CODEC_H
 
-#include "../platform/platform.h"
+#include "number.h"
 
-/* The number of the argument of socket_set_option() that is the value. */
-#define SOCKEXT_OPTION_VALUE_ARG 4
+/* The most members of an array that is a value, and the size of its struct. */
+#define SOCKEXT_OPTION_MEMBERS_MAX 4
+#define SOCKEXT_OPTION_STRUCT_MAX 16
 
 /* The arguments of setsockopt(2). */
 typedef struct {
-	int number; /* the option; that of the row unless the codec changes it */
+	int number; /* the option; that of the row, or its other, unless the codec changes it */
 	socklen_t length;
-	const void *data; /* points into u or into the value */
+	const void *data;   /* points into u, into owned or into the value */
+	zend_string *owned; /* is released after the call; or NULL */
 	unsigned int index;
 	void (*done)(php_socket *sock, unsigned int index); /* called after it was set, or NULL */
 	union {
 		int number;
+		uint64_t wide;
 		unsigned int index;
 		sockext_multicast_octet octet;
 		sockext_timeout timeout;
 		struct linger linger;
 		sockext_multicast_interface multicast;
 		struct in6_pktinfo pktinfo;
+		char structure[SOCKEXT_OPTION_STRUCT_MAX];
 #ifdef MCAST_JOIN_GROUP
 		struct group_req group;
 		struct group_source_req source;
+		struct ipv6_mreq member;
 #endif
-#ifdef SO_ATTACH_REUSEPORT_CBPF
+#ifdef SO_ATTACH_FILTER
 		struct {
 			struct sock_filter code[2];
 			struct sock_fprog program;
 		} filter;
+#endif
+#ifdef PACKET_ADD_MEMBERSHIP
+		struct packet_mreq packets;
+#endif
+#ifdef __linux__
+		uint32_t types[8];
 #endif
 #ifdef SO_ACCEPTFILTER
 		struct accept_filter_arg accept_filter;
@@ -46,6 +57,7 @@ typedef struct {
 } sockext_option_value;
 
 typedef struct sockext_option sockext_option;
+typedef struct sockext_option_shape sockext_option_shape;
 
 /* Converts the value of an option to be set. May run code of the script, which may close the
  * socket. FAILURE after an exception or a warning, and if an error handler has thrown. */
@@ -62,7 +74,11 @@ struct sockext_option {
 	const char *name;
 	sockext_option_from_zval *from_zval; /* NULL: an int */
 	sockext_option_to_zval *to_zval;     /* NULL: an int */
-	int64_t min, max;                    /* for the codecs that check a range */
+	int64_t min, max; /* of a number; max of bytes: how many the system wants, or 0 for any */
+	const sockext_option_shape *shape; /* of structs, see codec_shape.h */
+	int other;         /* the number that the codec sets in place of this one, or 0 */
+	bool is_unsigned;  /* an int of 32 bits without a sign */
+	bool is_any_level; /* scripts give its form at other levels, too, and rely on the error */
 };
 
 /* Makes an int the data. */
@@ -71,39 +87,6 @@ static inline void sockext_option_set_number(sockext_option_value *raw, int numb
 	raw->u.number = number;
 	raw->data = &raw->u.number;
 	raw->length = sizeof(raw->u.number);
-}
-
-/* Throws that the value must have another type. */
-void sockext_option_throw_type(const char *name, const char *expected, const zval *value);
-
-/* Whether the value is a number: not an array, and not a text unless it begins with a number. */
-bool sockext_option_is_number(const zval *value);
-
-/* Converts a value, or the member of that key, to an integer: beyond 64 bits to the nearest.
- * FAILURE after an exception, which is a TypeError for what is no number. */
-zend_result sockext_option_convert_number(const char *key, zval *value, int64_t *number);
-
-static inline zend_result sockext_option_get_number(const char *key, zval *value, int64_t *number)
-{
-	if (EXPECTED(Z_TYPE_P(value) == IS_LONG)) {
-		*number = Z_LVAL_P(value);
-		return SUCCESS;
-	}
-	return sockext_option_convert_number(key, value, number);
-}
-
-/* Throws for a number that is not within a range; FAILURE after that. */
-zend_result sockext_option_refuse_number(int64_t min, int64_t max);
-
-/* Converts a value to an integer within a range; FAILURE after an exception. */
-static inline zend_result sockext_option_get_number_between(
-	zval *value, int64_t min, int64_t max, int64_t *number)
-{
-	if (sockext_option_get_number(NULL, value, number) == FAILURE) {
-		return FAILURE;
-	}
-	return EXPECTED(*number >= min && *number <= max) ? SUCCESS
-													  : sockext_option_refuse_number(min, max);
 }
 
 /* Returns the members of an array, or of an object cast to an array; the caller releases them with
@@ -118,7 +101,6 @@ zend_result sockext_option_fetch(
 	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value);
 
 /* Integers between min and max, the same as a multicast octet of IPv4, and booleans. */
-sockext_option_from_zval sockext_option_range_from_zval;
 sockext_option_from_zval sockext_option_octet_from_zval;
 sockext_option_from_zval sockext_option_bool_from_zval;
 sockext_option_from_zval sockext_option_octet_bool_from_zval;

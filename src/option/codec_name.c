@@ -1,32 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See codec_name.h. Strings, and names of what the system has.
+ * See codec_name.h. Names of what the system has.
  */
 #include "codec_name.h"
 
 #include "../address/address.h"
 #include "../core/errors.h"
-
-/* FAILURE after a TypeError for anything but a string. */
-static zend_result require_string(const sockext_option *option, const zval *value)
-{
-	if (Z_TYPE_P(value) != IS_STRING) {
-		sockext_option_throw_type(option->name, "string", value);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
-zend_result sockext_option_string_from_zval(
-	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
-{
-	if (require_string(option, value) == FAILURE) {
-		return FAILURE;
-	}
-	raw->data = Z_STRVAL_P(value);
-	raw->length = (socklen_t) MIN(Z_STRLEN_P(value), INT_MAX);
-	return SUCCESS;
-}
+#include "codec_bytes.h"
 
 /* Size of a name with its NUL: IFNAMSIZ, TCP_CA_NAME_MAX. */
 #define NAME_ROOM 16
@@ -37,7 +17,7 @@ zend_result sockext_option_string_from_zval(
 static zend_result name_from_zval(const sockext_option *option, php_socket *sock, zval *value,
 	int unknown, sockext_option_value *raw)
 {
-	if (sockext_option_string_from_zval(option, sock, value, raw) == FAILURE) {
+	if (sockext_option_bytes_from_zval(option, sock, value, raw) == FAILURE) {
 		return FAILURE;
 	}
 	if (raw->length >= NAME_ROOM || sockext_address_has_nul(Z_STR_P(value))) {
@@ -48,7 +28,7 @@ static zend_result name_from_zval(const sockext_option *option, php_socket *sock
 }
 
 /* Gets such a name; FAILURE after sockext_option_fetch() has warned. */
-static zend_result name_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+static zend_result get_name(const sockext_option *option, php_socket *sock, zval *value)
 {
 	char name[NAME_ROOM] = "";
 	socklen_t length = sizeof(name);
@@ -59,6 +39,11 @@ static zend_result name_to_zval(const sockext_option *option, php_socket *sock, 
 	ZVAL_STRINGL(value, name, strnlen(name, MIN(length, sizeof(name))));
 	return SUCCESS;
 }
+
+void sockext_option_name_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	get_name(option, sock, value);
+}
 #endif
 
 #ifdef SO_BINDTODEVICE
@@ -67,15 +52,10 @@ zend_result sockext_option_device_from_zval(
 {
 	return name_from_zval(option, sock, value, SOCKEXT_ENODEV, raw);
 }
-
-void sockext_option_device_to_zval(const sockext_option *option, php_socket *sock, zval *value)
-{
-	name_to_zval(option, sock, value);
-}
 #endif
 
 #ifdef TCP_CONGESTION
-zend_result sockext_option_congestion_from_zval(
+zend_result sockext_option_algorithm_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
 	return name_from_zval(option, sock, value, SOCKEXT_ENOENT, raw);
@@ -85,7 +65,7 @@ void sockext_option_congestion_to_zval(const sockext_option *option, php_socket 
 {
 	zval name;
 
-	if (name_to_zval(option, sock, value) == SUCCESS) {
+	if (get_name(option, sock, value) == SUCCESS) {
 		ZVAL_COPY_VALUE(&name, value);
 		array_init_size(value, 1);
 		add_assoc_zval(value, "name", &name);
@@ -98,7 +78,8 @@ void sockext_option_congestion_to_zval(const sockext_option *option, php_socket 
 static zend_result copy_name(
 	const sockext_option *option, const zval *value, char *field, size_t size)
 {
-	if (require_string(option, value) == FAILURE) {
+	if (Z_TYPE_P(value) != IS_STRING) {
+		sockext_option_throw_type(option->name, "string", value);
 		return FAILURE;
 	}
 	if (sockext_address_has_nul(Z_STR_P(value))) {

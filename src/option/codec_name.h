@@ -1,24 +1,25 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Codecs of strings, and of names that the system knows.
+ * Codecs of names that the system knows.
  */
 #ifndef SOCKEXT_OPTION_CODEC_NAME_H
 #define SOCKEXT_OPTION_CODEC_NAME_H
 
 #include "codec.h"
 
-/* A string, unchanged. */
-sockext_option_from_zval sockext_option_string_from_zval;
+#if defined(SO_BINDTODEVICE) || defined(TCP_CONGESTION)
+/* A name. */
+sockext_option_to_zval sockext_option_name_to_zval;
+#endif
 
 #ifdef SO_BINDTODEVICE
 /* The name of an interface, "" for none. */
 sockext_option_from_zval sockext_option_device_from_zval;
-sockext_option_to_zval sockext_option_device_to_zval;
 #endif
 
 #ifdef TCP_CONGESTION
-/* The name of an algorithm; ['name' => string] */
-sockext_option_from_zval sockext_option_congestion_from_zval;
+/* The name of an algorithm or of a protocol above TCP; ['name' => string] */
+sockext_option_from_zval sockext_option_algorithm_from_zval;
 sockext_option_to_zval sockext_option_congestion_to_zval;
 #endif
 

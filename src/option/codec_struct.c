@@ -1,76 +1,19 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See codec_struct.h. Arrays for structs, and lists.
+ * See codec_struct.h.
  */
 #include "codec_struct.h"
 
 #include "../address/pktinfo.h"
-#include "../core/buffer.h"
 #include "../core/convert_descriptor.h"
 #include "../core/errors.h"
+#include "../wait/timeout.h"
+#include "codec_shape.h"
 
 #ifdef SO_DETACH_REUSEPORT_BPF
 #define SO_DETACH_CBPF SO_DETACH_REUSEPORT_BPF
 #else
 #define SO_DETACH_CBPF SO_DETACH_BPF
-#endif
-
-/* Copies a required member; FAILURE after a ValueError. */
-static zend_result require_member(const HashTable *members, const char *key, zval *copy)
-{
-	if (!sockext_option_copy_member(members, key, copy)) {
-		zend_argument_value_error(SOCKEXT_OPTION_VALUE_ARG, "must have key \"%s\"", key);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
-/* Converts two required members to ints; FAILURE after an exception. */
-static zend_result get_two_ints(
-	const char *name, zval *value, const char *const keys[2], int64_t numbers[2])
-{
-	zval copies[2];
-	zend_result result = FAILURE;
-	HashTable *members = sockext_option_members(name, value);
-
-	if (!members) {
-		return FAILURE;
-	}
-	if (require_member(members, keys[0], &copies[0]) == SUCCESS) {
-		if (require_member(members, keys[1], &copies[1]) == SUCCESS) {
-			result = sockext_option_get_number(keys[0], &copies[0], &numbers[0]);
-			if (result == SUCCESS) {
-				result = sockext_option_get_number(keys[1], &copies[1], &numbers[1]);
-			}
-			zval_ptr_dtor(&copies[1]);
-		}
-		zval_ptr_dtor(&copies[0]);
-	}
-	zend_release_properties(members);
-	return result;
-}
-
-#ifdef SO_GET_FILTER
-void sockext_option_filter_to_zval(const sockext_option *option, php_socket *sock, zval *value)
-{
-	socklen_t count = 0; /* of instructions, not bytes */
-
-	if (sockext_option_fetch(option, sock, NULL, &count, value) == FAILURE) {
-		return;
-	}
-	if (count == 0) {
-		ZVAL_EMPTY_STRING(value);
-		return;
-	}
-	zend_string *code = zend_string_safe_alloc(count, sizeof(struct sock_filter), 0, false);
-	if (sockext_option_fetch(option, sock, ZSTR_VAL(code), &count, value) == FAILURE) {
-		zend_string_efree(code);
-		return;
-	}
-	/* Others that share the socket may have attached a shorter filter since the first call. */
-	size_t length = MIN(count * sizeof(struct sock_filter), ZSTR_LEN(code));
-	ZVAL_STR(value, sockext_buffer_trim(code, length));
-}
 #endif
 
 #ifdef SO_PEERPIDFD
@@ -88,28 +31,19 @@ void sockext_option_pidfd_to_zval(const sockext_option *option, php_socket *sock
 }
 #endif
 
-/* Throws a ValueError for a number outside 16 bits, the size on the oldest systems; FAILURE after
- * that. */
-static zend_result check_linger(const char *key, int64_t number)
-{
-	if (number < 0 || number > USHRT_MAX) {
-		zend_argument_value_error(
-			SOCKEXT_OPTION_VALUE_ARG, "\"%s\" must be between 0 and %d", key, USHRT_MAX);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
 zend_result sockext_option_linger_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	static const char *const keys[2] = {"l_onoff", "l_linger"};
 	int64_t numbers[2];
 
-	if (get_two_ints(option->name, value, keys, numbers) == FAILURE
-		|| check_linger(keys[0], numbers[0]) == FAILURE
-		|| check_linger(keys[1], numbers[1]) == FAILURE) {
+	if (sockext_option_get_numbers(option, value, &sockext_shape_linger, numbers) == FAILURE) {
 		return FAILURE;
+	}
+	/* The members have 16 bits on the oldest systems. */
+	for (int i = 0; i < 2; i++) {
+		if (numbers[i] < 0 || numbers[i] > USHRT_MAX) {
+			return sockext_option_refuse_number(sockext_shape_linger.members[i].key, 0, USHRT_MAX);
+		}
 	}
 	raw->u.linger.l_onoff = (unsigned short) numbers[0];
 	raw->u.linger.l_linger = (unsigned short) numbers[1];
@@ -124,24 +58,29 @@ void sockext_option_linger_to_zval(const sockext_option *option, php_socket *soc
 	socklen_t length = sizeof(linger);
 
 	if (sockext_option_fetch(option, sock, &linger, &length, value) == SUCCESS) {
-		array_init_size(value, 2);
-		add_assoc_long(value, "l_onoff", linger.l_onoff);
-		add_assoc_long(value, "l_linger", linger.l_linger);
+		sockext_option_init_array(&sockext_shape_linger, value);
+		sockext_option_append_number(&sockext_shape_linger, 0, linger.l_onoff, value);
+		sockext_option_append_number(&sockext_shape_linger, 1, linger.l_linger, value);
 	}
+}
+
+static void note_timeout(php_socket *sock, unsigned int index)
+{
+	sockext_timeout_note_change();
 }
 
 zend_result sockext_option_timeout_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
-	static const char *const keys[2] = {"sec", "usec"};
 	int64_t numbers[2];
 
-	if (get_two_ints(option->name, value, keys, numbers) == FAILURE) {
+	if (sockext_option_get_numbers(option, value, &sockext_shape_time, numbers) == FAILURE) {
 		return FAILURE;
 	}
 	raw->u.timeout = sockext_platform_make_timeout(numbers[0], numbers[1]);
 	raw->data = &raw->u.timeout;
 	raw->length = sizeof(raw->u.timeout);
+	raw->done = note_timeout;
 	return SUCCESS;
 }
 
@@ -152,9 +91,11 @@ void sockext_option_timeout_to_zval(const sockext_option *option, php_socket *so
 
 	memset(&timeout, 0, sizeof(timeout));
 	if (sockext_option_fetch(option, sock, &timeout, &length, value) == SUCCESS) {
-		array_init_size(value, 2);
-		add_assoc_long(value, "sec", sockext_platform_timeout_sec(timeout));
-		add_assoc_long(value, "usec", sockext_platform_timeout_usec(timeout));
+		sockext_option_init_array(&sockext_shape_time, value);
+		sockext_option_append_number(
+			&sockext_shape_time, 0, sockext_platform_timeout_sec(timeout), value);
+		sockext_option_append_number(
+			&sockext_shape_time, 1, sockext_platform_timeout_usec(timeout), value);
 	}
 }
 

@@ -7,11 +7,6 @@
 
 #include "codec.h"
 
-#ifdef SO_GET_FILTER
-/* The instructions of a filter as bytes (struct sock_filter). */
-sockext_option_to_zval sockext_option_filter_to_zval;
-#endif
-
 #ifdef SO_PEERPIDFD
 /* ['pidfd' => a stream that owns the descriptor] */
 sockext_option_to_zval sockext_option_pidfd_to_zval;

@@ -34,6 +34,20 @@ static zend_result get_interface(php_socket *sock, zval *value, unsigned int *if
 	}
 }
 
+zend_result sockext_multicast_get_member(
+	php_socket *sock, const HashTable *members, unsigned int *ifindex)
+{
+	zval member;
+
+	*ifindex = 0;
+	if (!sockext_option_copy_member(members, "interface", &member)) {
+		return SUCCESS;
+	}
+	zend_result result = get_interface(sock, &member, ifindex);
+	zval_ptr_dtor(&member);
+	return result;
+}
+
 #ifdef MCAST_JOIN_GROUP
 /* Converts an address of the option's family: an IPv6 socket may join IPv4 groups as well. FAILURE
  * after an exception or a warning. */
@@ -84,17 +98,11 @@ static zend_result get_address_member(const sockext_option *option, php_socket *
 
 /* Converts the member with the interface, which is the scope of the group, or 0, if the member is
  * missing or 0; FAILURE after an exception or a warning. */
-static zend_result get_interface_member(php_socket *sock, const HashTable *members,
+static zend_result get_group_interface(php_socket *sock, const HashTable *members,
 	const struct sockaddr_storage *group, unsigned int *ifindex)
 {
-	zval member;
-	zend_result result = SUCCESS;
+	zend_result result = sockext_multicast_get_member(sock, members, ifindex);
 
-	*ifindex = 0;
-	if (sockext_option_copy_member(members, "interface", &member)) {
-		result = get_interface(sock, &member, ifindex);
-		zval_ptr_dtor(&member);
-	}
 	if (*ifindex == 0) {
 		*ifindex = sockext_inet_get_scope((const struct sockaddr *) group);
 	}
@@ -102,12 +110,13 @@ static zend_result get_interface_member(php_socket *sock, const HashTable *membe
 }
 
 /* Converts the members of a request; source is NULL if it has none. The name is that of stock's
- * error, the same for all options with such a request. */
+ * error, the same for all of stock's options with such a request. The others have older structs: in
+ * place of them those are set that are for all families and have an index. */
 static zend_result get_request(const sockext_option *option, php_socket *sock, const char *name,
 	zval *value, struct sockaddr_storage *group, struct sockaddr_storage *source,
 	unsigned int *ifindex)
 {
-	HashTable *members = sockext_option_members(name, value);
+	HashTable *members = sockext_option_members(option->other ? option->name : name, value);
 
 	if (!members) {
 		return FAILURE;
@@ -117,7 +126,7 @@ static zend_result get_request(const sockext_option *option, php_socket *sock, c
 		result = get_address_member(option, sock, members, "source", source);
 	}
 	if (result == SUCCESS) {
-		result = get_interface_member(sock, members, group, ifindex);
+		result = get_group_interface(sock, members, group, ifindex);
 	}
 	zend_release_properties(members);
 	return result;
@@ -150,6 +159,20 @@ zend_result sockext_multicast_source_from_zval(
 	zend_result result = get_request(option, sock, "MCAST_LEAVE_SOURCE_GROUP", value,
 		&request->gsr_group, &request->gsr_source, &ifindex);
 	request->gsr_interface = ifindex;
+	return result;
+}
+
+zend_result sockext_multicast_anycast_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	struct sockaddr_storage group = {0};
+	unsigned int ifindex = 0;
+	zend_result result = get_request(option, sock, option->name, value, &group, NULL, &ifindex);
+
+	raw->u.member.ipv6mr_multiaddr = ((const struct sockaddr_in6 *) &group)->sin6_addr;
+	raw->u.member.ipv6mr_interface = ifindex;
+	raw->data = &raw->u.member;
+	raw->length = sizeof(raw->u.member);
 	return result;
 }
 #endif
@@ -267,3 +290,27 @@ void sockext_multicast_interface_to_zval(
 	}
 	ZVAL_LONG(value, ifindex);
 }
+
+#if defined(IP_UNICAST_IF) || defined(IPV6_UNICAST_IF)
+zend_result sockext_multicast_unicast_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	unsigned int ifindex;
+
+	if (get_interface(sock, value, &ifindex) == FAILURE) {
+		return FAILURE;
+	}
+	sockext_option_set_number(raw, (int) htonl(ifindex));
+	return SUCCESS;
+}
+
+void sockext_multicast_unicast_to_zval(const sockext_option *option, php_socket *sock, zval *value)
+{
+	uint32_t ifindex = 0;
+	socklen_t length = sizeof(ifindex);
+
+	if (sockext_option_fetch(option, sock, &ifindex, &length, value) == SUCCESS) {
+		ZVAL_LONG(value, sockext_option_to_long(ntohl(ifindex)));
+	}
+}
+#endif

@@ -1,29 +1,36 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The options whose values are not plain ints. A row is found by level and number.
+ * All options that are known, with the form of their values. A row is found by level and number.
  */
 #ifndef SOCKEXT_OPTION_TABLE_H
 #define SOCKEXT_OPTION_TABLE_H
 
 #include "codec.h"
 
-/* Has a bit set for every number in the table, modulo 64; an option whose bit is not set is a plain
- * int. */
-extern uint64_t sockext_option_table_numbers;
+/* The rows by a hash of level and number: the next slots have those whose slot is taken. */
+#define SOCKEXT_OPTION_SLOTS 2048
+extern const sockext_option *sockext_option_slots[SOCKEXT_OPTION_SLOTS];
 
-/* Searches the whole table for the row of an option; NULL for a plain int. */
-const sockext_option *sockext_option_table_search(zend_long level, zend_long number);
-
-/* Returns the row of an option; NULL for a plain int. */
-static inline const sockext_option *sockext_option_table_find(zend_long level, zend_long number)
+/* With this factor the ranges of numbers at most levels do not overlap. */
+static inline uint32_t sockext_option_slot(zend_long level, zend_long number)
 {
-	if (EXPECTED(!(sockext_option_table_numbers >> (number & 63) & 1))) {
-		return NULL;
-	}
-	return sockext_option_table_search(level, number);
+	return ((uint32_t) level * 80 + (uint32_t) number) % SOCKEXT_OPTION_SLOTS;
 }
 
-/* Whether a row of this number, at any level, is set by something other than a number. */
+/* Returns the row of an option, or NULL if the table does not have it. */
+static inline const sockext_option *sockext_option_table_find(zend_long level, zend_long number)
+{
+	uint32_t slot = sockext_option_slot(level, number);
+	const sockext_option *option = sockext_option_slots[slot];
+
+	while (option && (option->number != number || option->level != level)) {
+		slot = (slot + 1) % SOCKEXT_OPTION_SLOTS;
+		option = sockext_option_slots[slot];
+	}
+	return option;
+}
+
+/* Whether scripts give the form of a row of this number, which is no number, at other levels. */
 bool sockext_option_table_has_form(zend_long number);
 
 /* Initialises the table, once at startup. */

@@ -43,16 +43,23 @@ struct sockext_lookup {
 	char names[]; /* both */
 };
 
+/* A place for a thread. */
+typedef struct {
+	pthread_t id;
+	sockext_lookup *running; /* or NULL */
+	bool is_used;            /* there is a thread, or one that has ended and is to be joined */
+	bool is_idle;            /* it waits for work */
+	bool is_dismissed;       /* it ends without more work; somebody joins it */
+	bool has_ended;          /* it has ended by itself */
+} worker;
+
 static struct {
 	pthread_mutex_t lock;
 	pthread_cond_t has_work;
 	sockext_lookup_list queue;
 	uint32_t queued;
-	uint32_t idle; /* threads that wait for work */
-	uint32_t count;
-	pthread_t threads[THREADS];
-	sockext_lookup *running[THREADS]; /* by thread, or NULL */
-	bool is_ending;
+	uint32_t inboxes; /* that are open */
+	worker workers[THREADS];
 } pool = {
 	.lock = PTHREAD_MUTEX_INITIALIZER,
 	.has_work = PTHREAD_COND_INITIALIZER,
@@ -133,6 +140,9 @@ int sockext_lookup_open(sockext_lookup_inbox *inbox)
 {
 	pthread_mutex_lock(&pool.lock);
 	int error = open_bell(inbox);
+	if (error == 0) {
+		pool.inboxes++;
+	}
 	if (error == 0 && inbox->done.first) {
 		ring(inbox);
 	}
@@ -140,17 +150,51 @@ int sockext_lookup_open(sockext_lookup_inbox *inbox)
 	return error;
 }
 
+/* Tells the idle threads to end, with the lock; they are no longer counted on. Stores them, and
+ * returns how many there are. */
+static uint32_t dismiss_idle(worker *dismissed[THREADS])
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < THREADS; i++) {
+		worker *own = &pool.workers[i];
+		if (own->is_used && own->is_idle && !own->is_dismissed) {
+			own->is_dismissed = true;
+			dismissed[count++] = own;
+		}
+	}
+	pthread_cond_broadcast(&pool.has_work);
+	return count;
+}
+
+static void join(worker *dismissed[], uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		pthread_join(dismissed[i]->id, NULL);
+		pthread_mutex_lock(&pool.lock);
+		*dismissed[i] = (worker){0};
+		pthread_mutex_unlock(&pool.lock);
+	}
+}
+
+/* Nobody starts a look-up while no inbox is open. Threads that are busy end by themselves then. */
 void sockext_lookup_close(sockext_lookup_inbox *inbox)
 {
+	worker *dismissed[THREADS];
+	uint32_t count = 0;
+
 	pthread_mutex_lock(&pool.lock);
 	if (inbox->fd_to_write != inbox->fd) {
 		close(inbox->fd_to_write);
 	}
 	if (inbox->fd >= 0) {
 		close(inbox->fd);
+		pool.inboxes--;
+		count = pool.inboxes == 0 ? dismiss_idle(dismissed) : 0;
 	}
 	inbox->fd = inbox->fd_to_write = -1;
 	pthread_mutex_unlock(&pool.lock);
+	join(dismissed, count);
 }
 
 void sockext_lookup_collect(sockext_lookup_inbox *inbox, void (*tell)(void *owner))
@@ -178,8 +222,7 @@ static void destroy(sockext_lookup *lookup)
 
 static void resolve(sockext_lookup *lookup)
 {
-	errno = 0;
-	lookup->code = getaddrinfo(lookup->host, lookup->service, &lookup->hints, &lookup->list);
+	lookup->code = sockext_lookup_now(lookup->host, lookup->service, &lookup->hints, &lookup->list);
 	lookup->error = errno;
 	if (lookup->code != 0) {
 		lookup->list = NULL;
@@ -203,33 +246,57 @@ static void deliver(sockext_lookup *lookup)
 	}
 }
 
-/* The function of a thread; its argument is its place in the array of what is running. */
-static void *work(void *place)
+/* Returns the next look-up, or NULL if the thread is to end, with the lock. */
+static sockext_lookup *take_work(worker *own)
 {
-	sockext_lookup **running = place;
-
-	pthread_mutex_lock(&pool.lock);
-	for (;;) {
-		while (!pool.queue.first && !pool.is_ending) {
-			pool.idle++;
-			pthread_cond_wait(&pool.has_work, &pool.lock);
-			pool.idle--;
-		}
-		sockext_lookup *lookup = pool.queue.first;
-		if (!lookup) {
-			break;
-		}
+	own->is_idle = true;
+	while (!own->is_dismissed && !pool.queue.first && pool.inboxes > 0) {
+		pthread_cond_wait(&pool.has_work, &pool.lock);
+	}
+	own->is_idle = false;
+	sockext_lookup *lookup = own->is_dismissed ? NULL : pool.queue.first;
+	if (lookup) {
 		list_remove(&pool.queue, lookup);
 		pool.queued--;
 		lookup->state = IS_RUNNING;
-		*running = lookup;
+	}
+	return lookup;
+}
+
+/* The function of a thread. */
+static void *work(void *argument)
+{
+	worker *own = argument;
+	sockext_lookup *lookup;
+
+	pthread_mutex_lock(&pool.lock);
+	while ((lookup = take_work(own))) {
+		own->running = lookup;
 		pthread_mutex_unlock(&pool.lock);
 		resolve(lookup);
 		pthread_mutex_lock(&pool.lock);
-		*running = NULL;
+		own->running = NULL;
 		deliver(lookup);
 	}
+	own->has_ended = !own->is_dismissed;
 	pthread_mutex_unlock(&pool.lock);
+	return NULL;
+}
+
+/* Returns a place without a thread, or NULL, with the lock. Joins one that has ended, which takes
+ * no time. */
+static worker *find_place(void)
+{
+	for (uint32_t i = 0; i < THREADS; i++) {
+		worker *place = &pool.workers[i];
+		if (place->has_ended) {
+			pthread_join(place->id, NULL);
+			*place = (worker){0};
+		}
+		if (!place->is_used) {
+			return place;
+		}
+	}
 	return NULL;
 }
 
@@ -238,19 +305,28 @@ static void add_thread(void)
 {
 	pthread_attr_t attributes;
 	sigset_t all, before;
+	worker *place = find_place();
 
-	if (pthread_attr_init(&attributes) != 0) {
+	if (!place || pthread_attr_init(&attributes) != 0) {
 		return;
 	}
 	pthread_attr_setstacksize(&attributes, STACK_SIZE);
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &before);
-	int error = pthread_create(
-		&pool.threads[pool.count], &attributes, work, &pool.running[pool.count]);
+	place->is_used = pthread_create(&place->id, &attributes, work, place) == 0;
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	pthread_attr_destroy(&attributes);
-	if (error == 0) {
-		pool.count++;
+}
+
+/* Counts the threads that will take work, and those of them that are idle, with the lock. */
+static void count_threads(uint32_t *count, uint32_t *idle)
+{
+	*count = *idle = 0;
+	for (uint32_t i = 0; i < THREADS; i++) {
+		const worker *own = &pool.workers[i];
+		bool works = own->is_used && !own->is_dismissed && !own->has_ended;
+		*count += works;
+		*idle += works && own->is_idle;
 	}
 }
 
@@ -271,9 +347,9 @@ static void after_fork_in_child(void)
 	for (sockext_lookup *lookup = pool.queue.first; lookup; lookup = lookup->next) {
 		lookup->state = IS_LOST;
 	}
-	for (uint32_t i = 0; i < pool.count; i++) {
-		sockext_lookup *lookup = pool.running[i];
-		pool.running[i] = NULL;
+	for (uint32_t i = 0; i < THREADS; i++) {
+		sockext_lookup *lookup = pool.workers[i].running;
+		pool.workers[i] = (worker){0};
 		if (lookup && lookup->inbox) {
 			lookup->state = IS_LOST;
 		} else if (lookup) {
@@ -281,8 +357,7 @@ static void after_fork_in_child(void)
 		}
 	}
 	list_init(&pool.queue);
-	pool.queued = pool.idle = pool.count = 0;
-	pool.is_ending = false;
+	pool.queued = 0;
 	pool.has_work = (pthread_cond_t) PTHREAD_COND_INITIALIZER;
 	pthread_mutex_unlock(&pool.lock);
 }
@@ -321,17 +396,19 @@ sockext_lookup *sockext_lookup_start(sockext_lookup_inbox *inbox, const char *ho
 	lookup->owner = owner;
 	pthread_once(&is_prepared, prepare);
 	pthread_mutex_lock(&pool.lock);
-	if (pool.queued >= pool.idle && pool.count < THREADS) {
+	uint32_t count, idle;
+	count_threads(&count, &idle);
+	if (pool.queued >= idle && count < THREADS) {
 		add_thread();
+		count_threads(&count, &idle);
 	}
-	bool has_threads = pool.count > 0;
-	if (has_threads) {
+	if (count > 0) {
 		list_append(&pool.queue, lookup);
 		pool.queued++;
-		pthread_cond_signal(&pool.has_work);
+		pthread_cond_broadcast(&pool.has_work); /* not only to one that was dismissed */
 	}
 	pthread_mutex_unlock(&pool.lock);
-	if (!has_threads) {
+	if (count == 0) {
 		destroy(lookup);
 		return NULL;
 	}
@@ -375,29 +452,25 @@ void sockext_lookup_leave(sockext_lookup *lookup)
 	}
 }
 
-/* Nobody starts a look-up any more. A thread that is in getaddrinfo(3) may stay there for long, and
- * returns to this library; then none of them is ended. */
+/* Every inbox is closed. A thread that is in getaddrinfo(3) may stay there for long, and returns to
+ * this library. */
 void sockext_lookup_end(void)
 {
 	bool is_busy = false;
 
 	pthread_mutex_lock(&pool.lock);
-	for (uint32_t i = 0; i < pool.count; i++) {
-		is_busy = is_busy || pool.running[i];
+	for (uint32_t i = 0; i < THREADS; i++) {
+		worker *own = &pool.workers[i];
+		is_busy = is_busy || (own->is_used && !own->has_ended);
+		if (own->has_ended) {
+			pthread_join(own->id, NULL);
+			*own = (worker){0};
+		}
 	}
-	pool.is_ending = !is_busy;
-	pthread_cond_broadcast(&pool.has_work);
-	uint32_t count = is_busy ? 0 : pool.count;
 	pthread_mutex_unlock(&pool.lock);
 	if (is_busy) {
 		sockext_platform_open_self();
-		return;
 	}
-	for (uint32_t i = 0; i < count; i++) {
-		pthread_join(pool.threads[i], NULL);
-	}
-	pool.count = 0;
-	pool.is_ending = false;
 }
 
 #endif

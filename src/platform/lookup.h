@@ -10,6 +10,21 @@
 
 #include "platform.h"
 
+/* getaddrinfo(3); host or service may be NULL. That no descriptor was left is an error of the
+ * system (EAI_SYSTEM), whatever the modules of the name service make of it. */
+static inline int sockext_lookup_now(
+	const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list)
+{
+	errno = 0;
+	int code = getaddrinfo(host, service, hints, list);
+#ifdef EAI_SYSTEM
+	if (code != 0 && (errno == EMFILE || errno == ENFILE)) {
+		return EAI_SYSTEM;
+	}
+#endif
+	return code;
+}
+
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
 typedef struct sockext_lookup sockext_lookup;
@@ -28,7 +43,8 @@ typedef struct {
 void sockext_lookup_init(sockext_lookup_inbox *inbox);
 
 /* Open and close the descriptor; after a fork the child needs another one. Look-ups stay where they
- * are. Opening returns 0 or -errno. */
+ * are. Opening returns 0 or -errno. When the last inbox is closed the threads end; those that are
+ * in getaddrinfo(3) when they return from it. */
 int sockext_lookup_open(sockext_lookup_inbox *inbox);
 void sockext_lookup_close(sockext_lookup_inbox *inbox);
 
@@ -48,7 +64,7 @@ int sockext_lookup_finish(sockext_lookup *lookup, struct addrinfo **list);
 /* Leaves one that may not have been delivered; its answer goes nowhere. */
 void sockext_lookup_leave(sockext_lookup *lookup);
 
-/* Ends the threads, or keeps the library loaded for those that are still in getaddrinfo(3). */
+/* Keeps the library loaded if threads are still in getaddrinfo(3). Every inbox is closed. */
 void sockext_lookup_end(void);
 
 #endif

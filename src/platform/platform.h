@@ -18,6 +18,7 @@
 #include "unix.h"
 #endif
 #include "flags.h"
+#include "options.h"
 
 #include "../../php_sockets_ext.h"
 

@@ -3,6 +3,7 @@
  * platform.h for Unix systems, with a portable path for every optional system call.
  */
 #include "clock.h"
+#include "open.h"
 
 #include <dlfcn.h>
 #include <signal.h>
@@ -77,6 +78,75 @@ bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
 #else
 	return false;
 #endif
+}
+
+int sockext_platform_open(int family, int type, int protocol, bool blocking, PHP_SOCKET *fd)
+{
+#if defined(SOCK_CLOEXEC) && defined(SOCK_NONBLOCK)
+	*fd = socket(family, type | SOCK_CLOEXEC | (blocking ? 0 : SOCK_NONBLOCK), protocol);
+	return *fd < 0 ? -errno : 0;
+#else
+	*fd = socket(family, type, protocol);
+	if (*fd < 0) {
+		return -errno;
+	}
+	fcntl(*fd, F_SETFD, FD_CLOEXEC);
+	return sockext_platform_set_blocking(*fd, blocking);
+#endif
+}
+
+void sockext_platform_make_blocking(PHP_SOCKET fd)
+{
+	fcntl(fd, F_SETFL, 0);
+}
+
+int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate)
+{
+	*duplicate = sockext_platform_duplicate(fd);
+	return MIN(*duplicate, 0);
+}
+
+int sockext_platform_set_inheritable(PHP_SOCKET fd, bool inheritable)
+{
+	return fcntl(fd, F_SETFD, inheritable ? 0 : FD_CLOEXEC) < 0 ? -errno : 0;
+}
+
+int sockext_platform_get_inheritable(PHP_SOCKET fd, bool *inheritable)
+{
+	int flags = fcntl(fd, F_GETFD);
+	*inheritable = flags >= 0 && !(flags & FD_CLOEXEC);
+	return flags < 0 ? -errno : 0;
+}
+
+int sockext_platform_set_int(PHP_SOCKET fd, int level, int option, int value)
+{
+	return setsockopt(fd, level, option, &value, sizeof(value)) < 0 ? -errno : 0;
+}
+
+int sockext_platform_take_error(PHP_SOCKET fd)
+{
+	int error = 0;
+	socklen_t length = sizeof(error);
+	return getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &length) < 0 ? errno : error;
+}
+
+int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode)
+{
+	int result = path ? chmod(path, (mode_t) mode) : fchmod(fd, (mode_t) mode);
+	return result < 0 ? -errno : 0;
+}
+
+int sockext_platform_remove_socket_file(const char *path)
+{
+	struct stat file;
+
+	if (lstat(path, &file) < 0) {
+		return -errno;
+	}
+	if (!S_ISSOCK(file.st_mode)) {
+		return -EADDRINUSE;
+	}
+	return unlink(path) < 0 ? -errno : 0;
 }
 
 int sockext_platform_accept(

@@ -32,6 +32,19 @@
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
 #include <netinet/udp.h>
+#if __has_include(<linux/rtnetlink.h>)
+#define SOCKEXT_HAS_NETLINK
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#endif
+#if __has_include(<linux/vm_sockets.h>)
+#define SOCKEXT_HAS_VSOCK
+#include <linux/vm_sockets.h>
+#endif
+#if __has_include(<linux/can.h>)
+#define SOCKEXT_HAS_CAN
+#include <linux/can.h>
+#endif
 /* Every Linux has the protocol, but Debian 12's headers do not name it. */
 #ifndef SOL_UDPLITE
 #define SOL_UDPLITE 136

@@ -3,6 +3,7 @@
  * platform.h for Windows, on Winsock 2.
  */
 #include "clock.h"
+#include "open.h"
 
 #include "windows_arginfo.h"
 
@@ -58,6 +59,73 @@ int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
 {
 	return false;
+}
+
+int sockext_platform_open(int family, int type, int protocol, bool blocking, PHP_SOCKET *fd)
+{
+	*fd = socket(family, type, protocol);
+	if (*fd == INVALID_SOCKET) {
+		return -WSAGetLastError();
+	}
+	SetHandleInformation((HANDLE) *fd, HANDLE_FLAG_INHERIT, 0);
+	return blocking ? 0 : sockext_platform_set_blocking(*fd, false);
+}
+
+void sockext_platform_make_blocking(PHP_SOCKET fd)
+{
+	sockext_platform_set_blocking(fd, true);
+}
+
+int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate)
+{
+	WSAPROTOCOL_INFOW info;
+
+	if (WSADuplicateSocketW(fd, GetCurrentProcessId(), &info) != 0) {
+		return -WSAGetLastError();
+	}
+	*duplicate = WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &info, 0,
+		WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+	return *duplicate == INVALID_SOCKET ? -WSAGetLastError() : 0;
+}
+
+int sockext_platform_set_inheritable(PHP_SOCKET fd, bool inheritable)
+{
+	return SetHandleInformation(
+			   (HANDLE) fd, HANDLE_FLAG_INHERIT, inheritable ? HANDLE_FLAG_INHERIT : 0)
+			   ? 0
+			   : -WSAEINVAL;
+}
+
+int sockext_platform_get_inheritable(PHP_SOCKET fd, bool *inheritable)
+{
+	DWORD flags = 0;
+	BOOL is_known = GetHandleInformation((HANDLE) fd, &flags);
+
+	*inheritable = (flags & HANDLE_FLAG_INHERIT) != 0;
+	return is_known ? 0 : -WSAEINVAL;
+}
+
+int sockext_platform_set_int(PHP_SOCKET fd, int level, int option, int value)
+{
+	return last_result(setsockopt(fd, level, option, (const char *) &value, sizeof(value)));
+}
+
+int sockext_platform_take_error(PHP_SOCKET fd)
+{
+	int error = 0, length = sizeof(error);
+
+	return getsockopt(fd, SOL_SOCKET, SO_ERROR, (char *) &error, &length) != 0 ? WSAGetLastError()
+																			   : error;
+}
+
+int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode)
+{
+	return -WSAEOPNOTSUPP;
+}
+
+int sockext_platform_remove_socket_file(const char *path)
+{
+	return DeleteFileA(path) ? 0 : -WSAEADDRINUSE;
 }
 
 int sockext_platform_accept(

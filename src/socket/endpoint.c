@@ -11,13 +11,12 @@
 static zend_result check_port(const php_socket *sock, const sockext_family *family, zend_long port,
 	bool port_is_null, uint32_t arg_num)
 {
-	if (!family->has_ports) {
-		return SUCCESS;
-	}
 	if (!port_is_null) {
-		return sockext_address_check_port(port, arg_num);
+		return family->has_ports || family->number_has_32_bits
+				   ? sockext_family_check_number(family, port, arg_num)
+				   : SUCCESS;
 	}
-	if (sockext_socket_get_type(sock) == SOCK_RAW) {
+	if (!family->has_ports || sockext_socket_get_type(sock) == SOCK_RAW) {
 		return SUCCESS;
 	}
 	zend_argument_value_error(arg_num, "cannot be null when the socket type is %s", family->name);
@@ -42,13 +41,13 @@ PHP_FUNCTION(socket_connect)
 	SOCKEXT_GET_OPEN(sock, object, 1);
 	const sockext_family *family = sockext_family_find(sock->type);
 	if (!family || !family->connect) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_INET, or AF_INET6");
+		zend_argument_value_error(1, "must be one of " SOCKEXT_FAMILY_NAMES_CONNECTED);
 		RETURN_THROWS();
 	}
 	if (check_port(sock, family, port, port_is_null, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
-	RETURN_BOOL(family->connect(sock, address, (uint16_t) port, 2) == SUCCESS);
+	RETURN_BOOL(family->connect(sock, address, port, 2) == SUCCESS);
 }
 
 PHP_FUNCTION(socket_bind)
@@ -67,15 +66,15 @@ PHP_FUNCTION(socket_bind)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (sockext_address_check_port(port, 3) == FAILURE) {
-		RETURN_THROWS();
-	}
 	const sockext_family *family = sockext_family_find(sock->type);
-	if (!family) {
-		zend_argument_value_error(1, "must be one of AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+	if (sockext_family_check_number(family, port, 3) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (family->make_own_address(sock, address, (uint16_t) port, 2, &addr) == FAILURE) {
+	if (!family) {
+		zend_argument_value_error(1, "must be one of " SOCKEXT_FAMILY_NAMES);
+		RETURN_THROWS();
+	}
+	if (family->make_own_address(sock, address, port, 2, &addr) == FAILURE) {
 		RETURN_FALSE;
 	}
 	if (bind(sock->bsd_socket, &addr.u.any, addr.len) != 0) {
@@ -124,11 +123,11 @@ static void get_name(INTERNAL_FUNCTION_PARAMETERS, name_function get, const char
 PHP_FUNCTION(socket_getsockname)
 {
 	get_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, getsockname, "unable to retrieve socket name", false,
-		"AF_UNIX, AF_PACKET, AF_INET, or AF_INET6");
+		SOCKEXT_FAMILY_NAMES);
 }
 
 PHP_FUNCTION(socket_getpeername)
 {
 	get_name(INTERNAL_FUNCTION_PARAM_PASSTHRU, getpeername, "unable to retrieve peer name", true,
-		"AF_UNIX, AF_INET, or AF_INET6");
+		SOCKEXT_FAMILY_NAMES_CONNECTED);
 }

@@ -15,12 +15,6 @@
 
 #include "lifecycle_arginfo.h"
 
-#ifdef AF_PACKET
-#define DOMAINS "AF_UNIX, AF_PACKET, AF_INET6, or AF_INET"
-#else
-#define DOMAINS "AF_UNIX, AF_INET6, or AF_INET"
-#endif
-
 #define HIGHEST_TYPE 10 /* SOCK_PACKET; unknown types below are refused by the system */
 
 /* Throws for the type of argument #2; FAILURE after that. */
@@ -56,7 +50,7 @@ PHP_FUNCTION(socket_create)
 
 	const sockext_family *family = sockext_family_find(domain);
 	if (!family) {
-		zend_argument_value_error(1, "must be one of " DOMAINS);
+		zend_argument_value_error(1, "must be one of " SOCKEXT_FAMILY_NAMES);
 		RETURN_THROWS();
 	}
 	if (check_type(type) == FAILURE) {

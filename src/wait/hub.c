@@ -11,6 +11,7 @@
 #include "exceptions.h"
 #include "hub_state.h"
 #include "limit.h"
+#include "resolver.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -266,7 +267,7 @@ void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
 	hub->timers.count = 0;
 	sockext_watches_forked(hub->watches);
-	sockext_resolver_forked(hub->resolver);
+	sockext_resolver_forked();
 }
 
 void sockext_hub_notice_fork(void)

@@ -7,6 +7,7 @@
 #include "../platform/epoll.h"
 #include "hub_state.h"
 #include "limit.h"
+#include "resolver.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -206,7 +207,7 @@ void sockext_hub_end_request(void)
 	}
 	release_ended(hub);
 	SOCKETS_G(hub) = NULL;
-	sockext_resolver_destroy(hub->resolver);
+	sockext_resolver_end_request();
 	sockext_watches_destroy(hub->watches);
 	sockext_timers_free(&hub->timers);
 	zend_fiber_destroy_context(&hub->context);

@@ -6,14 +6,12 @@
 #define SOCKEXT_HUB_STATE_H
 
 #include "hub.h"
-#include "resolver.h"
 #include "timers.h"
 
 struct sockext_hub {
 	zend_fiber_context context;
 	zend_vm_stack vm_stack;
 	struct sockext_watches *watches;
-	sockext_resolver *resolver; /* NULL until a name is looked up */
 	sockext_timers timers;
 	sockext_waiter *first, *last; /* the ready queue */
 	sockext_waiter *to_start;     /* taken from the queue by a wait, for the hub */

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See resolver.h. A wait lies on the heap and in a list of the hub, so that it can be left at the
- * end of the request when its code was ended without a return, as by a fatal error. Where there is
- * no thread or no descriptor for a look-up, it blocks as without tasks.
+ * See resolver.h. A wait lies on the heap and in a list, so that it can be left at the end of the
+ * request when its code was ended without a return, as by a fatal error. Where there is no thread
+ * or no descriptor for a look-up, it blocks.
  */
 #include "resolver.h"
 
 #include "../core/socket_object.h"
-#include "../platform/lookup.h"
+#include "../platform/clock.h"
+#include "../platform/epoll.h"
 #include "call.h"
-#include "hub_state.h"
+#include "readiness.h"
 #include "timeout.h"
 #include "watch.h"
 
@@ -17,25 +18,27 @@
 
 /* A wait for one look-up. Only this thread touches it. */
 typedef struct pending {
-	struct pending *next, **link; /* in the list of the hub */
+	struct pending *next, **link; /* in the list of the resolver */
 	sockext_waiter waiter;
 	sockext_close_hook close_hook;
 	sockext_lookup *lookup;
 	bool is_done;
 } pending;
 
-struct sockext_resolver {
+typedef struct sockext_resolver {
 	sockext_lookup_inbox inbox;
 	pending *first;
-	uint32_t lineage; /* of the process that has opened the inbox */
+	uint32_t lineage;            /* of the process that has opened the inbox */
+	const sockext_hub *heard_by; /* the hub that listens to the inbox, or NULL */
 	bool is_open;
-};
+} sockext_resolver;
 
-/* The arguments of getaddrinfo(3), which outlive the wait. */
+/* What is asked for. The arguments of getaddrinfo(3) outlive the wait. */
 typedef struct {
 	php_socket *sock;
 	const char *host, *service;
 	const struct addrinfo *hints;
+	int64_t end;
 } question;
 
 static void wake(void *owner)
@@ -48,28 +51,38 @@ static void wake(void *owner)
 
 static void collect(void)
 {
-	sockext_lookup_collect(&SOCKETS_G(hub)->resolver->inbox, wake);
+	sockext_lookup_collect(&SOCKETS_G(resolver)->inbox, wake);
 }
 
-/* Opens the inbox; again in a forked child. */
-static bool prepare_inbox(sockext_hub *hub, sockext_resolver *resolver)
+static void close_inbox(sockext_resolver *resolver)
 {
-	if (EXPECTED(resolver->is_open && resolver->lineage == hub->lineage)) {
-		return true;
+	sockext_lookup_close(&resolver->inbox);
+	resolver->is_open = false;
+	resolver->heard_by = NULL;
+}
+
+/* Opens the inbox; again in a forked child. The hub listens to it as soon as there is one. */
+static bool prepare_inbox(sockext_resolver *resolver)
+{
+	uint32_t lineage = sockext_epoll_lineage();
+
+	if (resolver->is_open && resolver->lineage != lineage) {
+		close_inbox(resolver);
 	}
-	if (resolver->is_open) {
-		sockext_lookup_close(&resolver->inbox);
-		resolver->is_open = false;
+	if (!resolver->is_open) {
+		if (sockext_lookup_open(&resolver->inbox) != 0) {
+			return false;
+		}
+		resolver->lineage = lineage;
+		resolver->is_open = true;
 	}
-	if (sockext_lookup_open(&resolver->inbox) != 0) {
-		return false;
+	if (sockext_hub_exists() && resolver->heard_by != SOCKETS_G(hub)) {
+		if (sockext_watch_listen(resolver->inbox.fd, collect) != 0) {
+			close_inbox(resolver);
+			return false;
+		}
+		resolver->heard_by = SOCKETS_G(hub);
 	}
-	if (sockext_watch_listen(resolver->inbox.fd, collect) != 0) {
-		sockext_lookup_close(&resolver->inbox);
-		return false;
-	}
-	resolver->lineage = hub->lineage;
-	resolver->is_open = true;
 	return true;
 }
 
@@ -77,10 +90,12 @@ static bool prepare_inbox(sockext_hub *hub, sockext_resolver *resolver)
  * anew. */
 static bool start(pending *own, const question *asked)
 {
-	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_resolver *resolver = SOCKETS_G(resolver);
 
-	sockext_hub_notice_fork();
-	if (!prepare_inbox(hub, hub->resolver)) {
+	if (sockext_hub_exists()) {
+		sockext_hub_notice_fork();
+	}
+	if (!prepare_inbox(resolver)) {
 		return false;
 	}
 	if (own->lookup && !sockext_lookup_is_lost(own->lookup)) {
@@ -90,8 +105,44 @@ static bool start(pending *own, const question *asked)
 		sockext_lookup_leave(own->lookup);
 	}
 	own->lookup = sockext_lookup_start(
-		&hub->resolver->inbox, asked->host, asked->service, asked->hints, own);
+		&resolver->inbox, asked->host, asked->service, asked->hints, own);
 	return own->lookup != NULL;
+}
+
+/* A signal that comes between the check and the system call does not interrupt the wait. */
+#define CHECK_NS SOCKEXT_NS_PER_SECOND
+
+/* Blocks the thread until something is in the inbox, or for a turn. Returns 0 or an error as of
+ * call.h. */
+static int block(int64_t end)
+{
+	const sockext_resolver *resolver = SOCKETS_G(resolver);
+
+	if (!sockext_hub_run_handlers()) {
+		return -SOCKEXT_CALL_STOPPED;
+	}
+	/* What a handler has forked must not take what the inbox of its parent gets. */
+	if (resolver->lineage != sockext_epoll_lineage()) {
+		return 0;
+	}
+	int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
+	int64_t turn = MIN(left, CHECK_NS);
+	const struct timespec timeout = {.tv_sec = (time_t) (turn / SOCKEXT_NS_PER_SECOND),
+		.tv_nsec = (long) (turn % SOCKEXT_NS_PER_SECOND)};
+	int ready = sockext_readiness_wait_for(resolver->inbox.fd, SOCKEXT_READABLE, &timeout);
+
+	if (ready > 0) {
+		collect();
+	}
+	return ready > 0 || ready == -SOCKEXT_EINTR ? 0
+		   : left == 0 && ready == 0            ? -SOCKEXT_EAGAIN
+												: ready;
+}
+
+static int wait_once(pending *own)
+{
+	return sockext_hub_can_switch() ? sockext_call_error(sockext_watch_wait_told(&own->waiter))
+									: block(own->waiter.end);
 }
 
 /* Returns 0 or an error as of call.h. If the look-up is not done then, it could not be started. */
@@ -100,18 +151,20 @@ static int wait_for(pending *own, const question *asked)
 	if (asked->sock && !sockext_socket_is_open(asked->sock)) {
 		return -SOCKEXT_CALL_CLOSED;
 	}
-	int64_t end = asked->sock ? sockext_timeout_end_of(asked->sock, SOCKEXT_WRITABLE)
-							  : SOCKEXT_NEVER;
+	int64_t end = asked->end;
+	if (asked->sock) {
+		end = MIN(end, sockext_timeout_end_of(asked->sock, SOCKEXT_WRITABLE));
+	}
 	int error = 0;
 
 	while (error == 0 && !own->is_done && start(own, asked)) {
 		own->waiter.end = end;
-		error = sockext_call_error(sockext_watch_wait_told(&own->waiter));
+		error = wait_once(own);
 		if (error == 0 && asked->sock && !sockext_socket_is_open(asked->sock)) {
 			error = -SOCKEXT_CALL_CLOSED;
 		}
 	}
-	return error;
+	return own->is_done && error == -SOCKEXT_EAGAIN ? 0 : error;
 }
 
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
@@ -119,7 +172,9 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	pending *own = (pending *) ((char *) hook - offsetof(pending, close_hook));
 
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
-		sockext_hub_notice_fork();
+		if (sockext_hub_exists()) {
+			sockext_hub_notice_fork();
+		}
 		sockext_socket_remove_close_hook(hook);
 		sockext_hub_wake(&own->waiter, SOCKEXT_WOKEN_CLOSED);
 	}
@@ -127,19 +182,19 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 
 static pending *begin(php_socket *sock)
 {
-	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_resolver *resolver = SOCKETS_G(resolver);
 	pending *own = ecalloc(1, sizeof(*own));
 
-	if (!hub->resolver) {
-		hub->resolver = ecalloc(1, sizeof(*hub->resolver));
-		sockext_lookup_init(&hub->resolver->inbox);
+	if (!resolver) {
+		resolver = SOCKETS_G(resolver) = ecalloc(1, sizeof(*resolver));
+		sockext_lookup_init(&resolver->inbox);
 	}
-	own->next = hub->resolver->first;
-	own->link = &hub->resolver->first;
+	own->next = resolver->first;
+	own->link = &resolver->first;
 	if (own->next) {
 		own->next->link = &own->next;
 	}
-	hub->resolver->first = own;
+	resolver->first = own;
 	if (sock) {
 		own->close_hook.on_close = tell_close;
 		sockext_socket_add_close_hook(sock, &own->close_hook);
@@ -177,13 +232,27 @@ static bool is_name(const char *host, const struct addrinfo *hints)
 	return code == EAI_NONAME;
 }
 
-int sockext_resolver_wait(php_socket *sock, const char *host, const char *service,
-	const struct addrinfo *hints, struct addrinfo **list)
+/* Returns what getaddrinfo(3) would, or an error of errors.h. */
+static int to_result(int error, int64_t end_of_wait)
 {
-	const question asked = {sock, host, service, hints};
+	if (error == -SOCKEXT_EAGAIN) {
+		return end_of_wait == SOCKEXT_NEVER ? EAI_AGAIN : SOCKEXT_CALL_UP;
+	}
+	if (error <= -SOCKEXT_CALL_STOPPED) {
+		return -error;
+	}
+	errno = -error;
+	return EAI_SYSTEM;
+}
 
-	if (!sockext_hub_can_switch() || !is_name(host, hints)) {
-		return getaddrinfo(host, service, hints, list);
+int sockext_resolver_wait(php_socket *sock, const char *host, const char *service,
+	const struct addrinfo *hints, int64_t end_of_wait, struct addrinfo **list)
+{
+	const question asked = {sock, host, service, hints, end_of_wait};
+
+	if (!host || (end_of_wait == SOCKEXT_NEVER && !sockext_hub_can_switch())
+		|| !is_name(host, hints)) {
+		return sockext_lookup_now(host, service, hints, list);
 	}
 	pending *own = begin(sock);
 	int error = wait_for(own, &asked);
@@ -196,21 +265,25 @@ int sockext_resolver_wait(php_socket *sock, const char *host, const char *servic
 		sockext_lookup_leave(lookup);
 	}
 	if (error == 0) {
-		return getaddrinfo(host, service, hints, list);
+		return sockext_lookup_now(host, service, hints, list);
 	}
-	return error == -SOCKEXT_EAGAIN ? EAI_AGAIN : -error;
+	return to_result(error, end_of_wait);
 }
 
 /* Nothing wakes the waits of other code any more. */
-void sockext_resolver_forked(sockext_resolver *resolver)
+void sockext_resolver_forked(void)
 {
+	const sockext_resolver *resolver = SOCKETS_G(resolver);
+
 	for (pending *own = resolver ? resolver->first : NULL; own; own = own->next) {
 		own->waiter.is_waiting = false;
 	}
 }
 
-void sockext_resolver_destroy(sockext_resolver *resolver)
+void sockext_resolver_end_request(void)
 {
+	sockext_resolver *resolver = SOCKETS_G(resolver);
+
 	if (!resolver) {
 		return;
 	}
@@ -220,8 +293,9 @@ void sockext_resolver_destroy(sockext_resolver *resolver)
 			sockext_lookup_leave(lookup);
 		}
 	}
-	sockext_lookup_close(&resolver->inbox);
+	close_inbox(resolver);
 	efree(resolver);
+	SOCKETS_G(resolver) = NULL;
 }
 
 void sockext_resolver_shutdown(void)
@@ -231,11 +305,11 @@ void sockext_resolver_shutdown(void)
 
 #else
 
-void sockext_resolver_forked(sockext_resolver *resolver)
+void sockext_resolver_forked(void)
 {
 }
 
-void sockext_resolver_destroy(sockext_resolver *resolver)
+void sockext_resolver_end_request(void)
 {
 }
 

@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * getaddrinfo(3), which may take long for names: in tasks other code runs meanwhile.
+ * getaddrinfo(3), which may take long for names: in tasks other code runs meanwhile, and a look-up
+ * with an end is left when its time is up. Both are done by a thread; numeric hosts need none.
  */
 #ifndef SOCKEXT_RESOLVER_H
 #define SOCKEXT_RESOLVER_H
 
+#include "../core/errors.h"
+#include "../platform/lookup.h"
 #include "hub.h"
 
 int sockext_resolver_wait(php_socket *sock, const char *host, const char *service,
-	const struct addrinfo *hints, struct addrinfo **list);
+	const struct addrinfo *hints, int64_t end_of_wait, struct addrinfo **list);
 
 /* Calls getaddrinfo(3) for a call on a socket, or for NULL. In tasks the look-up of a name ends
  * with EAI_AGAIN when SO_SNDTIMEO of the socket is over. Returns what getaddrinfo(3) does,
@@ -19,22 +22,34 @@ static inline int sockext_resolver_look_up(php_socket *sock, const char *host, c
 {
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 	if (sockext_hub_exists()) {
-		return sockext_resolver_wait(sock, host, service, hints, list);
+		return sockext_resolver_wait(sock, host, service, hints, SOCKEXT_NEVER, list);
 	}
 #endif
-	return getaddrinfo(host, service, hints, list);
+	return sockext_lookup_now(host, service, hints, list);
 }
 
-/* The look-ups of a hub. */
-typedef struct sockext_resolver sockext_resolver;
+/* The same without a socket, until then by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER; host
+ * may be NULL. Also returns SOCKEXT_CALL_UP when the time is up. Systems without epoll(7) do not
+ * limit it. */
+static inline int sockext_resolver_look_up_until(const char *host, const char *service,
+	const struct addrinfo *hints, int64_t end_of_wait, struct addrinfo **list)
+{
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+	return sockext_resolver_wait(NULL, host, service, hints, end_of_wait, list);
+#else
+	(void) end_of_wait;
+	return sockext_lookup_now(host, service, hints, list);
+#endif
+}
 
-/* In a forked child; NULL is accepted. */
-void sockext_resolver_forked(sockext_resolver *resolver);
+/* In a forked child. */
+void sockext_resolver_forked(void);
 
-/* Leaves those that are not over; NULL is accepted. */
-void sockext_resolver_destroy(sockext_resolver *resolver);
+/* Leaves the look-ups that are not over, and ends the threads that nobody uses any more. Comes with
+ * the end of the hub, or after it. */
+void sockext_resolver_end_request(void);
 
-/* Ends the threads. */
+/* Nothing is looked up any more in this process. */
 void sockext_resolver_shutdown(void);
 
 #endif

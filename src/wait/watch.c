@@ -16,7 +16,8 @@
 typedef struct interest {
 	struct interest *next, **link; /* link is NULL outside of a list */
 	sockext_waiter *waiter;
-	int event; /* of readiness.h */
+	int event;                  /* of readiness.h */
+	struct sockext_watch *item; /* of one of several waits of the waiter */
 } interest;
 
 /* First in, first out. */
@@ -279,6 +280,31 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
 	release(watches, item);
+	return woken;
+}
+
+sockext_woken sockext_watch_wait_any(
+	php_socket *const *socks, uint32_t count, int event, int64_t end)
+{
+	sockext_watches *watches = get_watches();
+	sockext_waiter waiter = {.end = end};
+	interest *own = safe_emalloc(count, sizeof(*own), 0);
+	bool are_registered = true;
+
+	for (uint32_t i = 0; i < count; i++) {
+		watch *item = acquire(watches, socks[i]->bsd_socket, socks[i]);
+		own[i] = (interest){.waiter = &waiter, .event = event, .item = item};
+		list_append(&item->events, &own[i]);
+		are_registered = register_once(watches, item) == 0 && are_registered;
+	}
+	watches->waits += count > 0;
+	sockext_woken woken = are_registered ? sockext_hub_wait(&waiter) : sockext_hub_yield();
+	watches->waits -= count > 0 && own[0].link; /* unless a fork has dropped all waits */
+	for (uint32_t i = 0; i < count; i++) {
+		list_remove(&own[i].item->events, &own[i]);
+		release(watches, own[i].item);
+	}
+	efree(own);
 	return woken;
 }
 

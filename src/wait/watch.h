@@ -15,6 +15,10 @@
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
 
+/* The same for the first of several sockets; without any until end. */
+sockext_woken sockext_watch_wait_any(
+	php_socket *const *socks, uint32_t count, int event, int64_t end);
+
 /* The same for the epoll instance of a select; also ready when a selected socket is being closed.
  */
 sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end);

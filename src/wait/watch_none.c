@@ -41,6 +41,12 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
+sockext_woken sockext_watch_wait_any(
+	php_socket *const *socks, uint32_t count, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 {
 	return false;

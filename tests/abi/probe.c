@@ -64,17 +64,19 @@ static PHP_FUNCTION(probe_import)
 	zval_ptr_dtor(&socket);
 }
 
-/* probe_create(int family): a Socket of a family that socket_create() does not make. */
+/* probe_create(int family, int known): a Socket of family, which another extension calls known. */
 static PHP_FUNCTION(probe_create)
 {
-	zend_long family;
+	zend_long family, known;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
+	ZEND_PARSE_PARAMETERS_START(2, 2)
 		Z_PARAM_LONG(family)
+		Z_PARAM_LONG(known)
 	ZEND_PARSE_PARAMETERS_END();
 
 	object_init_ex(return_value, socket_ce);
 	socket_import_file_descriptor(socket((int) family, SOCK_DGRAM, 0), Z_SOCKET_P(return_value));
+	Z_SOCKET_P(return_value)->type = (int) known;
 }
 
 /* probe_set_error(Socket, int): sets the socket's error, and returns that of the request. */

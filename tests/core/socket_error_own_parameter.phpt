@@ -22,7 +22,7 @@ TypeError: socket_write(): Argument #2 ($data) must be of type string, Socket gi
 TypeError: socket_send(): Argument #2 ($data) must be of type string, Socket given
 TypeError: socket_sendto(): Argument #2 ($data) must be of type string, Socket given
 TypeError: socket_connect(): Argument #2 ($address) must be of type string, Socket given
-TypeError: socket_addrinfo_lookup(): Argument #1 ($host) must be of type string, Socket given
+TypeError: socket_addrinfo_lookup(): Argument #1 ($host) must be of type ?string, Socket given
 TypeError: socket_send_all(): Argument #2 ($data) must be of type string, Socket given
 Error: Object of class Socket could not be converted to string
 Error: Object of class Socket could not be converted to string

@@ -13,14 +13,14 @@ foreach ([-1, 0, 99, 65538] as $family) {
 ?>
 --EXPECTF--
 
-Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the only families currently supported are AF_INET, AF_INET6 and AF_UNIX in %s on line %d
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the family must be one of AF_UNIX, AF_PACKET, AF_INET, AF_INET6, AF_NETLINK, AF_VSOCK, or AF_CAN in %s on line %d
 bool(false)
 
-Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the only families currently supported are AF_INET, AF_INET6 and AF_UNIX in %s on line %d
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the family must be one of AF_UNIX, AF_PACKET, AF_INET, AF_INET6, AF_NETLINK, AF_VSOCK, or AF_CAN in %s on line %d
 bool(false)
 
-Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the only families currently supported are AF_INET, AF_INET6 and AF_UNIX in %s on line %d
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the family must be one of AF_UNIX, AF_PACKET, AF_INET, AF_INET6, AF_NETLINK, AF_VSOCK, or AF_CAN in %s on line %d
 bool(false)
 
-Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the only families currently supported are AF_INET, AF_INET6 and AF_UNIX in %s on line %d
+Warning: socket_sendmsg(): error converting user data (path: msghdr > name): the family must be one of AF_UNIX, AF_PACKET, AF_INET, AF_INET6, AF_NETLINK, AF_VSOCK, or AF_CAN in %s on line %d
 bool(false)

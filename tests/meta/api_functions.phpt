@@ -65,7 +65,7 @@ socket_export_stream(Socket $socket)
 socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false
 socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false
 socket_cmsg_space(int $level, int $type, int $num = 0): int
-socket_addrinfo_lookup(string $host, ?string $service = NULL, array $hints = [], &$error_code = NULL): array|false
+socket_addrinfo_lookup(?string $host, ?string $service = NULL, array $hints = [], &$error_code = NULL): array|false
 socket_addrinfo_connect(AddressInfo $address): Socket|false
 socket_addrinfo_bind(AddressInfo $address): Socket|false
 socket_addrinfo_explain(AddressInfo $address): array

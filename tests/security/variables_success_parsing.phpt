@@ -36,4 +36,4 @@ foreach ((new ReflectionExtension('sockets'))->getFunctions() as $name => $funct
 echo implode(' ', $tried), "\n";
 ?>
 --EXPECT--
-socket_recv socket_recvfrom socket_recvmsg socket_recvmmsg socket_recv_exact
+socket_recv socket_recvfrom socket_recvmsg socket_recvmmsg socket_recv_exact socket_recv_until

@@ -15,4 +15,4 @@ $socket = socket_create(AF_PACKET, SOCK_DGRAM, ETH_P_IP);
 net_attempt(fn () => socket_connect($socket, 'lo', 1));
 ?>
 --EXPECT--
-ValueError: socket_connect(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, or AF_INET6
+ValueError: socket_connect(): Argument #1 ($socket) must be one of AF_UNIX, AF_INET, AF_INET6, AF_NETLINK, AF_VSOCK, or AF_CAN

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See any.h.
+ */
+#include "any.h"
+
+#include "../core/errors.h"
+#include "../platform/clock.h"
+#include "call.h"
+#include "watch.h"
+
+/* This many sockets need no allocation. */
+#define FEW 8
+
+/* After this many calls without a wait others have a turn. */
+#define CALLS 64
+
+/* A signal that comes between the check and the system call does not interrupt the wait. */
+#define CHECK_NS SOCKEXT_NS_PER_SECOND
+
+/* Lets others run until a socket may be ready. Returns 0 or an error of call.h. */
+static int wait_in_task(php_socket *const *socks, uint32_t count, int event, int64_t end)
+{
+	sockext_woken woken = sockext_watch_wait_any(socks, count, event, end);
+	int error = sockext_call_error(woken);
+
+	return error == -SOCKEXT_EAGAIN ? 0 : error;
+}
+
+static int find_ready(const struct pollfd *entries, uint32_t count)
+{
+	uint32_t i = 0;
+
+	while (i + 1 < count && entries[i].revents == 0) {
+		i++;
+	}
+	return (int) i;
+}
+
+/* A number of waits that end at once must not keep others from running. */
+static int let_others_run(void)
+{
+	return sockext_hub_can_switch() && sockext_hub_is_due(CALLS)
+			   ? sockext_call_error(sockext_hub_yield())
+			   : 0;
+}
+
+static int wait_until(
+	struct pollfd *entries, php_socket *const *socks, uint32_t count, int event, int64_t end)
+{
+	for (;;) {
+		bool can_switch = sockext_hub_can_switch();
+		int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
+		int64_t turn = can_switch ? 0 : MIN(left, CHECK_NS);
+		const struct timespec timeout = {.tv_sec = (time_t) (turn / SOCKEXT_NS_PER_SECOND),
+			.tv_nsec = (long) (turn % SOCKEXT_NS_PER_SECOND)};
+		int ready = sockext_platform_poll(entries, count, &timeout);
+		if (ready > 0) {
+			int error = let_others_run();
+			return error != 0 ? error : find_ready(entries, count);
+		}
+		if (ready < 0 && ready != -SOCKEXT_EINTR) {
+			return ready;
+		}
+		if (!sockext_hub_run_handlers()) {
+			return -SOCKEXT_CALL_STOPPED;
+		}
+		if (ready == 0 && turn == left && left == 0) {
+			return -SOCKEXT_EAGAIN;
+		}
+		int error = can_switch ? wait_in_task(socks, count, event, end) : 0;
+		if (error != 0) {
+			return error;
+		}
+	}
+}
+
+int sockext_any_wait(
+	php_socket *const *socks, uint32_t count, int event, int64_t end, bool *has_more)
+{
+	struct pollfd few[FEW];
+	struct pollfd *entries = count > FEW ? safe_emalloc(count, sizeof(*entries), 0) : few;
+
+	for (uint32_t i = 0; i < count; i++) {
+		ZEND_ASSERT(sockext_socket_is_open(socks[i]));
+		entries[i].fd = socks[i]->bsd_socket;
+		entries[i].events = sockext_readiness_wanted(event);
+		entries[i].revents = 0;
+	}
+	int result = wait_until(entries, socks, count, event, end);
+	if (result >= 0) {
+		*has_more = (entries[result].revents & (POLLERR | POLLHUP)) != 0;
+	}
+	if (entries != few) {
+		efree(entries);
+	}
+	return result;
+}

@@ -1,0 +1,28 @@
+--TEST--
+socket_create_server() removes no file outside of open_basedir
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_on_windows();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/net.inc';
+
+$path = net_short_folder() . '/sockets_ext.' . getmypid() . '.outside';
+$server = socket_create_server("unix://$path");
+unset($server);
+ini_set('open_basedir', __DIR__);
+set_error_handler(fn (int $level, string $text) => print(strtok($text, '(') . "\n"));
+var_dump(socket_create_server("unix://$path", ['unlink' => true]));
+restore_error_handler();
+echo shell_exec('test -S ' . escapeshellarg($path) . ' && echo the file is there');
+shell_exec('rm ' . escapeshellarg($path));
+?>
+--EXPECTF--
+socket_create_server
+socket_create_server
+bool(false)
+the file is there

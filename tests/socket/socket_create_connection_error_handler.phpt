@@ -1,0 +1,46 @@
+--TEST--
+Signal handlers run while a connection is made, which goes on; one that throws ends it, and no descriptor is left
+--EXTENSIONS--
+sockets_ext
+pcntl
+posix
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_unless_fork();
+skip_unless_proc();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/names.inc';
+
+[$port, $kept] = names_black_hole('127.0.0.1');
+pcntl_async_signals(true);
+$calls = 0;
+pcntl_signal(SIGUSR1, function () use (&$calls) { $calls++; });
+$parent = getmypid();
+$before = net_open_descriptors();
+$child = net_fork(function () use ($parent) {
+    for ($i = 0; $i < 4; $i++) {
+        usleep(20000);
+        posix_kill($parent, SIGUSR1);
+    }
+});
+$taken = names_time(fn () => @socket_create_connection("127.0.0.1:$port", 0.3, [], $code), 299, 1000, 1);
+pcntl_waitpid($child, $status);
+var_dump($calls > 1, $taken >= 299);
+
+pcntl_signal(SIGUSR1, fn () => throw new Exception('enough'));
+$child = net_fork(function () use ($parent) {
+    usleep(20000);
+    posix_kill($parent, SIGUSR1);
+});
+net_attempt(fn () => socket_create_connection("127.0.0.1:$port", 30));
+pcntl_waitpid($child, $status);
+var_dump(net_open_descriptors() - $before);
+?>
+--EXPECT--
+bool(true)
+bool(true)
+Exception: enough
+int(0)
