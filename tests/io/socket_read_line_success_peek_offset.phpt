@@ -13,7 +13,6 @@ if (PHP_OS_FAMILY !== 'Linux') {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const SO_PEEK_OFF = 42;
 foreach ([0, 2, 6, 100] as $offset) {
     [$one, $two] = net_unix_pair();
     socket_set_option($two, SOL_SOCKET, SO_PEEK_OFF, $offset);

@@ -16,7 +16,6 @@ if (PHP_OS_FAMILY !== 'Linux') {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const SO_PEEK_OFF = 42;
 foreach ([0, 5, 100] as $offset) {
     [$one, $two] = net_unix_pair();
     $child = net_fork(fn () => socket_set_option($two, SOL_SOCKET, SO_PEEK_OFF, $offset));

@@ -13,7 +13,6 @@ if (PHP_OS_FAMILY !== 'Linux') {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const SO_PEEK_OFF = 42;
 [$one, $two] = net_unix_pair();
 $other = socket_import_stream(socket_export_stream($two));
 socket_write($one, "one\ntwo\nthree\nfour\n");

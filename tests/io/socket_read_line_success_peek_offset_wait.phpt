@@ -14,7 +14,6 @@ if (PHP_OS_FAMILY !== 'Linux') {
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const SO_PEEK_OFF = 42;
 [$one, $two] = net_unix_pair();
 socket_set_option($two, SOL_SOCKET, SO_PEEK_OFF, 1);
 $child = net_fork(function () use ($one): void {

@@ -10,7 +10,6 @@ PHP_OS_FAMILY === 'Linux' || die('skip SO_PEEK_OFF is 42 on Linux');
 <?php
 require __DIR__ . '/../include/net.inc';
 
-const SO_PEEK_OFF = 42;
 
 function look(Socket $socket, int $flags = MSG_PEEK): void
 {
