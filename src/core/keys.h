@@ -25,8 +25,8 @@
 	KEY(FLAGS, "flags") \
 	KEY(FLOWINFO, "flowinfo") \
 	KEY(GID, "gid") \
-	KEY(GROUPS, "groups") \
 	KEY(GROUP, "group") \
+	KEY(GROUPS, "groups") \
 	KEY(HARDWARE, "hardware") \
 	KEY(HATYPE, "hatype") \
 	KEY(IF_INDEX, "if_index") \
@@ -46,7 +46,6 @@
 	KEY(PROTOCOL, "protocol") \
 	KEY(RX_ID, "rx_id") \
 	KEY(SCOPE_ID, "scope_id") \
-	KEY(TX_ID, "tx_id") \
 	KEY(SEC, "sec") \
 	KEY(SOFTWARE, "software") \
 	KEY(SPEC_DST, "spec_dst") \
@@ -57,6 +56,7 @@
 	KEY(TP_STATUS, "tp_status") \
 	KEY(TP_VLAN_TCI, "tp_vlan_tci") \
 	KEY(TP_VLAN_TPID, "tp_vlan_tpid") \
+	KEY(TX_ID, "tx_id") \
 	KEY(TYPE, "type") \
 	KEY(UID, "uid") \
 	KEY(USEC, "usec")

@@ -46,14 +46,6 @@ static void *append_control(sockext_control *control, int level, int type, size_
 	return CMSG_DATA(cmsg);
 }
 
-static zend_result data_from_zval(
-	sockext_conversion *conv, zval *value, const sockext_kind *kind, void *data)
-{
-	return kind->from_zval ? kind->from_zval(conv, value, data)
-						   : sockext_convert_fields_from_zval(
-							   conv, value, kind->fields, sockext_convert_refuse_key, data);
-}
-
 static zend_result list_from_zval(
 	sockext_conversion *conv, zval *value, const sockext_kind *kind, sockext_control *control)
 {
@@ -73,7 +65,7 @@ static zend_result list_from_zval(
 		sockext_convert_enter_key(conv, "data");
 		ZEND_HASH_FOREACH_VAL(list, element) {
 			sockext_convert_enter_element(conv, number + 1);
-			result = data_from_zval(conv, element, kind, data + number * kind->sent_size);
+			result = kind->from_zval(conv, element, data + number * kind->sent_size);
 			sockext_convert_leave(conv);
 			number++;
 			if (result == FAILURE) {
@@ -96,13 +88,12 @@ static bool is_report(const sockext_kind *kind, const zval *data)
 			   || (kind->form == IS_RESOURCE && Z_TYPE_P(data) == IS_NULL));
 }
 
-/* Whether the data are bytes to be sent as they are. A number may be given as a string. */
-static bool are_bytes(const sockext_kind *kind, const zval *data)
+/* Whether a string is the data as they are: the bytes of a struct, or of no known form. For other
+ * kinds it may be a number. */
+static bool takes_bytes(const sockext_kind *kind)
 {
-	if (kind && (kind->from_zval || kind->fields) && (kind->form != IS_ARRAY || kind->is_list)) {
-		return false;
-	}
-	return data && Z_TYPE_P(data) == IS_STRING;
+	return !kind || !(kind->from_zval || kind->fields)
+		   || (kind->form == IS_ARRAY && !kind->is_list);
 }
 
 /* The data are read by the row of the kind. */
@@ -130,7 +121,7 @@ static zend_result message_from_array(
 	if (kind && is_report(kind, data)) {
 		return SUCCESS;
 	}
-	if (are_bytes(kind, data)) {
+	if (data && Z_TYPE_P(data) == IS_STRING && takes_bytes(kind)) {
 		memcpy(append_control(control, wanted.cmsg_level, wanted.cmsg_type, Z_STRLEN_P(data)),
 			Z_STRVAL_P(data), Z_STRLEN_P(data));
 		return SUCCESS;
@@ -147,7 +138,9 @@ static zend_result message_from_array(
 	}
 	void *bytes = append_control(control, kind->level, kind->sent_type, kind->sent_size);
 	sockext_convert_enter_key(conv, "data");
-	zend_result result = data_from_zval(conv, data, kind, bytes);
+	zend_result result = kind->from_zval ? kind->from_zval(conv, data, bytes)
+										 : sockext_convert_fields_from_zval(conv, data,
+											 kind->fields, sockext_convert_refuse_key, bytes);
 	sockext_convert_leave(conv);
 	return result;
 }
@@ -195,20 +188,28 @@ static zend_result list_to_zval(
 	sockext_conversion *conv, const sockext_kind *kind, char *data, size_t length, zval *value)
 {
 	uint32_t count = (uint32_t) (length / kind->size);
+	zend_result result = SUCCESS;
 	zval element;
 
 	array_init_size(value, count);
-	for (uint32_t i = 0; i < count; i++) {
-		sockext_convert_enter_element(conv, i + 1);
-		zend_result result = kind->to_zval(conv, data + i * kind->size, &element);
-		sockext_convert_leave(conv);
-		if (result == FAILURE) {
-			zval_ptr_dtor(value);
-			return FAILURE;
+	zend_hash_real_init_packed(Z_ARRVAL_P(value));
+	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value))
+	{
+		for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
+			sockext_convert_enter_element(conv, i + 1);
+			result = kind->to_zval(conv, data + i * kind->size, &element);
+			sockext_convert_leave(conv);
+			if (result == SUCCESS) {
+				ZEND_HASH_FILL_SET(&element);
+				ZEND_HASH_FILL_NEXT();
+			}
 		}
-		zend_hash_next_index_insert_new(Z_ARRVAL_P(value), &element);
 	}
-	return SUCCESS;
+	ZEND_HASH_FILL_END();
+	if (result == FAILURE) {
+		zval_ptr_dtor(value);
+	}
+	return result;
 }
 
 static zend_result data_to_zval(

@@ -32,7 +32,7 @@
 	.form = IS_ARRAY, .size = sizeof(structure), .to_zval = converter
 #define BYTES .form = IS_STRING
 
-static const sockext_kind kinds[] = {
+const sockext_kind sockext_kinds[] = {
 #ifdef SCM_RIGHTS
 	/* list<Socket|resource>: descriptors that are passed. Linux 2.2. unix(7) */
 	BOTH(SOL_SOCKET, SCM_RIGHTS, .form = IS_ARRAY, .is_list = true, .size = sizeof(int),
@@ -143,7 +143,7 @@ static const sockext_kind kinds[] = {
 	BOTH(IPPROTO_IP, IP_TTL, INT),
 	/* int: the type of service, 0 to 255, by IP_RECVTOS. Linux 2.2, sent 3.13. ip(7) */
 	BOTH(IPPROTO_IP, IP_TOS, .form = IS_LONG, .size = sizeof(uint8_t),
-		.to_zval = sockext_kind_octet_to_zval, .sent_size = sizeof(int),
+		.to_zval = sockext_convert_octet_to_zval, .sent_size = sizeof(int),
 		.from_zval = sockext_convert_int_from_zval),
 	/* string: the options of the packet, by IP_RECVOPTS. Linux 2.2. ip(7) */
 	RECEIVED(IPPROTO_IP, IP_RECVOPTS, BYTES),
@@ -259,40 +259,19 @@ static const sockext_kind kinds[] = {
 #endif
 };
 
-#define COUNT (sizeof(kinds) / sizeof(kinds[0]))
+#define COUNT (sizeof(sockext_kinds) / sizeof(sockext_kinds[0]))
 
-/* The number of a row plus 1, by level and type; 0 is free. At most a quarter is taken. */
-#define SLOTS 256
+_Static_assert(COUNT <= SOCKEXT_KIND_SLOTS / 4, "more rows need more slots");
 
-static uint8_t slots[SLOTS];
-
-_Static_assert(COUNT <= SLOTS / 4, "more rows need more slots");
-
-static inline unsigned int get_slot(int level, int type)
-{
-	return ((unsigned int) level * 41 + (unsigned int) type) % SLOTS;
-}
-
-const sockext_kind *sockext_kind_find(int level, int type)
-{
-	unsigned int slot = get_slot(level, type);
-
-	for (; slots[slot] > 0; slot = (slot + 1) % SLOTS) {
-		const sockext_kind *kind = &kinds[slots[slot] - 1];
-		if (kind->type == type && kind->level == level) {
-			return kind;
-		}
-	}
-	return NULL;
-}
+uint8_t sockext_kind_slots[SOCKEXT_KIND_SLOTS];
 
 void sockext_kind_init(void)
 {
 	for (unsigned int i = 0; i < COUNT; i++) {
-		unsigned int slot = get_slot(kinds[i].level, kinds[i].type);
-		while (slots[slot] > 0) {
-			slot = (slot + 1) % SLOTS;
+		uint8_t slot = sockext_kind_get_slot(sockext_kinds[i].level, sockext_kinds[i].type);
+		while (sockext_kind_slots[slot] > 0) {
+			slot++;
 		}
-		slots[slot] = (uint8_t) (i + 1);
+		sockext_kind_slots[slot] = (uint8_t) (i + 1);
 	}
 }

@@ -27,8 +27,31 @@ typedef struct {
 	sockext_from_zval from_zval; /* NULL: see fields */
 } sockext_kind;
 
+extern const sockext_kind sockext_kinds[];
+
+/* The number of a row plus 1, by level and type; 0 is free. At most a quarter is taken. */
+#define SOCKEXT_KIND_SLOTS 256
+extern uint8_t sockext_kind_slots[SOCKEXT_KIND_SLOTS];
+
+/* Where a kind stands, unless the slot is taken; then it is one of the next. */
+static inline uint8_t sockext_kind_get_slot(int level, int type)
+{
+	return (uint8_t) ((unsigned int) level * 41 + (unsigned int) type);
+}
+
 /* Returns the row of a kind, or NULL if it has none. */
-const sockext_kind *sockext_kind_find(int level, int type);
+static inline const sockext_kind *sockext_kind_find(int level, int type)
+{
+	uint8_t slot = sockext_kind_get_slot(level, type);
+
+	for (; sockext_kind_slots[slot] > 0; slot++) {
+		const sockext_kind *kind = &sockext_kinds[sockext_kind_slots[slot] - 1];
+		if (kind->type == type && kind->level == level) {
+			return kind;
+		}
+	}
+	return NULL;
+}
 
 /* Prepares sockext_kind_find(), once for the process. */
 void sockext_kind_init(void);

@@ -6,12 +6,6 @@
 
 #include "../address/name.h"
 
-zend_result sockext_kind_octet_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const uint8_t *) member);
-	return SUCCESS;
-}
-
 zend_result sockext_kind_txtime_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	int64_t time;
@@ -184,9 +178,9 @@ const sockext_field sockext_kind_wide_stamps_fields[] = {
 	}
 #define ERROR_FIELDS \
 	ERROR_FIELD(EE_ERRNO, ee_errno, sockext_convert_uint32_to_zval), \
-		ERROR_FIELD(EE_ORIGIN, ee_origin, sockext_kind_octet_to_zval), \
-		ERROR_FIELD(EE_TYPE, ee_type, sockext_kind_octet_to_zval), \
-		ERROR_FIELD(EE_CODE, ee_code, sockext_kind_octet_to_zval), \
+		ERROR_FIELD(EE_ORIGIN, ee_origin, sockext_convert_octet_to_zval), \
+		ERROR_FIELD(EE_TYPE, ee_type, sockext_convert_octet_to_zval), \
+		ERROR_FIELD(EE_CODE, ee_code, sockext_convert_octet_to_zval), \
 		ERROR_FIELD(EE_INFO, ee_info, sockext_convert_uint32_to_zval), \
 		ERROR_FIELD(EE_DATA, ee_data, sockext_convert_uint32_to_zval)
 

@@ -8,9 +8,6 @@
 
 #include "../core/convert.h"
 
-/* A received uint8_t. */
-zend_result sockext_kind_octet_to_zval(sockext_conversion *conv, void *member, zval *value);
-
 /* A time in nanoseconds to be sent, a uint64_t. */
 zend_result sockext_kind_txtime_from_zval(sockext_conversion *conv, zval *value, void *member);
 

@@ -12,7 +12,6 @@ skip_unless_hosts();
 <?php
 require __DIR__ . '/hosts.inc';
 
-defined('IP_RECVTTL') || define('IP_RECVTTL', 12);
 [$here, $port] = here_udp();
 $far = there_socket(AF_INET, SOCK_DGRAM);
 socket_bind($far, '0.0.0.0', $port);
