@@ -175,6 +175,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/ends.c
     src/task/group.c
     src/task/limit.c
+    src/task/scheduler.c
     src/task/serve.c
     src/task/task.c
     src/wait/call.c
@@ -187,6 +188,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/limit.c
     src/wait/readiness.c
     src/wait/resolver.c
+    src/wait/scheduler.c
     src/wait/select.c
     src/wait/select_epoll.c
     src/wait/select_policy.c

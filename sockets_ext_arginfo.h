@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c0d17102f9d4ece833ddcd96e91f9dedbae561a1 */
+ * Stub hash: f8e5bcbb43218ee3a47ce3479c07d0995c8fafd8 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)
@@ -321,6 +321,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_serve, 0, 2, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, grace, IS_DOUBLE, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_socket_set_scheduler, 0, 1, SocketScheduler, 1)
+	ZEND_ARG_OBJ_INFO(0, scheduler, SocketScheduler, 1)
+ZEND_END_ARG_INFO()
+
 
 ZEND_FUNCTION(socket_select);
 ZEND_FUNCTION(socket_create_listen);
@@ -385,6 +389,7 @@ ZEND_FUNCTION(socket_sleep);
 ZEND_FUNCTION(socket_group);
 ZEND_FUNCTION(socket_deadline);
 ZEND_FUNCTION(socket_serve);
+ZEND_FUNCTION(socket_set_scheduler);
 
 
 static const zend_function_entry ext_functions[] = {
@@ -453,5 +458,6 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_FE(socket_group, arginfo_socket_group)
 	ZEND_FE(socket_deadline, arginfo_socket_deadline)
 	ZEND_FE(socket_serve, arginfo_socket_serve)
+	ZEND_FE(socket_set_scheduler, arginfo_socket_set_scheduler)
 	ZEND_FE_END
 };

@@ -29,14 +29,14 @@ zend_result sockext_children_check(void)
 	if (!sockext_hub_get()) {
 		return FAILURE;
 	}
-	if (!sockext_hub_can_switch()) {
+	if (!sockext_hub_can_wait()) {
 		zend_throw_error(NULL, "Cannot wait for tasks here: PHP does not let other code run");
 		return FAILURE;
 	}
 	return SUCCESS;
 }
 
-static void add(sockext_children *children, sockext_task *task)
+void sockext_children_add(sockext_children *children, sockext_task *task)
 {
 	task->parent = children;
 	task->next = children->first;
@@ -91,12 +91,7 @@ sockext_task *sockext_children_spawn(
 	sockext_children *children, const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
 {
 	let_go_if_forked(children);
-	sockext_task *task = sockext_task_spawn(fci, cache);
-
-	if (task) {
-		add(children, task);
-	}
-	return task;
+	return sockext_task_spawn(fci, cache, children);
 }
 
 /* A task that has not begun ends at once, and code of the script may run then, which may begin and
@@ -142,7 +137,7 @@ static void leave_crowd(const sockext_crowd *crowd)
 static sockext_woken wait_for_fewer(
 	sockext_children *children, uint32_t limit, int64_t end, bool is_last)
 {
-	sockext_crowd crowd = {.waiter.end = end};
+	sockext_crowd crowd = {.waiter = {.end = end, .is_told = true}};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	let_go_if_forked(children);

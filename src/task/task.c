@@ -10,6 +10,7 @@
 #include "children.h"
 #include "ends.h"
 #include "group.h"
+#include "scheduler.h"
 #include "serve.h"
 
 #include "ext/standard/basic_functions.h"
@@ -27,11 +28,6 @@ typedef struct sockext_join {
 	struct sockext_join *next, **link;
 	sockext_waiter waiter;
 } sockext_join;
-
-static sockext_task *task_from_object(zend_object *object)
-{
-	return (sockext_task *) ((char *) object - offsetof(sockext_task, std));
-}
 
 sockext_task *sockext_task_from_flow(sockext_flow *flow)
 {
@@ -69,7 +65,7 @@ static void release_call(sockext_task *task)
 
 static void free_task(zend_object *object)
 {
-	sockext_task *task = task_from_object(object);
+	sockext_task *task = sockext_task_from_object(object);
 
 	zend_object_std_dtor(object);
 	release_call(task);
@@ -85,7 +81,7 @@ static void free_task(zend_object *object)
 /* Nobody can join it any more: what it threw must not go unseen. */
 static void destroy_task(zend_object *object)
 {
-	sockext_task *task = task_from_object(object);
+	sockext_task *task = sockext_task_from_object(object);
 
 	if (task->exception && !task->is_observed
 		&& !instanceof_function(task->exception->ce, sockext_cancelled_ce)) {
@@ -98,7 +94,7 @@ static void destroy_task(zend_object *object)
 
 static HashTable *get_task_gc(zend_object *object, zval **table, int *count)
 {
-	sockext_task *task = task_from_object(object);
+	sockext_task *task = sockext_task_from_object(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &task->result);
@@ -119,8 +115,7 @@ static zend_function *refuse_construction(zend_object *object)
 	return NULL;
 }
 
-/* The task has ended: those that wait for it go on. */
-static void end_task(sockext_task *task)
+void sockext_task_end(sockext_task *task)
 {
 	task->state = SOCKEXT_TASK_DONE;
 	bool is_own = sockext_hub_is_own(&task->flow);
@@ -148,8 +143,7 @@ static void keep_exception(sockext_task *task)
 	}
 }
 
-/* Stores whether it still belongs to this process. */
-static void run_task(sockext_task *task, bool *is_own)
+void sockext_task_run(sockext_task *task, bool *is_own)
 {
 	task->state = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
@@ -157,12 +151,12 @@ static void run_task(sockext_task *task, bool *is_own)
 		zend_call_function(&task->fci, &task->cache);
 		keep_exception(task);
 	}
-	if (OG(handlers).top > 0) {
+	if (OG(handlers).top > 0 && !task->flow.is_scheduled) {
 		php_output_end_all();
 		keep_exception(task);
 	}
 	*is_own = sockext_hub_is_own(&task->flow);
-	end_task(task);
+	sockext_task_end(task);
 }
 
 /* The function at the bottom of a task's fiber, under the name that a stack trace is to show. */
@@ -177,7 +171,7 @@ static ZEND_FUNCTION(bottom)
 	fiber->stack_bottom->prev_execute_data = NULL;
 	bool is_own = true;
 	while (flow) {
-		run_task(sockext_task_from_flow(flow), &is_own);
+		sockext_task_run(sockext_task_from_flow(flow), &is_own);
 		flow = EG(exception) ? NULL : sockext_hub_rest();
 	}
 	sockext_hub_end_fiber(fiber, !is_own);
@@ -219,7 +213,7 @@ static void fail_to_start(sockext_task *task)
 	}
 	task->exception = EG(exception);
 	EG(exception) = NULL;
-	end_task(task);
+	sockext_task_end(task);
 }
 
 /* Runs in the hub. */
@@ -229,7 +223,7 @@ static void start_task(sockext_waiter *waiter)
 	zval object;
 
 	if (sockext_hub_is_ending()) {
-		end_task(task);
+		sockext_task_end(task);
 		return;
 	}
 	object_init_ex(&object, zend_ce_fiber);
@@ -261,7 +255,21 @@ static void copy_call(sockext_task *task, const zend_fcall_info *fci)
 	}
 }
 
-sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
+/* Begins it. Returns false after an exception. */
+static bool start_or_schedule(sockext_task *task)
+{
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		return sockext_scheduler_spawn(task);
+	}
+	task->start.start = start_task;
+	task->start.flow = &task->flow;
+	sockext_hub_add_flow(&task->flow);
+	sockext_hub_spawn(&task->start);
+	return true;
+}
+
+sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
+	struct sockext_children *parent)
 {
 	zval object;
 
@@ -274,15 +282,18 @@ sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_in
 	}
 	sockext_ends_make_due();
 	object_init_ex(&object, sockext_task_ce);
-	sockext_task *task = task_from_object(Z_OBJ(object));
+	sockext_task *task = sockext_task_from_object(Z_OBJ(object));
 	task->state = SOCKEXT_TASK_READY;
 	copy_call(task, fci);
 	task->cache = *cache;
-	task->start.start = start_task;
-	task->start.flow = &task->flow;
 	GC_ADDREF(&task->std);
-	sockext_hub_add_flow(&task->flow);
-	sockext_hub_spawn(&task->start);
+	if (parent) {
+		sockext_children_add(parent, task);
+	}
+	if (!start_or_schedule(task)) {
+		OBJ_RELEASE(&task->std);
+		return NULL;
+	}
 	return task;
 }
 
@@ -296,7 +307,7 @@ PHP_FUNCTION(socket_spawn)
 		Z_PARAM_VARIADIC_WITH_NAMED(fci.params, fci.param_count, fci.named_params)
 	ZEND_PARSE_PARAMETERS_END();
 
-	sockext_task *task = sockext_task_spawn(&fci, &cache);
+	sockext_task *task = sockext_task_spawn(&fci, &cache, NULL);
 	if (!task) {
 		RETURN_THROWS();
 	}
@@ -324,7 +335,7 @@ static void leave_join(sockext_join *join)
 
 sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 {
-	sockext_join join = {.waiter.end = end};
+	sockext_join join = {.waiter = {.end = end, .is_told = true}};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	enter_join(task, &join);
@@ -361,7 +372,7 @@ ZEND_METHOD(SocketTask, join)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	sockext_task *task = task_from_object(Z_OBJ_P(ZEND_THIS));
+	sockext_task *task = sockext_task_from_object(Z_OBJ_P(ZEND_THIS));
 	if (sockext_timeout_to_end(timeout, timeout_is_null, 1, &end) == FAILURE) {
 		RETURN_THROWS();
 	}
@@ -374,7 +385,7 @@ ZEND_METHOD(SocketTask, join)
 			zend_throw_error(NULL, "A task cannot wait for its own end");
 			RETURN_THROWS();
 		}
-		if (!sockext_hub_can_switch()) {
+		if (!sockext_hub_can_wait()) {
 			zend_throw_error(NULL, "Cannot wait for a task here: PHP does not let other code run");
 			RETURN_THROWS();
 		}
@@ -404,7 +415,7 @@ bool sockext_task_cancel(sockext_task *task, zend_object *cause)
 	if (task->state == SOCKEXT_TASK_READY) {
 		sockext_hub_forget(&task->start);
 		task->exception = make_cancellation(cause);
-		end_task(task);
+		sockext_task_end(task);
 		return true;
 	}
 	if (!task->flow.cancel) {
@@ -425,14 +436,14 @@ ZEND_METHOD(SocketTask, cancel)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(cause, zend_ce_throwable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	RETURN_BOOL(sockext_task_cancel(task_from_object(Z_OBJ_P(ZEND_THIS)), cause));
+	RETURN_BOOL(sockext_task_cancel(sockext_task_from_object(Z_OBJ_P(ZEND_THIS)), cause));
 }
 
 ZEND_METHOD(SocketTask, isDone)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_BOOL(task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
+	RETURN_BOOL(sockext_task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
 }
 
 ZEND_METHOD(SocketTask, current)
@@ -468,4 +479,5 @@ void sockext_task_register_class(void)
 	task_handlers.get_gc = get_task_gc;
 	sockext_group_register_class();
 	sockext_serve_register();
+	sockext_scheduler_register_classes();
 }

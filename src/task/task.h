@@ -29,9 +29,23 @@ typedef struct sockext_task {
 	zend_object std;
 } sockext_task;
 
+static inline sockext_task *sockext_task_from_object(zend_object *object)
+{
+	return (sockext_task *) ((char *) object - offsetof(sockext_task, std));
+}
+
 /* Makes a task of a callable with its arguments, which are copied, and puts it into the ready
- * queue. Returns NULL after an exception; the caller gets a reference. */
-sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache);
+ * queue, or gives it to the scheduler, which may run it at once. It becomes a child of parent, which
+ * may be NULL. Returns NULL after an exception; the caller gets a reference. */
+sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
+	struct sockext_children *parent);
+
+/* Runs it, in the context that is its own meanwhile. Stores whether it still belongs to this
+ * process. */
+void sockext_task_run(sockext_task *task, bool *is_own);
+
+/* Ends it, without a result if it has not begun. */
+void sockext_task_end(sockext_task *task);
 
 /* Waits for its end, until then. An exception may have been thrown. */
 sockext_woken sockext_task_wait(sockext_task *task, int64_t end);
@@ -41,6 +55,8 @@ sockext_task *sockext_task_from_flow(sockext_flow *flow);
 
 /* Makes its wait, or the next one, throw; takes no reference of cause, which may be NULL. */
 bool sockext_task_cancel(sockext_task *task, zend_object *cause);
+
+extern zend_class_entry *sockext_task_ce;
 
 void sockext_task_register_class(void);
 

@@ -11,6 +11,7 @@
 #include "exceptions.h"
 #include "hub_state.h"
 #include "limit.h"
+#include "scheduler.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -52,7 +53,11 @@ void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
 	if (waiter->is_waiting || waiter->start) {
 		waiter->is_waiting = false;
 		waiter->woken = woken;
-		sockext_hub_append(SOCKETS_G(hub), waiter);
+		if (UNEXPECTED(waiter->is_scheduled)) {
+			sockext_scheduler_wake(waiter);
+		} else {
+			sockext_hub_append(SOCKETS_G(hub), waiter);
+		}
 	}
 }
 
@@ -256,7 +261,7 @@ void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 	hub->rests = 0;
 	hub->flows = NULL;
 	hub->tasks = hub->fibers = 0;
-	if (flow != &hub->main) {
+	if (flow != &hub->main && !flow->is_scheduled) {
 		flow->next = flow->previous = NULL;
 		flow->lineage = lineage;
 		hub->flows = flow;
@@ -280,10 +285,7 @@ void sockext_hub_notice_fork(void)
 
 static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
-	sockext_flow *flow = waiter->flow;
-	sockext_waiter *outer = flow->waiter;
-
-	flow->waiter = waiter;
+	sockext_hub_enter_flow(waiter);
 	if (waiter->end != SOCKEXT_NEVER) {
 		sockext_timers_add(&hub->timers, waiter);
 	}
@@ -293,7 +295,7 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 		suspend(hub, waiter, next);
 	}
 	sockext_timers_remove(&hub->timers, waiter);
-	flow->waiter = outer;
+	sockext_hub_leave_flow(waiter);
 }
 
 bool sockext_hub_run_handlers(void)
@@ -371,7 +373,11 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
 		waiter->end = sockext_limit_find_end(own_end);
 	}
-	wait_once(hub, waiter);
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		sockext_scheduler_wait(waiter);
+	} else {
+		wait_once(hub, waiter);
+	}
 	waiter->end = own_end;
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
 }
@@ -400,8 +406,14 @@ bool sockext_hub_is_due(uint32_t calls)
 sockext_woken sockext_hub_yield(void)
 {
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+	sockext_hub *hub = sockext_hub_get();
 
-	sockext_hub_append(sockext_hub_get(), &waiter);
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		waiter.end = 0;
+		sockext_woken woken = sockext_hub_wait(&waiter);
+		return woken == SOCKEXT_WOKEN_UP ? SOCKEXT_WOKEN_READY : woken;
+	}
+	sockext_hub_append(hub, &waiter);
 	return sockext_hub_wait(&waiter);
 }
 

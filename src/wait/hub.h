@@ -22,6 +22,7 @@ typedef enum {
 	SOCKEXT_WOKEN_DEADLOCK,  /* nothing can go on; only the main script */
 	SOCKEXT_WOKEN_EXIT,      /* the script ends */
 	SOCKEXT_WOKEN_REFUSED,   /* it must not wait, or an exception was thrown into it */
+	SOCKEXT_WOKEN_ALONE,     /* the call is to block; see scheduler.h */
 } sockext_woken;
 
 struct sockext_waiter;
@@ -33,6 +34,7 @@ typedef struct sockext_flow {
 	uint32_t lineage;                     /* of the process that has it */
 	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
 	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
+	bool is_scheduled;                    /* a scheduler runs it; it is in no list */
 } sockext_flow;
 
 /* A wait, on the stack of the code that waits; or a task to be started. */
@@ -41,12 +43,17 @@ typedef struct sockext_waiter {
 	zend_fiber_context *context;
 	void (*start)(struct sockext_waiter *waiter); /* runs in the hub, in place of a switch */
 	sockext_flow *flow;
+	struct sockext_waiter *outer;      /* of the same flow, around this one */
+	const struct sockext_wants *wants; /* for a scheduler: its sockets, or NULL */
+	struct sockext_wake *wake;         /* in a scheduler: what ends it, or NULL */
 	int64_t end;       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
 	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
 	bool is_queued;    /* it is in the ready queue */
 	bool is_waiting;   /* it may be woken */
 	bool is_unlimited; /* limits of limit.h do not hold for it */
 	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
+	bool is_told;      /* other code ends it, by sockext_hub_wake() */
+	bool is_scheduled; /* it is in a scheduler, not in the hub */
 	sockext_woken woken;
 } sockext_waiter;
 
@@ -82,13 +89,31 @@ sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
 /* Whether this process runs it, and not its parent. */
 bool sockext_hub_is_own(const sockext_flow *flow);
 
+/* The running context belongs to this flow from now on, NULL for the one that its caller belongs to.
+ * Returns the one before. */
+sockext_flow *sockext_hub_enter_task(sockext_flow *flow);
+
+/* Whether tasks of the hub have not ended; those of schedulers do not count. */
+bool sockext_hub_has_tasks(void);
+
 /* A fiber is about to start, as the bottom of a flow. */
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
 
-/* Whether the running code may be switched away from. Otherwise a call blocks the whole thread. */
+/* Whether the running code is within a wait of a scheduler, and not in a fiber of its own there. */
+bool sockext_scheduler_is_inside(void);
+
+/* Whether other code may run while the running code waits. Otherwise a call blocks the whole thread.
+ */
+static inline bool sockext_hub_can_wait(void)
+{
+	return sockext_hub_exists() && !zend_fiber_switch_blocked()
+		   && (EXPECTED(!SOCKETS_G(scheduler)) || !sockext_scheduler_is_inside());
+}
+
+/* The same for what only the hub can wait for, and not a scheduler. */
 static inline bool sockext_hub_can_switch(void)
 {
-	return sockext_hub_exists() && !zend_fiber_switch_blocked();
+	return sockext_hub_exists() && !zend_fiber_switch_blocked() && EXPECTED(!SOCKETS_G(scheduler));
 }
 
 /* Call before something is registered for a wait, or removed: a forked child drops what belongs to

@@ -7,6 +7,7 @@
 #include "../platform/epoll.h"
 #include "hub_state.h"
 #include "limit.h"
+#include "scheduler.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -173,6 +174,12 @@ void sockext_hub_finish(bool is_exit)
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
 	sockext_hub_drop_others(hub, &hub->main);
+	if (!is_exit) {
+		sockext_scheduler_finish();
+	}
+	/* Only fibers that rest are left in the hub while there is a scheduler. */
+	struct sockext_scheduler *scheduler = SOCKETS_G(scheduler);
+	SOCKETS_G(scheduler) = NULL;
 	hub->is_ending = is_exit;
 	for (sockext_flow *flow = is_exit ? hub->flows : NULL; flow; flow = flow->next) {
 		if (flow->waiter) {
@@ -191,6 +198,7 @@ void sockext_hub_finish(bool is_exit)
 		sockext_hub_wait_through(&waiter);
 	}
 	hub->finishing = NULL;
+	SOCKETS_G(scheduler) = scheduler;
 	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
 	if (hub->tasks == 0) {
 		hub->is_ending = hub->has_exited = hub->is_finished = false;
@@ -205,6 +213,7 @@ void sockext_hub_end_request(void)
 		return;
 	}
 	release_ended(hub);
+	sockext_scheduler_end_request(hub);
 	SOCKETS_G(hub) = NULL;
 	sockext_resolver_destroy(hub->resolver);
 	sockext_watches_destroy(hub->watches);

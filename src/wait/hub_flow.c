@@ -4,6 +4,7 @@
  */
 #include "../platform/epoll.h"
 #include "hub_state.h"
+#include "scheduler.h"
 
 #include "zend_extensions.h"
 
@@ -23,6 +24,20 @@ void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
 {
 	fiber->context.reserved[sockext_hub_slot] = flow;
 	SOCKETS_G(hub)->fibers++;
+}
+
+sockext_flow *sockext_hub_enter_task(sockext_flow *flow)
+{
+	zend_fiber_context *context = EG(current_fiber_context);
+	sockext_flow *before = context->reserved[sockext_hub_slot];
+
+	context->reserved[sockext_hub_slot] = flow;
+	return before;
+}
+
+bool sockext_hub_has_tasks(void)
+{
+	return SOCKETS_G(hub) && SOCKETS_G(hub)->tasks > 0;
 }
 
 const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context)
@@ -59,7 +74,7 @@ sockext_flow *sockext_hub_current_flow(void)
 
 bool sockext_hub_is_own(const sockext_flow *flow)
 {
-	return flow->lineage == sockext_epoll_lineage();
+	return flow->is_scheduled || flow->lineage == sockext_epoll_lineage();
 }
 
 void sockext_hub_add_flow(sockext_flow *flow)
@@ -81,6 +96,10 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
+	if (UNEXPECTED(flow->is_scheduled)) {
+		sockext_scheduler_remove_flow();
+		return;
+	}
 	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
 		return;
 	}

@@ -32,6 +32,9 @@ struct sockext_hub {
 	bool has_exited;  /* by exit() */
 	uint32_t resumed; /* since epoll was asked */
 	uint32_t tasks;   /* that have not ended */
+	struct sockext_scheduler *schedulers; /* all that are set or waited in */
+	HashTable *scheduled;     /* the waits in them by their contexts, or NULL */
+	uint32_t scheduled_tasks; /* that have not ended, and run in them */
 	bool is_ending;   /* the script ends: no wait succeeds */
 	sockext_hub_counts counts;
 };
@@ -44,6 +47,26 @@ extern int sockext_hub_slot;
 
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
+
+/* The waiter becomes the innermost of its flow. With fibers that the script switches another one may
+ * have come meanwhile. */
+static inline void sockext_hub_enter_flow(sockext_waiter *waiter)
+{
+	waiter->outer = waiter->flow->waiter;
+	waiter->flow->waiter = waiter;
+}
+
+static inline void sockext_hub_leave_flow(const sockext_waiter *waiter)
+{
+	sockext_waiter **link = &waiter->flow->waiter;
+
+	while (*link && *link != waiter) {
+		link = &(*link)->outer;
+	}
+	if (*link) {
+		*link = waiter->outer;
+	}
+}
 
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
