@@ -210,6 +210,19 @@ static bool is_end(const sockext_children *children)
 		   || (children->failure && exception->ce == sockext_deadlock_ce);
 }
 
+/* Whether it only tells of the failure, as SocketGroup::spawn() does. */
+static bool tells_of_failure(const sockext_children *children, zend_object *exception)
+{
+	zval value;
+
+	if (!children->failure || exception->ce != sockext_cancelled_ce) {
+		return exception == children->failure;
+	}
+	const zval *previous = zend_read_property(
+		zend_ce_error, exception, "previous", sizeof("previous") - 1, true, &value);
+	return Z_TYPE_P(previous) == IS_OBJECT && Z_OBJ_P(previous) == children->failure;
+}
+
 /* Takes the pending exception. The first one is the failure. Of others a cancellation is stored, so
  * that the next wait throws it; what cannot be thrown is at least a warning. */
 static void take_exception(sockext_children *children, zend_object **cancellation)
@@ -218,7 +231,7 @@ static void take_exception(sockext_children *children, zend_object **cancellatio
 
 	GC_ADDREF(exception);
 	zend_clear_exception();
-	if (exception == children->failure) {
+	if (tells_of_failure(children, exception)) {
 		OBJ_RELEASE(exception);
 		return;
 	}
@@ -241,7 +254,8 @@ static void cancel_later(zend_object *cancellation)
 {
 	sockext_flow *flow = sockext_hub_current_flow();
 
-	if (flow->cancel) {
+	/* In a scheduler all fibers that are no tasks have one flow. */
+	if (flow->cancel || (SOCKETS_G(scheduler) && flow == sockext_hub_main_flow())) {
 		OBJ_RELEASE(cancellation);
 	} else {
 		flow->cancel = cancellation;

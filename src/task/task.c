@@ -78,11 +78,15 @@ static void free_task(zend_object *object)
 	}
 }
 
-/* Nobody can join it any more: what it threw must not go unseen. */
+/* Nobody can join it any more: what it threw must not go unseen. Before its beginning only a scheduler
+ * can have dropped it. */
 static void destroy_task(zend_object *object)
 {
 	sockext_task *task = sockext_task_from_object(object);
 
+	if (task->state == SOCKEXT_TASK_READY) {
+		sockext_task_end(task);
+	}
 	if (task->exception && !task->is_observed
 		&& !instanceof_function(task->exception->ce, sockext_cancelled_ce)) {
 		zend_object *exception = task->exception;
@@ -128,7 +132,10 @@ void sockext_task_end(sockext_task *task)
 	}
 	release_call(task);
 	sockext_hub_remove_flow(&task->flow);
-	OBJ_RELEASE(&task->std);
+	if (task->is_held) {
+		task->is_held = false;
+		OBJ_RELEASE(&task->std);
+	}
 }
 
 /* Keeps what the running code has thrown, but for what ends the script. */
@@ -143,9 +150,18 @@ static void keep_exception(sockext_task *task)
 	}
 }
 
+static void hold(sockext_task *task)
+{
+	if (!task->is_held) {
+		GC_ADDREF(&task->std);
+		task->is_held = true;
+	}
+}
+
 void sockext_task_run(sockext_task *task, bool *is_own)
 {
 	task->state = SOCKEXT_TASK_RUNNING;
+	hold(task);
 	if (EXPECTED(!sockext_hub_is_ending())) {
 		task->fci.retval = &task->result;
 		zend_call_function(&task->fci, &task->cache);
@@ -261,6 +277,7 @@ static bool start_or_schedule(sockext_task *task)
 	if (UNEXPECTED(SOCKETS_G(scheduler))) {
 		return sockext_scheduler_spawn(task);
 	}
+	hold(task);
 	task->start.start = start_task;
 	task->start.flow = &task->flow;
 	sockext_hub_add_flow(&task->flow);
@@ -286,7 +303,6 @@ sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_in
 	task->state = SOCKEXT_TASK_READY;
 	copy_call(task, fci);
 	task->cache = *cache;
-	GC_ADDREF(&task->std);
 	if (parent) {
 		sockext_children_add(parent, task);
 	}

@@ -13,11 +13,13 @@ typedef enum {
 	SOCKEXT_TASK_DONE,
 } sockext_task_state;
 
-/* The object holds a reference to itself until the task has ended. */
+/* The object holds a reference to itself until the task has ended; in a scheduler from its beginning
+ * on. */
 typedef struct sockext_task {
 	sockext_flow flow;
 	sockext_waiter start; /* in the ready queue until it begins */
 	sockext_task_state state;
+	bool is_held;     /* by itself, until it has ended */
 	bool is_observed; /* somebody joins it, or its group does: what it throws is no warning */
 	zend_fcall_info fci;
 	zend_fcall_info_cache cache;
