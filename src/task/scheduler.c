@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See scheduler.h. The waits themselves are in wait/scheduler.c, which calls the methods of the object
- * by the functions below.
+ * See scheduler.h. The waits themselves are in wait/scheduler.c, which calls the methods of the
+ * object by the functions below.
  */
 #include "scheduler.h"
 
@@ -55,11 +55,12 @@ static void make_wait(zval *value, const sockext_want *want)
 static void call_method(
 	zend_object *object, const char *name, zval *result, uint32_t count, zval *arguments)
 {
-	zend_function *method = zend_hash_str_find_ptr(
-		&object->ce->function_table, name, strlen(name));
+	zend_function *method = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
 
 	zend_call_known_instance_method(method, object, result, count, arguments);
 }
+
+#define WRONG_KEY "SocketScheduler::wait(): Return value must only have keys of $waits, "
 
 /* Throws unless all elements are keys of the waits. */
 static zend_result check_keys(const zval *keys, uint32_t count)
@@ -69,15 +70,11 @@ static zend_result check_keys(const zval *keys, uint32_t count)
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(keys), key) {
 		ZVAL_DEREF(key);
 		if (Z_TYPE_P(key) != IS_LONG) {
-			zend_type_error(
-				"SocketScheduler::wait(): Return value must only have keys of $waits, %s returned",
-				sockext_value_name(key));
+			zend_type_error(WRONG_KEY "%s returned", sockext_value_name(key));
 			return FAILURE;
 		}
 		if (Z_LVAL_P(key) < 0 || Z_LVAL_P(key) >= (zend_long) count) {
-			zend_value_error("SocketScheduler::wait(): Return value must only have keys of $waits, "
-							 ZEND_LONG_FMT " returned",
-				Z_LVAL_P(key));
+			zend_value_error(WRONG_KEY ZEND_LONG_FMT " returned", Z_LVAL_P(key));
 			return FAILURE;
 		}
 	}
@@ -123,7 +120,8 @@ static sockext_answer call_wait(
 	return EG(exception) ? SOCKEXT_ANSWER_THREW : answer;
 }
 
-/* An exception that was under way goes on: what ends the script before what closing() has thrown. */
+/* An exception that was under way goes on; one that ends the script goes before that of closing().
+ */
 static void put_back(zend_object *exception)
 {
 	if (EG(exception) && (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception))) {

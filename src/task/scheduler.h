@@ -7,8 +7,8 @@
 
 #include "task.h"
 
-/* Gives a new task to the scheduler that is set. Returns false after an exception; the task has ended
- * then, unless it has begun. */
+/* Gives a new task to the scheduler that is set. Returns false after an exception; the task has
+ * ended then, unless it has begun. */
 bool sockext_scheduler_spawn(sockext_task *task);
 
 void sockext_scheduler_register_classes(void);

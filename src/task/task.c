@@ -78,8 +78,8 @@ static void free_task(zend_object *object)
 	}
 }
 
-/* Nobody can join it any more: what it threw must not go unseen. Before its beginning only a scheduler
- * can have dropped it. */
+/* Nobody can join it any more: what it threw must not go unseen. Before its beginning only a
+ * scheduler can have dropped it. */
 static void destroy_task(zend_object *object)
 {
 	sockext_task *task = sockext_task_from_object(object);
@@ -285,8 +285,8 @@ static bool start_or_schedule(sockext_task *task)
 	return true;
 }
 
-sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
-	struct sockext_children *parent)
+sockext_task *sockext_task_spawn(
+	const zend_fcall_info *fci, const zend_fcall_info_cache *cache, struct sockext_children *parent)
 {
 	zval object;
 

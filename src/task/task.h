@@ -13,8 +13,8 @@ typedef enum {
 	SOCKEXT_TASK_DONE,
 } sockext_task_state;
 
-/* The object holds a reference to itself until the task has ended; in a scheduler from its beginning
- * on. */
+/* The object holds a reference to itself until the task has ended; in a scheduler from its
+ * beginning on. */
 typedef struct sockext_task {
 	sockext_flow flow;
 	sockext_waiter start; /* in the ready queue until it begins */
@@ -37,8 +37,8 @@ static inline sockext_task *sockext_task_from_object(zend_object *object)
 }
 
 /* Makes a task of a callable with its arguments, which are copied, and puts it into the ready
- * queue, or gives it to the scheduler, which may run it at once. It becomes a child of parent, which
- * may be NULL. Returns NULL after an exception; the caller gets a reference. */
+ * queue, or gives it to the scheduler, which may run it at once. It becomes a child of parent,
+ * which may be NULL. Returns NULL after an exception; the caller gets a reference. */
 sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
 	struct sockext_children *parent);
 

@@ -18,6 +18,7 @@ int sockext_call_error(sockext_woken woken)
 	switch (woken) {
 		case SOCKEXT_WOKEN_READY:
 		case SOCKEXT_WOKEN_SIGNAL:
+		case SOCKEXT_WOKEN_ALONE:
 			return 0;
 		case SOCKEXT_WOKEN_UP:
 			return -SOCKEXT_EAGAIN;
@@ -83,8 +84,8 @@ typedef struct {
 	size_t done;    /* by the call, before the last one */
 } call_waits;
 
-/* A scheduler tells again and again of what is ready, as poll(2) does, also of a socket that says so
- * although the call would block. */
+/* A scheduler tells again and again of what is ready, as poll(2) does, also of a socket that says
+ * so although the call would block. */
 static bool is_spurious(const sockext_call *call, const call_waits *waits)
 {
 	return UNEXPECTED(SOCKETS_G(scheduler)) && waits->was_ready && waits->done == call->done;
@@ -99,9 +100,9 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_w
 	if (is_spurious(call, waits)) {
 		sockext_deadline_pause();
 		waits->was_ready = false;
-		return EG(exception)                         ? -SOCKEXT_CALL_STOPPED
+		return EG(exception)                        ? -SOCKEXT_CALL_STOPPED
 			   : sockext_socket_is_open(call->sock) ? 0
-													 : -SOCKEXT_CALL_CLOSED;
+													: -SOCKEXT_CALL_CLOSED;
 	}
 	waits->done = call->done;
 	int64_t turn = call->event == SOCKEXT_WRITABLE

@@ -55,8 +55,8 @@ void sockext_deadline_pause(void)
 	static const struct timespec pause_time = {0, 1000000};
 
 	if (sockext_hub_can_wait()) {
-		sockext_waiter waiter = {
-			.end = sockext_platform_monotonic_ns() + (int64_t) pause_time.tv_nsec};
+		int64_t end = sockext_platform_monotonic_ns() + (int64_t) pause_time.tv_nsec;
+		sockext_waiter waiter = {.end = end};
 		sockext_hub_wait(&waiter);
 		return;
 	}

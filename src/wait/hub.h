@@ -8,9 +8,8 @@
 #ifndef SOCKEXT_HUB_H
 #define SOCKEXT_HUB_H
 
+#include "hub_flow.h"
 #include "timeout.h"
-
-#include "zend_fibers.h"
 
 /* Why a wait has ended. */
 typedef enum {
@@ -25,18 +24,6 @@ typedef enum {
 	SOCKEXT_WOKEN_ALONE,     /* the call is to block; see scheduler.h */
 } sockext_woken;
 
-struct sockext_waiter;
-
-/* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
- */
-typedef struct sockext_flow {
-	struct sockext_flow *next, *previous; /* all tasks */
-	uint32_t lineage;                     /* of the process that has it */
-	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
-	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
-	bool is_scheduled;                    /* a scheduler runs it; it is in no list */
-} sockext_flow;
-
 /* A wait, on the stack of the code that waits; or a task to be started. */
 typedef struct sockext_waiter {
 	struct sockext_waiter *next, *previous; /* in the ready queue */
@@ -46,14 +33,14 @@ typedef struct sockext_waiter {
 	struct sockext_waiter *outer;      /* of the same flow, around this one */
 	const struct sockext_wants *wants; /* for a scheduler: its sockets, or NULL */
 	struct sockext_wake *wake;         /* in a scheduler: what ends it, or NULL */
-	int64_t end;       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
-	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
-	bool is_queued;    /* it is in the ready queue */
-	bool is_waiting;   /* it may be woken */
-	bool is_unlimited; /* limits of limit.h do not hold for it */
-	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
-	bool is_told;      /* other code ends it, by sockext_hub_wake() */
-	bool is_scheduled; /* it is in a scheduler, not in the hub */
+	int64_t end;                       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
+	uint32_t timer;                    /* its place in the heap of timers plus one, or 0 */
+	bool is_queued;                    /* it is in the ready queue */
+	bool is_waiting;                   /* it may be woken */
+	bool is_unlimited;                 /* limits of limit.h do not hold for it */
+	bool is_abandoned;                 /* a fork has dropped it: it is in no list any more */
+	bool is_told;                      /* other code ends it, by sockext_hub_wake() */
+	bool is_scheduled;                 /* it is in a scheduler, not in the hub */
 	sockext_woken woken;
 } sockext_waiter;
 
@@ -64,7 +51,7 @@ typedef struct {
 	uint64_t tasks, switches, blocked;
 } sockext_hub_counts;
 
-/* Whether this thread's request has a hub, that is, has had a task. */
+/* Whether this thread's request has a hub, that is, has had a task or a scheduler. */
 static inline bool sockext_hub_exists(void)
 {
 	return UNEXPECTED(SOCKETS_G(hub) != NULL);
@@ -73,36 +60,11 @@ static inline bool sockext_hub_exists(void)
 /* Returns the hub; makes it first. NULL after an exception. */
 sockext_hub *sockext_hub_get(void);
 
-/* The flow that runs now; that of the main script. */
-sockext_flow *sockext_hub_current_flow(void);
-sockext_flow *sockext_hub_main_flow(void);
-
-/* Returns the context that has resumed this one, NULL if it is the first of its flow. */
-const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context);
-
-/* Whether the first context is the second, or was resumed by it, also by way of others. */
-bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer);
-
-/* The flow to which a context belongs; that of the main script if it is suspended. */
-sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
-
-/* Whether this process runs it, and not its parent. */
-bool sockext_hub_is_own(const sockext_flow *flow);
-
-/* The running context belongs to this flow from now on, NULL for the one that its caller belongs to.
- * Returns the one before. */
-sockext_flow *sockext_hub_enter_task(sockext_flow *flow);
-
-/* Whether tasks of the hub have not ended; those of schedulers do not count. */
-bool sockext_hub_has_tasks(void);
-
-/* A fiber is about to start, as the bottom of a flow. */
-void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
-
 /* Whether the running code is within a wait of a scheduler, and not in a fiber of its own there. */
 bool sockext_scheduler_is_inside(void);
 
-/* Whether other code may run while the running code waits. Otherwise a call blocks the whole thread.
+/* Whether other code may run while the running code waits. Otherwise a call blocks the whole
+ * thread.
  */
 static inline bool sockext_hub_can_wait(void)
 {
@@ -153,10 +115,6 @@ sockext_flow *sockext_hub_rest(void);
 
 /* The running fiber is about to end; the hub releases it. Dropped: by a fork. */
 void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
-
-/* A task begins, and ends. */
-void sockext_hub_add_flow(sockext_flow *flow);
-void sockext_hub_remove_flow(sockext_flow *flow);
 
 /* Waits for all tasks; with is_exit, unwinds them first, and no wait succeeds any more. */
 void sockext_hub_finish(bool is_exit);

@@ -28,14 +28,14 @@ struct sockext_hub {
 	uint32_t fibers; /* that have not ended */
 	uint32_t limits; /* of limit.h, in all contexts */
 	uint32_t rests;
-	bool is_finished; /* the main script has ended */
-	bool has_exited;  /* by exit() */
-	uint32_t resumed; /* since epoll was asked */
-	uint32_t tasks;   /* that have not ended */
+	bool is_finished;                     /* the main script has ended */
+	bool has_exited;                      /* by exit() */
+	uint32_t resumed;                     /* since epoll was asked */
+	uint32_t tasks;                       /* that have not ended */
 	struct sockext_scheduler *schedulers; /* all that are set or waited in */
-	HashTable *scheduled;     /* the waits in them by their contexts, or NULL */
-	uint32_t scheduled_tasks; /* that have not ended, and run in them */
-	bool is_ending;   /* the script ends: no wait succeeds */
+	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
+	uint32_t scheduled_tasks;             /* that have not ended, and run in them */
+	bool is_ending;                       /* the script ends: no wait succeeds */
 	sockext_hub_counts counts;
 };
 
@@ -48,8 +48,8 @@ extern int sockext_hub_slot;
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
 
-/* The waiter becomes the innermost of its flow. With fibers that the script switches another one may
- * have come meanwhile. */
+/* The waiter becomes the innermost of its flow. With fibers that the script switches another one
+ * may have come meanwhile. */
 static inline void sockext_hub_enter_flow(sockext_waiter *waiter)
 {
 	waiter->outer = waiter->flow->waiter;

@@ -132,12 +132,12 @@ static bool is_known(const sockext_scheduler *scheduler, php_socket *sock)
 {
 	const sockext_close_hook *hook = sockext_socket_from_base(sock)->close_hooks;
 
-	while (hook
-		   && (hook->on_close != tell_closing
-			   || ((const known_socket *) ((const char *) hook
-										   - offsetof(known_socket, close_hook)))
-						  ->scheduler
-					  != scheduler)) {
+	while (
+		hook
+		&& (hook->on_close != tell_closing
+			|| ((const known_socket *) ((const char *) hook - offsetof(known_socket, close_hook)))
+					   ->scheduler
+				   != scheduler)) {
 		hook = hook->next;
 	}
 	return hook != NULL;
@@ -198,12 +198,18 @@ static sockext_wake *take_wake(sockext_scheduler *scheduler)
 	return wake;
 }
 
+/* The script may have closed it. */
 static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 {
+	const php_socket *sock = socket_from_obj(wake->socket);
 	char byte;
 
+	if (!sockext_socket_is_open(sock)) {
+		free_wake(wake);
+		return;
+	}
 	if (wake->is_used) {
-		recv(socket_from_obj(wake->socket)->bsd_socket, &byte, 1, SOCKEXT_DONTWAIT);
+		recv(sock->bsd_socket, &byte, 1, SOCKEXT_DONTWAIT);
 		wake->is_used = false;
 	}
 	wake->next = scheduler->wakes;
@@ -296,10 +302,7 @@ static sockext_answer ask(const sockext_scheduler *scheduler, const sockext_wait
 static sockext_woken block(const sockext_waiter *waiter)
 {
 	sockext_hub_note_blocked();
-	if (waiter->wants && waiter->wants->is_select) {
-		return SOCKEXT_WOKEN_ALONE;
-	}
-	if (waiter == SOCKETS_G(hub)->finishing) {
+	if ((waiter->wants && waiter->wants->is_select) || waiter == SOCKETS_G(hub)->finishing) {
 		return SOCKEXT_WOKEN_ALONE;
 	}
 	if (waiter->is_told) {
@@ -310,12 +313,13 @@ static sockext_woken block(const sockext_waiter *waiter)
 		sockext_timeout_sleep(waiter->end);
 		return count_left(waiter) > 0 ? SOCKEXT_WOKEN_SIGNAL : SOCKEXT_WOKEN_UP;
 	}
+	const php_socket *sock = waiter->wants->list[0].sock;
 	int64_t left = count_left(waiter);
 	const struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
 		.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
-	int ready = sockext_readiness_wait_for(waiter->wants->list[0].sock->bsd_socket,
-		waiter->wants->list[0].events, left == SOCKEXT_NEVER ? NULL : &timeout);
-	return ready == 0                    ? SOCKEXT_WOKEN_UP
+	int ready = sockext_readiness_wait_for(
+		sock->bsd_socket, waiter->wants->list[0].events, left == SOCKEXT_NEVER ? NULL : &timeout);
+	return ready == 0                ? SOCKEXT_WOKEN_UP
 		   : ready == -SOCKEXT_EINTR ? SOCKEXT_WOKEN_SIGNAL
 									 : SOCKEXT_WOKEN_READY;
 }
@@ -327,7 +331,15 @@ static bool is_early(const sockext_waiter *waiter, sockext_answer answer)
 		   && !EG(exception) && count_left(waiter) > 0;
 }
 
-/* Returns why the wait has ended. Without a reason it is as good as ready: what waits tries again. */
+/* A select looks by itself whether its sockets are open. */
+static bool has_been_closed(const sockext_waiter *waiter)
+{
+	return waiter->wants && !waiter->wants->is_select
+		   && !sockext_socket_is_open(waiter->wants->list[0].sock);
+}
+
+/* Returns why the wait has ended. Without a reason it is as good as ready: what waits tries again.
+ */
 static sockext_woken judge(const sockext_waiter *waiter, sockext_answer answer)
 {
 	if (EG(exception)) {
@@ -335,6 +347,9 @@ static sockext_woken judge(const sockext_waiter *waiter, sockext_answer answer)
 	}
 	if (!waiter->is_waiting) {
 		return waiter->woken;
+	}
+	if (has_been_closed(waiter)) {
+		return SOCKEXT_WOKEN_CLOSED;
 	}
 	if (answer == SOCKEXT_ANSWER_ALONE) {
 		return block(waiter);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * A scheduler of the script: while one is set, waits are given to it in place of the hub. What it
- * is, and how it is called, its owner knows; see task/scheduler.h. A wait that other code is to end,
- * by a cancellation for example, has one more socket, which becomes readable then.
+ * is, and how it is called, its owner knows; see task/scheduler.h. A wait that other code is to
+ * end, by a cancellation for example, has one more socket, which becomes readable then.
  */
 #ifndef SOCKEXT_WAIT_SCHEDULER_H
 #define SOCKEXT_WAIT_SCHEDULER_H
@@ -42,9 +42,9 @@ typedef struct {
 
 typedef struct sockext_scheduler sockext_scheduler;
 
-/* Sets the scheduler, of which a reference is taken; NULL for none. Waits that are in the one before
- * stay there, and as long as there are any it is told of sockets that are closed. There must be a
- * hub, without tasks of its own. */
+/* Sets the scheduler, of which a reference is taken; NULL for none. Waits that are in the one
+ * before stay there, and as long as there are any it is told of sockets that are closed. There must
+ * be a hub, without tasks of its own. */
 void sockext_scheduler_set(zend_object *object, const sockext_scheduler_ops *ops);
 
 /* Returns the one that is set, or NULL. */

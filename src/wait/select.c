@@ -79,7 +79,7 @@ static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *
 	const struct timespec *timeout)
 {
 	return sockext_hub_can_wait() ? sockext_select_wait_in_task(wants, lists, count, timeout)
-									: sockext_readiness_wait(&wants->set, timeout);
+								  : sockext_readiness_wait(&wants->set, timeout);
 }
 
 /* A variable that is passed again has the result of the first list, not what was held for it. */

@@ -103,8 +103,8 @@ static sockext_woken wait_in_scheduler(const sockext_select_wants *wants, int64_
 	sockext_waiter waiter = {.end = end, .wants = &all};
 
 	for (uint32_t slot = 0; slot < wants->set.count; slot++) {
-		list[slot] = (sockext_want){
-			&wants->sockets[slot]->base, get_events(&wants->set.entries[slot])};
+		list[slot].sock = &wants->sockets[slot]->base;
+		list[slot].events = get_events(&wants->set.entries[slot]);
 	}
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	efree(list);
@@ -136,7 +136,9 @@ static int pause_before_next(
 static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
 	int epoll_fd, int64_t end)
 {
-	for (bool was_ready = false;;) {
+	bool was_ready = false;
+
+	for (;;) {
 		if (epoll_fd >= 0) {
 			drain(epoll_fd);
 		}
@@ -153,15 +155,15 @@ static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *
 		if (woken == SOCKEXT_WOKEN_SIGNAL) {
 			return -SOCKEXT_EINTR;
 		}
-		if (woken == SOCKEXT_WOKEN_ALONE) {
-			return wait_alone(wants, end);
-		}
 		error = sockext_call_error(woken);
 		if (error != 0 && error != -SOCKEXT_EAGAIN) {
 			return error;
 		}
 		if (!make_again(wants, lists, count)) {
 			return -SOCKEXT_CALL_CLOSED;
+		}
+		if (woken == SOCKEXT_WOKEN_ALONE) {
+			return wait_alone(wants, end);
 		}
 		was_ready = epoll_fd < 0 && woken == SOCKEXT_WOKEN_READY;
 	}
