@@ -10,7 +10,6 @@
 #include "../wait/readiness.h"
 #include "../wait/scheduler.h"
 
-#include "zend_closures.h"
 #include "zend_exceptions.h"
 
 #include "scheduler_arginfo.h"
@@ -180,12 +179,10 @@ static zend_internal_function run_function = {
 
 bool sockext_scheduler_spawn(sockext_task *task)
 {
-	zval object, closure;
+	zval closure;
 
 	sockext_scheduler_add_flow(&task->flow);
-	ZVAL_OBJ(&object, &task->std);
-	zend_create_closure(
-		&closure, (zend_function *) &run_function, sockext_task_ce, sockext_task_ce, &object);
+	sockext_create_closure(&closure, (zend_function *) &run_function, &task->std);
 	call_method(sockext_scheduler_get(), "spawn", NULL, 1, &closure);
 	zval_ptr_dtor(&closure);
 	if (!EG(exception)) {
