@@ -195,6 +195,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/group.c
     src/task/limit.c
     src/task/run.c
+    src/task/scheduler.c
     src/task/serve.c
     src/task/task.c
     src/wait/any.c
@@ -208,6 +209,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/limit.c
     src/wait/readiness.c
     src/wait/resolver.c
+    src/wait/scheduler.c
     src/wait/select.c
     src/wait/select_epoll.c
     src/wait/select_policy.c

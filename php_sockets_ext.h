@@ -61,8 +61,9 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	bool task_had_end;        /* they have been, after the main script */
 	uint32_t timeout_changes; /* see timeout.h */
 	struct sockext_hub *hub;  /* NULL until the request has a task; see hub.h */
-	struct sockext_resolver *resolver; /* NULL until a thread looks up a name; see resolver.c */
-	char received[8192];               /* of socket_read(); see buffer.h */
+	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */
+	struct sockext_scheduler *scheduler; /* NULL, or there is a hub; see wait/scheduler.h */
+	char received[8192];                 /* of socket_read(); see buffer.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

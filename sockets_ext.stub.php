@@ -603,3 +603,16 @@ function socket_deadline(float $seconds, callable $call): mixed {}
  * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
  */
 function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0, ?float $grace = null): int {}
+
+/**
+ * Sets the event loop that waits of this extension are given to: while one is set, every call that would block calls
+ * $scheduler->wait() instead, and socket_spawn() calls $scheduler->spawn(). Returns the one before, null if there was none.
+ *
+ * Calls that wait stay in the scheduler that they were given to, which is told of closed sockets until the last of them has ended.
+ * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Look-ups of host names, Io\Poll\Context::wait(), and
+ * PHP's own functions that sleep are not given to a scheduler. It ends with the request.
+ *
+ * @param SocketScheduler|null $scheduler null for none: calls block, or tasks run, as ever
+ * @throws Error While there are tasks that a scheduler does not run, or as socket_spawn().
+ */
+function socket_set_scheduler(?SocketScheduler $scheduler): ?SocketScheduler {}

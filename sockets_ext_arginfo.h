@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c4634c3b8c3c09ac75c9e939978a4e58291a9c45 */
+ * Stub hash: b2ae4364d1e7824b5be45ff4381d1d0d06c965a4 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_socket_select, 0, 4, MAY_BE_LONG|MAY_BE_FALSE)
 	ZEND_ARG_TYPE_INFO(ZEND_SEND_PREFER_REF, read, IS_ARRAY, 1)
@@ -364,6 +364,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_socket_serve, 0, 2, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, grace, IS_DOUBLE, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_socket_set_scheduler, 0, 1, SocketScheduler, 1)
+	ZEND_ARG_OBJ_INFO(0, scheduler, SocketScheduler, 1)
+ZEND_END_ARG_INFO()
+
 
 ZEND_FUNCTION(socket_select);
 ZEND_FUNCTION(socket_create_listen);
@@ -437,6 +441,7 @@ ZEND_FUNCTION(socket_sleep);
 ZEND_FUNCTION(socket_group);
 ZEND_FUNCTION(socket_deadline);
 ZEND_FUNCTION(socket_serve);
+ZEND_FUNCTION(socket_set_scheduler);
 
 
 static const zend_function_entry ext_functions[] = {
@@ -514,5 +519,6 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_FE(socket_group, arginfo_socket_group)
 	ZEND_FE(socket_deadline, arginfo_socket_deadline)
 	ZEND_FE(socket_serve, arginfo_socket_serve)
+	ZEND_FE(socket_set_scheduler, arginfo_socket_set_scheduler)
 	ZEND_FE_END
 };

@@ -6,6 +6,7 @@
 #define SOCKEXT_COMPAT_H
 
 #include "php.h"
+#include "zend_closures.h"
 
 /* Returns the type of a value as error messages of PHP 8.3 and later name it: "null", "true", the
  * class of an object. */
@@ -91,6 +92,19 @@ static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 		default:
 			return zval_get_long(value);
 	}
+#endif
+}
+
+/* Makes a closure of a method of this object. */
+static inline void sockext_create_closure(zval *closure, zend_function *method, zend_object *object)
+{
+#if PHP_VERSION_ID >= 80600
+	zend_create_closure(closure, method, object->ce, object->ce, object);
+#else
+	zval value;
+
+	ZVAL_OBJ(&value, object);
+	zend_create_closure(closure, method, object->ce, object->ce, &value);
 #endif
 }
 

@@ -29,14 +29,14 @@ zend_result sockext_children_check(void)
 	if (!sockext_hub_get()) {
 		return FAILURE;
 	}
-	if (!sockext_hub_can_switch()) {
+	if (!sockext_hub_can_wait()) {
 		zend_throw_error(NULL, "Cannot wait for tasks here: PHP does not let other code run");
 		return FAILURE;
 	}
 	return SUCCESS;
 }
 
-static void add(sockext_children *children, sockext_task *task)
+void sockext_children_add(sockext_children *children, sockext_task *task)
 {
 	task->parent = children;
 	task->next = children->first;
@@ -91,12 +91,7 @@ sockext_task *sockext_children_spawn(
 	sockext_children *children, const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
 {
 	let_go_if_forked(children);
-	sockext_task *task = sockext_task_spawn(fci, cache);
-
-	if (task) {
-		add(children, task);
-	}
-	return task;
+	return sockext_task_spawn(fci, cache, children);
 }
 
 /* A task that has not begun ends at once, and code of the script may run then, which may begin and
@@ -142,7 +137,7 @@ static void leave_crowd(const sockext_crowd *crowd)
 static sockext_woken wait_for_fewer(
 	sockext_children *children, uint32_t limit, int64_t end, bool is_last)
 {
-	sockext_crowd crowd = {.waiter.end = end};
+	sockext_crowd crowd = {.waiter = {.end = end, .is_told = true}};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	let_go_if_forked(children);
@@ -215,6 +210,19 @@ static bool is_end(const sockext_children *children)
 		   || (children->failure && exception->ce == sockext_deadlock_ce);
 }
 
+/* Whether it only tells of the failure, as SocketGroup::spawn() does. */
+static bool tells_of_failure(const sockext_children *children, zend_object *exception)
+{
+	zval value;
+
+	if (!children->failure || exception->ce != sockext_cancelled_ce) {
+		return exception == children->failure;
+	}
+	const zval *previous = zend_read_property(
+		zend_ce_error, exception, "previous", sizeof("previous") - 1, true, &value);
+	return Z_TYPE_P(previous) == IS_OBJECT && Z_OBJ_P(previous) == children->failure;
+}
+
 /* Takes the pending exception. The first one is the failure. Of others a cancellation is stored, so
  * that the next wait throws it; what cannot be thrown is at least a warning. */
 static void take_exception(sockext_children *children, zend_object **cancellation)
@@ -223,7 +231,7 @@ static void take_exception(sockext_children *children, zend_object **cancellatio
 
 	GC_ADDREF(exception);
 	zend_clear_exception();
-	if (exception == children->failure) {
+	if (tells_of_failure(children, exception)) {
 		OBJ_RELEASE(exception);
 		return;
 	}
@@ -246,7 +254,8 @@ static void cancel_later(zend_object *cancellation)
 {
 	sockext_flow *flow = sockext_hub_current_flow();
 
-	if (flow->cancel) {
+	/* In a scheduler all fibers that are no tasks have one flow. */
+	if (flow->cancel || (SOCKETS_G(scheduler) && flow == sockext_hub_main_flow())) {
 		OBJ_RELEASE(cancellation);
 	} else {
 		flow->cancel = cancellation;

@@ -48,6 +48,9 @@ void sockext_children_finish(sockext_children *children);
 /* Releases what it holds. */
 void sockext_children_destroy(sockext_children *children);
 
+/* Makes the task, which has no parent, a child. */
+void sockext_children_add(sockext_children *children, sockext_task *task);
+
 /* A task with a parent has ended. */
 void sockext_children_end(sockext_task *task);
 

@@ -178,7 +178,7 @@ PHP_FUNCTION(socket_sleep)
 	if (sockext_timeout_to_end(seconds, false, 1, &end) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (!sockext_hub_can_switch()) {
+	if (!sockext_hub_can_wait()) {
 		sockext_timeout_sleep(end);
 	} else if (seconds == 0) {
 		sockext_hub_yield();

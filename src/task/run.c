@@ -77,7 +77,18 @@ void sockext_task_end(sockext_task *task)
 		sockext_task_report_unseen(task);
 	}
 	sockext_hub_remove_flow(&task->flow);
-	OBJ_RELEASE(&task->std);
+	if (EXPECTED(task->is_held)) {
+		task->is_held = false;
+		OBJ_RELEASE(&task->std);
+	}
+}
+
+void sockext_task_hold(sockext_task *task)
+{
+	if (!task->is_held) {
+		task->is_held = true;
+		GC_ADDREF(&task->std);
+	}
 }
 
 /* Keeps what the running code has thrown, but for what ends the script. */
@@ -93,11 +104,11 @@ static void keep_exception(sockext_task *task)
 	}
 }
 
-/* The output buffers are those of the task, unless other code has resumed it. Callbacks of buffers
- * run also at exit(). */
+/* The output buffers are those of the task, unless other code has resumed it, or runs it.
+ * Callbacks of buffers run also at exit(). */
 static void end_output(sockext_task *task)
 {
-	if (OG(handlers).top == 0 || sockext_hub_is_resumed_by_script()) {
+	if (OG(handlers).top == 0 || task->flow.is_scheduled || sockext_hub_is_resumed_by_script()) {
 		return;
 	}
 	pending_exception before = set_exception_aside();
@@ -118,9 +129,9 @@ static void report_stray(void)
 	}
 }
 
-/* Stores whether it still belongs to this process. */
-static void run_task(sockext_task *task, bool *is_own)
+void sockext_task_run(sockext_task *task, bool *is_own)
 {
+	sockext_task_hold(task);
 	task->state = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
 		task->fci.retval = &task->result;
@@ -145,7 +156,7 @@ static ZEND_FUNCTION(bottom)
 	fiber->stack_bottom->prev_execute_data = NULL;
 	bool is_own = true;
 	while (flow) {
-		run_task(sockext_task_from_flow(flow), &is_own);
+		sockext_task_run(sockext_task_from_flow(flow), &is_own);
 		flow = EG(exception) ? NULL : sockext_hub_rest();
 	}
 	sockext_hub_end_fiber(fiber, !is_own);

@@ -10,8 +10,16 @@
 /* Starts the task that the waiter belongs to. Runs in the hub. */
 void sockext_task_start(sockext_waiter *waiter);
 
+/* The object holds a reference to itself from now on, until the task has ended. */
+void sockext_task_hold(sockext_task *task);
+
+/* Runs it, in the context that is its own meanwhile. Stores whether it still belongs to this
+ * process. */
+void sockext_task_run(sockext_task *task, bool *is_own);
+
 /* The task has ended: those that wait for it go on, and it lets go what it held. Code of the script
- * may run, which still belongs to it. */
+ * may run, which still belongs to it. Without a
+ * result if it has not begun. */
 void sockext_task_end(sockext_task *task);
 
 /* Warns of what it threw unless somebody has seen it: nobody can join it any more. */

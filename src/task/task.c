@@ -12,6 +12,7 @@
 #include "ends.h"
 #include "group.h"
 #include "run.h"
+#include "scheduler.h"
 #include "serve.h"
 
 #include "ext/standard/basic_functions.h"
@@ -29,11 +30,6 @@ typedef struct sockext_join {
 	struct sockext_join *next, **link;
 	sockext_waiter waiter;
 } sockext_join;
-
-static sockext_task *task_from_object(zend_object *object)
-{
-	return (sockext_task *) ((char *) object - offsetof(sockext_task, std));
-}
 
 sockext_task *sockext_task_from_flow(sockext_flow *flow)
 {
@@ -75,7 +71,7 @@ void sockext_task_release_call(sockext_task *task)
 
 static void free_task(zend_object *object)
 {
-	sockext_task *task = task_from_object(object);
+	sockext_task *task = sockext_task_from_object(object);
 
 	zend_object_std_dtor(object);
 	sockext_task_release_call(task);
@@ -88,15 +84,21 @@ static void free_task(zend_object *object)
 	}
 }
 
+/* Before its beginning only a scheduler can have dropped it. */
 static void destroy_task(zend_object *object)
 {
-	sockext_task_report_unseen(task_from_object(object));
+	sockext_task *task = sockext_task_from_object(object);
+
+	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
+		sockext_task_end(task);
+	}
+	sockext_task_report_unseen(task);
 	zend_objects_destroy_object(object);
 }
 
 static HashTable *get_task_gc(zend_object *object, zval **table, int *count)
 {
-	sockext_task *task = task_from_object(object);
+	sockext_task *task = sockext_task_from_object(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &task->result);
@@ -160,7 +162,22 @@ static void copy_call(
 	}
 }
 
-sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
+/* Begins it. Returns false after an exception. */
+static bool start_or_schedule(sockext_task *task)
+{
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		return sockext_scheduler_spawn(task);
+	}
+	sockext_task_hold(task);
+	task->start.start = sockext_task_start;
+	task->start.flow = &task->flow;
+	sockext_hub_add_flow(&task->flow);
+	sockext_hub_spawn(&task->start);
+	return true;
+}
+
+sockext_task *sockext_task_spawn(
+	const zend_fcall_info *fci, const zend_fcall_info_cache *cache, struct sockext_children *parent)
 {
 	zval object;
 
@@ -173,14 +190,16 @@ sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_in
 	}
 	sockext_ends_make_due();
 	object_init_ex(&object, sockext_task_ce);
-	sockext_task *task = task_from_object(Z_OBJ(object));
+	sockext_task *task = sockext_task_from_object(Z_OBJ(object));
 	task->state = SOCKEXT_TASK_READY;
 	copy_call(task, fci, cache);
-	task->start.start = sockext_task_start;
-	task->start.flow = &task->flow;
-	GC_ADDREF(&task->std);
-	sockext_hub_add_flow(&task->flow);
-	sockext_hub_spawn(&task->start);
+	if (parent) {
+		sockext_children_add(parent, task);
+	}
+	if (!start_or_schedule(task)) {
+		OBJ_RELEASE(&task->std);
+		return NULL;
+	}
 	return task;
 }
 
@@ -194,7 +213,7 @@ PHP_FUNCTION(socket_spawn)
 		Z_PARAM_VARIADIC_WITH_NAMED(fci.params, fci.param_count, fci.named_params)
 	ZEND_PARSE_PARAMETERS_END();
 
-	sockext_task *task = sockext_task_spawn(&fci, &cache);
+	sockext_task *task = sockext_task_spawn(&fci, &cache, NULL);
 	if (!task) {
 		RETURN_THROWS();
 	}
@@ -222,7 +241,7 @@ static void leave_join(sockext_join *join)
 
 sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 {
-	sockext_join join = {.waiter.end = end};
+	sockext_join join = {.waiter = {.end = end, .is_told = true}};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	enter_join(task, &join);
@@ -259,7 +278,7 @@ ZEND_METHOD(SocketTask, join)
 		Z_PARAM_DOUBLE_OR_NULL(timeout, timeout_is_null)
 	ZEND_PARSE_PARAMETERS_END();
 
-	sockext_task *task = task_from_object(Z_OBJ_P(ZEND_THIS));
+	sockext_task *task = sockext_task_from_object(Z_OBJ_P(ZEND_THIS));
 	if (sockext_timeout_to_end(timeout, timeout_is_null, 1, &end) == FAILURE) {
 		RETURN_THROWS();
 	}
@@ -272,7 +291,7 @@ ZEND_METHOD(SocketTask, join)
 			zend_throw_error(NULL, "A task cannot wait for its own end");
 			RETURN_THROWS();
 		}
-		if (!sockext_hub_can_switch()) {
+		if (!sockext_hub_can_wait()) {
 			zend_throw_error(NULL, "Cannot wait for a task here: PHP does not let other code run");
 			RETURN_THROWS();
 		}
@@ -323,14 +342,14 @@ ZEND_METHOD(SocketTask, cancel)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(cause, zend_ce_throwable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	RETURN_BOOL(sockext_task_cancel(task_from_object(Z_OBJ_P(ZEND_THIS)), cause));
+	RETURN_BOOL(sockext_task_cancel(sockext_task_from_object(Z_OBJ_P(ZEND_THIS)), cause));
 }
 
 ZEND_METHOD(SocketTask, isDone)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_BOOL(task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
+	RETURN_BOOL(sockext_task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
 }
 
 ZEND_METHOD(SocketTask, current)
@@ -365,4 +384,5 @@ void sockext_task_register_class(void)
 	task_handlers.get_gc = get_task_gc;
 	sockext_group_register_class();
 	sockext_serve_register();
+	sockext_scheduler_register_classes();
 }

@@ -13,11 +13,13 @@ typedef enum {
 	SOCKEXT_TASK_DONE,
 } sockext_task_state;
 
-/* The object holds a reference to itself until the task has ended. */
+/* The object holds a reference to itself until the task has ended; in a scheduler from its
+ * beginning on. */
 typedef struct sockext_task {
 	sockext_flow flow;
 	sockext_waiter start; /* in the ready queue until it begins */
 	sockext_task_state state;
+	bool is_held;     /* by itself, until it has ended */
 	bool is_observed; /* somebody joins it, or its group does: what it throws is no warning */
 	zend_fcall_info fci;
 	zend_fcall_info_cache cache;
@@ -30,9 +32,16 @@ typedef struct sockext_task {
 	zend_object std;
 } sockext_task;
 
+static inline sockext_task *sockext_task_from_object(zend_object *object)
+{
+	return (sockext_task *) ((char *) object - offsetof(sockext_task, std));
+}
+
 /* Makes a task of a callable with its arguments, which are copied, and puts it into the ready
- * queue. Returns NULL after an exception; the caller gets a reference. */
-sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache);
+ * queue, or gives it to the scheduler, which may run it at once. It becomes a child of parent,
+ * which may be NULL. Returns NULL after an exception; the caller gets a reference. */
+sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
+	struct sockext_children *parent);
 
 /* Waits for its end, until then. An exception may have been thrown. */
 sockext_woken sockext_task_wait(sockext_task *task, int64_t end);
@@ -48,6 +57,8 @@ void sockext_task_release_call(sockext_task *task);
 
 /* Lets those go on that wait for its end. */
 void sockext_task_wake_joins(sockext_task *task);
+
+extern zend_class_entry *sockext_task_ce;
 
 void sockext_task_register_class(void);
 

@@ -6,6 +6,7 @@
 
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
+#include "deadline.h"
 #include "timeout.h"
 #include "watch.h"
 
@@ -17,6 +18,7 @@ int sockext_call_error(sockext_woken woken)
 	switch (woken) {
 		case SOCKEXT_WOKEN_READY:
 		case SOCKEXT_WOKEN_SIGNAL:
+		case SOCKEXT_WOKEN_ALONE:
 			return 0;
 		case SOCKEXT_WOKEN_UP:
 			return -SOCKEXT_EAGAIN;
@@ -75,17 +77,40 @@ static void note_read(const sockext_call *call, sockext_watch *watch, ssize_t re
  * stopped to read. */
 #define RETRY_NS SOCKEXT_NS_PER_SECOND
 
-/* Waits for the event; *end is 0 at first. Returns 0 or -errno. */
-static int wait_for_event(const sockext_call *call, sockext_watch *watch, int64_t *end)
+/* The waits of one call. */
+typedef struct {
+	int64_t end;    /* 0 before the first one */
+	bool was_ready; /* the last one has ended so */
+	size_t done;    /* by the call, before the last one */
+} call_waits;
+
+/* A scheduler tells again and again of what is ready, as poll(2) does, also of a socket that says
+ * so although the call would block. */
+static bool is_spurious(const sockext_call *call, const call_waits *waits)
 {
-	if (*end == 0) {
-		*end = sockext_watch_get_end(watch, call->sock, call->event);
+	return UNEXPECTED(SOCKETS_G(scheduler)) && waits->was_ready && waits->done == call->done;
+}
+
+/* Waits for the event. Returns 0 or -errno. */
+static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_waits *waits)
+{
+	if (waits->end == 0) {
+		waits->end = sockext_watch_get_end(watch, call->sock, call->event);
 	}
+	if (is_spurious(call, waits)) {
+		sockext_deadline_pause();
+		waits->was_ready = false;
+		return EG(exception)                        ? -SOCKEXT_CALL_STOPPED
+			   : sockext_socket_is_open(call->sock) ? 0
+													: -SOCKEXT_CALL_CLOSED;
+	}
+	waits->done = call->done;
 	int64_t turn = call->event == SOCKEXT_WRITABLE
-					   ? MIN(*end, sockext_platform_monotonic_ns() + RETRY_NS)
-					   : *end;
+					   ? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
+					   : waits->end;
 	sockext_woken woken = sockext_watch_wait(call->sock, call->event, turn);
-	int error = woken == SOCKEXT_WOKEN_UP && turn < *end ? 0 : call_error_of_signal(woken);
+	int error = woken == SOCKEXT_WOKEN_UP && turn < waits->end ? 0 : call_error_of_signal(woken);
+	waits->was_ready = woken == SOCKEXT_WOKEN_READY;
 	if (error == 0 && !sockext_socket_is_open(call->sock)) {
 		return -SOCKEXT_CALL_CLOSED;
 	}
@@ -96,12 +121,12 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, int64_
 static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 {
 	bool is_empty = call->is_stream_read && sockext_watch_is_empty(watch);
-	int64_t end = 0;
+	call_waits waits = {0};
 	ssize_t result;
 
 	while (is_empty || !try_now(call, &result)) {
 		is_empty = false;
-		result = wait_for_event(call, watch, &end);
+		result = wait_for_event(call, watch, &waits);
 		if (result < 0) {
 			break;
 		}
@@ -156,7 +181,7 @@ ssize_t sockext_call_wait(sockext_call *call)
 	if ((call->flags & SOCKEXT_NO_WAIT_FLAGS) || !sockext_socket_blocks(call->sock)) {
 		return call->attempt(call, call->flags);
 	}
-	if (!sockext_hub_can_switch()) {
+	if (!sockext_hub_can_wait()) {
 		return run_alone(call);
 	}
 	int error = let_others_run(call->sock);
@@ -343,7 +368,7 @@ static int connect_patiently(php_socket *sock, const struct sockaddr *addr, sock
 
 int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length)
 {
-	if (!sockext_socket_blocks(sock) || !sockext_hub_can_switch()) {
+	if (!sockext_socket_blocks(sock) || !sockext_hub_can_wait()) {
 		return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 	}
 	int error = sockext_platform_set_blocking(sock->bsd_socket, false);

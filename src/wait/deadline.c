@@ -54,9 +54,9 @@ void sockext_deadline_pause(void)
 {
 	static const struct timespec pause_time = {0, 1000000};
 
-	if (sockext_hub_can_switch()) {
-		sockext_waiter waiter = {
-			.end = sockext_platform_monotonic_ns() + (int64_t) pause_time.tv_nsec};
+	if (sockext_hub_can_wait()) {
+		int64_t end = sockext_platform_monotonic_ns() + (int64_t) pause_time.tv_nsec;
+		sockext_waiter waiter = {.end = end};
 		sockext_hub_wait(&waiter);
 		return;
 	}
@@ -145,7 +145,7 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
  * SO_RCVLOWAT hides bytes from poll(2). */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
-	if (sockext_hub_can_switch()) {
+	if (sockext_hub_can_wait()) {
 		return wait_in_task(deadline, end, sock, event);
 	}
 	for (;;) {
@@ -177,7 +177,7 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	bool is_continued = deadline->waiting_for == event;
 
-	/* Not in tasks, where an event ends one wait only. */
+	/* Not in the hub, where an event ends one wait only. */
 	if (UNEXPECTED(is_continued && deadline->was_ready) && !sockext_hub_can_switch()) {
 		sockext_deadline_pause();
 	}
@@ -219,7 +219,7 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	}
 
 	/* Others came before. */
-	if (error == 0 && sockext_hub_can_switch()
+	if (error == 0 && sockext_hub_can_wait()
 		&& sockext_watch_is_taken(
 			sock, event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE)
 		&& may_wait(deadline, sock)) {

@@ -42,43 +42,53 @@ static void restore_output(const sockext_engine_state *state)
 	}
 }
 
-void sockext_engine_save(sockext_engine_state *state)
+void sockext_engine_save_call(sockext_engine_call *call)
 {
-	state->last_error = SOCKETS_G(last_error);
-	state->exception = EG(exception);
-	state->opline_before_exception = EG(opline_before_exception);
-	state->error_handling = EG(error_handling);
-	state->exception_class = EG(exception_class);
-	EG(exception) = NULL;
+	call->last_error = SOCKETS_G(last_error);
+	call->error_handling = EG(error_handling);
+	call->exception_class = EG(exception_class);
 	EG(error_handling) = EH_NORMAL;
 	EG(exception_class) = NULL;
-#if PHP_VERSION_ID < 80600
-	state->previous_exception = EG(prev_exception);
-	EG(prev_exception) = NULL;
-#endif
-	save_output(state);
-	state->has_comparison = BG(user_compare_fci).size != 0;
-	if (UNEXPECTED(state->has_comparison)) {
-		state->comparison = BG(user_compare_fci);
-		state->comparison_cache = BG(user_compare_fci_cache);
+	call->has_comparison = BG(user_compare_fci).size != 0;
+	if (UNEXPECTED(call->has_comparison)) {
+		call->comparison = BG(user_compare_fci);
+		call->comparison_cache = BG(user_compare_fci_cache);
 		BG(user_compare_fci) = empty_fcall_info;
 		BG(user_compare_fci_cache) = empty_fcall_info_cache;
 	}
 }
 
+void sockext_engine_restore_call(const sockext_engine_call *call)
+{
+	SOCKETS_G(last_error) = call->last_error;
+	EG(error_handling) = call->error_handling;
+	EG(exception_class) = call->exception_class;
+	if (UNEXPECTED(call->has_comparison)) {
+		BG(user_compare_fci) = call->comparison;
+		BG(user_compare_fci_cache) = call->comparison_cache;
+	}
+}
+
+void sockext_engine_save(sockext_engine_state *state)
+{
+	sockext_engine_save_call(&state->call);
+	state->exception = EG(exception);
+	state->opline_before_exception = EG(opline_before_exception);
+	EG(exception) = NULL;
+#if PHP_VERSION_ID < 80600
+	state->previous_exception = EG(prev_exception);
+	EG(prev_exception) = NULL;
+#endif
+	save_output(state);
+}
+
 void sockext_engine_restore(const sockext_engine_state *state)
 {
-	SOCKETS_G(last_error) = state->last_error;
+	sockext_engine_restore_call(&state->call);
 	EG(exception) = state->exception;
 	EG(opline_before_exception) = state->opline_before_exception;
-	EG(error_handling) = state->error_handling;
-	EG(exception_class) = state->exception_class;
 #if PHP_VERSION_ID < 80600
 	EG(prev_exception) = state->previous_exception;
 #endif
 	restore_output(state);
-	if (UNEXPECTED(state->has_comparison)) {
-		BG(user_compare_fci) = state->comparison;
-		BG(user_compare_fci_cache) = state->comparison_cache;
-	}
 }

@@ -12,26 +12,34 @@
 
 #include "ext/standard/basic_functions.h"
 
+/* The part that is saved also where fibers of the script switch, around the call of a scheduler. */
 typedef struct {
 	int last_error;
+	zend_error_handling_t error_handling;
+	zend_class_entry *exception_class;
+	bool has_comparison;
+	zend_fcall_info comparison;
+	zend_fcall_info_cache comparison_cache;
+} sockext_engine_call;
+
+typedef struct {
+	sockext_engine_call call;
 	zend_object *exception;
 #if PHP_VERSION_ID < 80600
 	zend_object *previous_exception;
 #endif
 	const zend_op *opline_before_exception;
-	zend_error_handling_t error_handling;
-	zend_class_entry *exception_class;
 	bool has_output;
 	zend_stack output_handlers;
 	php_output_handler *output_active;
 	php_output_handler *output_running;
-	bool has_comparison;
-	zend_fcall_info comparison;
-	zend_fcall_info_cache comparison_cache;
 } sockext_engine_state;
 
 /* Save the state and empty it; the struct is filled in part. */
 void sockext_engine_save(sockext_engine_state *state);
 void sockext_engine_restore(const sockext_engine_state *state);
+
+void sockext_engine_save_call(sockext_engine_call *call);
+void sockext_engine_restore_call(const sockext_engine_call *call);
 
 #endif

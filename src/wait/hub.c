@@ -12,6 +12,7 @@
 #include "hub_state.h"
 #include "limit.h"
 #include "resolver.h"
+#include "scheduler.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -62,7 +63,11 @@ void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
 	if (waiter->is_waiting || waiter->start) {
 		waiter->is_waiting = false;
 		waiter->woken = woken;
-		sockext_hub_append(SOCKETS_G(hub), waiter);
+		if (UNEXPECTED(waiter->is_scheduled)) {
+			sockext_scheduler_wake(waiter);
+		} else {
+			sockext_hub_append(SOCKETS_G(hub), waiter);
+		}
 	} else if (UNEXPECTED(waiter->is_away && !waiter->is_missed)) {
 		waiter->is_missed = true;
 		waiter->woken = woken;
@@ -229,9 +234,7 @@ static void suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *ne
 		sockext_hub_forget(waiter);
 		waiter->is_waiting = false;
 		waiter->woken = SOCKEXT_WOKEN_REFUSED;
-		if (waiter->flow) {
-			waiter->flow->waiter = NULL; /* this does not return after a fatal error */
-		}
+		sockext_hub_leave_flow(waiter); /* this does not return after a fatal error */
 		receive(&transfer);
 	}
 }
@@ -290,7 +293,7 @@ void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 	hub->rests = 0;
 	hub->flows = NULL;
 	hub->tasks = hub->fibers = 0;
-	if (flow != &hub->main) {
+	if (flow != &hub->main && !flow->is_scheduled) {
 		flow->next = flow->previous = NULL;
 		flow->lineage = lineage;
 		hub->flows = flow;
@@ -315,10 +318,10 @@ void sockext_hub_notice_fork(void)
 static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
 	sockext_hub_detach_waiter(waiter->flow);
+	sockext_hub_enter_flow(waiter);
 	if (waiter->end != SOCKEXT_NEVER) {
 		sockext_timers_add(&hub->timers, waiter);
 	}
-	waiter->flow->waiter = waiter;
 	waiter->is_waiting = !waiter->is_queued;
 	hub->calls = 0;
 	sockext_waiter *next = sockext_hub_take_next(hub);
@@ -326,9 +329,7 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 		suspend(hub, waiter, next);
 	}
 	sockext_timers_remove(&hub->timers, waiter);
-	if (EXPECTED(waiter->flow)) {
-		waiter->flow->waiter = NULL;
-	}
+	sockext_hub_leave_flow(waiter);
 }
 
 /* Runs code of the script in the middle of a wait, before it goes on; what wakes the waiter
@@ -360,11 +361,14 @@ bool sockext_hub_run_handlers(void)
 	return !EG(exception);
 }
 
-/* Throws what the flow has to throw. */
+/* Throws what the flow, which may have ended in a scheduler, has to throw. */
 static sockext_woken throw_pending(sockext_flow *flow)
 {
-	zend_object *exception = flow->cancel;
+	zend_object *exception = flow ? flow->cancel : NULL;
 
+	if (UNEXPECTED(!exception)) {
+		return SOCKEXT_WOKEN_READY; /* another wait of the flow has thrown it */
+	}
 	flow->cancel = NULL;
 	zend_throw_exception_internal(exception);
 	return SOCKEXT_WOKEN_REFUSED;
@@ -424,7 +428,11 @@ static sockext_woken wait_for_any(sockext_waiter *waiter)
 	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
 		waiter->end = sockext_limit_find_end(own_end);
 	}
-	wait_once(hub, waiter);
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		sockext_scheduler_wait(waiter);
+	} else {
+		wait_once(hub, waiter);
+	}
 	waiter->end = own_end;
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
 }
@@ -471,8 +479,14 @@ bool sockext_hub_is_due(uint32_t calls)
 sockext_woken sockext_hub_yield(void)
 {
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+	sockext_hub *hub = sockext_hub_get();
 
-	sockext_hub_append(sockext_hub_get(), &waiter);
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		waiter.end = 0;
+		sockext_woken woken = sockext_hub_wait(&waiter);
+		return woken == SOCKEXT_WOKEN_UP ? SOCKEXT_WOKEN_READY : woken;
+	}
+	sockext_hub_append(hub, &waiter);
 	return sockext_hub_wait(&waiter);
 }
 

@@ -8,9 +8,8 @@
 #ifndef SOCKEXT_HUB_H
 #define SOCKEXT_HUB_H
 
+#include "hub_flow.h"
 #include "timeout.h"
-
-#include "zend_fibers.h"
 
 /* Why a wait has ended. */
 typedef enum {
@@ -23,34 +22,28 @@ typedef enum {
 	SOCKEXT_WOKEN_EXIT,      /* the script ends */
 	SOCKEXT_WOKEN_DUTY,      /* it has to run code of the script for the hub, and waits again */
 	SOCKEXT_WOKEN_REFUSED,   /* it must not wait, or an exception was thrown into it */
+	SOCKEXT_WOKEN_ALONE,     /* the call is to block; see scheduler.h */
 } sockext_woken;
-
-struct sockext_waiter;
-
-/* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
- */
-typedef struct sockext_flow {
-	struct sockext_flow *next, *previous; /* all tasks */
-	uint32_t lineage;                     /* of the process that has it */
-	zend_fiber_context *context;          /* of a task that has begun: of its fiber */
-	struct sockext_waiter *waiter;        /* its wait, or NULL while it runs */
-	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
-} sockext_flow;
 
 /* A wait, on the stack of the code that waits; or a task to be started. */
 typedef struct sockext_waiter {
 	struct sockext_waiter *next, *previous; /* in the ready queue */
 	zend_fiber_context *context;
 	void (*start)(struct sockext_waiter *waiter); /* runs in the hub, in place of a switch */
-	sockext_flow *flow; /* NULL if its flow has gone on, or ended, without it */
-	int64_t end;        /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
-	uint32_t timer;     /* its place in the heap of timers plus one, or 0 */
-	bool is_queued;     /* it is in the ready queue */
-	bool is_waiting;    /* it may be woken */
-	bool is_unlimited;  /* limits of limit.h do not hold for it */
-	bool is_abandoned;  /* a fork has dropped it: it is in no list any more */
-	bool is_away;       /* it runs code of the script, and then waits again */
-	bool is_missed;     /* it was woken meanwhile */
+	sockext_flow *flow;                           /* NULL if it has gone on, or ended, without it */
+	struct sockext_waiter *outer;                 /* of the same flow, around this one */
+	const struct sockext_wants *wants;            /* for a scheduler: its sockets, or NULL */
+	struct sockext_wake *wake;                    /* in a scheduler: what ends it, or NULL */
+	int64_t end;       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
+	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
+	bool is_queued;    /* it is in the ready queue */
+	bool is_waiting;   /* it may be woken */
+	bool is_unlimited; /* limits of limit.h do not hold for it */
+	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
+	bool is_away;      /* it runs code of the script, and then waits again */
+	bool is_missed;    /* it was woken meanwhile */
+	bool is_told;      /* other code ends it, by sockext_hub_wake() */
+	bool is_scheduled; /* it is in a scheduler, not in the hub */
 	sockext_woken woken;
 } sockext_waiter;
 
@@ -61,7 +54,7 @@ typedef struct {
 	uint64_t tasks, switches, blocked;
 } sockext_hub_counts;
 
-/* Whether this thread's request has a hub, that is, has had a task. */
+/* Whether this thread's request has a hub, that is, has had a task or a scheduler. */
 static inline bool sockext_hub_exists(void)
 {
 	return UNEXPECTED(SOCKETS_G(hub) != NULL);
@@ -70,21 +63,8 @@ static inline bool sockext_hub_exists(void)
 /* Returns the hub; makes it first. NULL after an exception. */
 sockext_hub *sockext_hub_get(void);
 
-/* The flow that runs now; that of the main script. */
-sockext_flow *sockext_hub_current_flow(void);
-sockext_flow *sockext_hub_main_flow(void);
-
-/* Returns the context that has resumed this one, NULL if it is the first of its flow. */
-const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context);
-
-/* Whether the first context is the second, or was resumed by it, also by way of others. */
-bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer);
-
-/* The flow to which a context belongs; that of the main script if it is suspended. */
-sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
-
-/* Whether this process runs it, and not its parent. */
-bool sockext_hub_is_own(const sockext_flow *flow);
+/* Whether the running code is within a wait of a scheduler, and not in a fiber of its own there. */
+bool sockext_scheduler_is_inside(void);
 
 /* After a fatal error nothing goes on that has waited, and waiters lie on stacks that are no more.
  * Code that runs then, such as shutdown functions, must not touch them. */
@@ -93,10 +73,20 @@ static inline bool sockext_hub_is_dead(void)
 	return UNEXPECTED(CG(unclean_shutdown));
 }
 
-/* Whether the running code may be switched away from. Otherwise a call blocks the whole thread. */
+/* Whether other code may run while the running code waits. Otherwise a call blocks the whole
+ * thread.
+ */
+static inline bool sockext_hub_can_wait(void)
+{
+	return sockext_hub_exists() && !zend_fiber_switch_blocked() && !sockext_hub_is_dead()
+		   && (EXPECTED(!SOCKETS_G(scheduler)) || !sockext_scheduler_is_inside());
+}
+
+/* The same for what only the hub can wait for, and not a scheduler. */
 static inline bool sockext_hub_can_switch(void)
 {
-	return sockext_hub_exists() && !zend_fiber_switch_blocked() && !sockext_hub_is_dead();
+	return sockext_hub_exists() && !zend_fiber_switch_blocked() && !sockext_hub_is_dead()
+		   && EXPECTED(!SOCKETS_G(scheduler));
 }
 
 /* Call before something is registered for a wait, or removed: a forked child drops what belongs to

@@ -8,6 +8,7 @@
 #include "hub_state.h"
 #include "limit.h"
 #include "resolver.h"
+#include "scheduler.h"
 #include "watch.h"
 
 #include "zend_exceptions.h"
@@ -227,6 +228,12 @@ void sockext_hub_finish(bool is_exit)
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
 	sockext_hub_drop_others(hub, &hub->main);
+	if (!is_exit) {
+		sockext_scheduler_finish();
+	}
+	/* Only fibers that rest are left in the hub while there is a scheduler. */
+	struct sockext_scheduler *scheduler = SOCKETS_G(scheduler);
+	SOCKETS_G(scheduler) = NULL;
 	hub->is_ending = is_exit;
 	for (sockext_flow *flow = is_exit ? hub->flows : NULL; flow; flow = flow->next) {
 		if (flow->waiter) {
@@ -241,6 +248,7 @@ void sockext_hub_finish(bool is_exit)
 	retire(hub);
 	wait_for_none(&waiter, &hub->fibers);
 	hub->finishing = NULL;
+	SOCKETS_G(scheduler) = scheduler;
 	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
 	hub->is_ending = hub->has_exited = hub->is_finished = false;
 }
@@ -283,6 +291,7 @@ void sockext_hub_end_request(void)
 	hub->handed = NULL;
 	sockext_hub_do_duties(hub);
 	free_all_stacks(hub);
+	sockext_scheduler_end_request(hub);
 	SOCKETS_G(hub) = NULL;
 	sockext_resolver_end_request();
 	sockext_watches_destroy(hub->watches);

@@ -4,6 +4,7 @@
  */
 #include "../platform/epoll.h"
 #include "hub_state.h"
+#include "scheduler.h"
 
 #include "zend_extensions.h"
 
@@ -32,18 +33,25 @@ sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub)
 	return waiter;
 }
 
-void sockext_hub_detach_waiter(sockext_flow *flow)
+/* A scheduler may still end the wait, which then belongs to no flow. */
+static void detach_innermost(sockext_flow *flow)
 {
 	sockext_waiter *waiter = flow->waiter;
 
-	if (EXPECTED(!waiter)) {
-		return;
-	}
-	waiter->is_waiting = false;
+	flow->waiter = waiter->outer;
 	waiter->flow = NULL;
-	flow->waiter = NULL;
-	sockext_hub_forget(waiter);
-	sockext_timers_remove(&SOCKETS_G(hub)->timers, waiter);
+	if (!waiter->is_scheduled) {
+		waiter->is_waiting = false;
+		sockext_hub_forget(waiter);
+		sockext_timers_remove(&SOCKETS_G(hub)->timers, waiter);
+	}
+}
+
+void sockext_hub_detach_waiter(sockext_flow *flow)
+{
+	if (UNEXPECTED(flow->waiter && !flow->waiter->is_scheduled)) {
+		detach_innermost(flow);
+	}
 }
 
 void sockext_hub_give_fiber(zend_fiber_context *context, sockext_flow *flow)
@@ -56,6 +64,20 @@ void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
 {
 	sockext_hub_give_fiber(&fiber->context, flow);
 	SOCKETS_G(hub)->fibers++;
+}
+
+sockext_flow *sockext_hub_enter_task(sockext_flow *flow)
+{
+	zend_fiber_context *context = EG(current_fiber_context);
+	sockext_flow *before = context->reserved[sockext_hub_slot];
+
+	context->reserved[sockext_hub_slot] = flow;
+	return before;
+}
+
+bool sockext_hub_has_tasks(void)
+{
+	return SOCKETS_G(hub) && SOCKETS_G(hub)->tasks > 0;
 }
 
 const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context)
@@ -97,7 +119,7 @@ bool sockext_hub_is_resumed_by_script(void)
 
 bool sockext_hub_is_own(const sockext_flow *flow)
 {
-	return flow->lineage == sockext_epoll_lineage();
+	return flow->is_scheduled || flow->lineage == sockext_epoll_lineage();
 }
 
 void sockext_hub_add_flow(sockext_flow *flow)
@@ -122,7 +144,13 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
 		return;
 	}
-	sockext_hub_detach_waiter(flow);
+	while (UNEXPECTED(flow->waiter)) {
+		detach_innermost(flow);
+	}
+	if (UNEXPECTED(flow->is_scheduled)) {
+		sockext_scheduler_remove_flow();
+		return;
+	}
 	*(flow->previous ? &flow->previous->next : &hub->flows) = flow->next;
 	if (flow->next) {
 		flow->next->previous = flow->previous;

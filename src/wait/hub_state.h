@@ -30,11 +30,14 @@ struct sockext_hub {
 	uint32_t fibers; /* that have not ended */
 	uint32_t limits; /* of limit.h, in all contexts */
 	uint32_t rests;
-	bool is_finished; /* the main script has ended */
-	bool has_exited;  /* by exit() */
-	uint32_t resumed; /* since epoll was asked */
-	uint32_t tasks;   /* that have not ended */
-	bool is_ending;   /* the script ends: no wait succeeds */
+	bool is_finished;                     /* the main script has ended */
+	bool has_exited;                      /* by exit() */
+	uint32_t resumed;                     /* since epoll was asked */
+	uint32_t tasks;                       /* that have not ended */
+	struct sockext_scheduler *schedulers; /* all that are set or waited in */
+	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
+	uint32_t scheduled_tasks;             /* that have not ended, and run in them */
+	bool is_ending;                       /* the script ends: no wait succeeds */
 	sockext_hub_counts counts;
 };
 
@@ -54,11 +57,31 @@ sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub);
 /* The fiber with this context runs the flow from now on. */
 void sockext_hub_give_fiber(zend_fiber_context *context, sockext_flow *flow);
 
-/* A flow goes on, or ends, although a fiber of it waits: what had resumed that fiber was destroyed.
- * Nothing wakes the waiter any more, until it is destroyed, too. */
+/* A flow goes on, although a fiber of it waits in the hub: what had resumed that fiber was
+ * destroyed. Nothing wakes the waiter any more, until it is destroyed, too. */
 void sockext_hub_detach_waiter(sockext_flow *flow);
 
 void sockext_hub_do_duties(sockext_hub *hub);
+
+/* The waiter becomes the innermost of its flow. With fibers that the script switches another one
+ * may have come meanwhile. */
+static inline void sockext_hub_enter_flow(sockext_waiter *waiter)
+{
+	waiter->outer = waiter->flow->waiter;
+	waiter->flow->waiter = waiter;
+}
+
+static inline void sockext_hub_leave_flow(const sockext_waiter *waiter)
+{
+	sockext_waiter **link = waiter->flow ? &waiter->flow->waiter : NULL;
+
+	while (link && *link && *link != waiter) {
+		link = &(*link)->outer;
+	}
+	if (link && *link) {
+		*link = waiter->outer;
+	}
+}
 
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub);

@@ -10,6 +10,10 @@
 /* A fiber is about to start, as the bottom of a flow. */
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
 
+/* The running context belongs to this flow from now on, NULL for the one that its caller belongs
+ * to. Returns the one before. */
+sockext_flow *sockext_hub_enter_task(sockext_flow *flow);
+
 /* Puts a task that is to be started into the ready queue. */
 void sockext_hub_spawn(sockext_waiter *waiter);
 
@@ -31,6 +35,9 @@ void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
 /* A task begins, and ends. */
 void sockext_hub_add_flow(sockext_flow *flow);
 void sockext_hub_remove_flow(sockext_flow *flow);
+
+/* Whether tasks of the hub have not ended; those of schedulers do not count. */
+bool sockext_hub_has_tasks(void);
 
 /* Returns a task that has not got a fiber, or NULL. */
 sockext_flow *sockext_hub_find_unbegun(void);

@@ -8,6 +8,7 @@
 #include "../platform/clock.h"
 #include "exceptions.h"
 #include "hub_state.h"
+#include "scheduler.h"
 
 #include "zend_extensions.h"
 
@@ -49,7 +50,10 @@ void sockext_limit_reach(sockext_limit *limit)
 	if (!limit->context) {
 		return;
 	}
-	sockext_waiter *waiter = sockext_hub_flow_of(limit->context)->waiter;
+	sockext_waiter *waiter = sockext_scheduler_find(limit->context);
+	if (EXPECTED(!waiter)) {
+		waiter = sockext_hub_flow_of(limit->context)->waiter;
+	}
 	if (waiter && sockext_hub_is_within(waiter->context, limit->context)) {
 		sockext_hub_wake(waiter, SOCKEXT_WOKEN_UP);
 	}
@@ -82,6 +86,19 @@ int64_t sockext_limit_find_end(int64_t end)
 		end = MIN(end, limit->end);
 	}
 	return end;
+}
+
+bool sockext_limit_has_group(void)
+{
+	const sockext_limit *limit = NULL;
+
+	if (SOCKETS_G(hub)->limits > 0) {
+		limit = find_in(EG(current_fiber_context));
+	}
+	while (limit && !limit->is_group) {
+		limit = find_outer(limit);
+	}
+	return limit != NULL;
 }
 
 bool sockext_limit_throw(void)

@@ -31,6 +31,9 @@ bool sockext_limit_has_thrown(const sockext_limit *limit);
 /* Returns the end of a wait of the running code that would end then. */
 int64_t sockext_limit_find_end(int64_t end);
 
+/* Whether the running code is in the body of a group. */
+bool sockext_limit_has_group(void);
+
 /* Throws if a limit of the running code is up; returns whether it has. */
 bool sockext_limit_throw(void);
 

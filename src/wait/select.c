@@ -78,8 +78,8 @@ static size_t read_lists(sockext_select_list *lists, zval *arguments)
 static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
 	const struct timespec *timeout)
 {
-	return sockext_hub_can_switch() ? sockext_select_wait_in_task(wants, lists, count, timeout)
-									: sockext_readiness_wait(&wants->set, timeout);
+	return sockext_hub_can_wait() ? sockext_select_wait_in_task(wants, lists, count, timeout)
+								  : sockext_readiness_wait(&wants->set, timeout);
 }
 
 /* A variable that is passed again has the result of the first list, not what was held for it. */
@@ -127,7 +127,7 @@ static int select_lists(
 	sockext_select_list *lists, size_t count, int error, struct timespec *timeout)
 {
 	/* The state of an engine is for one call at a time. */
-	struct sockext_select_state *epoll = error == 0 && !sockext_hub_can_switch()
+	struct sockext_select_state *epoll = error == 0 && !sockext_hub_can_wait()
 											 ? sockext_select_begin(count)
 											 : NULL;
 	int ready = epoll ? sockext_select_same_set(epoll, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
@@ -166,7 +166,7 @@ PHP_FUNCTION(socket_select)
 	}
 	int error = has_no_timeout ? 0 : make_timeout(seconds, microseconds, &timeout);
 	zval held[SOCKEXT_SELECT_LISTS];
-	bool is_held = sockext_hub_can_switch();
+	bool is_held = sockext_hub_can_wait();
 	if (is_held) {
 		sockext_select_hold(lists, held);
 	}

@@ -8,6 +8,7 @@
 #include "hub_state.h"
 #include "interest.h"
 #include "readiness.h"
+#include "scheduler.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
@@ -352,8 +353,20 @@ void sockext_watch_select(php_socket *sock)
 	release(watches, item);
 }
 
+static sockext_woken wait_in_scheduler(php_socket *sock, int event, int64_t end)
+{
+	sockext_want list[2] = {{sock, event}};
+	const sockext_wants wants = {.list = list, .count = 1};
+	sockext_waiter waiter = {.end = end, .wants = &wants};
+
+	return sockext_hub_wait(&waiter);
+}
+
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 {
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		return wait_in_scheduler(sock, event, end);
+	}
 	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
@@ -385,19 +398,22 @@ static void pass_turn(watch *item, sockext_turn turn)
 /* Waits in the queue of a turn that is taken. */
 static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 {
-	sockext_waiter waiter = {.end = end};
+	sockext_waiter waiter = {.end = end, .is_told = true};
 	sockext_interest own = {.waiter = &waiter};
 
 	sockext_interest_append(&item->queues[turn], &own);
 	sockext_woken woken;
-	bool was_given;
+	bool was_given, is_to_wait;
 	do {
 		woken = sockext_hub_wait(&waiter);
 		if (UNEXPECTED(waiter.is_abandoned)) {
 			return woken;
 		}
 		was_given = !own.link;
-	} while (woken == SOCKEXT_WOKEN_SIGNAL && sockext_hub_run_handlers() && !was_given);
+		/* A scheduler may end a wait for no reason. */
+		is_to_wait = woken == SOCKEXT_WOKEN_SIGNAL ? sockext_hub_run_handlers()
+												   : woken == SOCKEXT_WOKEN_READY;
+	} while (is_to_wait && !was_given);
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
 	}

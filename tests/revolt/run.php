@@ -44,7 +44,10 @@ function make_driver(string $name): Driver
 
 $files = ['loop', 'timers', 'streams', 'signals', 'fibers'];
 if ($name !== 'StreamSelect') {
-    $files[] = 'sockets';
+    array_push($files, 'sockets', 'scheduler');
+}
+if ($name === 'Epoll' && PHP_VERSION_ID < 80600) {
+    $files[] = 'tasks'; // other backends, and PHP's own Io\Poll, let no task run while they wait
 }
 $failed = 0;
 foreach ($files as $file) {

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Flows: which code runs, and which tasks there are.
+ */
+#ifndef SOCKEXT_HUB_FLOW_H
+#define SOCKEXT_HUB_FLOW_H
+
+#include "../platform/platform.h"
+
+#include "zend_fibers.h"
+
+struct sockext_waiter;
+
+/* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
+ */
+typedef struct sockext_flow {
+	struct sockext_flow *next, *previous; /* all tasks */
+	uint32_t lineage;                     /* of the process that has it */
+	zend_fiber_context *context;          /* of a task of the hub that has begun: of its fiber */
+	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
+	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
+	bool is_scheduled;                    /* a scheduler runs it; it is in no list */
+} sockext_flow;
+
+/* The flow that runs now; that of the main script. */
+sockext_flow *sockext_hub_current_flow(void);
+sockext_flow *sockext_hub_main_flow(void);
+
+/* Returns the context that has resumed this one, NULL if it is the first of its flow. */
+const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *context);
+
+/* Whether the first context is the second, or was resumed by it, also by way of others. */
+bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer);
+
+/* The flow to which a context belongs; that of the main script if it is suspended. */
+sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
+
+/* Whether this process runs it, and not its parent. */
+bool sockext_hub_is_own(const sockext_flow *flow);
+
+#endif
