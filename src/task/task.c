@@ -206,19 +206,14 @@ static void call_start(zend_fiber *fiber)
 	zval_ptr_dtor(&result);
 }
 
-/* The engine had no stack for the fiber. */
+/* The engine had no stack for the fiber. Made, not thrown: the hub runs no code of PHP, where an
+ * exception would be a fatal error. */
 static void fail_to_start(sockext_task *task)
 {
-	zend_object *reason = EG(exception);
-
-	EG(exception) = NULL;
-	zend_throw_error(NULL,
-		"Unable to start a task: no memory for its stack, see vm.max_map_count and memory_limit");
-	if (reason) {
-		zend_exception_set_previous(EG(exception), reason);
-	}
-	task->exception = EG(exception);
-	EG(exception) = NULL;
+	task->exception = sockext_wait_make_error(zend_ce_error,
+		"Unable to start a task: no memory for its stack, see vm.max_map_count and memory_limit",
+		EG(exception));
+	zend_clear_exception();
 	end_task(task);
 }
 
@@ -230,6 +225,10 @@ static void start_task(sockext_waiter *waiter)
 
 	if (sockext_hub_is_ending()) {
 		end_task(task);
+		return;
+	}
+	if (UNEXPECTED(!sockext_hub_has_room())) {
+		fail_to_start(task);
 		return;
 	}
 	object_init_ex(&object, zend_ce_fiber);

@@ -23,11 +23,11 @@ void sockext_wait_throw_deadlock(void)
 		"All tasks and the main script wait for each other: nothing can go on");
 }
 
-zend_object *sockext_wait_make_cancelled(const char *message, zend_object *cause)
+zend_object *sockext_wait_make_error(zend_class_entry *ce, const char *message, zend_object *cause)
 {
 	zval error;
 
-	object_init_ex(&error, sockext_cancelled_ce);
+	object_init_ex(&error, ce);
 	zend_update_property_string(
 		zend_ce_error, Z_OBJ(error), "message", sizeof("message") - 1, message);
 	if (cause) {
@@ -35,6 +35,11 @@ zend_object *sockext_wait_make_cancelled(const char *message, zend_object *cause
 		zend_exception_set_previous(Z_OBJ(error), cause);
 	}
 	return Z_OBJ(error);
+}
+
+zend_object *sockext_wait_make_cancelled(const char *message, zend_object *cause)
+{
+	return sockext_wait_make_error(sockext_cancelled_ce, message, cause);
 }
 
 void sockext_wait_throw_cancelled(const char *message, zend_object *cause)
