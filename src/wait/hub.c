@@ -399,9 +399,14 @@ bool sockext_hub_is_due(uint32_t calls)
 
 sockext_woken sockext_hub_yield(void)
 {
+	sockext_hub *hub = sockext_hub_get();
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
-	sockext_hub_append(sockext_hub_get(), &waiter);
+	/* Others may be ready, but not know it yet. */
+	if (!hub->first) {
+		ask(hub, false);
+	}
+	sockext_hub_append(hub, &waiter);
 	return sockext_hub_wait(&waiter);
 }
 

@@ -6,93 +6,44 @@
 
 #include "../platform/epoll.h"
 #include "hub_state.h"
+#include "interests.h"
 #include "readiness.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-#define ALL_EVENTS (EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP | EPOLLET)
+/* What every descriptor is registered for. That it is writable is told only where somebody has
+ * waited for it: each message that a peer takes would tell it again. */
+#define COMMON_EVENTS (EPOLLIN | EPOLLRDHUP | EPOLLET)
 
-/* A waiter in one of the lists of a watch. */
-typedef struct interest {
-	struct interest *next, **link; /* link is NULL outside of a list */
-	sockext_waiter *waiter;
-	int event; /* of readiness.h */
-} interest;
-
-/* First in, first out. */
-typedef struct {
-	interest *first, **tail;
-} interest_list;
+/* The most events of one system call. */
+#define EVENTS 128
 
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	PHP_SOCKET fd;
-	uint32_t users; /* calls that use it; it is freed after the last of them */
-	bool is_registered;
-	bool is_selected;
-	bool is_empty;           /* nothing to read, until epoll tells of news */
-	bool is_over;            /* hung up: always ready from then on */
-	bool is_select;          /* the epoll instance of a select */
-	bool is_listed;          /* it is in the table of descriptors */
-	uint32_t known[2];       /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];     /* of reads and writes in nanoseconds */
-	bool is_taken[2];        /* whether an operation has the turn */
-	interest_list queues[2]; /* those that wait for the turn */
-	interest_list events;    /* those that wait for an event */
+	uint32_t users;              /* calls that use it; it is freed after the last of them */
+	uint32_t registered;         /* events of epoll(7), or 0 */
+	bool is_empty;               /* nothing to read, until epoll tells of news */
+	bool is_over;                /* hung up: always ready from then on */
+	bool is_kept;                /* until it is forgotten */
+	bool is_listed;              /* it is in the table of descriptors */
+	uint32_t known[2];           /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];         /* of reads and writes in nanoseconds */
+	bool is_taken[2];            /* whether an operation has the turn */
+	sockext_interests queues[2]; /* those that wait for the turn */
+	sockext_interests events;    /* those that wait for an event */
 };
 
 typedef struct sockext_watch watch;
 
 struct sockext_watches {
 	int epoll_fd;
-	uint32_t waits;   /* waits for events */
-	uint32_t selects; /* those of selects */
-	watch **table;    /* by descriptor */
+	uint32_t waits; /* waits for events */
+	watch **table;  /* by descriptor */
 	uint32_t size;
-	void (*tell)(void); /* for the descriptor without a watch */
+	void (*tell)(void);                /* for the descriptor without a watch */
+	struct epoll_event events[EVENTS]; /* not on the stack of the task that asks */
 };
-
-static void list_init(interest_list *list)
-{
-	list->first = NULL;
-	list->tail = &list->first;
-}
-
-static void list_append(interest_list *list, interest *item)
-{
-	item->next = NULL;
-	item->link = list->tail;
-	*list->tail = item;
-	list->tail = &item->next;
-}
-
-static void list_remove(interest_list *list, interest *item)
-{
-	if (!item->link) {
-		return;
-	}
-	*item->link = item->next;
-	if (item->next) {
-		item->next->link = item->link;
-	} else {
-		list->tail = item->link;
-	}
-	item->link = NULL;
-}
-
-static void list_clear(interest_list *list)
-{
-	while (list->first) {
-		list_remove(list, list->first);
-	}
-}
-
-static void wake_all(const interest_list *list, sockext_woken woken)
-{
-	for (const interest *item = list->first; item; item = item->next) {
-		sockext_hub_wake(item->waiter, woken);
-	}
-}
 
 static sockext_watches *get_watches(void)
 {
@@ -120,8 +71,8 @@ static void unlist(sockext_watches *watches, watch *item)
 		watches->table[item->fd] = NULL;
 		sockext_socket_remove_close_hook(&item->close_hook);
 	}
-	if (item->is_registered) {
-		item->is_registered = false;
+	if (item->registered) {
+		item->registered = 0;
 		sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_DEL, item->fd, 0, 0);
 	}
 }
@@ -129,7 +80,7 @@ static void unlist(sockext_watches *watches, watch *item)
 static void release(sockext_watches *watches, watch *item)
 {
 	item->users--;
-	if (item->users == 0 && !item->close_hook.link) {
+	if (item->users == 0 && !item->close_hook.link && !item->is_kept) {
 		unlist(watches, item);
 		efree(item);
 	}
@@ -156,11 +107,11 @@ void sockext_watches_forked(sockext_watches *watches)
 	for (uint32_t fd = 0; fd < watches->size; fd++) {
 		watch *item = watches->table[fd];
 		if (item) {
-			item->is_registered = false;
+			item->registered = 0;
 			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
-			list_clear(&item->events);
-			list_clear(&item->queues[SOCKEXT_TURN_READ]);
-			list_clear(&item->queues[SOCKEXT_TURN_WRITE]);
+			sockext_interests_clear(&item->events);
+			sockext_interests_clear(&item->queues[SOCKEXT_TURN_READ]);
+			sockext_interests_clear(&item->queues[SOCKEXT_TURN_WRITE]);
 		}
 	}
 	watches->waits = 0;
@@ -173,15 +124,6 @@ bool sockext_watches_has_waits(const sockext_watches *watches)
 	return watches->waits > 0;
 }
 
-static void wake_selects(const sockext_watches *watches)
-{
-	for (uint32_t fd = 0; watches->selects > 0 && fd < watches->size; fd++) {
-		if (watches->table[fd] && watches->table[fd]->is_select) {
-			wake_all(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
-		}
-	}
-}
-
 /* Before the descriptor is closed: everybody who uses it is told. A stream that takes it over may
  * close it at any time, so it does not stay registered. */
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
@@ -192,12 +134,9 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
-		wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
-		wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
-		wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
-		if (item->is_selected) {
-			wake_selects(watches);
-		}
+		sockext_interests_wake(&item->events, SOCKEXT_WOKEN_CLOSED);
+		sockext_interests_wake(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
+		sockext_interests_wake(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
 		unlist(watches, item);
 	}
 	release(watches, item);
@@ -227,9 +166,9 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
 		item->fd = fd;
 		item->is_listed = true;
 		item->close_hook.on_close = tell_close;
-		list_init(&item->events);
-		list_init(&item->queues[SOCKEXT_TURN_READ]);
-		list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+		sockext_interests_init(&item->events);
+		sockext_interests_init(&item->queues[SOCKEXT_TURN_READ]);
+		sockext_interests_init(&item->queues[SOCKEXT_TURN_WRITE]);
 		watches->table[fd] = item;
 	}
 	if (owner && Z_ISUNDEF(owner->zstream) && !item->close_hook.link) {
@@ -239,14 +178,22 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
 	return item;
 }
 
-static int register_once(sockext_watches *watches, watch *item)
+/* Registers it for events of readiness.h, too, if it is not. epoll tells those that have already
+ * happened once more. */
+static int register_for(sockext_watches *watches, watch *item, int events)
 {
-	if (item->is_registered) {
+	uint32_t wanted = item->registered | COMMON_EVENTS | (events & SOCKEXT_WRITABLE ? EPOLLOUT : 0)
+					  | (events & SOCKEXT_EXCEPTIONAL ? EPOLLPRI : 0);
+
+	if (EXPECTED(item->registered == wanted)) {
 		return 0;
 	}
+	int operation = item->registered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
 	int error = sockext_epoll_control(
-		watches->epoll_fd, EPOLL_CTL_ADD, item->fd, ALL_EVENTS, (uint64_t) (uintptr_t) item);
-	item->is_registered = error == 0;
+		watches->epoll_fd, operation, item->fd, wanted, (uint64_t) (uintptr_t) item);
+	if (error == 0) {
+		item->registered = wanted;
+	}
 	return error;
 }
 
@@ -254,12 +201,12 @@ static int register_once(sockext_watches *watches, watch *item)
 static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int event, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
-	interest own = {.waiter = &waiter, .event = event};
+	sockext_interest own = {.waiter = &waiter, .event = event};
 
-	if (register_once(watches, item) != 0) {
+	if (register_for(watches, item, event) != 0) {
 		return sockext_hub_yield();
 	}
-	list_append(&item->events, &own);
+	sockext_interests_append(&item->events, &own);
 	watches->waits++;
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	if (UNEXPECTED(waiter.is_abandoned)) {
@@ -268,7 +215,7 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	if (EXPECTED(own.link)) { /* unless a handler of a signal has forked meanwhile */
 		watches->waits--;
 	}
-	list_remove(&item->events, &own);
+	sockext_interests_remove(&item->events, &own);
 	return woken;
 }
 
@@ -276,22 +223,71 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 {
 	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, fd, NULL);
-	sockext_woken woken = wait_for_event(watches, item, event, end);
 
+	item->is_kept = true;
+	sockext_woken woken = wait_for_event(watches, item, event, end);
 	release(watches, item);
 	return woken;
 }
 
-sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
+void sockext_watch_forget_fd(PHP_SOCKET fd)
+{
+	sockext_watches *watches = sockext_hub_exists() ? get_watches() : NULL;
+	watch *item = watches && (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
+
+	if (item) {
+		item->users++;
+		item->is_kept = false;
+		sockext_interests_wake(&item->events, SOCKEXT_WOKEN_READY);
+		unlist(watches, item);
+		release(watches, item);
+	}
+}
+
+/* One of the sockets of a select. */
+typedef struct {
+	sockext_interest own;
+	watch *item;
+} selected;
+
+/* Stores whether epoll has refused it. */
+static void enter(sockext_watches *watches, selected *one, php_socket *sock, bool *is_refused)
+{
+	one->item = acquire(watches, sock->bsd_socket, sock);
+	*is_refused |= register_for(watches, one->item, one->own.event) != 0;
+	sockext_interests_append(&one->item->events, &one->own);
+}
+
+static void leave(sockext_watches *watches, selected *one)
+{
+	sockext_interests_remove(&one->item->events, &one->own);
+	release(watches, one->item);
+}
+
+sockext_woken sockext_watch_wait_any(
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
 {
 	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, epoll_fd, NULL);
+	sockext_waiter waiter = {.end = end};
+	selected *all = safe_emalloc(count, sizeof(all[0]), 0);
+	bool is_refused = false;
 
-	item->is_select = true;
-	watches->selects++;
-	sockext_woken woken = wait_for_event(watches, item, SOCKEXT_READABLE, end);
-	watches->selects--;
-	release(watches, item);
+	for (uint32_t i = 0; i < count; i++) {
+		all[i].own = (sockext_interest){
+			.waiter = &waiter, .event = sockext_readiness_requested_events(entries[i].events)};
+		enter(watches, &all[i], &sockets[i]->base, &is_refused);
+	}
+	watches->waits++;
+	sockext_woken woken = is_refused ? sockext_hub_yield() : sockext_hub_wait(&waiter);
+	if (EXPECTED(!waiter.is_abandoned)) {
+		if (EXPECTED(count > 0 && all[0].own.link)) { /* as above */
+			watches->waits--;
+		}
+		for (uint32_t i = 0; i < count; i++) {
+			leave(watches, &all[i]);
+		}
+	}
+	efree(all);
 	return woken;
 }
 
@@ -316,15 +312,6 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 	return woken;
 }
 
-void sockext_watch_select(php_socket *sock)
-{
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, sock->bsd_socket, sock);
-
-	item->is_selected = true;
-	release(watches, item);
-}
-
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 {
 	sockext_watches *watches = get_watches();
@@ -333,6 +320,11 @@ sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 
 	release(watches, item);
 	return woken;
+}
+
+sockext_woken sockext_watch_wait_in_turn(watch *item, int event, int64_t end)
+{
+	return wait_for_event(get_watches(), item, event, end);
 }
 
 bool sockext_watch_has_hung_up(const php_socket *sock)
@@ -346,11 +338,11 @@ bool sockext_watch_has_hung_up(const php_socket *sock)
 /* Gives the turn to the first of those that wait for it. */
 static void pass_turn(watch *item, sockext_turn turn)
 {
-	interest *next = item->queues[turn].first;
+	sockext_interest *next = item->queues[turn].first;
 
 	item->is_taken[turn] = next != NULL;
 	if (next) {
-		list_remove(&item->queues[turn], next);
+		sockext_interests_remove(&item->queues[turn], next);
 		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
 	}
 }
@@ -359,9 +351,9 @@ static void pass_turn(watch *item, sockext_turn turn)
 static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
-	interest own = {.waiter = &waiter};
+	sockext_interest own = {.waiter = &waiter};
 
-	list_append(&item->queues[turn], &own);
+	sockext_interests_append(&item->queues[turn], &own);
 	sockext_woken woken;
 	bool was_given;
 	do {
@@ -374,7 +366,7 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
 	}
-	list_remove(&item->queues[turn], &own);
+	sockext_interests_remove(&item->queues[turn], &own);
 	if (was_given && woken != SOCKEXT_WOKEN_READY) {
 		pass_turn(item, turn);
 	}
@@ -396,12 +388,17 @@ sockext_watch *sockext_watch_take_turn(
 	return NULL;
 }
 
-bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+/* Returns the watch of a socket, or NULL if it has none. */
+static watch *find(const php_socket *sock)
 {
 	const sockext_watches *watches = get_watches();
-	const watch *item = (uint32_t) sock->bsd_socket < watches->size
-							? watches->table[sock->bsd_socket]
-							: NULL;
+
+	return (uint32_t) sock->bsd_socket < watches->size ? watches->table[sock->bsd_socket] : NULL;
+}
+
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	const watch *item = find(sock);
 	return item && item->is_taken[turn];
 }
 
@@ -426,12 +423,21 @@ int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 
 void sockext_watch_note_empty(watch *item)
 {
-	item->is_empty = item->is_registered && !item->is_over;
+	item->is_empty = item->registered && !item->is_over;
+}
+
+void sockext_watch_note_taken(const php_socket *sock)
+{
+	watch *item = find(sock);
+
+	if (item) {
+		sockext_watch_note_empty(item);
+	}
 }
 
 bool sockext_watch_is_empty(const watch *item)
 {
-	return item->is_empty && item->is_registered;
+	return item->is_empty && item->registered;
 }
 
 static void wake_ready(watch *item, uint32_t events)
@@ -444,7 +450,7 @@ static void wake_ready(watch *item, uint32_t events)
 				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
 				| (events & EPOLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
 
-	for (const interest *own = item->events.first; own; own = own->next) {
+	for (const sockext_interest *own = item->events.first; own; own = own->next) {
 		if (own->event & ready) {
 			sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
 		}
@@ -453,8 +459,8 @@ static void wake_ready(watch *item, uint32_t events)
 
 int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
 {
-	struct epoll_event events[128];
-	int ready = sockext_epoll_wait(watches->epoll_fd, events, 128, timeout);
+	struct epoll_event *events = watches->events;
+	int ready = sockext_epoll_wait(watches->epoll_fd, events, EVENTS, timeout);
 
 	for (int i = 0; i < ready; i++) {
 		watch *item = (watch *) (uintptr_t) events[i].data.u64;

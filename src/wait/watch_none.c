@@ -41,6 +41,10 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
+void sockext_watch_forget_fd(PHP_SOCKET fd)
+{
+}
+
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 {
 	return false;
@@ -51,6 +55,11 @@ sockext_watch *sockext_watch_take_turn(
 {
 	*woken = SOCKEXT_WOKEN_REFUSED;
 	return NULL;
+}
+
+sockext_woken sockext_watch_wait_in_turn(sockext_watch *item, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
 }
 
 void sockext_watch_end_turn(sockext_watch *item, sockext_turn turn)
@@ -71,7 +80,8 @@ bool sockext_watch_is_empty(const sockext_watch *item)
 	return false;
 }
 
-sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
+sockext_woken sockext_watch_wait_any(
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
 {
 	return SOCKEXT_WOKEN_REFUSED;
 }
@@ -86,7 +96,7 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
 	return -SOCKEXT_ENOSYS;
 }
 
-void sockext_watch_select(php_socket *sock)
+void sockext_watch_note_taken(const php_socket *sock)
 {
 }
 
