@@ -82,10 +82,8 @@ sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
 /* Whether this process runs it, and not its parent. */
 bool sockext_hub_is_own(const sockext_flow *flow);
 
-/* Whether the system has room for one more fiber. */
+/* Whether there is room for one more fiber; it is about to start, as the bottom of a flow. */
 bool sockext_hub_has_room(void);
-
-/* A fiber is about to start, as the bottom of a flow. */
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
 
 /* Whether the running code may be switched away from. Otherwise a call blocks the whole thread. */
