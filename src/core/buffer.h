@@ -1,52 +1,82 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * A buffer for received bytes, from which a PHP string is made: on the stack if small, else the
- * string itself. The string has exactly the received length and keeps no memory beyond it.
+ * A buffer for received bytes, from which a PHP string is made. It has memory only while a system
+ * call fills it, not while other code runs: small buffers share one of the thread, others take a
+ * string, which becomes the result. The result has exactly the received length and keeps no memory
+ * beyond it.
  */
 #ifndef SOCKEXT_BUFFER_H
 #define SOCKEXT_BUFFER_H
 
 #include "../platform/platform.h"
 
-#define SOCKEXT_BUFFER_STACK 8192
+/* The size of the common buffer of a thread. */
+#define SOCKEXT_BUFFER_COMMON sizeof(SOCKETS_G(received))
 
 /* PHP allocates strings of about this length or more in whole pages: those are shrunk in place.
  * Shorter results are copied, so that no page is kept for them. */
 #define SOCKEXT_BUFFER_COPIED 3072
 
 typedef struct {
-	char *data;
 	size_t size;
-	zend_string *string; /* the string that data points into, or NULL if that is stack */
-	char stack[SOCKEXT_BUFFER_STACK];
+	char *data;          /* valid while it is open, or has a string */
+	zend_string *string; /* the string that data points into, or NULL */
+	bool has_zeros;      /* its string is filled with zeros first */
 } sockext_buffer;
 
-/* Initialises a buffer of size bytes, at least 1 and less than SIZE_MAX / 2. */
-static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size)
+/* Initialises a buffer of size bytes, at least 1 and less than SIZE_MAX / 2, for a receive with
+ * these flags. With MSG_TRUNC a TCP socket counts bytes without storing them: the buffer is then
+ * its own and zeroed, so that the script sees no old memory. */
+static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int flags)
 {
 	buffer->size = size;
-	if (size <= SOCKEXT_BUFFER_STACK) {
-		buffer->string = NULL;
-		buffer->data = buffer->stack;
-	} else {
-		buffer->string = zend_string_alloc(size, false);
-		buffer->data = ZSTR_VAL(buffer->string);
-	}
+	buffer->data = NULL;
+	buffer->string = NULL;
+	buffer->has_zeros = flags & MSG_TRUNC;
 }
 
-/* Prepares the buffer for a receive with these flags. With MSG_TRUNC a TCP socket counts bytes
- * without storing them: the buffer is zeroed, so that the script sees no old memory. */
-static inline void sockext_buffer_prepare(sockext_buffer *buffer, int flags)
+/* Gives it a string of its own, with the bytes that are used. */
+static zend_always_inline void sockext_buffer_own(sockext_buffer *buffer, size_t used)
 {
-	if (UNEXPECTED(flags & MSG_TRUNC)) {
-		memset(buffer->data, 0, buffer->size);
+	buffer->string = zend_string_alloc(buffer->size, false);
+	if (UNEXPECTED(buffer->has_zeros)) {
+		memset(ZSTR_VAL(buffer->string), 0, buffer->size);
 	}
+	if (used > 0) {
+		memcpy(ZSTR_VAL(buffer->string), buffer->data, used);
+	}
+	buffer->data = ZSTR_VAL(buffer->string);
+}
+
+/* Returns room for so many bytes after those that are used, until other code runs. */
+static inline char *sockext_buffer_open(sockext_buffer *buffer, size_t used, size_t room)
+{
+	if (EXPECTED(!buffer->string)) {
+		if (UNEXPECTED(used + room > SOCKEXT_BUFFER_COMMON || buffer->has_zeros)) {
+			sockext_buffer_own(buffer, used);
+		} else {
+			buffer->data = SOCKETS_G(received);
+		}
+	}
+	return buffer->data + used;
 }
 
 static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 {
-	if (buffer->string) {
+	if (UNEXPECTED(buffer->string)) {
 		zend_string_efree(buffer->string);
+		buffer->string = NULL;
+	}
+}
+
+/* Call before other code may run: keeps the bytes that are used, and no memory if there are none.
+ */
+static inline void sockext_buffer_leave(sockext_buffer *buffer, size_t used)
+{
+	if (used == 0) {
+		sockext_buffer_destroy(buffer);
+	} else if (!buffer->string) {
+		sockext_buffer_own(buffer, used);
 	}
 }
 

@@ -48,20 +48,25 @@ void sockext_errors_remember(php_socket *sock, int error)
 	SOCKETS_G(last_error) = error;
 }
 
+static zend_never_inline void warn(const char *what, int error)
+{
+	if (EXPECTED(error < SOCKEXT_CALL_STOPPED)) {
+		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", what, error, sockets_strerror(error));
+	}
+}
+
 void sockext_errors_report(php_socket *sock, const char *what, int error)
 {
 	sockext_errors_remember(sock, error);
-	if (!sockext_platform_is_would_block(error) && EXPECTED(error < SOCKEXT_CALL_STOPPED)) {
-		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", what, error, sockets_strerror(error));
+	if (!sockext_platform_is_would_block(error)) {
+		warn(what, error);
 	}
 }
 
 void sockext_errors_report_global(const char *what, int error)
 {
 	sockext_errors_remember(NULL, error);
-	if (EXPECTED(error < SOCKEXT_CALL_STOPPED)) {
-		php_error_docref(NULL, E_WARNING, "%s [%d]: %s", what, error, sockets_strerror(error));
-	}
+	warn(what, error);
 }
 
 int sockext_errors_of_host(int host_error)

@@ -37,7 +37,7 @@ typedef struct {
 	sockext_address *addr;
 } datagram_call;
 
-static ssize_t send_to_now(
+static inline ssize_t send_to_now(
 	const php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
 {
 	ssize_t sent = sendto(sock->bsd_socket, data, size, flags, &addr->u.any, addr->len);
@@ -50,7 +50,7 @@ static ssize_t attempt_send_to(sockext_call *call, int flags)
 	return send_to_now(call->sock, datagram->data, call->size, flags, datagram->addr);
 }
 
-static ssize_t wait_send_to(
+static zend_never_inline ssize_t wait_send_to(
 	php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
 {
 	datagram_call datagram = {
@@ -65,31 +65,34 @@ static ssize_t wait_send_to(
 	return sockext_call_wait(&datagram.call);
 }
 
-static ssize_t receive_from_now(
-	const php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
+static inline ssize_t receive_from_now(
+	const php_socket *sock, sockext_buffer *buffer, int flags, sockext_address *from)
 {
+	char *data = sockext_buffer_open(buffer, 0, buffer->size);
+
 	from->len = sizeof(from->u);
-	ssize_t received = recvfrom(sock->bsd_socket, data, size, flags, &from->u.any, &from->len);
+	ssize_t received = recvfrom(
+		sock->bsd_socket, data, buffer->size, flags, &from->u.any, &from->len);
 	return received < 0 ? -sockext_platform_errno() : received;
 }
 
 static ssize_t attempt_receive_from(sockext_call *call, int flags)
 {
 	const datagram_call *datagram = (const datagram_call *) call;
-	return receive_from_now(call->sock, datagram->data, call->size, flags, datagram->addr);
+	return receive_from_now(call->sock, call->buffer, flags, datagram->addr);
 }
 
-static ssize_t wait_receive_from(
-	php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
+static zend_never_inline ssize_t wait_receive_from(
+	php_socket *sock, sockext_buffer *buffer, int flags, sockext_address *from)
 {
 	datagram_call datagram = {
 		{.attempt = attempt_receive_from,
 			.sock = sock,
+			.buffer = buffer,
 			.event = SOCKEXT_READABLE,
 			.flags = flags,
-			.is_shared = true,
-			.size = size},
-		data,
+			.is_shared = true},
+		NULL,
 		from,
 	};
 	return sockext_call_wait(&datagram.call);
@@ -105,12 +108,12 @@ static ssize_t send_to(
 }
 
 static ssize_t receive_from(
-	php_socket *sock, char *data, size_t size, int flags, sockext_address *from)
+	php_socket *sock, sockext_buffer *buffer, int flags, sockext_address *from)
 {
 	if (sockext_hub_exists()) {
-		return wait_receive_from(sock, data, size, flags, from);
+		return wait_receive_from(sock, buffer, flags, from);
 	}
-	return receive_from_now(sock, data, size, flags, from);
+	return receive_from_now(sock, buffer, flags, from);
 }
 
 /* Sends to addr, or to the peer if that is NULL, and returns the number of bytes to the script. */
@@ -224,27 +227,14 @@ PHP_FUNCTION(socket_sendto)
 	send_data(return_value, sock, data, length, (int) flags, &addr, "Unable to write to socket");
 }
 
-/* Reads a line, or more than fits into the common buffer. Returns the error; stores no string if
- * there is neither a byte nor the end. Not inlined: its buffer is to be on the stack of a task that
- * waits only where it is needed. */
-static zend_never_inline int read_into_own_buffer(
-	php_socket *sock, size_t length, zend_long mode, zend_string **string)
+/* Returns the error; stores no string if there is neither a byte nor the end. */
+static int read_line(php_socket *sock, size_t length, zend_string **string)
 {
 	sockext_buffer buffer;
-	size_t received = 0;
-	int error = 0;
+	size_t received;
 
-	sockext_buffer_init(&buffer, length);
-	if (mode == PHP_NORMAL_READ) {
-		error = -sockext_line_receive(sock, buffer.data, buffer.size, &received);
-	} else {
-		ssize_t result = sockext_call_receive(sock, buffer.data, buffer.size, 0);
-		if (result < 0) {
-			error = (int) -result;
-		} else {
-			received = (size_t) result;
-		}
-	}
+	sockext_buffer_init(&buffer, length, 0);
+	int error = -sockext_line_receive(sock, &buffer, &received);
 	if (error != 0 && received == 0) {
 		sockext_buffer_destroy(&buffer);
 	} else {
@@ -253,17 +243,17 @@ static zend_never_inline int read_into_own_buffer(
 	return error;
 }
 
-/* The same for what fits. All calls share the buffer: no other code runs between the system call
- * and the copy. */
-static int read_into_common_buffer(php_socket *sock, size_t length, zend_string **string)
+static int read_bytes(php_socket *sock, size_t length, zend_string **string)
 {
-	char *data = SOCKETS_G(received); /* SOCKEXT_BUFFER_STACK bytes */
-	ssize_t received = sockext_call_receive(sock, data, length, 0);
+	sockext_buffer buffer;
 
+	sockext_buffer_init(&buffer, length, 0);
+	ssize_t received = sockext_call_receive(sock, &buffer, 0);
 	if (received < 0) {
+		sockext_buffer_destroy(&buffer);
 		return (int) -received;
 	}
-	*string = zend_string_init_fast(data, (size_t) received);
+	*string = sockext_buffer_finish(&buffer, (size_t) received);
 	return 0;
 }
 
@@ -285,9 +275,8 @@ PHP_FUNCTION(socket_read)
 	if (!is_readable_length(length)) {
 		RETURN_FALSE;
 	}
-	int error = mode == PHP_NORMAL_READ || (size_t) length > SOCKEXT_BUFFER_STACK
-					? read_into_own_buffer(sock, (size_t) length, mode, &string)
-					: read_into_common_buffer(sock, (size_t) length, &string);
+	int error = mode == PHP_NORMAL_READ ? read_line(sock, (size_t) length, &string)
+										: read_bytes(sock, (size_t) length, &string);
 	if (!string) {
 		sockext_errors_report(sock, "unable to read from socket", error);
 		RETURN_FALSE;
@@ -300,16 +289,22 @@ PHP_FUNCTION(socket_read)
 	RETURN_STR(string);
 }
 
-/* The variable of a receive that has no data; a wait may have thrown. */
-static void assign_nothing(php_socket *sock, zval *data, int error)
+/* Nothing was received: the variable becomes null, unless a wait has thrown. As in stock the error
+ * is remembered after that, whatever destructors do. */
+static void return_nothing(zval *return_value, php_socket *sock, zval *data, int error)
 {
-	if (EG(exception)) {
-		return;
+	if (error != SOCKEXT_CALL_STOPPED) {
+		sockext_assign_null(data);
 	}
-	if (error != 0) {
+	if (error == 0) {
+		RETURN_LONG(0);
+	}
+	if (UNEXPECTED(EG(exception))) {
 		sockext_errors_remember(sock, error);
+	} else {
+		sockext_errors_report(sock, "Unable to read from socket", error);
 	}
-	sockext_assign_null(data);
+	RETURN_FALSE;
 }
 
 PHP_FUNCTION(socket_recv)
@@ -334,22 +329,14 @@ PHP_FUNCTION(socket_recv)
 	if (sockext_errors_check_int(flags, 4) == FAILURE) {
 		RETURN_THROWS();
 	}
-	sockext_buffer_init(&buffer, (size_t) length);
-	sockext_buffer_prepare(&buffer, (int) flags);
-	ssize_t received = sockext_call_receive(sock, buffer.data, buffer.size, (int) flags);
-	int error = received < 0 ? (int) -received : 0;
+	sockext_buffer_init(&buffer, (size_t) length, (int) flags);
+	ssize_t received = sockext_call_receive(sock, &buffer, (int) flags);
 	if (received < 1) {
 		sockext_buffer_destroy(&buffer);
-		assign_nothing(sock, data, error);
-	} else {
-		sockext_assign_string(data, sockext_buffer_finish(&buffer, (size_t) received));
+		return_nothing(return_value, sock, data, (int) -received);
+		return;
 	}
-	if (error != 0) {
-		if (!EG(exception)) {
-			sockext_errors_report(sock, "Unable to read from socket", error);
-		}
-		RETURN_FALSE;
-	}
+	sockext_assign_string(data, sockext_buffer_finish(&buffer, (size_t) received));
 	RETURN_LONG(received);
 }
 
@@ -386,7 +373,7 @@ static ssize_t receive_message_from(php_socket *sock, const sockext_family *fami
 {
 	memset(from, 0, sizeof(*from));
 	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
-	ssize_t received = receive_from(sock, buffer->data, buffer->size, flags, from);
+	ssize_t received = receive_from(sock, buffer, flags, from);
 	if (received < 0) {
 		sockext_errors_report(sock, family->receive_failure, (int) -received);
 	}
@@ -428,8 +415,7 @@ PHP_FUNCTION(socket_recvfrom)
 		RETURN_FALSE;
 	}
 
-	sockext_buffer_init(&buffer, (size_t) length);
-	sockext_buffer_prepare(&buffer, (int) flags);
+	sockext_buffer_init(&buffer, (size_t) length, (int) flags);
 	ssize_t received = receive_message_from(sock, family, &buffer, (int) flags, &from);
 	if (received < 0) {
 		sockext_buffer_destroy(&buffer);

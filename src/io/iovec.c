@@ -209,7 +209,7 @@ static ssize_t receive_list(php_socket *sock, const vector_list *list)
 	if (sockext_platform_message_length(&header) == 0) {
 		return 0;
 	}
-	return sockext_call_receive_message(sock, &header, 0);
+	return sockext_call_receive_message(sock, &header, NULL, 0);
 }
 
 PHP_FUNCTION(socket_readv)

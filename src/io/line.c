@@ -7,6 +7,7 @@
 #include "line.h"
 
 #include "../wait/call.h"
+#include "../wait/watch.h"
 
 /* Sizes of the peeks. Most lines fit the first; a longer line is peeked at in growing pieces, each
  * of which the kernel copies twice. */
@@ -58,9 +59,9 @@ static int get_end_error(const php_socket *sock)
 	return blocking ? -SOCKEXT_ECONNRESET : 0;
 }
 
-static int receive_message(php_socket *sock, char *data, size_t size, size_t *received)
+static int receive_message(php_socket *sock, sockext_buffer *buffer, size_t *received)
 {
-	ssize_t result = sockext_call_receive(sock, data, size, 0);
+	ssize_t result = sockext_call_receive(sock, buffer, 0);
 	if (result < 0) {
 		return (int) result;
 	}
@@ -71,52 +72,131 @@ static int receive_message(php_socket *sock, char *data, size_t size, size_t *re
 			   : 0;
 }
 
-/* Peeks at the next bytes. If there are none it waits for one byte, not for more, which with
- * SO_RCVLOWAT would delay a short line. The byte stays in the socket, so that one of several
- * readers gets the whole line. Returns the number of bytes, 0 at the end, or -errno; 1, without
- * data, if SO_PEEK_OFF is set. */
-static ssize_t peek_or_wait(php_socket *sock, bool *is_shifted, char *data, size_t room)
+/* A peek that waits in tasks. */
+typedef struct {
+	sockext_call call;
+	bool is_shifted;
+} peek_call;
+
+/* With SO_PEEK_OFF set meanwhile, a peek that waits may never end. */
+static ssize_t attempt_peek(sockext_call *call, int flags)
 {
+	size_t room = call->size - call->done;
+	char *next = sockext_buffer_open(call->buffer, call->done, room);
+	ssize_t seen = recv(call->sock->bsd_socket, next, room, flags);
+	int error = seen < 0 ? sockext_platform_errno() : 0;
+
+	if (sockext_platform_is_would_block(error)
+		&& sockext_platform_has_peek_offset(call->sock->bsd_socket)) {
+		((peek_call *) call)->is_shifted = true;
+		return 1;
+	}
+	return error != 0 ? -error : seen;
+}
+
+static ssize_t peek_in_task(
+	php_socket *sock, bool *is_shifted, sockext_buffer *buffer, size_t used, size_t room)
+{
+	peek_call peek = {
+		{
+			.attempt = attempt_peek,
+			.sock = sock,
+			.buffer = buffer,
+			.event = SOCKEXT_READABLE,
+			.flags = MSG_PEEK,
+			.is_stream_read = true,
+			.done = used,
+			.size = used + room,
+		},
+		false,
+	};
+	sockext_buffer_leave(buffer, used);
+	ssize_t seen = sockext_call_wait(&peek.call);
+	*is_shifted = peek.is_shifted;
+	return seen;
+}
+
+/* Peeks at the bytes that follow those of the buffer. If there are none it waits: without tasks for
+ * one byte, since with SO_RCVLOWAT a wait for more would delay a short line. The byte stays in the
+ * socket, so that one of several readers gets the whole line. Returns the number of bytes, 0 at the
+ * end, or -errno; 1, without data, if SO_PEEK_OFF is set. */
+static ssize_t peek_or_wait(
+	php_socket *sock, bool *is_shifted, sockext_buffer *buffer, size_t used, size_t room)
+{
+	if (!*is_shifted && sockext_hub_exists()) {
+		return peek_in_task(sock, is_shifted, buffer, used, room);
+	}
 	while (!*is_shifted) {
-		ssize_t seen = recv(sock->bsd_socket, data, room, MSG_PEEK | SOCKEXT_DONTWAIT);
+		char *next = sockext_buffer_open(buffer, used, room);
+		ssize_t seen = recv(sock->bsd_socket, next, room, MSG_PEEK | SOCKEXT_DONTWAIT);
 		int error = seen < 0 ? sockext_platform_errno() : 0;
 		if (!sockext_platform_is_would_block(error)) {
 			return error != 0 ? -error : seen;
 		}
-		/* With SO_PEEK_OFF set meanwhile, a peek that waits may never end. */
 		*is_shifted = sockext_platform_has_peek_offset(sock->bsd_socket);
 		if (!*is_shifted) {
-			seen = sockext_call_receive(sock, data, 1, MSG_PEEK);
+			seen = recv(sock->bsd_socket, next, 1, MSG_PEEK);
 			if (seen <= 0) {
-				return seen;
+				return seen < 0 ? -sockext_platform_errno() : 0;
 			}
 		}
 	}
 	return 1;
 }
 
-int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received)
+/* Receives one byte, or waits until there is one. */
+static ssize_t receive_byte(php_socket *sock, sockext_buffer *buffer, size_t used)
+{
+	sockext_buffer one;
+
+	sockext_buffer_leave(buffer, used);
+	sockext_buffer_init(&one, 1, 0);
+	ssize_t received = sockext_call_receive(sock, &one, 0);
+	if (received > 0) {
+		char byte = *one.data;
+		*sockext_buffer_open(buffer, used, 1) = byte;
+	}
+	return received;
+}
+
+/* Receives what belongs to the line of so many bytes that a peek has seen. If it has seen less than
+ * it could and all of that belongs to the line, the stream is empty. */
+static ssize_t take(php_socket *sock, sockext_buffer *buffer, size_t used, size_t seen, size_t room)
+{
+	bool complete;
+	char *next = buffer->data + used;
+	size_t wanted = measure_line(next, seen, &complete);
+	ssize_t taken = recv(sock->bsd_socket, next, wanted, SOCKEXT_DONTWAIT);
+
+	if (taken < 0) {
+		return -sockext_platform_errno();
+	}
+	if (sockext_hub_exists() && taken == (ssize_t) seen && seen < room) {
+		sockext_watch_note_taken(sock);
+	}
+	return taken;
+}
+
+int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *received)
 {
 	size_t peek_size = FIRST_PEEK;
 	bool complete = false;
 
 	*received = 0;
 	if (sockext_socket_is_message_based(sock)) {
-		return receive_message(sock, data, size, received);
+		return receive_message(sock, buffer, received);
 	}
 	/* A single byte needs no peek: whatever it is, it fills the buffer. */
-	bool is_shifted = size == 1 || sockext_line_is_peek_shifted(sock);
-	while (!complete && *received < size) {
-		char *next = data + *received;
-		ssize_t seen = peek_or_wait(sock, &is_shifted, next, MIN(peek_size, size - *received));
+	bool is_shifted = buffer->size == 1 || sockext_line_is_peek_shifted(sock);
+	while (!complete && *received < buffer->size) {
+		size_t room = MIN(peek_size, buffer->size - *received);
+		ssize_t seen = peek_or_wait(sock, &is_shifted, buffer, *received, room);
 		if (seen < 0) {
 			return (int) seen;
 		}
-		size_t wanted = is_shifted ? 1 : measure_line(next, (size_t) seen, &complete);
-		ssize_t taken = 0;
-		if (seen > 0) {
-			taken = sockext_call_receive(sock, next, wanted, is_shifted ? 0 : SOCKEXT_DONTWAIT);
-		}
+		ssize_t taken = seen == 0    ? 0
+						: is_shifted ? receive_byte(sock, buffer, *received)
+									 : take(sock, buffer, *received, (size_t) seen, room);
 		int error = taken < 0 ? (int) -taken : 0;
 		if (error != 0 && (is_shifted || !sockext_platform_is_would_block(error))) {
 			return -error;
@@ -128,7 +208,7 @@ int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *rece
 		 * received now counts. If that is nothing, peek again. */
 		complete = false;
 		if (taken > 0) {
-			measure_line(next, (size_t) taken, &complete);
+			measure_line(buffer->data + *received, (size_t) taken, &complete);
 			*received += (size_t) taken;
 		}
 		if (seen == (ssize_t) peek_size) {

@@ -5,13 +5,14 @@
 #ifndef SOCKEXT_LINE_H
 #define SOCKEXT_LINE_H
 
+#include "../core/buffer.h"
 #include "../core/socket_object.h"
 
-/* Receives up to and with the first "\n" or "\r", at most size bytes, or until the end of the
- * stream or an error; of a message socket one message. Stores the data and the number of bytes,
- * also where an error follows them. Returns 0 or -errno (-EAGAIN if nothing more came in time). At
+/* Receives up to and with the first "\n" or "\r", at most what fits into the buffer, or until the
+ * end of the stream or an error; of a message socket one message. Stores the number of bytes, also
+ * where an error follows them. Returns 0 or -errno (-EAGAIN if nothing more came in time). At
  * the end of a connection that is -ECONNRESET if the socket blocks, else 0 with no bytes. */
-int sockext_line_receive(php_socket *sock, char *data, size_t size, size_t *received);
+int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *received);
 
 /* Whether SO_PEEK_OFF makes MSG_PEEK show other bytes than the next ones. The system is asked once
  * for each socket, since the option may be older than the object, and every time after a script has

@@ -12,7 +12,7 @@
 #include "received.h"
 
 /* Larger messages get a string each. */
-#define COMMON_LENGTH_MAX SOCKEXT_BUFFER_STACK
+#define COMMON_LENGTH_MAX SOCKEXT_BUFFER_COMMON
 
 /* Limits of the first batch, in messages and bytes, the growth from batch to batch, and the largest
  * batch in bytes. */

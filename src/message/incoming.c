@@ -50,10 +50,10 @@ static const sockext_field wanted_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-static void init_header(sockext_incoming *msg)
+static void init_header(sockext_incoming *msg, int flags)
 {
-	sockext_buffer_init(&msg->buffer, MAX((size_t) msg->buffer_size, 1));
-	msg->vector.iov_base = msg->buffer.data;
+	sockext_buffer_init(&msg->buffer, MAX((size_t) msg->buffer_size, 1), flags);
+	msg->vector.iov_base = NULL; /* while the buffer is not open */
 	msg->vector.iov_len = (size_t) msg->buffer_size;
 
 	memset(&msg->header, 0, sizeof(msg->header));
@@ -68,7 +68,8 @@ static void init_header(sockext_incoming *msg)
 	msg->header.msg_controllen = msg->control_size;
 }
 
-zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zval *array)
+zend_result sockext_incoming_prepare(
+	sockext_incoming *msg, php_socket *sock, zval *array, int flags)
 {
 	sockext_conversion conv;
 
@@ -78,7 +79,7 @@ zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zv
 	zend_result result = sockext_convert_fields_from_zval(&conv, array, wanted_fields, NULL, msg);
 	sockext_convert_end(&conv);
 	if (result == SUCCESS) {
-		init_header(msg);
+		init_header(msg, flags);
 	}
 	return result;
 }

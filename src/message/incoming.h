@@ -24,10 +24,11 @@ typedef struct {
 	} few;
 } sockext_incoming;
 
-/* Reads the array of socket_recvmsg() and allocates the buffers that it asks for. FAILURE after the
- * error has been reported; then nothing is allocated. May run code of the script: check afterwards
- * whether the socket is still open. */
-zend_result sockext_incoming_prepare(sockext_incoming *msg, php_socket *sock, zval *array);
+/* Reads the array of socket_recvmsg() and prepares the buffers that it asks for, for these flags.
+ * FAILURE after the error has been reported; then nothing is allocated. May run code of the script:
+ * check afterwards whether the socket is still open. */
+zend_result sockext_incoming_prepare(
+	sockext_incoming *msg, php_socket *sock, zval *array, int flags);
 
 /* Makes value the array of socket_recvmsg(), which owns the received descriptors. On FAILURE they
  * are closed and the error is reported. Must be called after every successful recvmsg(2). */

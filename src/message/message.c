@@ -99,15 +99,14 @@ PHP_FUNCTION(socket_recvmsg)
 		RETURN_THROWS();
 	}
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	if (sockext_incoming_prepare(&msg, sock, message) == FAILURE) {
+	if (sockext_incoming_prepare(&msg, sock, message, (int) flags) == FAILURE) {
 		RETURN_FALSE;
 	}
 	if (!sockext_socket_is_open(sock)) {
 		sockext_incoming_destroy(&msg);
 		SOCKEXT_ENSURE_OPEN(sock, 1);
 	}
-	sockext_buffer_prepare(&msg.buffer, (int) flags);
-	ssize_t received = sockext_call_receive_message(sock, &msg.header, (int) flags);
+	ssize_t received = sockext_call_receive_message(sock, &msg.header, &msg.buffer, (int) flags);
 	if (received < 0) {
 		sockext_incoming_destroy(&msg);
 		sockext_errors_remember(sock, (int) -received);

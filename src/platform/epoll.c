@@ -9,11 +9,28 @@
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 #include <pthread.h>
 
-static uint32_t forks;
+uint32_t sockext_epoll_forks;
+
 static pthread_once_t is_counting = PTHREAD_ONCE_INIT;
+
+static void count_fork(void)
+{
+	sockext_epoll_forks++;
+}
+
+static void begin_counting(void)
+{
+	pthread_atfork(NULL, NULL, count_fork);
+}
+
+void sockext_epoll_count_forks(void)
+{
+	pthread_once(&is_counting, begin_counting);
+}
 
 int sockext_epoll_create(void)
 {
+	sockext_epoll_count_forks();
 	int epoll_fd = epoll_create1(EPOLL_CLOEXEC);
 	return epoll_fd < 0 ? -errno : epoll_fd;
 }
@@ -75,22 +92,6 @@ int sockext_epoll_wait(
 #else
 	return wait_in_turns(epoll_fd, events, capacity, timeout);
 #endif
-}
-
-static void count_fork(void)
-{
-	forks++;
-}
-
-static void begin_counting(void)
-{
-	pthread_atfork(NULL, NULL, count_fork);
-}
-
-uint32_t sockext_epoll_lineage(void)
-{
-	pthread_once(&is_counting, begin_counting);
-	return forks;
 }
 
 #endif

@@ -379,6 +379,22 @@ int sockext_platform_make_multicast_interface(
 #endif
 }
 
+bool sockext_platform_has_mappings(size_t count)
+{
+	size_t page = (size_t) sysconf(_SC_PAGESIZE);
+	char *area = mmap(NULL, count * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	bool has_all = area != MAP_FAILED;
+
+	if (!has_all) {
+		return false;
+	}
+	for (size_t i = 0; i < count && has_all; i += 2) {
+		has_all = mprotect(area + i * page, page, PROT_READ) == 0;
+	}
+	munmap(area, count * page);
+	return has_all;
+}
+
 void *sockext_platform_open_self(void)
 {
 	Dl_info info;

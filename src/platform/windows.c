@@ -265,6 +265,11 @@ int sockext_platform_make_multicast_interface(
 	return ifindex == 0 ? 0 : sockext_platform_address_of(fd, ifindex, chosen);
 }
 
+bool sockext_platform_has_mappings(size_t count)
+{
+	return true;
+}
+
 void *sockext_platform_open_self(void)
 {
 	HMODULE library;

@@ -17,6 +17,7 @@
 #include "backend.h"
 
 #include "../platform/epoll.h"
+#include "../wait/watch.h"
 
 #if PHP_VERSION_ID < 80600 && defined(HAVE_SOCKETS_EXT_EPOLL)
 
@@ -105,6 +106,7 @@ static void close_epoll(sockext_poll_set *set)
 {
 	epoll_state *state = set->state;
 
+	sockext_watch_forget_fd(state->epoll_fd);
 	sockext_platform_close(state->epoll_fd);
 	if (state->events) {
 		efree(state->events);
@@ -150,6 +152,7 @@ static int replace_instance(sockext_poll_set *set, guard_level guard)
 	}
 	state->lineage = sockext_epoll_lineage();
 	state->returned = 0;
+	sockext_watch_forget_fd(before.epoll_fd);
 	sockext_platform_close(before.epoll_fd);
 	return 0;
 }

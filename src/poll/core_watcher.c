@@ -41,10 +41,9 @@ zend_internal_function sockext_core_watcher_original_add, sockext_core_watcher_o
 static uint32_t get_lineage(void)
 {
 #ifdef HAVE_SOCKETS_EXT_EPOLL
-	return sockext_epoll_lineage();
-#else
-	return 0;
+	sockext_epoll_count_forks(); /* the instances are PHP's */
 #endif
+	return sockext_epoll_lineage();
 }
 
 static sockext_core_watcher *from_close_hook(sockext_close_hook *hook)

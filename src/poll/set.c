@@ -9,6 +9,7 @@
 #if PHP_VERSION_ID < 80600
 
 #include "../platform/clock.h"
+#include "../wait/call.h"
 #include "../wait/readiness.h"
 #include "../wait/watch.h"
 
@@ -254,6 +255,9 @@ static int wait_in_task(
 	static const struct timespec no_time = {0, 0};
 	int64_t end = timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
 
+	if (sockext_call_others_are_due() && sockext_hub_yield() == SOCKEXT_WOKEN_REFUSED) {
+		return EG(exception) ? 0 : -SOCKEXT_EINTR;
+	}
 	for (;;) {
 		int error = wait_alone(set, limit, &no_time, ready);
 		if (error != 0 || EG(exception) || Z_TYPE_P(ready) != IS_ARRAY

@@ -148,7 +148,7 @@ PHP_FUNCTION(socket_create_listen)
 	sockext_socket_create(return_value, fd, AF_INET, true);
 }
 
-static int accept_now(const php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
+static inline int accept_now(const php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
 {
 	addr->len = sizeof(addr->u);
 	addr->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
@@ -182,7 +182,7 @@ static ssize_t attempt_accept(sockext_call *call, int flags)
 	return EXPECTED(error == 0) ? 0 : judge_would_block(call->sock, error);
 }
 
-static int wait_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
+int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
 {
 	accept_call accept = {
 		{.attempt = attempt_accept, .sock = sock, .event = SOCKEXT_READABLE, .is_shared = true},
@@ -192,14 +192,6 @@ static int wait_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
 	int error = sockext_socket_blocks(sock) ? sockext_socket_force_nonblocking(sock) : 0;
 
 	return error != 0 ? error : (int) sockext_call_wait(&accept.call);
-}
-
-int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET *fd)
-{
-	if (sockext_hub_exists()) {
-		return wait_accept(sock, addr, fd);
-	}
-	return accept_now(sock, addr, fd);
 }
 
 PHP_FUNCTION(socket_accept)
@@ -214,7 +206,8 @@ PHP_FUNCTION(socket_accept)
 	ZEND_PARSE_PARAMETERS_END();
 
 	SOCKEXT_GET_OPEN(sock, object, 1);
-	int error = sockext_lifecycle_accept(sock, &addr, &fd);
+	int error = sockext_hub_exists() ? sockext_lifecycle_accept(sock, &addr, &fd)
+									 : accept_now(sock, &addr, &fd);
 	if (error != 0) {
 		sockext_errors_report(sock, "unable to accept incoming connection", -error);
 		RETURN_FALSE;

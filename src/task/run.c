@@ -217,6 +217,10 @@ void sockext_task_start(sockext_waiter *waiter)
 	zval object;
 
 	task->state = SOCKEXT_TASK_RUNNING;
+	if (UNEXPECTED(!sockext_hub_has_room())) {
+		fail_to_start(task);
+		return;
+	}
 	object_init_ex(&object, zend_ce_fiber);
 	zend_fiber *fiber = (zend_fiber *) Z_OBJ(object);
 	fiber->fci.size = sizeof(fiber->fci);

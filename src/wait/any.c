@@ -12,16 +12,20 @@
 /* This many sockets need no allocation. */
 #define FEW 8
 
-/* After this many calls without a wait others have a turn. */
-#define CALLS 64
-
 /* A signal that comes between the check and the system call does not interrupt the wait. */
 #define CHECK_NS SOCKEXT_NS_PER_SECOND
 
 /* Lets others run until a socket may be ready. Returns 0 or an error of call.h. */
-static int wait_in_task(php_socket *const *socks, uint32_t count, int event, int64_t end)
+static int wait_in_task(
+	const struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)
 {
-	sockext_woken woken = sockext_watch_wait_any(socks, count, event, end);
+	sockext_socket **sockets = safe_emalloc(count, sizeof(sockets[0]), 0);
+
+	for (uint32_t i = 0; i < count; i++) {
+		sockets[i] = sockext_socket_from_base(socks[i]);
+	}
+	sockext_woken woken = sockext_watch_wait_any(sockets, entries, count, end);
+	efree(sockets);
 	int error = sockext_call_error(woken);
 
 	return error == -SOCKEXT_EAGAIN ? 0 : error;
@@ -40,13 +44,12 @@ static int find_ready(const struct pollfd *entries, uint32_t count)
 /* A number of waits that end at once must not keep others from running. */
 static int let_others_run(void)
 {
-	return sockext_hub_can_switch() && sockext_hub_is_due(CALLS)
+	return sockext_hub_can_switch() && sockext_call_others_are_due()
 			   ? sockext_call_error(sockext_hub_yield())
 			   : 0;
 }
 
-static int wait_until(
-	struct pollfd *entries, php_socket *const *socks, uint32_t count, int event, int64_t end)
+static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)
 {
 	for (;;) {
 		bool can_switch = sockext_hub_can_switch();
@@ -68,7 +71,7 @@ static int wait_until(
 		if (ready == 0 && turn == left && left == 0) {
 			return -SOCKEXT_EAGAIN;
 		}
-		int error = can_switch ? wait_in_task(socks, count, event, end) : 0;
+		int error = can_switch ? wait_in_task(entries, socks, count, end) : 0;
 		if (error != 0) {
 			return error;
 		}
@@ -87,7 +90,7 @@ int sockext_any_wait(
 		entries[i].events = sockext_readiness_wanted(event);
 		entries[i].revents = 0;
 	}
-	int result = wait_until(entries, socks, count, event, end);
+	int result = wait_until(entries, socks, count, end);
 	if (result >= 0) {
 		*has_more = (entries[result].revents & (POLLERR | POLLHUP)) != 0;
 	}

@@ -10,9 +10,6 @@
 #include "timeout.h"
 #include "watch.h"
 
-/* After this many calls without a wait others have a turn. */
-#define CALLS 64
-
 int sockext_call_error(sockext_woken woken)
 {
 	switch (woken) {
@@ -42,10 +39,17 @@ static int call_error_of_signal(sockext_woken woken)
 	return sockext_hub_run_handlers() ? 0 : -SOCKEXT_CALL_STOPPED;
 }
 
-/* A number of calls that succeed at once must not keep others from running. */
+/* After this many calls without a wait others have a turn. */
+#define CALLS 64
+
+bool sockext_call_others_are_due(void)
+{
+	return sockext_hub_is_due(CALLS);
+}
+
 static int let_others_run(const php_socket *sock)
 {
-	if (!sockext_hub_is_due(CALLS)) {
+	if (!sockext_call_others_are_due()) {
 		return 0;
 	}
 	int error = sockext_call_error(sockext_hub_yield());
@@ -68,7 +72,7 @@ static bool try_now(sockext_call *call, ssize_t *result)
 /* A read that has left room in its buffer has taken all that there was. */
 static void note_read(const sockext_call *call, sockext_watch *watch, ssize_t result)
 {
-	if (call->is_stream_read && result > 0 && (size_t) result < call->size) {
+	if (call->is_stream_read && call->flags == 0 && result > 0 && (size_t) result < call->size) {
 		sockext_watch_note_empty(watch);
 	}
 }
@@ -94,6 +98,9 @@ static bool is_spurious(const sockext_call *call, const call_waits *waits)
 /* Waits for the event. Returns 0 or -errno. */
 static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_waits *waits)
 {
+	if (call->buffer) {
+		sockext_buffer_leave(call->buffer, call->done);
+	}
 	if (waits->end == 0) {
 		waits->end = sockext_watch_get_end(watch, call->sock, call->event);
 	}
@@ -108,7 +115,7 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_w
 	int64_t turn = call->event == SOCKEXT_WRITABLE
 					   ? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
 					   : waits->end;
-	sockext_woken woken = sockext_watch_wait(call->sock, call->event, turn);
+	sockext_woken woken = sockext_watch_wait_in_turn(watch, call->sock, call->event, turn);
 	int error = woken == SOCKEXT_WOKEN_UP && turn < waits->end ? 0 : call_error_of_signal(woken);
 	waits->was_ready = woken == SOCKEXT_WOKEN_READY;
 	if (error == 0 && !sockext_socket_is_open(call->sock)) {
@@ -132,7 +139,9 @@ static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 		}
 	}
 	note_read(call, watch, result);
-	return call->done > 0 && result != -SOCKEXT_CALL_STOPPED ? (ssize_t) call->done : result;
+	return call->takes_all && call->done > 0 && result != -SOCKEXT_CALL_STOPPED
+			   ? (ssize_t) call->done
+			   : result;
 }
 
 void sockext_call_throw_reader(void)
@@ -188,50 +197,48 @@ ssize_t sockext_call_wait(sockext_call *call)
 	return error != 0 ? error : run_in_turn(call);
 }
 
-typedef struct {
-	sockext_call call;
-	char *data;
-} bytes_call;
-
 static ssize_t attempt_receive(sockext_call *call, int flags)
 {
-	bytes_call *bytes = (bytes_call *) call;
-	ssize_t received = recv(
-		call->sock->bsd_socket, bytes->data + call->done, call->size - call->done, flags);
+	size_t room = call->size - call->done;
+	char *data = sockext_buffer_open(call->buffer, call->done, room);
+	ssize_t received = recv(call->sock->bsd_socket, data, room, flags);
+
 	return received < 0 ? -sockext_platform_errno() : received;
 }
 
-ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int flags)
+ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int flags)
 {
 	bool is_message_based = sockext_socket_is_message_based(sock);
-	bytes_call bytes = {
-		{
-			.attempt = attempt_receive,
-			.sock = sock,
-			.event = SOCKEXT_READABLE,
-			.flags = flags,
-			.is_shared = is_message_based,
-			.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
-			.is_stream_read = flags == 0 && !is_message_based,
-			.size = size,
-		},
-		data,
+	sockext_call call = {
+		.attempt = attempt_receive,
+		.sock = sock,
+		.buffer = buffer,
+		.event = SOCKEXT_READABLE,
+		.flags = flags,
+		.is_shared = is_message_based,
+		.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
+		.is_stream_read = flags == 0 && !is_message_based,
+		.size = buffer->size,
 	};
-	return sockext_call_wait(&bytes.call);
+	return sockext_call_wait(&call);
 }
+
+typedef struct {
+	sockext_call call;
+	const char *data;
+} send_call;
 
 static ssize_t attempt_send(sockext_call *call, int flags)
 {
-	bytes_call *bytes = (bytes_call *) call;
+	const char *data = ((const send_call *) call)->data;
+	ssize_t sent = send(call->sock->bsd_socket, data + call->done, call->size - call->done, flags);
 
-	ssize_t sent = send(
-		call->sock->bsd_socket, bytes->data + call->done, call->size - call->done, flags);
 	return sent < 0 ? -sockext_platform_errno() : sent;
 }
 
 ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags)
 {
-	bytes_call bytes = {
+	send_call bytes = {
 		{
 			.attempt = attempt_send,
 			.sock = sock,
@@ -240,7 +247,7 @@ ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, 
 			.takes_all = !sockext_socket_is_message_based(sock),
 			.size = size,
 		},
-		(char *) data,
+		data,
 	};
 	return sockext_call_wait(&bytes.call);
 }
@@ -270,9 +277,7 @@ static ssize_t attempt_send_message(sockext_call *call, int flags)
 ssize_t sockext_call_wait_send_message(
 	php_socket *sock, const struct msghdr *header, int flags, sockext_call_guard *guard)
 {
-	struct msghdr copy = *header;
-	size_t size = (size_t) copy.msg_iovlen * sizeof(copy.msg_iov[0]);
-	struct iovec *vectors = emalloc(MAX(size, 1));
+	struct msghdr left = *header;
 	message_call message = {
 		{
 			.attempt = attempt_send_message,
@@ -282,31 +287,30 @@ ssize_t sockext_call_wait_send_message(
 			.takes_all = !sockext_socket_is_message_based(sock),
 			.size = sockext_platform_message_length(header),
 		},
-		&copy,
+		&left,
 		guard,
 	};
-
-	if (size > 0) {
-		memcpy(vectors, copy.msg_iov, size);
-	}
-	copy.msg_iov = vectors;
-	ssize_t sent = sockext_call_wait(&message.call);
-	efree(vectors);
-	return sent;
+	return sockext_call_wait(&message.call);
 }
 
 static ssize_t attempt_receive_message(sockext_call *call, int flags)
 {
-	return sockext_platform_receive_message(
-		call->sock->bsd_socket, ((message_call *) call)->header, flags);
+	struct msghdr *header = ((message_call *) call)->header;
+
+	if (call->buffer) {
+		header->msg_iov->iov_base = sockext_buffer_open(call->buffer, 0, call->buffer->size);
+	}
+	return sockext_platform_receive_message(call->sock->bsd_socket, header, flags);
 }
 
-ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *header, int flags)
+ssize_t sockext_call_wait_receive_message(
+	php_socket *sock, struct msghdr *header, sockext_buffer *buffer, int flags)
 {
 	message_call message = {
 		{
 			.attempt = attempt_receive_message,
 			.sock = sock,
+			.buffer = buffer,
 			.event = SOCKEXT_READABLE,
 			.flags = flags,
 			.is_shared = sockext_socket_is_message_based(sock),

@@ -3,11 +3,13 @@
  * System calls that may block. Without tasks they do. With tasks, a call on a blocking socket is
  * tried with MSG_DONTWAIT, and other code runs until it does not block. All return the result of
  * the system call or -errno; after a wait also -SOCKEXT_CALL_CLOSED or -SOCKEXT_CALL_STOPPED. Other
- * code runs during the call, so its memory must belong to the caller.
+ * code runs during the call, so its memory must belong to the caller, but for a buffer of buffer.h,
+ * which has none while the call waits.
  */
 #ifndef SOCKEXT_CALL_H
 #define SOCKEXT_CALL_H
 
+#include "../core/buffer.h"
 #include "../core/errors.h"
 #include "hub.h"
 #include "readiness.h"
@@ -18,28 +20,30 @@ struct sockext_call {
 	/* Makes one system call with these flags; returns its result or -errno. */
 	ssize_t (*attempt)(sockext_call *call, int flags);
 	php_socket *sock;
-	int event; /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
+	sockext_buffer *buffer; /* of a receive, or NULL */
+	int event;              /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
 	int flags;
 	bool is_shared;      /* several may wait at once: each gets one message or one connection */
-	bool is_stream_read; /* recv(2) without flags on a stream */
+	bool is_stream_read; /* recv(2) on a stream without flags, or a peek */
 	bool takes_all;      /* it blocks until all bytes are done; attempt goes on after done */
-	size_t done;
+	size_t done;         /* so many bytes are in the buffer */
 	size_t size;
 };
 
 /* Makes the call, in tasks. */
 ssize_t sockext_call_wait(sockext_call *call);
 
-ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int flags);
+ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int flags);
 ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags);
 
 /* recv(2) and send(2). */
-static inline ssize_t sockext_call_receive(php_socket *sock, void *data, size_t size, int flags)
+static inline ssize_t sockext_call_receive(php_socket *sock, sockext_buffer *buffer, int flags)
 {
 	if (sockext_hub_exists()) {
-		return sockext_call_wait_receive(sock, data, size, flags);
+		return sockext_call_wait_receive(sock, buffer, flags);
 	}
-	ssize_t received = recv(sock->bsd_socket, data, size, flags);
+	char *data = sockext_buffer_open(buffer, 0, buffer->size);
+	ssize_t received = recv(sock->bsd_socket, data, buffer->size, flags);
 	return UNEXPECTED(received < 0) ? -sockext_platform_errno() : received;
 }
 
@@ -52,15 +56,17 @@ static inline ssize_t sockext_call_send(php_socket *sock, const void *data, size
 	return UNEXPECTED(sent < 0) ? -sockext_platform_errno() : sent;
 }
 
-/* sendmsg(2) and recvmsg(2). What a message refers to may be closed while it waits: then the guard,
- * which may be NULL, returns false, and the call ends with -SOCKEXT_CALL_STOPPED. */
+/* sendmsg(2), which may change the vectors, and recvmsg(2), with a buffer for the first vector or
+ * NULL. What a message refers to may be closed while it waits: then the guard, which may be NULL,
+ * returns false, and the call ends with -SOCKEXT_CALL_STOPPED. */
 typedef struct sockext_call_guard {
 	bool (*is_valid)(struct sockext_call_guard *guard);
 } sockext_call_guard;
 
 ssize_t sockext_call_wait_send_message(
 	php_socket *sock, const struct msghdr *header, int flags, sockext_call_guard *guard);
-ssize_t sockext_call_wait_receive_message(php_socket *sock, struct msghdr *header, int flags);
+ssize_t sockext_call_wait_receive_message(
+	php_socket *sock, struct msghdr *header, sockext_buffer *buffer, int flags);
 
 static inline ssize_t sockext_call_send_message(
 	php_socket *sock, const struct msghdr *header, int flags, sockext_call_guard *guard)
@@ -72,10 +78,13 @@ static inline ssize_t sockext_call_send_message(
 }
 
 static inline ssize_t sockext_call_receive_message(
-	php_socket *sock, struct msghdr *header, int flags)
+	php_socket *sock, struct msghdr *header, sockext_buffer *buffer, int flags)
 {
 	if (sockext_hub_exists()) {
-		return sockext_call_wait_receive_message(sock, header, flags);
+		return sockext_call_wait_receive_message(sock, header, buffer, flags);
+	}
+	if (buffer) {
+		header->msg_iov->iov_base = sockext_buffer_open(buffer, 0, buffer->size);
 	}
 	return sockext_platform_receive_message(sock->bsd_socket, header, flags);
 }
@@ -91,6 +100,10 @@ static inline int sockext_call_connect(
 	}
 	return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 }
+
+/* Whether so many calls have been made, this one with them, since other code has run that it must
+ * be let run before this one succeeds. */
+bool sockext_call_others_are_due(void);
 
 /* Throws for a second reader of a stream. */
 void sockext_call_throw_reader(void);

@@ -451,6 +451,13 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 		woken = wait_for_any(waiter);
 	} while (UNEXPECTED(woken == SOCKEXT_WOKEN_DUTY)
 			 && run_meanwhile(SOCKETS_G(hub), waiter, do_duties));
+	/* It was woken for another reason before. */
+	if (UNEXPECTED(SOCKETS_G(hub)->has_duties && waiter->flow == sockext_hub_main_flow())
+		&& !EG(exception)) {
+		bool goes_on = do_duties();
+		sockext_hub_notice_fork();
+		return goes_on ? woken : SOCKEXT_WOKEN_REFUSED;
+	}
 	return woken == SOCKEXT_WOKEN_DUTY ? SOCKEXT_WOKEN_REFUSED : woken;
 }
 
@@ -478,13 +485,17 @@ bool sockext_hub_is_due(uint32_t calls)
 
 sockext_woken sockext_hub_yield(void)
 {
-	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 	sockext_hub *hub = sockext_hub_get();
+	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
 	if (UNEXPECTED(SOCKETS_G(scheduler))) {
 		waiter.end = 0;
 		sockext_woken woken = sockext_hub_wait(&waiter);
 		return woken == SOCKEXT_WOKEN_UP ? SOCKEXT_WOKEN_READY : woken;
+	}
+	/* Others may be ready, but not know it yet. */
+	if (!hub->first) {
+		ask(hub, false);
 	}
 	sockext_hub_append(hub, &waiter);
 	return sockext_hub_wait(&waiter);

@@ -17,6 +17,13 @@
 #define STACK_SIZE ((size_t) 256 * 1024)
 #define VM_STACK_SIZE (1024 * sizeof(zval))
 
+/* A fiber's stack takes two mappings of memory. Linux has 65530 for a process by default, and some
+ * must be left for PHP's memory, or the script would end. So from many fibers on, at every so many,
+ * it is tried whether there are enough for the next ones and for that. */
+#define MANY_FIBERS 8192
+#define FIBERS 64
+#define MAPPINGS (4 * FIBERS)
+
 /* Identifies the hub's context, as zend_ce_fiber does those of class Fiber. */
 char sockext_hub_kind;
 
@@ -51,6 +58,16 @@ void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped)
 	if (hub->fibers == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
 	}
+}
+
+bool sockext_hub_has_room(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (UNEXPECTED(hub->fibers >= MANY_FIBERS && hub->fibers % FIBERS == 0)) {
+		hub->most = sockext_platform_has_mappings(MAPPINGS) ? UINT32_MAX : hub->fibers;
+	}
+	return hub->fibers < hub->most;
 }
 
 static void release_ended(sockext_hub *hub)
@@ -194,6 +211,7 @@ sockext_hub *sockext_hub_get(void)
 		efree(hub);
 		return NULL;
 	}
+	hub->most = UINT32_MAX;
 	hub->lineage = sockext_epoll_lineage();
 	hub->seed = (uint64_t) SOCKETS_G(task_seed);
 	SOCKETS_G(hub) = hub;

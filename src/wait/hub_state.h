@@ -28,6 +28,7 @@ struct sockext_hub {
 	uint64_t seed;   /* of a random order for tests, or 0 */
 	uint32_t calls;  /* by the running code, since the last switch */
 	uint32_t fibers; /* that have not ended */
+	uint32_t most;   /* fibers */
 	uint32_t limits; /* of limit.h, in all contexts */
 	uint32_t rests;
 	bool is_finished;                     /* the main script has ended */

@@ -7,7 +7,8 @@
 
 #include "hub.h"
 
-/* A fiber is about to start, as the bottom of a flow. */
+/* Whether there is room for one more fiber; it is about to start, as the bottom of a flow. */
+bool sockext_hub_has_room(void);
 void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow);
 
 /* The running context belongs to this flow from now on, NULL for the one that its caller belongs

@@ -11,8 +11,7 @@
 typedef struct sockext_interest {
 	struct sockext_interest *next, **link; /* link is NULL outside of a list */
 	sockext_waiter *waiter;
-	int event;                  /* of readiness.h */
-	struct sockext_watch *item; /* of one of several waits of the waiter */
+	int event; /* of readiness.h */
 } sockext_interest;
 
 /* First in, first out. */

@@ -30,6 +30,13 @@ static inline short sockext_readiness_returned(int event)
 									   : POLLPRI;
 }
 
+/* Returns the events that an entry of poll(2) requests. */
+static inline int sockext_readiness_requested_events(short events)
+{
+	return (events & POLLIN ? SOCKEXT_READABLE : 0) | (events & POLLOUT ? SOCKEXT_WRITABLE : 0)
+		   | (events & POLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
+}
+
 /* Returns whether an event (one bit) of an entry of poll(2) was requested and returned. */
 static inline bool sockext_readiness_has_event(short events, short revents, int event)
 {

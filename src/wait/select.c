@@ -8,20 +8,11 @@
 #include "select_epoll.h"
 #include "select_task.h"
 
-/* Assigns the array of ready sockets to the variable of a list. The old value is kept until
- * release_lists(), since releasing it may run code. */
-static void replace_array(sockext_select_list *list)
-{
-	zval before = *list->variable;
-	ZVAL_COPY_VALUE(list->variable, &list->ready);
-	list->ready = before;
-}
-
 static void replace_arrays(sockext_select_list *lists)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		if (lists[i].variable) {
-			replace_array(&lists[i]);
+			sockext_select_replace(&lists[i]);
 		}
 	}
 }
@@ -75,27 +66,9 @@ static size_t read_lists(sockext_select_list *lists, zval *arguments)
 	return count;
 }
 
-static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
-	const struct timespec *timeout)
-{
-	return sockext_hub_can_wait() ? sockext_select_wait_in_task(wants, lists, count, timeout)
-								  : sockext_readiness_wait(&wants->set, timeout);
-}
-
-/* A variable that is passed again has the result of the first list, not what was held for it. */
-static void use_result_of_same(sockext_select_list *lists, int index)
-{
-	for (int i = 0; i < index; i++) {
-		if (lists[i].variable == lists[index].variable) {
-			lists[index].array = lists[index].variable;
-		}
-	}
-}
-
-/* Reads the arrays into a set, waits, and replaces the arrays one after the other: a variable that
- * is passed twice gets the sockets that are ready for both. Returns the number of events or -errno;
- * 0 after a TypeError. If error is not 0 (an invalid timeout), only checks the arrays and returns
- * error. */
+/* Reads the arrays into a set, waits, and replaces the arrays. Returns the number of events or
+ * -errno; 0 after a TypeError. If error is not 0 (an invalid timeout), only checks the arrays and
+ * returns error. */
 static int select_new_set(sockext_select_list *lists, size_t count,
 	struct sockext_select_state *epoll, int error, struct timespec *timeout)
 {
@@ -107,14 +80,10 @@ static int select_new_set(sockext_select_list *lists, size_t count,
 		ready = error == 0 && epoll ? sockext_select_new_set(epoll, &wants, lists, timeout)
 									: SOCKEXT_SELECT_NOT_DONE;
 		if (ready == SOCKEXT_SELECT_NOT_DONE) {
-			ready = error != 0 ? error : wait_for_set(&wants, lists, count, timeout);
+			ready = error != 0 ? error : sockext_readiness_wait(&wants.set, timeout);
 		}
-		for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
-			if (lists[i].variable) {
-				use_result_of_same(lists, i);
-				sockext_select_wants_collect(&wants, &lists[i], ready);
-				replace_array(&lists[i]);
-			}
+		if (ready >= 0) {
+			sockext_select_wants_replace(&wants, lists, ready);
 		}
 	}
 	sockext_select_wants_destroy(&wants);
@@ -126,10 +95,7 @@ static int select_new_set(sockext_select_list *lists, size_t count,
 static int select_lists(
 	sockext_select_list *lists, size_t count, int error, struct timespec *timeout)
 {
-	/* The state of an engine is for one call at a time. */
-	struct sockext_select_state *epoll = error == 0 && !sockext_hub_can_wait()
-											 ? sockext_select_begin(count)
-											 : NULL;
+	struct sockext_select_state *epoll = error == 0 ? sockext_select_begin(count) : NULL;
 	int ready = epoll ? sockext_select_same_set(epoll, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
 
 	if (ready == SOCKEXT_SELECT_NOT_DONE) {
@@ -165,15 +131,9 @@ PHP_FUNCTION(socket_select)
 		RETURN_THROWS();
 	}
 	int error = has_no_timeout ? 0 : make_timeout(seconds, microseconds, &timeout);
-	zval held[SOCKEXT_SELECT_LISTS];
-	bool is_held = sockext_hub_can_wait();
-	if (is_held) {
-		sockext_select_hold(lists, held);
-	}
-	int ready = select_lists(lists, count, error, has_no_timeout ? NULL : &timeout);
-	if (is_held) {
-		sockext_select_release(held);
-	}
+	struct timespec *limit = has_no_timeout ? NULL : &timeout;
+	int ready = sockext_hub_can_wait() ? sockext_select_in_task(lists, count, error, limit)
+									   : select_lists(lists, count, error, limit);
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}

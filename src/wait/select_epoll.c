@@ -357,12 +357,16 @@ static int wait_for_hits(select_state *state, struct timespec *timeout)
 	return SOCKEXT_SELECT_NOT_DONE;
 }
 
+static bool are_same(const sockext_select_list *one, const sockext_select_list *other)
+{
+	return one->variable && one->variable == other->variable;
+}
+
 /* Whether two arguments are the same variable: then replacing one array changes another. */
 static bool have_variables_in_common(const sockext_select_list *lists)
 {
-	return (lists[0].array
-			   && (lists[0].array == lists[1].array || lists[0].array == lists[2].array))
-		   || (lists[1].array && lists[1].array == lists[2].array);
+	return are_same(&lists[0], &lists[1]) || are_same(&lists[0], &lists[2])
+		   || are_same(&lists[1], &lists[2]);
 }
 
 int sockext_select_same_set(

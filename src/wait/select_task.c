@@ -1,18 +1,27 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See select_task.h. The sockets are registered, edge-triggered, with an epoll instance of this
- * wait, which the hub waits for: events that nobody requests, such as a hang-up, end one wait only.
+ * See select_task.h. Other code that runs during the wait may change the variables of the arrays,
+ * and call socket_select() itself: the arrays are held, and nothing of the set that is stored in
+ * sockets is used after a wait. The engine for many sockets is used to ask, not to wait.
  */
 #include "select_task.h"
 
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
 #include "call.h"
 #include "deadline.h"
 #include "scheduler.h"
+#include "select_epoll.h"
 #include "watch.h"
 
-void sockext_select_hold(sockext_select_list *lists, zval *held)
+/* What is known, which decides what is next. */
+typedef enum {
+	NOTHING_IS_KNOWN,
+	NOTHING_IS_READY,
+	OTHERS_ARE_DUE, /* before the question */
+	PAUSE_IS_DUE,   /* after it: a scheduler tells again and again of events that nobody requests */
+} next_step;
+
+static void hold(sockext_select_list *lists, zval *held)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		ZVAL_UNDEF(&held[i]);
@@ -23,15 +32,60 @@ void sockext_select_hold(sockext_select_list *lists, zval *held)
 	}
 }
 
-void sockext_select_release(zval *held)
+static void release(zval *held)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		zval_ptr_dtor(&held[i]);
 	}
 }
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
-static const struct timespec no_time = {0, 0};
+/* A variable that is passed again has the result of the first list, not what was held for it. */
+static void use_results_of_same(sockext_select_list *lists)
+{
+	for (int i = 1; i < SOCKEXT_SELECT_LISTS; i++) {
+		for (int before = 0; before < i; before++) {
+			if (lists[i].variable && lists[i].variable == lists[before].variable) {
+				lists[i].array = lists[i].variable;
+			}
+		}
+	}
+}
+
+/* If the arrays are those of the call before, asks without waiting, and replaces them if something
+ * is ready. Returns the number of events, -errno, or SOCKEXT_SELECT_NOT_DONE. */
+static int ask_for_same(sockext_select_list *lists, size_t count)
+{
+	struct timespec no_time = {0, 0};
+	struct sockext_select_state *state = sockext_select_begin(count);
+	int ready = state ? sockext_select_same_set(state, lists, &no_time) : SOCKEXT_SELECT_NOT_DONE;
+
+	if (ready != SOCKEXT_SELECT_NOT_DONE) {
+		sockext_select_end(count, ready);
+	}
+	for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
+		if (lists[i].variable && ready > 0) {
+			sockext_select_replace(&lists[i]);
+		} else if (lists[i].variable) {
+			zval_ptr_dtor(&lists[i].ready);
+		}
+	}
+	return ready;
+}
+
+/* Asks without waiting. */
+static int ask(sockext_select_wants *wants, const sockext_select_list *lists, size_t count)
+{
+	struct timespec no_time = {0, 0};
+	struct sockext_select_state *state = sockext_select_begin(count);
+	int ready = state ? sockext_select_new_set(state, wants, lists, &no_time)
+					  : SOCKEXT_SELECT_NOT_DONE;
+
+	if (ready == SOCKEXT_SELECT_NOT_DONE) {
+		ready = sockext_readiness_wait(&wants->set, &no_time);
+	}
+	sockext_select_end(count, ready);
+	return ready;
+}
 
 /* Whether all elements are open sockets; other code may have changed those that are references. */
 static bool are_open(const sockext_select_list *list)
@@ -65,36 +119,6 @@ static bool make_again(sockext_select_wants *wants, const sockext_select_list *l
 	return sockext_select_wants_add(wants, lists) == SUCCESS;
 }
 
-static void register_all(int epoll_fd, const sockext_select_wants *wants)
-{
-	for (uint32_t slot = 0; slot < wants->set.count; slot++) {
-		const struct pollfd *entry = &wants->set.entries[slot];
-		int fd = entry->fd < 0 ? ~entry->fd : entry->fd;
-		sockext_watch_select(&wants->sockets[slot]->base);
-		sockext_epoll_control(
-			epoll_fd, EPOLL_CTL_ADD, fd, (uint32_t) (unsigned short) entry->events | EPOLLET, 0);
-	}
-}
-
-static void drain(int epoll_fd)
-{
-	struct epoll_event events[64];
-
-	while (sockext_epoll_wait(epoll_fd, events, 64, &no_time) == 64) {
-	}
-}
-
-/* The events of a slot, from the bits of poll(2). */
-static int get_events(const struct pollfd *entry)
-{
-	int events = 0;
-
-	for (int event = SOCKEXT_READABLE; event <= SOCKEXT_EXCEPTIONAL; event *= 2) {
-		events |= entry->events & sockext_readiness_wanted(event) ? event : 0;
-	}
-	return events;
-}
-
 /* Waits for all, in the scheduler of the script. */
 static sockext_woken wait_in_scheduler(const sockext_select_wants *wants, int64_t end)
 {
@@ -104,11 +128,35 @@ static sockext_woken wait_in_scheduler(const sockext_select_wants *wants, int64_
 
 	for (uint32_t slot = 0; slot < wants->set.count; slot++) {
 		list[slot].sock = &wants->sockets[slot]->base;
-		list[slot].events = get_events(&wants->set.entries[slot]);
+		list[slot].events = sockext_readiness_requested_events(wants->set.entries[slot].events);
 	}
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	efree(list);
 	return woken;
+}
+
+static sockext_woken let_others_run(const sockext_select_wants *wants, int64_t end, next_step step)
+{
+	if (step == OTHERS_ARE_DUE) {
+		return sockext_hub_yield();
+	}
+	if (step == PAUSE_IS_DUE) {
+		sockext_deadline_pause();
+		return EG(exception) ? SOCKEXT_WOKEN_REFUSED : SOCKEXT_WOKEN_UP;
+	}
+	return SOCKETS_G(scheduler)
+			   ? wait_in_scheduler(wants, end)
+			   : sockext_watch_wait_any(wants->sockets, wants->set.entries, wants->set.count, end);
+}
+
+static next_step find_step(next_step before, sockext_woken woken)
+{
+	if (UNEXPECTED(before == PAUSE_IS_DUE)) {
+		return NOTHING_IS_READY;
+	}
+	return SOCKETS_G(scheduler) && before != OTHERS_ARE_DUE && woken == SOCKEXT_WOKEN_READY
+			   ? PAUSE_IS_DUE
+			   : NOTHING_IS_KNOWN;
 }
 
 static int wait_alone(sockext_select_wants *wants, int64_t end)
@@ -120,79 +168,84 @@ static int wait_alone(sockext_select_wants *wants, int64_t end)
 	return sockext_readiness_wait(&wants->set, end == SOCKEXT_NEVER ? NULL : &timeout);
 }
 
-/* Returns 0 or an error of errors.h. */
-static int pause_before_next(
-	sockext_select_wants *wants, const sockext_select_list *lists, size_t count)
+/* Returns 0 when it is worth to ask again, or the error that ends the call. */
+static int get_error(sockext_woken woken)
 {
-	sockext_deadline_pause();
-	if (EG(exception)) {
-		return -SOCKEXT_CALL_STOPPED;
+	switch (woken) {
+		case SOCKEXT_WOKEN_SIGNAL:
+			return -SOCKEXT_EINTR;
+		case SOCKEXT_WOKEN_REFUSED:
+			return EG(exception) ? -SOCKEXT_CALL_STOPPED : -SOCKEXT_EINTR;
+		case SOCKEXT_WOKEN_CLOSED:
+			return -SOCKEXT_CALL_CLOSED;
+		default:
+			return 0;
 	}
-	return make_again(wants, lists, count) ? 0 : -SOCKEXT_CALL_CLOSED;
 }
 
-/* Asks until something is ready or the time is up. Without an epoll instance, which is -1 then, a
- * scheduler waits; it tells again and again of events that nobody requests. */
-static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
-	int epoll_fd, int64_t end)
+static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
+	int64_t end, next_step step)
 {
-	bool was_ready = false;
-
 	for (;;) {
-		if (epoll_fd >= 0) {
-			drain(epoll_fd);
-		}
-		int ready = sockext_readiness_wait(&wants->set, &no_time);
-		if (ready != 0 || sockext_platform_monotonic_ns() >= end) {
+		bool asks = step == NOTHING_IS_KNOWN || step == PAUSE_IS_DUE;
+		int ready = asks ? ask(wants, lists, count) : 0;
+		if (ready != 0 || (step != OTHERS_ARE_DUE && sockext_platform_monotonic_ns() >= end)) {
 			return ready;
 		}
-		int error = was_ready ? pause_before_next(wants, lists, count) : 0;
+		sockext_woken woken = let_others_run(wants, end, step);
+		int error = get_error(woken);
 		if (error != 0) {
-			return error;
-		}
-		sockext_woken woken = epoll_fd >= 0 ? sockext_watch_wait_select(epoll_fd, end)
-											: wait_in_scheduler(wants, end);
-		if (woken == SOCKEXT_WOKEN_SIGNAL) {
-			return -SOCKEXT_EINTR;
-		}
-		error = sockext_call_error(woken);
-		if (error != 0 && error != -SOCKEXT_EAGAIN) {
 			return error;
 		}
 		if (!make_again(wants, lists, count)) {
 			return -SOCKEXT_CALL_CLOSED;
 		}
-		if (woken == SOCKEXT_WOKEN_ALONE) {
+		if (UNEXPECTED(woken == SOCKEXT_WOKEN_ALONE)) {
 			return wait_alone(wants, end);
 		}
-		was_ready = epoll_fd < 0 && woken == SOCKEXT_WOKEN_READY;
+		step = find_step(step, woken);
 	}
 }
 
-int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_select_list *lists,
-	size_t count, const struct timespec *timeout)
+/* Makes a set of the lists, waits for it, and replaces the arrays. Returns 0 after a TypeError. The
+ * set is not on the stack, where it would make a task that waits take one page more. */
+static int select_new_set(
+	sockext_select_list *lists, size_t count, int error, int64_t end, next_step step)
 {
-	int ready = sockext_readiness_wait(&wants->set, &no_time);
-	if (ready != 0 || (timeout && sockext_clock_is_zero(timeout))) {
-		return ready;
+	sockext_select_wants *wants = emalloc(sizeof(*wants));
+	int ready = 0;
+
+	sockext_select_wants_init(wants, (uint32_t) count);
+	if (sockext_select_wants_add(wants, lists) == SUCCESS) {
+		ready = error != 0 ? error : wait_for_set(wants, lists, count, end, step);
+		if (ready >= 0) {
+			use_results_of_same(lists);
+			sockext_select_wants_replace(wants, lists, ready);
+		}
 	}
-	int64_t end = timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
-	if (SOCKETS_G(scheduler)) {
-		return ask_and_wait(wants, lists, count, -1, end);
-	}
-	int epoll_fd = sockext_epoll_create();
-	if (epoll_fd < 0) {
-		return epoll_fd;
-	}
-	register_all(epoll_fd, wants);
-	ready = ask_and_wait(wants, lists, count, epoll_fd, end);
-	sockext_platform_close(epoll_fd);
+	sockext_select_wants_destroy(wants);
+	efree(wants);
 	return ready;
 }
-#else
-int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_select_list *lists,
-	size_t count, const struct timespec *timeout)
+
+int sockext_select_in_task(
+	sockext_select_list *lists, size_t count, int error, const struct timespec *timeout)
 {
-	return sockext_readiness_wait(&wants->set, timeout);
+	bool never_waits = error != 0 || (timeout && sockext_clock_is_zero(timeout));
+	int64_t end = never_waits ? 0 : timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
+	next_step step = !never_waits && sockext_call_others_are_due() ? OTHERS_ARE_DUE
+																   : NOTHING_IS_KNOWN;
+	zval held[SOCKEXT_SELECT_LISTS];
+
+	hold(lists, held);
+	int ready = error == 0 && step == NOTHING_IS_KNOWN ? ask_for_same(lists, count)
+													   : SOCKEXT_SELECT_NOT_DONE;
+	if (ready == 0) {
+		step = NOTHING_IS_READY;
+	}
+	if (ready == 0 || ready == SOCKEXT_SELECT_NOT_DONE) {
+		ready = select_new_set(lists, count, error, end, step);
+	}
+	release(held);
+	return ready;
 }
-#endif

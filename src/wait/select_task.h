@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The wait of socket_select() in tasks: it asks, lets other code run until something has happened,
- * and asks again.
+ * socket_select() in tasks: it asks, lets other code run until something has happened, and asks
+ * again.
  */
 #ifndef SOCKEXT_SELECT_TASK_H
 #define SOCKEXT_SELECT_TASK_H
 
 #include "select_wants.h"
 
-/* Keeps the arrays of the lists, whose variables other code may change. */
-void sockext_select_hold(sockext_select_list *lists, zval *held);
-void sockext_select_release(zval *held);
-
-/* Waits for the set, which has been made of the lists, of so many elements, and which is made again
- * after each wait. Returns the number of events or -errno, or an error of errors.h. */
-int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_select_list *lists,
-	size_t count, const struct timespec *timeout);
+/* Waits for the lists, of so many elements, and replaces their arrays, as select.c does. An error
+ * that is not 0, of the timeout, is returned after the arrays have been checked. Returns the number
+ * of events, -errno, or an error of errors.h; an exception may have been thrown. */
+int sockext_select_in_task(
+	sockext_select_list *lists, size_t count, int error, const struct timespec *timeout);
 
 #endif

@@ -119,8 +119,7 @@ static void collect_many(const sockext_select_wants *wants, sockext_select_list 
 	ZVAL_ARR(&list->ready, ready);
 }
 
-void sockext_select_wants_collect(
-	const sockext_select_wants *wants, sockext_select_list *list, int limit)
+static void collect(const sockext_select_wants *wants, sockext_select_list *list, int limit)
 {
 	const HashTable *array = Z_ARRVAL_P(list->array);
 	zend_ulong index;
@@ -139,4 +138,15 @@ void sockext_select_wants_collect(
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+}
+
+void sockext_select_wants_replace(
+	const sockext_select_wants *wants, sockext_select_list *lists, int limit)
+{
+	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
+		if (lists[i].variable) {
+			collect(wants, &lists[i], limit);
+			sockext_select_replace(&lists[i]);
+		}
+	}
 }

@@ -34,9 +34,20 @@ void sockext_select_wants_destroy(sockext_select_wants *wants);
 /* Adds the sockets of all lists, not more than the capacity; FAILURE after a TypeError. */
 zend_result sockext_select_wants_add(sockext_select_wants *wants, const sockext_select_list *lists);
 
-/* Makes the array of a list's ready sockets, at most limit, with their keys and in their order. */
-void sockext_select_wants_collect(
-	const sockext_select_wants *wants, sockext_select_list *list, int limit);
+/* Assigns the array of ready sockets to the variable of a list. The list keeps the old value, since
+ * releasing it may run code. */
+static inline void sockext_select_replace(sockext_select_list *list)
+{
+	zval before = *list->variable;
+	ZVAL_COPY_VALUE(list->variable, &list->ready);
+	list->ready = before;
+}
+
+/* Makes the arrays of ready sockets, at most limit of all, with their keys and in their order, and
+ * replaces those of the variables, one after the other: a variable that is passed twice gets the
+ * sockets that are ready for both. */
+void sockext_select_wants_replace(
+	const sockext_select_wants *wants, sockext_select_list *lists, int limit);
 
 /* Adds an element to the array of a list's ready sockets, with its key, or index if key is NULL. */
 static inline void sockext_select_add_ready(

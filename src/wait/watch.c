@@ -12,18 +12,22 @@
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-#define ALL_EVENTS (EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP | EPOLLET)
+/* What every descriptor is registered for. That it is writable is told only where somebody has
+ * waited for it: each message that a peer takes would tell it again. */
+#define COMMON_EVENTS (EPOLLIN | EPOLLRDHUP | EPOLLET)
+
+/* The most events of one system call. */
+#define EVENTS 128
 
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	PHP_SOCKET fd;
-	uint32_t users;              /* calls that use it; it is freed after the last of them */
-	const zend_resource *stream; /* the stream that owns the descriptor, or NULL */
-	bool is_registered;
-	bool is_selected;
+	uint32_t users;                  /* calls that use it; it is freed after the last of them */
+	const zend_resource *stream;     /* the stream that owns the descriptor, or NULL */
+	uint32_t registered;             /* events of epoll(7), or 0 */
 	bool is_empty;                   /* nothing to read, until epoll tells of news */
 	bool is_over;                    /* hung up: always ready from then on */
-	bool is_select;                  /* the epoll instance of a select */
+	bool is_kept;                    /* until it is forgotten */
 	bool is_listed;                  /* it is in the table of descriptors */
 	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
 	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
@@ -36,11 +40,11 @@ typedef struct sockext_watch watch;
 
 struct sockext_watches {
 	int epoll_fd;
-	uint32_t waits;   /* waits for events */
-	uint32_t selects; /* those of selects */
-	watch **table;    /* by descriptor */
+	uint32_t waits; /* waits for events */
+	watch **table;  /* by descriptor */
 	uint32_t size;
-	void (*tell)(void); /* for the descriptor without a watch */
+	void (*tell)(void);                /* for the descriptor without a watch */
+	struct epoll_event events[EVENTS]; /* not on the stack of the task that asks */
 };
 
 static sockext_watches *get_watches(void)
@@ -69,8 +73,8 @@ static void unlist(sockext_watches *watches, watch *item)
 		watches->table[item->fd] = NULL;
 		sockext_socket_remove_close_hook(&item->close_hook);
 	}
-	if (item->is_registered) {
-		item->is_registered = false;
+	if (item->registered) {
+		item->registered = 0;
 		sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_DEL, item->fd, 0, 0);
 	}
 }
@@ -78,7 +82,7 @@ static void unlist(sockext_watches *watches, watch *item)
 static void release(sockext_watches *watches, watch *item)
 {
 	item->users--;
-	if (item->users == 0 && !item->close_hook.link) {
+	if (item->users == 0 && !item->close_hook.link && !item->is_kept) {
 		unlist(watches, item);
 		efree(item);
 	}
@@ -90,9 +94,6 @@ void sockext_watches_destroy(sockext_watches *watches)
 		watch *item = watches->table[fd];
 		if (item) {
 			sockext_socket_remove_close_hook(&item->close_hook);
-			if (item->is_select) { /* a fatal error has ended the select that would close it */
-				sockext_platform_close(item->fd);
-			}
 			efree(item);
 		}
 	}
@@ -108,7 +109,7 @@ void sockext_watches_forked(sockext_watches *watches)
 	for (uint32_t fd = 0; fd < watches->size; fd++) {
 		watch *item = watches->table[fd];
 		if (item) {
-			item->is_registered = false;
+			item->registered = 0;
 			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
 			sockext_interest_clear(&item->events);
 			sockext_interest_clear(&item->queues[SOCKEXT_TURN_READ]);
@@ -123,17 +124,6 @@ void sockext_watches_forked(sockext_watches *watches)
 bool sockext_watches_has_waits(const sockext_watches *watches)
 {
 	return watches->waits > 0;
-}
-
-static void wake_selects(const sockext_watches *watches)
-{
-	bool has_any = watches->selects > 0 && !sockext_hub_is_dead();
-
-	for (uint32_t fd = 0; has_any && fd < watches->size; fd++) {
-		if (watches->table[fd] && watches->table[fd]->is_select) {
-			sockext_interest_wake(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
-		}
-	}
 }
 
 /* Before the descriptor is closed: everybody who uses it is told. */
@@ -157,9 +147,6 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
-		if (item->is_selected) {
-			wake_selects(watches);
-		}
 		end_watch(watches, item);
 	}
 	release(watches, item);
@@ -175,7 +162,6 @@ void sockext_watch_tell_stream(const zend_resource *stream)
 			end_watch(watches, item);
 		}
 	}
-	wake_selects(watches);
 }
 
 /* Returns the watch of a descriptor, or NULL. */
@@ -238,14 +224,22 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
 	return item;
 }
 
-static int register_once(sockext_watches *watches, watch *item)
+/* Registers it for events of readiness.h, too, if it is not. epoll tells those that have already
+ * happened once more. */
+static int register_for(sockext_watches *watches, watch *item, int events)
 {
-	if (item->is_registered) {
+	uint32_t wanted = item->registered | COMMON_EVENTS | (events & SOCKEXT_WRITABLE ? EPOLLOUT : 0)
+					  | (events & SOCKEXT_EXCEPTIONAL ? EPOLLPRI : 0);
+
+	if (EXPECTED(item->registered == wanted)) {
 		return 0;
 	}
+	int operation = item->registered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
 	int error = sockext_epoll_control(
-		watches->epoll_fd, EPOLL_CTL_ADD, item->fd, ALL_EVENTS, (uint64_t) (uintptr_t) item);
-	item->is_registered = error == 0;
+		watches->epoll_fd, operation, item->fd, wanted, (uint64_t) (uintptr_t) item);
+	if (error == 0) {
+		item->registered = wanted;
+	}
 	return error;
 }
 
@@ -255,7 +249,7 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	sockext_waiter waiter = {.end = end};
 	sockext_interest own = {.waiter = &waiter, .event = event};
 
-	if (register_once(watches, item) != 0) {
+	if (register_for(watches, item, event) != 0) {
 		return sockext_hub_yield();
 	}
 	sockext_interest_append(&item->events, &own);
@@ -275,51 +269,73 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 {
 	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, fd, NULL);
-	sockext_woken woken = wait_for_event(watches, item, event, end);
 
+	item->is_kept = true;
+	sockext_woken woken = wait_for_event(watches, item, event, end);
 	release(watches, item);
 	return woken;
+}
+
+void sockext_watch_forget_fd(PHP_SOCKET fd)
+{
+	sockext_watches *watches = sockext_hub_exists() ? get_watches() : NULL;
+	watch *item = watches && (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
+
+	if (item) {
+		item->users++;
+		item->is_kept = false;
+		if (!sockext_hub_is_dead()) {
+			sockext_interest_wake(&item->events, SOCKEXT_WOKEN_READY);
+		}
+		unlist(watches, item);
+		release(watches, item);
+	}
+}
+
+/* One of the sockets of a select. */
+typedef struct {
+	sockext_interest own;
+	watch *item;
+} selected;
+
+/* Stores whether epoll has refused it. */
+static void enter(sockext_watches *watches, selected *one, php_socket *sock, bool *is_refused)
+{
+	one->item = acquire(watches, sock->bsd_socket, sock);
+	*is_refused |= register_for(watches, one->item, one->own.event) != 0;
+	sockext_interest_append(&one->item->events, &one->own);
+}
+
+static void leave(sockext_watches *watches, selected *one)
+{
+	sockext_interest_remove(&one->item->events, &one->own);
+	release(watches, one->item);
 }
 
 sockext_woken sockext_watch_wait_any(
-	php_socket *const *socks, uint32_t count, int event, int64_t end)
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
 {
 	sockext_watches *watches = get_watches();
 	sockext_waiter waiter = {.end = end};
-	sockext_interest *own = safe_emalloc(count, sizeof(*own), 0);
-	bool are_registered = true;
+	selected *all = safe_emalloc(count, sizeof(all[0]), 0);
+	bool is_refused = false;
 
 	for (uint32_t i = 0; i < count; i++) {
-		watch *item = acquire(watches, socks[i]->bsd_socket, socks[i]);
-		own[i] = (sockext_interest){.waiter = &waiter, .event = event, .item = item};
-		sockext_interest_append(&item->events, &own[i]);
-		are_registered = register_once(watches, item) == 0 && are_registered;
+		all[i].own = (sockext_interest){
+			.waiter = &waiter, .event = sockext_readiness_requested_events(entries[i].events)};
+		enter(watches, &all[i], &sockets[i]->base, &is_refused);
 	}
 	watches->waits += count > 0;
-	sockext_woken woken = are_registered ? sockext_hub_wait(&waiter) : sockext_hub_yield();
-	if (UNEXPECTED(waiter.is_abandoned)) {
-		efree(own);
-		return woken;
+	sockext_woken woken = is_refused ? sockext_hub_yield() : sockext_hub_wait(&waiter);
+	if (EXPECTED(!waiter.is_abandoned)) {
+		if (EXPECTED(count > 0 && all[0].own.link)) { /* as above */
+			watches->waits--;
+		}
+		for (uint32_t i = 0; i < count; i++) {
+			leave(watches, &all[i]);
+		}
 	}
-	watches->waits -= count > 0 && own[0].link; /* unless a fork has dropped all waits */
-	for (uint32_t i = 0; i < count; i++) {
-		sockext_interest_remove(&own[i].item->events, &own[i]);
-		release(watches, own[i].item);
-	}
-	efree(own);
-	return woken;
-}
-
-sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
-{
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, epoll_fd, NULL);
-
-	item->is_select = true;
-	watches->selects++;
-	sockext_woken woken = wait_for_event(watches, item, SOCKEXT_READABLE, end);
-	watches->selects--;
-	release(watches, item);
+	efree(all);
 	return woken;
 }
 
@@ -344,15 +360,6 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 	return woken;
 }
 
-void sockext_watch_select(php_socket *sock)
-{
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, sock->bsd_socket, sock);
-
-	item->is_selected = true;
-	release(watches, item);
-}
-
 static sockext_woken wait_in_scheduler(php_socket *sock, int event, int64_t end)
 {
 	sockext_want list[2] = {{sock, event}};
@@ -373,6 +380,12 @@ sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 
 	release(watches, item);
 	return woken;
+}
+
+sockext_woken sockext_watch_wait_in_turn(watch *item, php_socket *sock, int event, int64_t end)
+{
+	return UNEXPECTED(SOCKETS_G(scheduler)) ? wait_in_scheduler(sock, event, end)
+											: wait_for_event(get_watches(), item, event, end);
 }
 
 bool sockext_watch_has_hung_up(const php_socket *sock)
@@ -467,12 +480,21 @@ int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 
 void sockext_watch_note_empty(watch *item)
 {
-	item->is_empty = item->is_registered && !item->is_over;
+	item->is_empty = item->registered && !item->is_over;
+}
+
+void sockext_watch_note_taken(const php_socket *sock)
+{
+	watch *item = find(get_watches(), sock->bsd_socket);
+
+	if (item) {
+		sockext_watch_note_empty(item);
+	}
 }
 
 bool sockext_watch_is_empty(const watch *item)
 {
-	return item->is_empty && item->is_registered;
+	return item->is_empty && item->registered;
 }
 
 static void wake_ready(watch *item, uint32_t events)
@@ -494,8 +516,8 @@ static void wake_ready(watch *item, uint32_t events)
 
 int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
 {
-	struct epoll_event events[128];
-	int ready = sockext_epoll_wait(watches->epoll_fd, events, 128, timeout);
+	struct epoll_event *events = watches->events;
+	int ready = sockext_epoll_wait(watches->epoll_fd, events, EVENTS, timeout);
 
 	for (int i = 0; i < ready; i++) {
 		watch *item = (watch *) (uintptr_t) events[i].data.u64;

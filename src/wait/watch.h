@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * What waits of the hub wait for: events of descriptors. A descriptor is registered with epoll
- * once, edge-triggered and for all events; that of a Socket stays registered until it is closed,
- * others until their last wait has ended. So whoever waits must have tried its system call since
- * the last wait, and have been told that it would block.
+ * once, edge-triggered, for each event that was ever waited for; that of a Socket stays registered
+ * until it is closed, another until it is forgotten, that of a stream until its last wait has
+ * ended. So whoever waits must have tried its system call since the last wait, and have been told
+ * that it would block.
  */
 #ifndef SOCKEXT_WATCH_H
 #define SOCKEXT_WATCH_H
@@ -11,17 +12,16 @@
 #include "../core/socket_object.h"
 #include "hub.h"
 
-/* Wait until the socket or the descriptor is ready for one event of readiness.h, or until end. */
+/* Wait until the socket or the descriptor is ready for one event of readiness.h, or until end. The
+ * descriptor must be forgotten before it is closed, which ends waits for it. */
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
+void sockext_watch_forget_fd(PHP_SOCKET fd);
 
-/* The same for the first of several sockets; without any until end. */
+/* The same for any of so many sockets, each with the events that an entry of poll(2) requests;
+ * without any until end. */
 sockext_woken sockext_watch_wait_any(
-	php_socket *const *socks, uint32_t count, int event, int64_t end);
-
-/* The same for the epoll instance of a select; also ready when a selected socket is being closed.
- */
-sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end);
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end);
 
 /* From now on calls the function whenever the descriptor has become readable, in the hub; the
  * function may only wake waiters. There is one such descriptor; it is forgotten when it is closed.
@@ -37,9 +37,6 @@ void sockext_watch_tell_stream(const zend_resource *stream);
 
 /* A stream has taken over the descriptor of the socket. */
 void sockext_watch_note_stream(const php_socket *sock);
-
-/* From now on the end of this socket ends waits of selects. */
-void sockext_watch_select(php_socket *sock);
 
 /* Whether the socket has hung up, as a listener has that was shut down. Does not wait. */
 bool sockext_watch_has_hung_up(const php_socket *sock);
@@ -58,6 +55,10 @@ typedef struct sockext_watch sockext_watch;
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
 
+/* Waits for an event, for a call that has a turn. */
+sockext_woken sockext_watch_wait_in_turn(
+	sockext_watch *watch, php_socket *sock, int event, int64_t end);
+
 /* The end of a wait by the socket's own timeout, which is asked for once until a script changes the
  * timeout of any socket. */
 int64_t sockext_watch_get_end(sockext_watch *watch, const php_socket *sock, int event);
@@ -65,6 +66,9 @@ int64_t sockext_watch_get_end(sockext_watch *watch, const php_socket *sock, int 
 /* A stream socket has no bytes left: until epoll tells of news a system call would block. */
 void sockext_watch_note_empty(sockext_watch *watch);
 bool sockext_watch_is_empty(const sockext_watch *watch);
+
+/* The same for what was received outside of a turn. */
+void sockext_watch_note_taken(const php_socket *sock);
 
 /* Ends it, and gives it to the next one; the socket may have been closed. */
 void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);

@@ -41,10 +41,8 @@ sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
-sockext_woken sockext_watch_wait_any(
-	php_socket *const *socks, uint32_t count, int event, int64_t end)
+void sockext_watch_forget_fd(PHP_SOCKET fd)
 {
-	return SOCKEXT_WOKEN_REFUSED;
 }
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
@@ -57,6 +55,12 @@ sockext_watch *sockext_watch_take_turn(
 {
 	*woken = SOCKEXT_WOKEN_REFUSED;
 	return NULL;
+}
+
+sockext_woken sockext_watch_wait_in_turn(
+	sockext_watch *item, php_socket *sock, int event, int64_t end)
+{
+	return SOCKEXT_WOKEN_REFUSED;
 }
 
 void sockext_watch_end_turn(sockext_watch *item, sockext_turn turn)
@@ -77,7 +81,8 @@ bool sockext_watch_is_empty(const sockext_watch *item)
 	return false;
 }
 
-sockext_woken sockext_watch_wait_select(int epoll_fd, int64_t end)
+sockext_woken sockext_watch_wait_any(
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
 {
 	return SOCKEXT_WOKEN_REFUSED;
 }
@@ -100,7 +105,7 @@ void sockext_watch_note_stream(const php_socket *sock)
 {
 }
 
-void sockext_watch_select(php_socket *sock)
+void sockext_watch_note_taken(const php_socket *sock)
 {
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // report.php RESULTS [PAGE]: prints what the runs came to; puts it into PAGE, between its marks, and draws the plots.
 
-const WAYS = ['select' => 'socket_select()', 'poll' => 'socket_select() on poll(2)', 'context' => 'Io\Poll'];
+const WAYS = ['select' => 'socket_select()', 'poll' => 'socket_select() on poll(2)', 'context' => 'Io\Poll', 'tasks' => 'tasks'];
 const STYLE = "set terminal svg noenhanced size 800,420 dynamic background 'white' font 'sans-serif,13'\n"
     . "set grid\nset key outside\nset datafile separator ','\nset xlabel 'per cent of the run'\nset yrange [0:*]\n";
 

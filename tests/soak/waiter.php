@@ -93,7 +93,7 @@ final class ContextWaiter implements Waiter
 function make_waiter(string $way): Waiter
 {
     return match ($way) {
-        'select' => new SelectWaiter(),
+        'select', 'tasks' => new SelectWaiter(),
         'context' => new ContextWaiter(),
     };
 }
