@@ -179,6 +179,8 @@ static ssize_t attempt_receive(sockext_call *call, int flags)
 ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int flags)
 {
 	bool is_message_based = sockext_socket_is_message_based(sock);
+	/* A read from a Unix socket also ends before bytes that came with descriptors. */
+	bool is_plain = !is_message_based && (sock->type == AF_INET || sock->type == AF_INET6);
 	bytes_call bytes = {
 		{
 			.attempt = attempt_receive,
@@ -187,7 +189,7 @@ ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int
 			.flags = flags,
 			.is_shared = is_message_based,
 			.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
-			.is_stream_read = flags == 0 && !is_message_based,
+			.is_stream_read = flags == 0 && is_plain,
 			.size = size,
 		},
 		data,

@@ -21,7 +21,7 @@ struct sockext_call {
 	int event; /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
 	int flags;
 	bool is_shared;      /* several may wait at once: each gets one message or one connection */
-	bool is_stream_read; /* recv(2) without flags on a stream */
+	bool is_stream_read; /* recv(2) without flags, which returns all that there is */
 	bool takes_all;      /* it blocks until all bytes are done; attempt goes on after done */
 	size_t done;
 	size_t size;

@@ -4,6 +4,7 @@
  */
 #include "watch.h"
 
+#include "../core/stream_pin.h"
 #include "../platform/epoll.h"
 #include "hub_state.h"
 #include "readiness.h"
@@ -32,6 +33,7 @@ struct sockext_watch {
 	bool is_selected;
 	bool is_empty;           /* nothing to read, until epoll tells of news */
 	bool is_over;            /* hung up: always ready from then on */
+	bool had_urgent;         /* out-of-band data: a read ends before them */
 	bool is_select;          /* the epoll instance of a select */
 	bool is_listed;          /* it is in the table of descriptors */
 	uint32_t known[2];       /* when the timeouts were asked for, or 0 */
@@ -183,7 +185,8 @@ static void wake_selects(const sockext_watches *watches)
 }
 
 /* Before the descriptor is closed: everybody who uses it is told. A stream that takes it over may
- * close it at any time, so it does not stay registered. */
+ * close it at any time, so it does not stay registered, and those that wait begin anew, with a pin.
+ */
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
@@ -199,6 +202,8 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 			wake_selects(watches);
 		}
 		unlist(watches, item);
+	} else {
+		wake_all(&item->events, SOCKEXT_WOKEN_READY);
 	}
 	release(watches, item);
 }
@@ -325,13 +330,19 @@ void sockext_watch_select(php_socket *sock)
 	release(watches, item);
 }
 
+/* Others must not close the stream that owns the descriptor: nothing would tell of it. */
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 {
 	sockext_watches *watches = get_watches();
 	watch *item = acquire(watches, sock->bsd_socket, sock);
+	zend_resource *resource = Z_ISUNDEF(sock->zstream) ? NULL : Z_RES(sock->zstream);
+	php_stream *stream = resource ? sockext_stream_pin(resource) : NULL;
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
 	release(watches, item);
+	if (UNEXPECTED(stream)) {
+		sockext_stream_unpin(stream, resource);
+	}
 	return woken;
 }
 
@@ -388,9 +399,13 @@ sockext_watch *sockext_watch_take_turn(
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 
 	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
-	if (*woken == SOCKEXT_WOKEN_READY) {
+	if (*woken == SOCKEXT_WOKEN_READY && sockext_socket_is_open(sock)) {
 		item->is_taken[turn] = true;
 		return item;
+	}
+	if (*woken == SOCKEXT_WOKEN_READY) { /* closed after the turn was given */
+		pass_turn(item, turn);
+		*woken = SOCKEXT_WOKEN_CLOSED;
 	}
 	release(watches, item);
 	return NULL;
@@ -426,7 +441,7 @@ int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 
 void sockext_watch_note_empty(watch *item)
 {
-	item->is_empty = item->is_registered && !item->is_over;
+	item->is_empty = item->is_registered && !item->is_over && !item->had_urgent;
 }
 
 bool sockext_watch_is_empty(const watch *item)
@@ -439,6 +454,7 @@ static void wake_ready(watch *item, uint32_t events)
 	bool is_over = (events & (EPOLLHUP | EPOLLERR)) != 0;
 
 	item->is_over |= (events & (EPOLLHUP | EPOLLERR | EPOLLRDHUP)) != 0;
+	item->had_urgent |= (events & EPOLLPRI) != 0;
 	item->is_empty = false;
 	int ready = ((events & (EPOLLIN | EPOLLRDHUP)) || is_over ? SOCKEXT_READABLE : 0)
 				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
