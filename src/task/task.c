@@ -132,6 +132,11 @@ static void end_task(sockext_task *task)
 		sockext_children_end(task);
 	}
 	release_call(task);
+	/* No wait can throw it any more, and its trace may have the task. */
+	if (task->flow.cancel) {
+		OBJ_RELEASE(task->flow.cancel);
+		task->flow.cancel = NULL;
+	}
 	sockext_hub_remove_flow(&task->flow);
 	OBJ_RELEASE(&task->std);
 }

@@ -71,8 +71,11 @@ static void wake_expired(sockext_hub *hub)
 /* Handlers of signals run in the main script, as soon as it goes on. */
 static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 {
-	if (hub->main.waiter && (is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
-		sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_SIGNAL);
+	if (UNEXPECTED(is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		sockext_waiter *waiter = sockext_hub_main_waiter(hub);
+		if (waiter) {
+			sockext_hub_wake(waiter, SOCKEXT_WOKEN_SIGNAL);
+		}
 	}
 }
 
@@ -108,13 +111,18 @@ static sockext_waiter *pick(sockext_hub *hub)
 	return chosen;
 }
 
+void sockext_hub_set_seed(uint64_t seed)
+{
+	SOCKETS_G(hub)->seed = seed;
+}
+
 /* Waits until something may go on. If nothing ever can, the main script is told. */
 static void ask_or_give_up(sockext_hub *hub)
 {
 	if (sockext_watches_has_waits(hub->watches) || hub->timers.count > 0) {
 		ask(hub, true);
 	} else {
-		sockext_hub_wake(hub->main.waiter, SOCKEXT_WOKEN_DEADLOCK);
+		sockext_hub_wake(sockext_hub_main_waiter(hub), SOCKEXT_WOKEN_DEADLOCK);
 	}
 }
 
@@ -227,7 +235,9 @@ sockext_flow *sockext_hub_rest(void)
 	sockext_waiter waiter = {.context = EG(current_fiber_context)};
 
 	waiter.context->reserved[sockext_hub_slot] = NULL;
-	if (hub->is_ending || hub->is_finished || hub->rests >= MOST_RESTS) {
+	/* Code that has resumed it waits for its end. */
+	bool is_resumed = sockext_hub_caller_of(waiter.context) != NULL;
+	if (hub->is_ending || hub->is_finished || hub->rests >= MOST_RESTS || is_resumed) {
 		return NULL;
 	}
 	sockext_waiter *next = sockext_hub_take_next(hub);

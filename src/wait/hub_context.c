@@ -22,7 +22,7 @@ char sockext_hub_kind;
  * the main script gets it. */
 static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 {
-	sockext_waiter *waiter = hub->main.waiter;
+	sockext_waiter *waiter = sockext_hub_main_waiter(hub);
 
 	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
 		zval_ptr_dtor(&transfer->value);
@@ -197,6 +197,32 @@ void sockext_hub_finish(bool is_exit)
 	}
 }
 
+/* After a fatal error the engine ends no fiber, and does not free their stacks. */
+static void free_stacks(const zend_fiber_context *innermost)
+{
+	while (innermost && innermost->kind == zend_ce_fiber) {
+		zend_fiber_context *context = (zend_fiber_context *) innermost;
+		innermost = sockext_hub_caller_of(context);
+		context->cleanup = NULL;
+		context->status = ZEND_FIBER_STATUS_DEAD;
+		zend_fiber_destroy_context(context);
+	}
+}
+
+static void free_all_stacks(sockext_hub *hub)
+{
+	for (const sockext_flow *flow = hub->flows; flow; flow = flow->next) {
+		if (flow->waiter) {
+			free_stacks(flow->waiter->context);
+		}
+	}
+	while (hub->resting) {
+		sockext_waiter *rested = hub->resting;
+		hub->resting = rested->next;
+		free_stacks(rested->context);
+	}
+}
+
 void sockext_hub_end_request(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
@@ -204,7 +230,13 @@ void sockext_hub_end_request(void)
 	if (!hub) {
 		return;
 	}
+	if (UNEXPECTED(CG(unclean_shutdown))) {
+		free_all_stacks(hub);
+	}
 	release_ended(hub);
+	if (hub->main.cancel) {
+		OBJ_RELEASE(hub->main.cancel);
+	}
 	SOCKETS_G(hub) = NULL;
 	sockext_resolver_destroy(hub->resolver);
 	sockext_watches_destroy(hub->watches);

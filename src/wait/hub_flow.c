@@ -57,6 +57,19 @@ sockext_flow *sockext_hub_current_flow(void)
 	return sockext_hub_flow_of(EG(current_fiber_context));
 }
 
+sockext_waiter *sockext_hub_main_waiter(const sockext_hub *hub)
+{
+	if (EXPECTED(hub->main.waiter)) {
+		return hub->main.waiter;
+	}
+	for (const sockext_flow *flow = hub->flows; flow; flow = flow->next) {
+		if (flow->waiter && sockext_hub_is_within(flow->waiter->context, EG(main_fiber_context))) {
+			return flow->waiter;
+		}
+	}
+	return NULL;
+}
+
 bool sockext_hub_is_own(const sockext_flow *flow)
 {
 	return flow->lineage == sockext_epoll_lineage();
