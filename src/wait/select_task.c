@@ -63,16 +63,23 @@ static bool make_again(sockext_select_wants *wants, const sockext_select_list *l
 	return sockext_select_wants_add(wants, lists) == SUCCESS;
 }
 
-static void register_all(int epoll_fd, const sockext_select_wants *wants)
+/* Returns false if one could not be registered. */
+static bool register_all(int epoll_fd, const sockext_select_wants *wants)
 {
+	bool is_done = true;
+
 	for (uint32_t slot = 0; slot < wants->set.count; slot++) {
 		const struct pollfd *entry = &wants->set.entries[slot];
 		int fd = entry->fd < 0 ? ~entry->fd : entry->fd;
 		sockext_watch_select(&wants->sockets[slot]->base);
-		sockext_epoll_control(
-			epoll_fd, EPOLL_CTL_ADD, fd, (uint32_t) (unsigned short) entry->events | EPOLLET, 0);
+		uint32_t events = (uint32_t) (unsigned short) entry->events | EPOLLET;
+		is_done &= sockext_epoll_control(epoll_fd, EPOLL_CTL_ADD, fd, events, 0) == 0;
 	}
+	return is_done;
 }
+
+/* Interval of asking, if not all sockets are registered. */
+#define TURN_NS INT64_C(20000000)
 
 static void drain(int epoll_fd)
 {
@@ -86,13 +93,17 @@ static void drain(int epoll_fd)
 static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
 	int epoll_fd, int64_t end)
 {
+	int64_t turn = register_all(epoll_fd, wants) ? SOCKEXT_NEVER : TURN_NS;
+
 	for (;;) {
 		drain(epoll_fd);
 		int ready = sockext_readiness_wait(&wants->set, &no_time);
-		if (ready != 0 || sockext_platform_monotonic_ns() >= end) {
+		int64_t now = sockext_platform_monotonic_ns();
+		if (ready != 0 || now >= end) {
 			return ready;
 		}
-		sockext_woken woken = sockext_watch_wait_select(epoll_fd, end);
+		sockext_woken woken = sockext_watch_wait_select(
+			epoll_fd, turn == SOCKEXT_NEVER ? end : MIN(end, now + turn));
 		if (woken == SOCKEXT_WOKEN_SIGNAL) {
 			return -SOCKEXT_EINTR;
 		}
@@ -118,7 +129,6 @@ int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_selec
 		return epoll_fd;
 	}
 	int64_t end = timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
-	register_all(epoll_fd, wants);
 	ready = ask_and_wait(wants, lists, count, epoll_fd, end);
 	sockext_platform_close(epoll_fd);
 	return ready;
