@@ -350,6 +350,9 @@ static sockext_woken conclude(const sockext_waiter *waiter)
 		case SOCKEXT_WOKEN_CANCELLED:
 			return throw_pending(waiter->flow);
 		case SOCKEXT_WOKEN_DEADLOCK:
+			if (SOCKETS_G(hub)->is_ending) {
+				return SOCKEXT_WOKEN_DEADLOCK; /* tasks that are suspended cannot be unwound */
+			}
 			sockext_wait_throw_deadlock();
 			return SOCKEXT_WOKEN_REFUSED;
 		case SOCKEXT_WOKEN_EXIT:

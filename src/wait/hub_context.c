@@ -78,16 +78,29 @@ static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
 	}
 }
 
+/* A task that suspends its own fiber may pass a value, whose destructor must not wait here. */
+static void release_value(zval *value)
+{
+	if (UNEXPECTED(Z_REFCOUNTED_P(value))) {
+		zend_fiber_switch_block();
+		zval_ptr_dtor(value);
+		zend_fiber_switch_unblock();
+	}
+	ZVAL_NULL(value);
+}
+
 /* Goes on for ever, but for a fatal error in a task, which is a jump out of here. */
 static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 {
 	zend_fiber_transfer transfer = {.flags = has_bailed_out ? ZEND_FIBER_TRANSFER_FLAG_BAILOUT : 0};
 
+	ZVAL_NULL(&transfer.value);
 	for (;;) {
 		release_ended(hub);
 		if (transfer.flags) {
 			end_script(hub, &transfer);
 		} else {
+			release_value(&transfer.value);
 			go_on(hub, &transfer);
 		}
 	}
@@ -167,6 +180,16 @@ static void retire(sockext_hub *hub)
 	hub->rests = 0;
 }
 
+/* Waits until there are none of them, or until the rest does not go on any more. */
+static void wait_while(const uint32_t *count, sockext_waiter *waiter)
+{
+	sockext_woken woken = SOCKEXT_WOKEN_READY;
+
+	while (*count > 0 && !EG(exception) && woken != SOCKEXT_WOKEN_DEADLOCK) {
+		woken = sockext_hub_wait_through(waiter);
+	}
+}
+
 void sockext_hub_finish(bool is_exit)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
@@ -182,19 +205,14 @@ void sockext_hub_finish(bool is_exit)
 		}
 	}
 	hub->finishing = &waiter;
-	while (hub->tasks > 0 && !EG(exception)) {
-		sockext_hub_wait_through(&waiter);
-	}
+	wait_while(&hub->tasks, &waiter);
 	hub->is_finished = true;
 	retire(hub);
-	while (hub->fibers > 0 && !EG(exception)) {
-		sockext_hub_wait_through(&waiter);
-	}
+	wait_while(&hub->fibers, &waiter);
 	hub->finishing = NULL;
 	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
-	if (hub->tasks == 0) {
-		hub->is_ending = hub->has_exited = hub->is_finished = false;
-	}
+	hub->is_ending = hub->is_finished = false;
+	hub->has_exited = hub->has_exited && hub->tasks > 0;
 }
 
 /* After a fatal error the engine ends no fiber, and does not free their stacks. */
