@@ -26,6 +26,7 @@ static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 
 	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
 		zval_ptr_dtor(&transfer->value);
+		ZVAL_NULL(&transfer->value);
 		transfer->flags = 0;
 		return;
 	}
