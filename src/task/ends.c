@@ -6,6 +6,7 @@
 
 #include "../platform/clock.h"
 #include "../wait/hub.h"
+#include "task.h"
 
 #include "ext/standard/basic_functions.h"
 
@@ -202,7 +203,6 @@ static ZEND_FUNCTION(finish)
 {
 	bool is_first = !SOCKETS_G(task_had_end);
 
-	(void) execute_data;
 	(void) return_value;
 	SOCKETS_G(task_end_is_due) = false;
 	SOCKETS_G(task_had_end) = true;
@@ -213,7 +213,10 @@ static ZEND_FUNCTION(finish)
 		/* Waits of the main script lay on a stack that is no more. */
 		zend_fiber_switch_block();
 	} else {
+		zend_execute_data *previous = execute_data->prev_execute_data;
+		execute_data->prev_execute_data = sockext_task_base_frame();
 		sockext_hub_finish(sockext_hub_has_exited() || (is_first && EG(exit_status) == 255));
+		execute_data->prev_execute_data = previous;
 	}
 }
 

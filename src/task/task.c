@@ -193,6 +193,17 @@ static zend_internal_function bottom_function = {
 	.handler = ZEND_FN(bottom),
 };
 
+/* A frame of a script below the code that starts a fiber. Xdebug looks for the file of one when a
+ * fiber begins, and crashes without. */
+static zend_op base_op;
+static zend_op_array base_code = {.type = ZEND_USER_FUNCTION, .opcodes = &base_op, .last = 1};
+static zend_execute_data base_frame = {.opline = &base_op, .func = (zend_function *) &base_code};
+
+zend_execute_data *sockext_task_base_frame(void)
+{
+	return &base_frame;
+}
+
 /* Calls Fiber::start(); by a frame, since without one an exception would be a fatal error. */
 static void call_start(zend_fiber *fiber)
 {
@@ -203,7 +214,7 @@ static void call_start(zend_fiber *fiber)
 	zval result;
 
 	ZVAL_NULL(&result);
-	frame->prev_execute_data = NULL;
+	frame->prev_execute_data = &base_frame;
 	EG(current_execute_data) = frame;
 	start->internal_function.handler(frame, &result);
 	EG(current_execute_data) = NULL;
@@ -458,6 +469,7 @@ void sockext_task_register_class(void)
 	sockext_limit_register();
 	bottom_function.function_name = zend_string_init_interned(
 		"socket_spawn", sizeof("socket_spawn") - 1, true);
+	base_code.filename = bottom_function.function_name;
 
 	sockext_task_ce = register_class_SocketTask();
 	sockext_task_ce->create_object = create_task;

@@ -42,6 +42,9 @@ sockext_task *sockext_task_from_flow(sockext_flow *flow);
 /* Makes its wait, or the next one, throw; takes no reference of cause, which may be NULL. */
 bool sockext_task_cancel(sockext_task *task, zend_object *cause);
 
+/* A frame for code that has no script below it and from which a fiber may begin. */
+zend_execute_data *sockext_task_base_frame(void);
+
 void sockext_task_register_class(void);
 
 #endif
