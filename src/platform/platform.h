@@ -34,6 +34,13 @@ static inline bool sockext_platform_is_would_block(int error)
 	return error == SOCKEXT_EAGAIN || error == SOCKEXT_EWOULDBLOCK || error == SOCKEXT_EINPROGRESS;
 }
 
+/* Whether a read of a stream socket of this family returns all bytes that there are, up to urgent
+ * ones. One of the Unix domain also ends before bytes that came with descriptors. */
+static inline bool sockext_platform_reads_all(int family)
+{
+	return family == AF_INET || family == AF_INET6;
+}
+
 void sockext_platform_close(PHP_SOCKET fd);
 
 /* Returns the text of an error number, valid until the next call in this thread. */

@@ -179,8 +179,7 @@ static ssize_t attempt_receive(sockext_call *call, int flags)
 ssize_t sockext_call_wait_receive(php_socket *sock, void *data, size_t size, int flags)
 {
 	bool is_message_based = sockext_socket_is_message_based(sock);
-	/* A read from a Unix socket also ends before bytes that came with descriptors. */
-	bool is_plain = !is_message_based && (sock->type == AF_INET || sock->type == AF_INET6);
+	bool is_plain = !is_message_based && sockext_platform_reads_all(sock->type);
 	bytes_call bytes = {
 		{
 			.attempt = attempt_receive,

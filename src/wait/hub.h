@@ -26,8 +26,7 @@ typedef enum {
 
 struct sockext_waiter;
 
-/* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
- */
+/* Code that runs one after the other: the main script, or a task with the fibers it resumes. */
 typedef struct sockext_flow {
 	struct sockext_flow *next, *previous; /* all tasks */
 	uint32_t lineage;                     /* of the process that has it */
@@ -95,8 +94,7 @@ static inline bool sockext_hub_can_switch(void)
  * other code of its parent, whose epoll instance it must not touch. */
 void sockext_hub_notice_fork(void);
 
-/* For tests: from now on the order of what is ready is random, by this seed; 0: first in, first
- * out. */
+/* For tests: the order of what is ready is random, by this seed, unless it is 0. */
 void sockext_hub_set_seed(uint64_t seed);
 
 /* Puts a waiter into the ready queue, unless it is there; it gets the first reason only. */
@@ -146,7 +144,6 @@ void sockext_hub_note_exit(void);
 /* A call has blocked the thread, since the engine did not allow a switch. */
 void sockext_hub_note_blocked(void);
 sockext_hub_counts sockext_hub_get_counts(void);
-
 void sockext_hub_register(void);
 void sockext_hub_end_request(void);
 
