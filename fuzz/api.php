@@ -5,6 +5,7 @@
 // STATUS is a file that says where it is, for fuzz/watch.php. Exit code 0: nothing was found.
 
 require __DIR__ . '/traps.php';
+require __DIR__ . '/tasks.php';
 require __DIR__ . '/world.php';
 require __DIR__ . '/random.php';
 require __DIR__ . '/operations.php';
@@ -24,7 +25,7 @@ set_error_handler(static fn (): bool => true);
 
 // Writes the status of a process that PHP itself ends.
 register_shutdown_function(static function () use ($status): void {
-    Trap::$armed = false;
+    Trap::$isOver = true;
     $error = error_get_last();
     if ($error !== null && $error['type'] === E_ERROR) {
         $isLimit = str_starts_with($error['message'], 'Allowed memory size');
@@ -39,10 +40,12 @@ $open = fuzz_descriptors();
 fuzz_run((int) $seed, (int) $calls, $file, $trace);
 gc_collect_cycles();
 $left = array_diff_key(fuzz_descriptors(), $open);
-// The epoll instance of socket_select() stays open until the request ends.
-$own = array_search('anon_inode:[eventpoll]', $left, true);
-if ($own !== false) {
-    unset($left[$own]);
+// The epoll instances of socket_select() and of tasks, and what look-ups of names end at, stay open until the request ends.
+foreach (['[eventpoll]', ...(Tasks::$areAllowed ? ['[eventpoll]', '[eventfd]'] : [])] as $name) {
+    $own = array_search("anon_inode:$name", $left, true);
+    if ($own !== false) {
+        unset($left[$own]);
+    }
 }
 if ($left) {
     fprintf(STDERR, "seed %d: descriptors left open: %s\n", $seed, json_encode($left));
@@ -66,27 +69,36 @@ function fuzz_descriptors(): array
 /** @param resource $file */
 function fuzz_run(int $seed, int $calls, $file, bool $trace): void
 {
-    Trap::$armed = false;
+    Tasks::$areAllowed = getenv('FUZZ_TASKS') && $seed % 4 !== 0;
+    Trap::arm(false);
     $world = new World();
     $random = new Random($world);
     $callables = fuzz_callables($random);
-    for ($number = 0; $number < $calls; $number++) {
-        mt_srand($seed * 1000003 + $number);
-        $world->refill();
+    $made = 0;
+    $act = static function () use ($world, $random, &$callables, $file, $trace, &$made): void {
         [$name, $call, $parameters] = $callables[mt_rand(0, count($callables) - 1)];
         $arguments = $random->arguments($name, $parameters);
-        $mayBlock = $random->isPatient;
-        $line = sprintf('%d %s %s(%s)', $number, $mayBlock ? 'patient' : 'hasty', $name, fuzz_describe($arguments));
-        rewind($file);
-        fwrite($file, str_pad(substr($line, 0, STATUS_LENGTH), STATUS_LENGTH) . "\n");
+        $isTask = SocketTask::current() !== null;
+        $line = sprintf('%d %s %s(%s)', ++$made, $random->isPatient ? 'patient' : 'hasty', $name, fuzz_describe($arguments));
+        // The last call of the main script, and below it the last one of a task.
+        fseek($file, $isTask ? STATUS_LENGTH + 1 : 0);
+        fwrite($file, str_pad(substr($isTask ? "in a task: $line" : $line, 0, STATUS_LENGTH), STATUS_LENGTH) . "\n");
         if ($trace) {
-            fwrite(STDERR, "$line\n");
+            fwrite(STDERR, ($isTask ? "    in task " . spl_object_id(SocketTask::current()) . ": " : '') . "$line\n");
         }
         fuzz_call($world, $call, $arguments, $random);
+    };
+    $world->work = static fn (): Closure => $random->work($act);
+    for ($number = 0; $made < $calls; $number++) {
+        mt_srand($seed * 1000003 + $number);
+        $world->refill();
+        $act();
     }
-    $callables = $arguments = $call = null;
+    Tasks::finish();
+    $callables = $act = $world->work = null;
     TrapStream::$traps = [];
     $world->clear();
+    Tasks::finish();
     fuzz_forget_handlers();
 }
 
@@ -103,17 +115,21 @@ function fuzz_forget_handlers(): void
 
 function fuzz_call(World $world, callable $call, array $arguments, Random $random): void
 {
-    $world->calm($arguments, $random->isPatient);
+    // Other code runs while a task waits, and another one ends the wait.
+    $mayBlock = SocketTask::current() ? $random->of([null, true, true, false]) : ($random->isPatient ? null : false);
+    $world->calm($arguments, $mayBlock);
     $world->watch($arguments);
     set_error_handler($random->errorHandler());
+    array_push($world->fibers, ...Tasks::$suspended);
+    Tasks::$suspended = [];
     if ($world->fibers && $random->oneIn(4)) {
         fuzz_go_on($world, $random);
     }
     $work = static function () use ($world, $call, &$arguments): void {
         $result = $call(...$arguments);
-        Trap::$armed = false;
+        Trap::arm(false);
         $world->keep([$result, ...array_values($arguments)]);
-        Trap::$armed = true;
+        Trap::arm(true);
         $arguments = null;
     };
     if ($random->oneIn(2)) {
@@ -124,18 +140,19 @@ function fuzz_call(World $world, callable $call, array $arguments, Random $rando
     restore_error_handler();
 }
 
-/** Traps are armed during the call. */
+/** Traps are armed during the call. No task can end a wait of the main script, so it has little time. */
 function fuzz_work(World $world, Closure $work): void
 {
+    $isLimited = Tasks::$areAllowed && !SocketTask::current();
     Trap::$depth = 0;
-    Trap::$armed = true;
+    Trap::arm(true);
     try {
-        $work();
+        $isLimited ? socket_deadline(mt_rand(2, 20) / 1e4, $work) : $work();
     } catch (Throwable $thrown) {
-        Trap::$armed = false;
+        Trap::arm(false);
         $world->keep($thrown);
     }
-    Trap::$armed = false;
+    Trap::arm(false);
 }
 
 /** Resumes a suspended call, throws into it, or drops it. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // Everything that the API fuzzer can call: functions and methods by Reflection, and what the language does to objects.
 
-/** What makes tasks: these calls wait as long as their callbacks do, and every call after them may wait. Not called yet. */
+/** What makes tasks: not called in every process, since every call after them may wait. */
 const FUZZ_TASKS = ['socket_spawn', 'socket_sleep', 'socket_group', 'socket_deadline', 'socket_serve', 'SocketTask', 'SocketGroup'];
 
 /** What takes descriptors that are others', gives them away, or changes files that the guard does not see. */
@@ -14,13 +14,15 @@ function fuzz_callables(Random $random): array
     $extension = new ReflectionExtension('sockets');
     $classes = [...$extension->getClasses(), ...(new ReflectionExtension('sockets_ext'))->getClasses()];
     $callables = [];
-    foreach (array_diff_key($extension->getFunctions(), array_flip([...FUZZ_TASKS, ...FUZZ_LEFT_OUT])) as $name => $function) {
+    $without = [...FUZZ_LEFT_OUT, ...(Tasks::$areAllowed ? ['socket_serve'] : FUZZ_TASKS)]; // serving ends by a deadline: operation "serve"
+    foreach (array_diff_key($extension->getFunctions(), array_flip($without)) as $name => $function) {
         $callable = [$name, $function->getClosure(), $function->getParameters()];
         // Operations in which code of the script can do most are called more often.
-        array_push($callables, ...array_fill(0, fuzz_runs_code($callable[2]) ? 4 : 1, $callable));
+        $makesTasks = in_array($name, FUZZ_TASKS, true);
+        array_push($callables, ...array_fill(0, $makesTasks ? 8 : (fuzz_runs_code($callable[2]) ? 4 : 1), $callable));
     }
     foreach ($classes as $class) {
-        if (in_array($class->getName(), FUZZ_TASKS, true)) {
+        if (in_array($class->getName(), $without, true)) {
             continue;
         }
         foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
@@ -32,7 +34,7 @@ function fuzz_callables(Random $random): array
     for ($i = 0; $i < 5; $i++) {
         $callables[] = ['drop', $random->drop(...), []];
     }
-    foreach (fuzz_operations() as $name => $operation) {
+    foreach ([...fuzz_operations(), ...(Tasks::$areAllowed ? fuzz_task_operations() : [])] as $name => $operation) {
         $callables[] = [$name, $operation, (new ReflectionFunction($operation))->getParameters()];
     }
     return array_values(array_filter($callables));
@@ -119,6 +121,25 @@ function fuzz_operations(): array
         'compare in array' => static fn (object $object) => in_array($object, [1, 'a', new stdClass(), $object], false),
         'sort' => static function (object $one, object $two): void { $list = [$one, $two, $one]; sort($list); },
         'iterate arguments' => static fn (object ...$objects) => array_unique($objects, SORT_REGULAR),
+    ];
+}
+
+/** @return array<string, Closure> */
+function fuzz_task_operations(): array
+{
+    return [
+        'serve' => static fn ($listeners, $handler, int $limit, $grace) => socket_deadline(
+            mt_rand(1, 20) / 1e4, static fn () => socket_serve($listeners, $handler, $limit, $grace)),
+        'client' => static function ($listener) {
+            socket_getsockname($listener, $host, $port);
+            $client = socket_create($port === null ? AF_UNIX : AF_INET, SOCK_STREAM, 0);
+            socket_set_nonblock($client);
+            socket_connect($client, $host, (int) $port);
+            return $client;
+        },
+        'letRun' => static fn () => socket_sleep(0),
+        'courier' => static fn () => Tasks::send(),
+        'usleep' => static fn () => usleep(mt_rand(0, 500)),
     ];
 }
 

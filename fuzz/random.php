@@ -24,7 +24,7 @@ final class Random
     /** Not exceptions: PHP's own var_export() leaks arrays in them if an error handler frees them meanwhile. */
     private const CLASSES = [
         Socket::class, SocketIovec::class, AddressInfo::class, Io\Poll\Context::class, Io\Poll\Watcher::class,
-        SocketPollHandle::class, StreamPollHandle::class, Time\Duration::class, UnitEnum::class,
+        SocketPollHandle::class, StreamPollHandle::class, Time\Duration::class, UnitEnum::class, SocketTask::class, SocketGroup::class,
     ];
 
     /** Whether the last arguments may make a call wait for long. */
@@ -53,7 +53,7 @@ final class Random
     /** @param array<ReflectionParameter> $parameters @return array<mixed> */
     public function arguments(string $function, array $parameters): array
     {
-        $this->isPatient = $this->oneIn(300);
+        $this->isPatient = $this->oneIn(SocketTask::current() ? 3 : 300);
         $this->isChanging = false;
         $count = count($parameters);
         if ($this->oneIn(12)) {
@@ -147,7 +147,10 @@ final class Random
     {
         $world = $this->world;
         $place = $world->pick();
-        return match (mt_rand(0, 13)) {
+        return match (mt_rand(0, Tasks::$areAllowed ? 17 : 13)) {
+            14 => static fn () => $world->keep(Tasks::begin($world->work)),
+            15, 16 => Tasks::cancelOne(...),
+            17 => static fn () => socket_sleep(0),
             10, 11 => fn () => $world->change($this->anything()),
             12, 13 => $world->revive(...),
             0, 1, 2 => static fn () => fuzz_close($place),
@@ -160,6 +163,25 @@ final class Random
             7 => fn () => $this->callSomething(),
             8 => static fn () => $world->shared = [$place],
             default => $this->oneIn(300) ? fuzz_exit(...) : fuzz_collect(...),
+        };
+    }
+
+    /** What a task does: a few calls, and then an end of one kind or the other. */
+    public function work(Closure $act): Closure
+    {
+        $count = mt_rand(1, 3);
+        $end = mt_rand(0, 9);
+        return function (mixed ...$arguments) use ($act, $count, $end): mixed {
+            Tasks::note(SocketTask::current());
+            $this->world->keep($arguments);
+            while ($count-- > 0) {
+                $act();
+            }
+            return match (true) {
+                $end === 0 => throw new RuntimeException('thrown by a task'),
+                $end === 1 && $this->oneIn(300) => fuzz_exit(),
+                default => $this->string(), // not an object: gc_collect_cycles() does not find all cycles that tasks are in
+            };
         };
     }
 
@@ -284,6 +306,7 @@ final class Random
             $short = match ($parameter->getDeclaringFunction()->getName() . ':' . $parameter->getName()) {
                 'wait:timeout' => Time\Duration::fromMicroseconds(mt_rand(0, 500)),
                 'socket_select:seconds' => $this->of([0, 0, 0, -1, PHP_INT_MIN, '0', 0.0, 0.5]),
+                'socket_sleep:seconds', 'socket_deadline:seconds' => $this->of([0.0, -1.0, 1e-9, 0.0005, 0.002]),
                 'socket_select:microseconds' => $this->of([0, 1, 100, -1, PHP_INT_MIN, 0.5]),
                 default => $parameter->getName() === 'timeout' ? $this->of([0.0, -1.0, 1e-9, 0.0005, -INF]) : null,
             };
@@ -347,6 +370,12 @@ final class Shapes
             'length', 'count' => $this->random->oneIn(60) ? $this->random->int() : $this->random->of([0, 1, mt_rand(0, 100), 4096, 70000]),
             'lengths' => $this->random->oneIn(20) ? $this->random->int() : mt_rand(-1, 3000),
             'position' => mt_rand(-1, 4),
+            'task', 'body', 'call', 'handler' => ($this->world->work)(),
+            'listener' => $this->world->pickListener(),
+            'listeners' => $this->random->oneIn(2) ? $this->world->pickListener() : [$this->world->pickListener(), $this->world->pickListener()],
+            'limit' => $this->random->oneIn(4) ? $this->random->int() : mt_rand(0, 3),
+            'grace' => $this->random->of([null, 0.0, 0.001, -1.0]),
+            'cause' => $this->random->oneIn(2) ? new RuntimeException('the cause') : null,
             'port' => $this->random->oneIn(2) ? 0 : $this->random->int(),
             'stream' => $this->world->pickStream(),
             default => null,

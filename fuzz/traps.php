@@ -5,9 +5,13 @@
 /** An object that triggers wherever PHP calls a method or handler of it. */
 final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSerializable
 {
-    /** Traps do nothing while the fuzzer's own code runs. */
-    public static bool $armed = true;
+    /** Whether the traps of this process do nothing any more. */
+    public static bool $isOver = false;
     public static int $depth = 0;
+
+    /** The tasks in which traps are armed; they do nothing while the fuzzer's own code runs. The main script has a key, too. */
+    private static ?WeakMap $armed = null;
+    private static ?object $main = null;
 
     /** Whether garbage is being collected, which only the fuzzer starts. */
     public static bool $isCollecting = false;
@@ -24,9 +28,21 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
         $this->atTheEnd = $atTheEnd;
     }
 
+    public static function arm(bool $isArmed): void
+    {
+        self::$armed ??= new WeakMap();
+        self::$main ??= new stdClass();
+        self::$armed[SocketTask::current() ?? self::$main] = $isArmed;
+    }
+
+    private static function isArmed(): bool
+    {
+        return !self::$isOver && (self::$armed[SocketTask::current() ?? self::$main] ?? false);
+    }
+
     private function spring(): mixed
     {
-        if ($this->spring && self::$armed && self::$depth < 3) {
+        if ($this->spring && self::$depth < 3 && self::isArmed()) {
             self::$depth++;
             try {
                 fuzz_pause();
@@ -188,7 +204,7 @@ final class TrapFilter extends php_user_filter
 /** The end of the process, when no exception may be thrown. */
 function fuzz_exit(): never
 {
-    Trap::$armed = false;
+    Trap::$isOver = true;
     exit(0);
 }
 
@@ -200,10 +216,22 @@ function fuzz_collect(): void
     Trap::$isCollecting = false;
 }
 
-/** Suspends a call that runs in a fiber, once in three times. */
+/** Once in three times suspends a call that runs in a fiber, which may be that of a task, or lets other tasks run. */
 function fuzz_pause(): void
 {
-    if (Fiber::getCurrent() && mt_rand(0, 2) === 0) {
+    match (mt_rand(0, 5)) {
+        0 => fuzz_suspend(),
+        1 => Tasks::$areAllowed ? socket_sleep(0) : fuzz_suspend(),
+        default => null,
+    };
+}
+
+function fuzz_suspend(): void
+{
+    $fiber = Fiber::getCurrent();
+    if ($fiber) {
+        Tasks::$fibers[$fiber] = true;
+        Tasks::$suspended[] = $fiber;
         Fiber::suspend();
     }
 }

@@ -9,7 +9,7 @@ final class World
         'tcp', 'tcp', 'udp', 'udp6', 'pair', 'pair', 'datagrams', 'packets', 'listener', 'unixListener', 'closed', 'raw',
         'iovec', 'iovec', 'freed', 'address', 'stream', 'file', 'socketStream', 'closedStream', 'ownStream', 'ownStream', 'imported', 'ownImported', 'filtered', 'filteredFile', 'filteredSocket',
         'filteredSocket', 'exported',
-        'context', 'context', 'watcher', 'watcher', 'fullContext', 'fullContext', 'removedWatcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
+        'task', 'task', 'context', 'context', 'watcher', 'watcher', 'fullContext', 'fullContext', 'removedWatcher', 'handle', 'streamHandle', 'ownHandle', 'duration', 'any', 'any', 'any', 'many',
     ];
 
     /** @var array<int, mixed> without a type: PHP 8.2 has an error where a destructor changes a typed property */
@@ -33,12 +33,11 @@ final class World
     /** @var array<int, Fiber> calls that a trap has suspended */
     public array $fibers = [];
 
-    /** Number of calls in fibers; some of them have cycles that gc_collect_cycles() does not find. */
-    private WeakMap $begun;
+    /** Makes what a task does. */
+    public ?Closure $work = null;
 
     public function __construct(public ?Closure $mischief = null)
     {
-        $this->begun = new WeakMap();
         stream_wrapper_register('trap', TrapStream::class);
         stream_filter_register('trap', TrapFilter::class);
     }
@@ -143,12 +142,12 @@ final class World
         }
     }
 
-    /** Makes the sockets and streams of a call non-blocking, unless fuzz/watch.php allows the call to wait. */
-    public function calm(mixed $value, bool $mayBlock, int $depth = 0): void
+    /** Makes the sockets and streams of a call non-blocking, unless it may wait; streams always. Null: sockets stay as they are. */
+    public function calm(mixed $value, ?bool $mayBlock, int $depth = 0): void
     {
-        if ($value instanceof Socket && !$mayBlock) {
+        if ($value instanceof Socket && $mayBlock !== null) {
             try {
-                @socket_set_nonblock($value);
+                $mayBlock ? @socket_set_block($value) : @socket_set_nonblock($value);
             } catch (Error) {
             }
         } elseif (is_resource($value)) {
@@ -163,18 +162,13 @@ final class World
     public function begin(Closure $work): Closure
     {
         $fiber = $this->fibers[] = new Fiber($work);
-        $this->begun[$fiber] = true;
+        Tasks::$fibers[$fiber] = true;
         return $fiber->start(...);
     }
 
     public function clear(): void
     {
-        foreach ($this->begun as $fiber => $_) {
-            try {
-                $fiber->isSuspended() && $fiber->throw(new RuntimeException('the end'));
-            } catch (Throwable) {
-            }
-        }
+        Tasks::endFibers();
         $this->fibers = [];
         foreach (array_keys($this->places) as $place) {
             $this->put($place, null);
@@ -439,6 +433,17 @@ final class World
     private function duration(): Time\Duration
     {
         return Time\Duration::fromNanoseconds(mt_rand(0, 1000000));
+    }
+
+    private function task(): SocketTask|stdClass
+    {
+        return Tasks::begin($this->work) ?? new stdClass();
+    }
+
+    public function pickListener(): ?Socket
+    {
+        $listener = $this->places[array_search(mt_rand(0, 1) ? 'listener' : 'unixListener', self::KINDS, true)] ?? null;
+        return $listener instanceof Socket ? $listener : null;
     }
 
     private function any(): stdClass

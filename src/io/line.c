@@ -171,7 +171,8 @@ static ssize_t take(php_socket *sock, sockext_buffer *buffer, size_t used, size_
 	if (taken < 0) {
 		return -sockext_platform_errno();
 	}
-	if (sockext_hub_exists() && taken == (ssize_t) seen && seen < room) {
+	if (sockext_hub_exists() && taken == (ssize_t) seen && seen < room
+		&& sockext_platform_reads_all(sock->type)) {
 		sockext_watch_note_taken(sock);
 	}
 	return taken;

@@ -94,6 +94,8 @@ size_t sockext_platform_message_length(const struct msghdr *msg);
 
 /* Removes the sent bytes from a message; its control messages went with the first byte. */
 void sockext_platform_cut_message(struct msghdr *msg, size_t count);
+/* Whether a read of a stream of this family returns all that there is, up to urgent bytes. */
+bool sockext_platform_reads_all(int family);
 
 /* sendmmsg(2). Returns the number of messages sent, of which a stream may have sent the last in
  * part, or -errno if none was. */

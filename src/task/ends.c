@@ -22,11 +22,22 @@ zend_internal_function sockext_task_original_exit;
 /* The longest sleep in nanoseconds: half of what fits. */
 #define LONGEST_NS (INT64_MAX / 2)
 
+/* Also in the middle of a request, so that one process can try many orders. */
+static ZEND_INI_MH(update_seed)
+{
+	zend_result result = OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+
+	if (sockext_hub_exists()) {
+		sockext_hub_set_seed((uint64_t) SOCKETS_G(task_seed));
+	}
+	return result;
+}
+
 PHP_INI_BEGIN()
 STD_PHP_INI_BOOLEAN("sockets_ext.task_sleep", "1", PHP_INI_ALL, OnUpdateBool, task_sleep,
 	zend_sockets_globals, sockets_globals)
 /* For tests: the order of tasks that are ready is random. */
-STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, OnUpdateLong, task_seed,
+STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, update_seed, task_seed,
 	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
 
@@ -236,9 +247,12 @@ static ZEND_FUNCTION(finish)
 	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
+	zend_execute_data *previous = execute_data->prev_execute_data;
+	execute_data->prev_execute_data = sockext_task_base_frame();
 	if (!finish_tasks(sockext_hub_has_exited() || (is_first && EG(exit_status) == 255))) {
 		EG(current_execute_data) = execute_data;
 	}
+	execute_data->prev_execute_data = previous;
 }
 
 static zend_internal_function finish_function = {

@@ -73,6 +73,11 @@ void sockext_task_end(sockext_task *task)
 		sockext_children_end(task);
 	}
 	sockext_task_release_call(task);
+	/* No wait can throw it any more, and its trace may have the task. */
+	if (task->flow.cancel) {
+		OBJ_RELEASE(task->flow.cancel);
+		task->flow.cancel = NULL;
+	}
 	if (GC_REFCOUNT(&task->std) == 1) {
 		sockext_task_report_unseen(task);
 	}
@@ -167,6 +172,17 @@ static zend_internal_function bottom_function = {
 	.handler = ZEND_FN(bottom),
 };
 
+/* A frame of a script below the code that starts a fiber. Xdebug looks for the file of one when a
+ * fiber begins, and crashes without. */
+static zend_op base_op;
+static zend_op_array base_code = {.type = ZEND_USER_FUNCTION, .opcodes = &base_op, .last = 1};
+static zend_execute_data base_frame = {.opline = &base_op, .func = (zend_function *) &base_code};
+
+zend_execute_data *sockext_task_base_frame(void)
+{
+	return &base_frame;
+}
+
 /* Calls Fiber::start(); by a frame, since without one an exception would be a fatal error. */
 static void call_start(zend_fiber *fiber)
 {
@@ -177,7 +193,7 @@ static void call_start(zend_fiber *fiber)
 	zval result;
 
 	ZVAL_NULL(&result);
-	frame->prev_execute_data = NULL;
+	frame->prev_execute_data = &base_frame;
 	EG(current_execute_data) = frame;
 	start->internal_function.handler(frame, &result);
 	EG(current_execute_data) = NULL;
@@ -248,4 +264,5 @@ void sockext_task_run_register(void)
 {
 	bottom_function.function_name = zend_string_init_interned(
 		"socket_spawn", sizeof("socket_spawn") - 1, true);
+	base_code.filename = bottom_function.function_name;
 }

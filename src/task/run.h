@@ -28,6 +28,9 @@ void sockext_task_report_unseen(sockext_task *task);
 /* Ends those that a destructor has spawned at the end of the request, after which nothing waits. */
 void sockext_task_drop_unbegun(void);
 
+/* A frame for code that has no script below it and from which a fiber may begin. */
+zend_execute_data *sockext_task_base_frame(void);
+
 void sockext_task_run_register(void);
 
 #endif

@@ -209,6 +209,7 @@ static ssize_t attempt_receive(sockext_call *call, int flags)
 ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int flags)
 {
 	bool is_message_based = sockext_socket_is_message_based(sock);
+	bool is_plain = !is_message_based && sockext_platform_reads_all(sock->type);
 	sockext_call call = {
 		.attempt = attempt_receive,
 		.sock = sock,
@@ -217,7 +218,7 @@ ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int 
 		.flags = flags,
 		.is_shared = is_message_based,
 		.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
-		.is_stream_read = flags == 0 && !is_message_based,
+		.is_stream_read = flags == 0 && is_plain,
 		.size = buffer->size,
 	};
 	return sockext_call_wait(&call);

@@ -24,7 +24,7 @@ struct sockext_call {
 	int event;              /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
 	int flags;
 	bool is_shared;      /* several may wait at once: each gets one message or one connection */
-	bool is_stream_read; /* recv(2) on a stream without flags, or a peek */
+	bool is_stream_read; /* without flags, which returns all that there is, or a peek */
 	bool takes_all;      /* it blocks until all bytes are done; attempt goes on after done */
 	size_t done;         /* so many bytes are in the buffer */
 	size_t size;

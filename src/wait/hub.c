@@ -88,11 +88,27 @@ static void wake_expired(sockext_hub *hub)
 	}
 }
 
-/* Handlers of signals run in the main script, as soon as it goes on. */
+static void move_to_front(sockext_hub *hub, sockext_waiter *waiter)
+{
+	if (waiter->is_queued && waiter != hub->first) {
+		sockext_hub_forget(waiter);
+		waiter->previous = NULL;
+		waiter->next = hub->first;
+		*(hub->first ? &hub->first->previous : &hub->last) = waiter;
+		hub->first = waiter;
+		waiter->is_queued = true;
+	}
+}
+
+/* Handlers of signals run in the main script, which goes on before others: they would run there. */
 static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 {
-	if (is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
-		sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_SIGNAL);
+	if (UNEXPECTED(is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
+		if (waiter) {
+			sockext_hub_wake(waiter, SOCKEXT_WOKEN_SIGNAL);
+			move_to_front(hub, waiter);
+		}
 	}
 }
 
@@ -126,6 +142,11 @@ static sockext_waiter *pick(sockext_hub *hub)
 		chosen = chosen->next;
 	}
 	return chosen;
+}
+
+void sockext_hub_set_seed(uint64_t seed)
+{
+	SOCKETS_G(hub)->seed = seed;
 }
 
 /* Waits until something may go on. If nothing ever can, the main script is told. */

@@ -93,6 +93,9 @@ static inline bool sockext_hub_can_switch(void)
  * other code of its parent, whose epoll instance it must not touch. */
 void sockext_hub_notice_fork(void);
 
+/* For tests: the order of what is ready is random, by this seed, unless it is 0. */
+void sockext_hub_set_seed(uint64_t seed);
+
 /* Puts a waiter into the ready queue, unless it is there; it gets the first reason only, but for
  * signals and duties, after which it may wait again. */
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken);

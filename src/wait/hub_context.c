@@ -34,7 +34,8 @@ static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 	sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
 
 	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
-		zval_ptr_dtor(&transfer->value);
+		sockext_hub_leave(&transfer->value);
+		ZVAL_NULL(&transfer->value);
 		transfer->flags = 0;
 		return;
 	}
@@ -268,7 +269,8 @@ void sockext_hub_finish(bool is_exit)
 	hub->finishing = NULL;
 	SOCKETS_G(scheduler) = scheduler;
 	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
-	hub->is_ending = hub->has_exited = hub->is_finished = false;
+	hub->is_ending = hub->is_finished = false;
+	hub->has_exited = hub->has_exited && hub->tasks > 0;
 }
 
 /* Frees the stacks of a fiber and of those that have resumed it. The engine does so when a fiber
@@ -308,6 +310,9 @@ void sockext_hub_end_request(void)
 	}
 	hub->handed = NULL;
 	sockext_hub_do_duties(hub);
+	if (hub->main.cancel) {
+		OBJ_RELEASE(hub->main.cancel);
+	}
 	free_all_stacks(hub);
 	sockext_scheduler_end_request(hub);
 	SOCKETS_G(hub) = NULL;

@@ -51,8 +51,8 @@ extern int sockext_hub_slot;
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
 
-/* The wait of the main script, which may be in a fiber of a task that it has resumed. While the hub
- * runs there is one. */
+/* The wait of the main script, which may be in a fiber of a task that it has resumed. NULL while
+ * it runs. */
 sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub);
 
 /* The fiber with this context runs the flow from now on. */
@@ -90,6 +90,10 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
 /* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
  * running one is switched to. */
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
+
+/* The innermost wait of the main script, also that of a task whose fiber it has resumed. NULL while
+ * it runs. */
+sockext_waiter *sockext_hub_main_waiter(const sockext_hub *hub);
 
 /* In a forked child only the running code goes on. */
 void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);

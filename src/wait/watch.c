@@ -14,7 +14,7 @@
 
 /* What every descriptor is registered for. That it is writable is told only where somebody has
  * waited for it: each message that a peer takes would tell it again. */
-#define COMMON_EVENTS (EPOLLIN | EPOLLRDHUP | EPOLLET)
+#define COMMON_EVENTS (EPOLLIN | EPOLLPRI | EPOLLRDHUP | EPOLLET)
 
 /* The most events of one system call. */
 #define EVENTS 128
@@ -27,6 +27,7 @@ struct sockext_watch {
 	uint32_t registered;             /* events of epoll(7), or 0 */
 	bool is_empty;                   /* nothing to read, until epoll tells of news */
 	bool is_over;                    /* hung up: always ready from then on */
+	bool had_urgent;                 /* out-of-band data: a read ends before them */
 	bool is_kept;                    /* until it is forgotten */
 	bool is_listed;                  /* it is in the table of descriptors */
 	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
@@ -228,8 +229,7 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
  * happened once more. */
 static int register_for(sockext_watches *watches, watch *item, int events)
 {
-	uint32_t wanted = item->registered | COMMON_EVENTS | (events & SOCKEXT_WRITABLE ? EPOLLOUT : 0)
-					  | (events & SOCKEXT_EXCEPTIONAL ? EPOLLPRI : 0);
+	uint32_t wanted = item->registered | COMMON_EVENTS | (events & SOCKEXT_WRITABLE ? EPOLLOUT : 0);
 
 	if (EXPECTED(item->registered == wanted)) {
 		return 0;
@@ -292,6 +292,9 @@ void sockext_watch_forget_fd(PHP_SOCKET fd)
 	}
 }
 
+/* Interval of asking, if epoll has refused one of several sockets. */
+#define TURN_NS INT64_C(20000000)
+
 /* One of the sockets of a select. */
 typedef struct {
 	sockext_interest own;
@@ -326,7 +329,10 @@ sockext_woken sockext_watch_wait_any(
 		enter(watches, &all[i], &sockets[i]->base, &is_refused);
 	}
 	watches->waits += count > 0;
-	sockext_woken woken = is_refused ? sockext_hub_yield() : sockext_hub_wait(&waiter);
+	if (UNEXPECTED(is_refused)) {
+		waiter.end = MIN(end, sockext_platform_monotonic_ns() + TURN_NS);
+	}
+	sockext_woken woken = sockext_hub_wait(&waiter);
 	if (EXPECTED(!waiter.is_abandoned)) {
 		if (EXPECTED(count > 0 && all[0].own.link)) { /* as above */
 			watches->waits--;
@@ -444,9 +450,13 @@ sockext_watch *sockext_watch_take_turn(
 	watch *item = acquire(watches, sock->bsd_socket, sock);
 
 	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
-	if (*woken == SOCKEXT_WOKEN_READY) {
+	if (*woken == SOCKEXT_WOKEN_READY && sockext_socket_is_open(sock)) {
 		item->is_taken[turn] = true;
 		return item;
+	}
+	if (*woken == SOCKEXT_WOKEN_READY) { /* closed after the turn was given */
+		pass_turn(item, turn);
+		*woken = SOCKEXT_WOKEN_CLOSED;
 	}
 	release(watches, item);
 	return NULL;
@@ -480,7 +490,7 @@ int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 
 void sockext_watch_note_empty(watch *item)
 {
-	item->is_empty = item->registered && !item->is_over;
+	item->is_empty = item->registered && !item->is_over && !item->had_urgent;
 }
 
 void sockext_watch_note_taken(const php_socket *sock)
@@ -502,6 +512,7 @@ static void wake_ready(watch *item, uint32_t events)
 	bool is_over = (events & (EPOLLHUP | EPOLLERR)) != 0;
 
 	item->is_over |= (events & (EPOLLHUP | EPOLLERR | EPOLLRDHUP)) != 0;
+	item->had_urgent |= (events & EPOLLPRI) != 0;
 	item->is_empty = false;
 	int ready = ((events & (EPOLLIN | EPOLLRDHUP)) || is_over ? SOCKEXT_READABLE : 0)
 				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)

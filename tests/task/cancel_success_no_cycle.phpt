@@ -19,8 +19,8 @@ $task = socket_spawn(function () {
 $seen = WeakReference::create($task);
 $task->join();
 unset($task);
-var_dump(gc_collect_cycles() > 0, $seen->get());
+var_dump($seen->get(), gc_collect_cycles());
 ?>
 --EXPECT--
-bool(true)
 NULL
+int(0)

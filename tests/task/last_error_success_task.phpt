@@ -16,20 +16,20 @@ socket_set_nonblock($near);
 $fail = function () use ($near) {
     @socket_read($near, 100);
     socket_sleep(0);
-    return socket_strerror(socket_last_error());
+    return socket_last_error();
 };
 $refuse = function () {
     $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
     @socket_getpeername($socket, $address);
     socket_sleep(0);
-    return socket_strerror(socket_last_error());
+    return socket_last_error();
 };
 $tasks = [socket_spawn($fail), socket_spawn($refuse)];
 socket_clear_error();
 socket_sleep(0);
-echo socket_strerror(socket_last_error()), "\n", $tasks[0]->join(), "\n", $tasks[1]->join(), "\n";
+var_dump(socket_last_error(), $tasks[0]->join(), $tasks[1]->join() === SOCKET_ENOTCONN);
 ?>
 --EXPECT--
-Success
-Success
-Transport endpoint is not connected
+int(0)
+int(0)
+bool(true)

@@ -1,0 +1,30 @@
+--TEST--
+exit() does not wait for a task whose own fiber is suspended, and which nobody resumes
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
+--FILE--
+<?php
+socket_spawn(function () {
+    try {
+        socket_sleep(0);
+        Fiber::suspend(new stdClass());
+    } finally {
+        echo "finally\n";
+    }
+});
+socket_sleep(0.001);
+register_shutdown_function(function () {
+    socket_sleep(0.001);
+    echo "shutdown function\n";
+});
+exit("exit\n");
+?>
+--EXPECT--
+exit
+shutdown function
+finally
