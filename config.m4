@@ -176,6 +176,13 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/group.c
     src/task/limit.c
     src/task/serve.c
+    src/task/streams.c
+    src/task/streams_connect.c
+    src/task/streams_io.c
+    src/task/streams_select.c
+    src/task/streams_soap.c
+    src/task/streams_tls.c
+    src/task/streams_wait.c
     src/task/task.c
     src/wait/call.c
     src/wait/deadline.c

@@ -5,7 +5,8 @@
 #ifndef SOCKEXT_REPLACED_H
 #define SOCKEXT_REPLACED_H
 
-/* Replace the handlers, after everything else of the module has started; and restore them. */
+/* Replace the handlers, after everything else of the module has started, and once more when all
+ * modules have, for classes of those that start later; and restore them. */
 void sockext_replaced_begin(void);
 void sockext_replaced_end(void);
 

@@ -27,7 +27,8 @@ typedef struct {
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	PHP_SOCKET fd;
-	uint32_t users; /* calls that use it; it is freed after the last of them */
+	const void *keeper; /* the stream that keeps it until it tells that it closes, or NULL */
+	uint32_t users;     /* calls that use it; it is freed after the last of them */
 	bool is_registered;
 	bool is_selected;
 	bool is_empty;           /* nothing to read, until epoll tells of news */
@@ -129,7 +130,7 @@ static void unlist(sockext_watches *watches, watch *item)
 static void release(sockext_watches *watches, watch *item)
 {
 	item->users--;
-	if (item->users == 0 && !item->close_hook.link) {
+	if (item->users == 0 && !item->close_hook.link && !(item->keeper && item->is_listed)) {
 		unlist(watches, item);
 		efree(item);
 	}
@@ -182,8 +183,20 @@ static void wake_selects(const sockext_watches *watches)
 	}
 }
 
-/* Before the descriptor is closed: everybody who uses it is told. A stream that takes it over may
- * close it at any time, so it does not stay registered. */
+/* Everybody who uses it is told that the descriptor will be closed. */
+static void tell_users(sockext_watches *watches, watch *item)
+{
+	wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
+	wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
+	wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
+	if (item->is_selected) {
+		wake_selects(watches);
+	}
+	unlist(watches, item);
+}
+
+/* Before the descriptor is closed. A stream that takes it over may close it at any time, so it does
+ * not stay registered. */
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
@@ -192,13 +205,7 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
-		wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
-		wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
-		wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
-		if (item->is_selected) {
-			wake_selects(watches);
-		}
-		unlist(watches, item);
+		tell_users(watches, item);
 	}
 	release(watches, item);
 }
@@ -237,6 +244,33 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
 	}
 	item->users++;
 	return item;
+}
+
+/* The same for the descriptor of a stream, which keeps the watch. One of another stream is left
+ * from a descriptor of the same number that was closed by other means. */
+static watch *acquire_kept(sockext_watches *watches, PHP_SOCKET fd, const void *keeper)
+{
+	watch *item = acquire(watches, fd, NULL);
+
+	if (UNEXPECTED(item->keeper && item->keeper != keeper)) {
+		tell_users(watches, item);
+		release(watches, item);
+		item = acquire(watches, fd, NULL);
+	}
+	item->keeper = keeper;
+	return item;
+}
+
+void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
+{
+	sockext_watches *watches = get_watches();
+	watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
+
+	if (item && item->keeper == keeper) {
+		item->users++;
+		tell_users(watches, item);
+		release(watches, item);
+	}
 }
 
 static int register_once(sockext_watches *watches, watch *item)
@@ -325,6 +359,25 @@ void sockext_watch_select(php_socket *sock)
 	release(watches, item);
 }
 
+void sockext_watch_select_kept(PHP_SOCKET fd, const void *keeper)
+{
+	sockext_watches *watches = get_watches();
+	watch *item = acquire_kept(watches, fd, keeper);
+
+	item->is_selected = true;
+	release(watches, item);
+}
+
+sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int event, int64_t end)
+{
+	sockext_watches *watches = get_watches();
+	watch *item = acquire_kept(watches, fd, keeper);
+	sockext_woken woken = wait_for_event(watches, item, event, end);
+
+	release(watches, item);
+	return woken;
+}
+
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 {
 	sockext_watches *watches = get_watches();
@@ -381,12 +434,10 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	return woken;
 }
 
-sockext_watch *sockext_watch_take_turn(
-	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
+/* Returns the watch, or NULL after its user has been released. */
+static watch *take_turn(
+	sockext_watches *watches, watch *item, sockext_turn turn, int64_t end, sockext_woken *woken)
 {
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, sock->bsd_socket, sock);
-
 	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
 	if (*woken == SOCKEXT_WOKEN_READY) {
 		item->is_taken[turn] = true;
@@ -396,13 +447,31 @@ sockext_watch *sockext_watch_take_turn(
 	return NULL;
 }
 
-bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+sockext_watch *sockext_watch_take_turn(
+	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
+{
+	sockext_watches *watches = get_watches();
+	return take_turn(watches, acquire(watches, sock->bsd_socket, sock), turn, end, woken);
+}
+
+sockext_watch *sockext_watch_take_turn_kept(
+	PHP_SOCKET fd, const void *keeper, sockext_turn turn, sockext_woken *woken)
+{
+	sockext_watches *watches = get_watches();
+	return take_turn(watches, acquire_kept(watches, fd, keeper), turn, SOCKEXT_NEVER, woken);
+}
+
+bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn)
 {
 	const sockext_watches *watches = get_watches();
-	const watch *item = (uint32_t) sock->bsd_socket < watches->size
-							? watches->table[sock->bsd_socket]
-							: NULL;
+	const watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
+
 	return item && item->is_taken[turn];
+}
+
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	return sockext_watch_is_taken_fd(sock->bsd_socket, turn);
 }
 
 void sockext_watch_end_turn(watch *item, sockext_turn turn)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * What waits of the hub wait for: events of descriptors. A descriptor is registered with epoll
- * once, edge-triggered and for all events; that of a Socket stays registered until it is closed,
- * others until their last wait has ended. So whoever waits must have tried its system call since
- * the last wait, and have been told that it would block.
+ * once, edge-triggered and for all events; that of a Socket or of a kept stream stays registered
+ * until it is closed, others until their last wait has ended. So whoever waits must have tried its
+ * system call since the last wait, and have been told that it would block.
  */
 #ifndef SOCKEXT_WATCH_H
 #define SOCKEXT_WATCH_H
@@ -14,6 +14,12 @@
 /* Wait until the socket or the descriptor is ready for one event of readiness.h, or until end. */
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
 sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
+
+/* The same for the descriptor of a stream, its keeper, which tells before it closes it. */
+sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int event, int64_t end);
+
+/* Before that descriptor is closed: wakes all that wait for it. */
+void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper);
 
 /* The same for the epoll instance of a select; also ready when a selected socket is being closed.
  */
@@ -27,8 +33,9 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void));
 /* Waits until the waiter is woken by that function. */
 sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
 
-/* From now on the end of this socket ends waits of selects. */
+/* From now on the end of this socket, or of this stream, ends waits of selects. */
 void sockext_watch_select(php_socket *sock);
+void sockext_watch_select_kept(PHP_SOCKET fd, const void *keeper);
 
 /* Whether the socket has hung up, as a listener has that was shut down. Does not wait. */
 bool sockext_watch_has_hung_up(const php_socket *sock);
@@ -41,11 +48,14 @@ typedef enum {
 
 /* Whether somebody has it. */
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
+bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn);
 
 /* Takes a turn, after those that came before. Returns NULL, and why, if it was not taken. */
 typedef struct sockext_watch sockext_watch;
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
+sockext_watch *sockext_watch_take_turn_kept(
+	PHP_SOCKET fd, const void *keeper, sockext_turn turn, sockext_woken *woken);
 
 /* The end of a wait by the socket's own timeout, which is asked for once until a script changes the
  * timeout of any socket. */

@@ -29,4 +29,5 @@ Waits that blocked all of them => 0
 Directive => Local Value => Master Value
 sockets_ext.select_engine => auto => auto
 sockets_ext.task_sleep => On => On
+sockets_ext.task_streams => Off => Off
 sockets_ext.task_seed => 0 => 0

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * stream_select() in tasks, and stream_socket_pair(). PHP's own stream_select() is asked without a
+ * timeout, again after each wait, so that its answer is PHP's.
+ */
+#include "../core/stream_pin.h"
+#include "../platform/clock.h"
+#include "../platform/epoll.h"
+#include "streams.h"
+
+zend_internal_function sockext_stream_original_select;
+zend_internal_function sockext_stream_original_pair;
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+#define LISTS 3
+
+typedef struct {
+	zval held[LISTS]; /* the arrays as they were given, or undefined */
+	int epoll_fd;
+	int highest_fd;
+	int64_t end;
+} selection;
+
+/* Stores the end of the wait; false for arguments that PHP is to refuse, and for no time. */
+static bool get_end(zend_execute_data *call, int64_t *end)
+{
+	uint32_t count = ZEND_CALL_NUM_ARGS(call);
+	const zval *seconds = count >= 4 ? ZEND_CALL_ARG(call, 4) : NULL;
+	const zval *microseconds = count >= 5 ? ZEND_CALL_ARG(call, 5) : NULL;
+
+	if (count < 4 || count > 5) {
+		return false;
+	}
+	if (microseconds && Z_TYPE_P(microseconds) != IS_NULL
+		&& (Z_TYPE_P(microseconds) != IS_LONG || Z_LVAL_P(microseconds) < 0)) {
+		return false;
+	}
+	*end = SOCKEXT_NEVER;
+	zend_long fraction = microseconds && Z_TYPE_P(microseconds) == IS_LONG ? Z_LVAL_P(microseconds)
+																		   : 0;
+	if (Z_TYPE_P(seconds) == IS_NULL) {
+		return fraction == 0;
+	}
+	if (Z_TYPE_P(seconds) != IS_LONG || Z_LVAL_P(seconds) < 0 || Z_LVAL_P(seconds) > 1000000000
+		|| fraction > INT64_C(1000000000000)) {
+		return false;
+	}
+	*end = sockext_platform_monotonic_ns() + Z_LVAL_P(seconds) * SOCKEXT_NS_PER_SECOND
+		   + fraction * 1000;
+	return Z_LVAL_P(seconds) > 0 || fraction > 0;
+}
+
+/* The variables keep the arrays, which each call of PHP's function replaces. */
+static void hold(selection *own, zend_execute_data *call)
+{
+	for (uint32_t i = 0; i < LISTS; i++) {
+		zval *array = ZEND_CALL_ARG(call, i + 1);
+		ZVAL_UNDEF(&own->held[i]);
+		ZVAL_DEREF(array);
+		if (Z_TYPE_P(array) == IS_ARRAY) {
+			ZVAL_COPY(&own->held[i], array);
+		}
+	}
+}
+
+static void give_back(const selection *own, zend_execute_data *call)
+{
+	for (uint32_t i = 0; i < LISTS; i++) {
+		zval *variable = ZEND_CALL_ARG(call, i + 1);
+		if (Z_ISUNDEF(own->held[i]) || !Z_ISREF_P(variable)) {
+			continue;
+		}
+		ZVAL_DEREF(variable);
+		zval before;
+		ZVAL_COPY_VALUE(&before, variable);
+		ZVAL_COPY(variable, &own->held[i]);
+		zval_ptr_dtor(&before);
+	}
+}
+
+static void add_stream(selection *own, zval *element, uint32_t events)
+{
+	php_socket_t fd;
+
+	ZVAL_DEREF(element);
+	php_stream *stream = Z_TYPE_P(element) == IS_RESOURCE ? sockext_stream_pin(Z_RES_P(element))
+														  : NULL;
+	if (!stream) {
+		return;
+	}
+	if (sockext_stream_get_waitable(stream, &fd) == SUCCESS) {
+		sockext_stream *known = sockext_stream_find(stream);
+		if (known) {
+			sockext_watch_select_kept(fd, known);
+		}
+		own->highest_fd = MAX(own->highest_fd, fd);
+		/* One that is there twice, or in two arrays, waits for all. */
+		if (sockext_epoll_control(own->epoll_fd, EPOLL_CTL_ADD, fd, events | EPOLLET, 0) != 0) {
+			sockext_epoll_control(
+				own->epoll_fd, EPOLL_CTL_MOD, fd, EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLET, 0);
+		}
+	}
+	sockext_stream_unpin(stream, Z_RES_P(element));
+}
+
+static void add_all(selection *own)
+{
+	static const uint32_t events[LISTS] = {EPOLLIN, EPOLLOUT, EPOLLPRI};
+	zval *element;
+
+	for (uint32_t i = 0; i < LISTS; i++) {
+		if (Z_ISUNDEF(own->held[i])) {
+			continue;
+		}
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(own->held[i]), element) {
+			add_stream(own, element, events[i]);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+}
+
+static void drain(int epoll_fd)
+{
+	static const struct timespec no_time = {0, 0};
+	struct epoll_event events[64];
+
+	while (sockext_epoll_wait(epoll_fd, events, 64, &no_time) == 64) {
+	}
+}
+
+/* Whether PHP's function is to be asked again. */
+static bool wait_for_any(selection *own, zval *return_value)
+{
+	sockext_woken woken = sockext_watch_wait_select(own->epoll_fd, own->end);
+
+	if (woken == SOCKEXT_WOKEN_SIGNAL) {
+		php_error_docref(NULL, E_WARNING, "Unable to select [%d]: %s (max_fd=%d)", SOCKEXT_EINTR,
+			strerror(SOCKEXT_EINTR), own->highest_fd);
+		ZVAL_FALSE(return_value);
+		return false;
+	}
+	int error = sockext_call_error(woken);
+	return error == 0 || (error == -SOCKEXT_EAGAIN && !EG(exception));
+}
+
+/* Asks without a timeout. Returns whether nothing is ready. */
+static bool ask(zend_execute_data *execute_data, zval *return_value)
+{
+	ZVAL_LONG(ZEND_CALL_ARG(execute_data, 4), 0);
+	if (ZEND_CALL_NUM_ARGS(execute_data) > 4) {
+		ZVAL_LONG(ZEND_CALL_ARG(execute_data, 5), 0);
+	}
+	sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	return !EG(exception) && Z_TYPE_P(return_value) == IS_LONG && Z_LVAL_P(return_value) == 0;
+}
+
+static void ask_and_wait(selection *own, INTERNAL_FUNCTION_PARAMETERS)
+{
+	add_all(own);
+	while (!EG(exception)) {
+		drain(own->epoll_fd);
+		give_back(own, execute_data);
+		bool is_over = sockext_platform_monotonic_ns() >= own->end;
+		if (!ask(INTERNAL_FUNCTION_PARAM_PASSTHRU) || is_over) {
+			break;
+		}
+		if (!wait_for_any(own, return_value)) {
+			break;
+		}
+	}
+}
+
+ZEND_NAMED_FUNCTION(sockext_stream_select)
+{
+	selection own = {.highest_fd = -1};
+
+	if (!sockext_streams_are_on() || !sockext_hub_can_switch()
+		|| !get_end(execute_data, &own.end)) {
+		sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	hold(&own, execute_data);
+	if (ask(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		own.epoll_fd = sockext_epoll_create();
+		if (own.epoll_fd >= 0) {
+			ask_and_wait(&own, INTERNAL_FUNCTION_PARAM_PASSTHRU);
+			sockext_platform_close(own.epoll_fd);
+		}
+	}
+	for (uint32_t i = 0; i < LISTS; i++) {
+		zval_ptr_dtor(&own.held[i]);
+	}
+}
+
+ZEND_NAMED_FUNCTION(sockext_stream_pair)
+{
+	zval *element;
+
+	sockext_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (!sockext_streams_are_on() || Z_TYPE_P(return_value) != IS_ARRAY) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(return_value), element) {
+		php_stream *stream = sockext_stream_fetch(Z_RES_P(element));
+		if (stream) {
+			sockext_stream_wrap(stream);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+#else
+
+ZEND_NAMED_FUNCTION(sockext_stream_select)
+{
+	sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+ZEND_NAMED_FUNCTION(sockext_stream_pair)
+{
+	sockext_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+#endif
