@@ -59,11 +59,13 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	bool task_sleep;            /* the setting sockets_ext.task_sleep; see ends.c */
 	bool task_streams;          /* the setting sockets_ext.task_streams; see streams.h */
 	uint32_t task_streams_held; /* calls in which streams do not wait; see streams_soap.h */
-	bool task_end_is_due;       /* the tasks will be waited for; see ends.c */
-	bool task_had_end;          /* they have been, after the main script */
-	uint32_t timeout_changes;   /* see timeout.h */
-	struct sockext_hub *hub;    /* NULL until the request has a task; see hub.h */
-	char received[8192];        /* of socket_read(); see buffer.h */
+	zend_long
+		task_warn_blocking; /* the setting sockets_ext.task_warn_blocking, in ms; see hub_flow.c */
+	bool task_end_is_due;   /* the tasks will be waited for; see ends.c */
+	bool task_had_end;      /* they have been, after the main script */
+	uint32_t timeout_changes; /* see timeout.h */
+	struct sockext_hub *hub;  /* NULL until the request has a task; see hub.h */
+	char received[8192];      /* of socket_read(); see buffer.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

@@ -25,6 +25,8 @@ STD_PHP_INI_BOOLEAN("sockets_ext.task_sleep", "1", PHP_INI_ALL, OnUpdateBool, ta
 	zend_sockets_globals, sockets_globals)
 STD_PHP_INI_BOOLEAN("sockets_ext.task_streams", "0", PHP_INI_SYSTEM, OnUpdateBool, task_streams,
 	zend_sockets_globals, sockets_globals)
+STD_PHP_INI_ENTRY("sockets_ext.task_warn_blocking", "0", PHP_INI_PERDIR, OnUpdateLong,
+	task_warn_blocking, zend_sockets_globals, sockets_globals)
 /* For tests: the order of tasks that are ready is random. */
 STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, OnUpdateLong, task_seed,
 	zend_sockets_globals, sockets_globals)

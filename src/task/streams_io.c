@@ -183,8 +183,13 @@ static void report_failed_send(const php_stream *stream, size_t size, int error)
 		return;
 	}
 	char *text = php_socket_strerror(error, NULL, 0);
+#if PHP_VERSION_ID >= 80600
+	php_stream_warn(
+		stream, NetworkSendFailed, "Send of %zu bytes failed with errno=%d %s", size, error, text);
+#else
 	php_error_docref(
 		NULL, E_NOTICE, "Send of %zu bytes failed with errno=%d %s", size, error, text);
+#endif
 	efree(text);
 }
 

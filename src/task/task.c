@@ -154,7 +154,10 @@ static void run_task(sockext_task *task, bool *is_own)
 	task->state = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
 		task->fci.retval = &task->result;
+		sockext_hub_note_task();
 		zend_call_function(&task->fci, &task->cache);
+		keep_exception(task);
+		sockext_hub_check_held();
 		keep_exception(task);
 	}
 	if (OG(handlers).top > 0) {

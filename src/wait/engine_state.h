@@ -11,6 +11,7 @@
 #include "php_output.h"
 
 #include "ext/standard/basic_functions.h"
+#include "ext/standard/file.h"
 
 typedef struct {
 	int last_error;
@@ -21,6 +22,10 @@ typedef struct {
 	const zend_op *opline_before_exception;
 	zend_error_handling_t error_handling;
 	zend_class_entry *exception_class;
+#if PHP_VERSION_ID >= 80600
+	bool has_stream_errors;
+	php_stream_error_state stream_errors; /* of the operation of a stream that is under way */
+#endif
 	bool has_output;
 	zend_stack output_handlers;
 	php_output_handler *output_active;

@@ -294,6 +294,7 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	}
 	sockext_timers_remove(&hub->timers, waiter);
 	flow->waiter = outer;
+	sockext_hub_note_resumed(hub);
 }
 
 bool sockext_hub_run_handlers(void)
@@ -355,6 +356,7 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_flow *flow = sockext_hub_current_flow();
 	int64_t own_end = waiter->end;
+	int64_t held = sockext_hub_count_held(hub, flow);
 
 	sockext_hub_drop_others(hub, flow);
 	if (UNEXPECTED(flow->cancel)) {
@@ -373,6 +375,9 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	}
 	wait_once(hub, waiter);
 	waiter->end = own_end;
+	if (UNEXPECTED(held > 0) && !EG(exception)) {
+		sockext_hub_warn_held(held);
+	}
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
 }
 

@@ -52,9 +52,10 @@ typedef struct sockext_waiter {
 
 typedef struct sockext_hub sockext_hub;
 
-/* How many tasks, switches and blocked waits there were in this request. */
+/* How many tasks, switches and blocked waits there were in this request, and how often one flow
+ * held the others for too long. */
 typedef struct {
-	uint64_t tasks, switches, blocked;
+	uint64_t tasks, switches, blocked, held;
 } sockext_hub_counts;
 
 /* Whether this thread's request has a hub, that is, has had a task. */
@@ -142,6 +143,13 @@ void sockext_hub_note_exit(void);
 /* A call has blocked the thread, since the engine did not allow a switch. */
 void sockext_hub_note_blocked(void);
 sockext_hub_counts sockext_hub_get_counts(void);
+
+/* A task begins. */
+void sockext_hub_note_task(void);
+
+/* The running task has ended: warns if it has held all others for longer than the setting
+ * task_warn_blocking allows. Waits do that by themselves. */
+void sockext_hub_check_held(void);
 
 void sockext_hub_register(void);
 void sockext_hub_end_request(void);

@@ -2,10 +2,15 @@
  *
  * The flows of the hub: which one runs, and which there are.
  */
+#include "../platform/clock.h"
 #include "../platform/epoll.h"
 #include "hub_state.h"
 
+#include "zend_builtin_functions.h"
+#include "zend_exceptions.h"
 #include "zend_extensions.h"
+
+#define NS_PER_MS 1000000
 
 int sockext_hub_slot;
 
@@ -91,6 +96,56 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	hub->tasks--;
 	if (hub->tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
+	}
+}
+
+void sockext_hub_note_resumed(sockext_hub *hub)
+{
+	if (UNEXPECTED(SOCKETS_G(task_warn_blocking) > 0)) {
+		hub->resumed_at = sockext_platform_monotonic_ns();
+	}
+}
+
+int64_t sockext_hub_count_held(sockext_hub *hub, const sockext_flow *flow)
+{
+	bool has_others = flow != &hub->main || hub->tasks > 0;
+
+	if (EXPECTED(SOCKETS_G(task_warn_blocking) <= 0) || hub->resumed_at == 0 || !has_others) {
+		return 0;
+	}
+	int64_t ms = (sockext_platform_monotonic_ns() - hub->resumed_at) / NS_PER_MS;
+	if (ms < SOCKETS_G(task_warn_blocking)) {
+		return 0;
+	}
+	hub->counts.held++;
+	return ms;
+}
+
+void sockext_hub_warn_held(int64_t ms)
+{
+	zval trace;
+
+	zend_fetch_debug_backtrace(&trace, 0, DEBUG_BACKTRACE_IGNORE_ARGS, 0);
+	zend_string *text = zend_trace_to_string(Z_ARRVAL(trace), true);
+	zend_error(E_WARNING,
+		"All other tasks were held for %" PRId64 " ms before this wait\nStack trace:\n%s", ms,
+		ZSTR_VAL(text));
+	zend_string_release(text);
+	zval_ptr_dtor(&trace);
+}
+
+void sockext_hub_note_task(void)
+{
+	sockext_hub_note_resumed(SOCKETS_G(hub));
+}
+
+void sockext_hub_check_held(void)
+{
+	int64_t ms = sockext_hub_count_held(SOCKETS_G(hub), sockext_hub_current_flow());
+
+	if (UNEXPECTED(ms > 0)) {
+		zend_error(
+			E_WARNING, "All other tasks were held for %" PRId64 " ms before the end of a task", ms);
 	}
 }
 

@@ -28,11 +28,12 @@ struct sockext_hub {
 	uint32_t fibers; /* that have not ended */
 	uint32_t limits; /* of limit.h, in all contexts */
 	uint32_t rests;
-	bool is_finished; /* the main script has ended */
-	bool has_exited;  /* by exit() */
-	uint32_t resumed; /* since epoll was asked */
-	uint32_t tasks;   /* that have not ended */
-	bool is_ending;   /* the script ends: no wait succeeds */
+	bool is_finished;   /* the main script has ended */
+	bool has_exited;    /* by exit() */
+	uint32_t resumed;   /* since epoll was asked */
+	uint32_t tasks;     /* that have not ended */
+	bool is_ending;     /* the script ends: no wait succeeds */
+	int64_t resumed_at; /* when the running code was switched to, if task_warn_blocking is set */
 	sockext_hub_counts counts;
 };
 
@@ -51,6 +52,14 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
 /* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
  * running one is switched to. */
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
+
+/* Notes that the code goes on that runs now, or that is switched to. */
+void sockext_hub_note_resumed(sockext_hub *hub);
+
+/* Returns for how many ms the flow, which runs, has held all others, if that is too long, or 0; and
+ * warns of it. */
+int64_t sockext_hub_count_held(sockext_hub *hub, const sockext_flow *flow);
+void sockext_hub_warn_held(int64_t ms);
 
 /* In a forked child only the running code goes on. */
 void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);
