@@ -61,16 +61,28 @@ static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
 	return sockext_stream_write(own, data, size);
 }
 
+/* Whether other code is in a call that uses the stream, and waits for something else there: for
+ * another stream, or in a callback. Its own variable and the argument of fclose() are two
+ * references. */
+static bool is_shared(const sockext_stream *own)
+{
+	const zend_resource *resource = own->stream->res;
+
+	return resource && GC_REFCOUNT(resource) > 2 && sockext_hub_evict(resource);
+}
+
 /* The operations that are under way end before the stream is freed: they are woken, and their code
  * runs until it waits again. */
 static void end_users(sockext_stream *own)
 {
 	own->is_closing = true;
 	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
-	while (own->users > 0 && sockext_hub_can_switch() && !sockext_hub_is_ending()) {
+	bool is_used = own->users > 0;
+	while (sockext_hub_can_switch() && !sockext_hub_is_ending() && (is_used || is_shared(own))) {
 		sockext_hub_yield();
+		is_used = own->users > 0;
 	}
-	if (UNEXPECTED(own->users > 0 && !sockext_hub_is_ending() && !CG(unclean_shutdown))) {
+	if (UNEXPECTED(is_used && !sockext_hub_is_ending() && !CG(unclean_shutdown))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
 	}
 }

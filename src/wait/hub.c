@@ -369,6 +369,7 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	}
 	waiter->flow = flow;
 	waiter->context = EG(current_fiber_context);
+	waiter->frame = EG(current_execute_data);
 	waiter->is_waiting = !waiter->is_queued;
 	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
 		waiter->end = sockext_limit_find_end(own_end);

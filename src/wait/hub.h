@@ -41,12 +41,13 @@ typedef struct sockext_waiter {
 	zend_fiber_context *context;
 	void (*start)(struct sockext_waiter *waiter); /* runs in the hub, in place of a switch */
 	sockext_flow *flow;
-	int64_t end;       /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
-	uint32_t timer;    /* its place in the heap of timers plus one, or 0 */
-	bool is_queued;    /* it is in the ready queue */
-	bool is_waiting;   /* it may be woken */
-	bool is_unlimited; /* limits of limit.h do not hold for it */
-	bool is_abandoned; /* a fork has dropped it: it is in no list any more */
+	const zend_execute_data *frame; /* the call that waits */
+	int64_t end;                    /* by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER */
+	uint32_t timer;                 /* its place in the heap of timers plus one, or 0 */
+	bool is_queued;                 /* it is in the ready queue */
+	bool is_waiting;                /* it may be woken */
+	bool is_unlimited;              /* limits of limit.h do not hold for it */
+	bool is_abandoned;              /* a fork has dropped it: it is in no list any more */
 	sockext_woken woken;
 } sockext_waiter;
 
@@ -139,6 +140,10 @@ void sockext_hub_finish(bool is_exit);
 bool sockext_hub_is_ending(void);
 bool sockext_hub_has_exited(void);
 void sockext_hub_note_exit(void);
+
+/* Cancels the waits of other flows within calls of functions of PHP that have the resource as an
+ * argument, and so use what it stands for. Returns whether there are any. */
+bool sockext_hub_evict(const zend_resource *resource);
 
 /* A call has blocked the thread, since the engine did not allow a switch. */
 void sockext_hub_note_blocked(void);
