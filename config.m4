@@ -187,7 +187,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/call.c
     src/wait/deadline.c
     src/wait/engine_state.c
+    src/wait/evict.c
     src/wait/exceptions.c
+    src/wait/held.c
     src/wait/hub.c
     src/wait/hub_context.c
     src/wait/hub_flow.c

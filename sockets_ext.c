@@ -23,7 +23,6 @@
 #include "src/poll/register.h"
 #include "src/socket/lifecycle.h"
 #include "src/task/ends.h"
-#include "src/task/streams.h"
 #include "src/task/task.h"
 #include "src/wait/resolver.h"
 #include "src/wait/select_epoll.h"
@@ -76,15 +75,13 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_keys_startup();
 	sockext_select_policy_register_setting(type, module_number);
 	sockext_ends_begin(type, module_number);
-	sockext_replaced_begin();
-	sockext_module_begin(type);
+	sockext_replaced_begin(type);
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
-	sockext_streams_end();
 	sockext_replaced_end();
 	sockext_ends_end();
 	sockext_disabled_end();
@@ -99,7 +96,6 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	sockext_disabled_begin_request();
 	sockext_select_begin_request();
 	sockext_ends_begin_request();
-	sockext_streams_begin_request();
 	return SUCCESS;
 }
 

@@ -6,9 +6,7 @@
  */
 #include "module.h"
 
-#include "../task/streams.h"
 #include "../wait/hub.h"
-#include "replaced.h"
 
 #include "ext/standard/info.h"
 #include "zend_smart_str.h"
@@ -86,25 +84,6 @@ ZEND_DLEXPORT zend_module_entry *get_module(void)
 }
 
 #endif
-
-static zend_result (*other_callback)(void);
-
-static zend_result end_startup(void)
-{
-	sockext_streams_begin();
-	sockext_replaced_begin();
-	return other_callback ? other_callback() : SUCCESS;
-}
-
-void sockext_module_begin(int type)
-{
-	if (type == MODULE_TEMPORARY) {
-		end_startup();
-		return;
-	}
-	other_callback = zend_post_startup_cb;
-	zend_post_startup_cb = end_startup;
-}
 
 void sockext_module_print_sockets_info(zend_module_entry *zend_module)
 {

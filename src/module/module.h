@@ -11,9 +11,6 @@
 /* The dependency of "sockets_ext" on "sockets". */
 extern const zend_module_dep sockext_module_requirement[];
 
-/* Calls back when all modules have been started; at once if they have. */
-void sockext_module_begin(int type);
-
 /* Print the sections of phpinfo(). */
 void sockext_module_print_sockets_info(zend_module_entry *zend_module);
 void sockext_module_print_info(zend_module_entry *zend_module);

@@ -57,7 +57,7 @@ static zend_internal_function *find_function(const replaced_function *row)
 																: NULL;
 }
 
-void sockext_replaced_begin(void)
+static void replace_all(void)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		/* Not twice: another extension may have replaced ours since. */
@@ -68,6 +68,26 @@ void sockext_replaced_begin(void)
 			function->handler = rows[i].handler;
 		}
 	}
+}
+
+static zend_result (*other_callback)(void);
+
+static zend_result end_startup(void)
+{
+	sockext_streams_begin();
+	replace_all();
+	return other_callback ? other_callback() : SUCCESS;
+}
+
+void sockext_replaced_begin(int type)
+{
+	replace_all();
+	if (type == MODULE_TEMPORARY) {
+		end_startup();
+		return;
+	}
+	other_callback = zend_post_startup_cb;
+	zend_post_startup_cb = end_startup;
 }
 
 void sockext_replaced_end(void)

@@ -6,6 +6,7 @@
 
 #include "../platform/clock.h"
 #include "../wait/hub.h"
+#include "streams.h"
 
 #include "ext/standard/basic_functions.h"
 
@@ -233,6 +234,7 @@ void sockext_ends_make_due(void)
 void sockext_ends_begin_request(void)
 {
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = false;
+	sockext_streams_begin_request();
 	sockext_ends_make_due();
 }
 
@@ -252,4 +254,5 @@ void sockext_ends_begin(int type, int module_number)
 void sockext_ends_end(void)
 {
 	end_exit();
+	sockext_streams_end();
 }

@@ -5,6 +5,8 @@
  */
 #include "streams.h"
 
+#include "../wait/evict.h"
+
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
 typedef struct {
@@ -68,7 +70,7 @@ static bool is_shared(const sockext_stream *own)
 {
 	const zend_resource *resource = own->stream->res;
 
-	return resource && GC_REFCOUNT(resource) > 2 && sockext_hub_evict(resource);
+	return resource && GC_REFCOUNT(resource) > 2 && sockext_evict(resource);
 }
 
 /* The operations that are under way end before the stream is freed: they are woken, and their code

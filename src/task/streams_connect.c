@@ -11,9 +11,6 @@
 
 static const struct timespec no_time = {0, 0};
 
-/* The longest text of a numeric address with its brackets, its zone and its port. */
-#define ADDRESS_SIZE (INET6_ADDRSTRLEN + 64)
-
 typedef struct {
 	sockext_stream *own;
 	php_stream_xport_param *param;
@@ -75,7 +72,9 @@ static int wait_connected(const connection *made)
 	if (error != 0) {
 		return error == -SOCKEXT_EAGAIN ? SOCKEXT_ETIMEDOUT : -error;
 	}
-	return getsockopt(fd, SOL_SOCKET, SO_ERROR, (void *) &result, &length) == 0 ? result : errno;
+	return getsockopt(fd, SOL_SOCKET, SO_ERROR, (void *) &result, &length) == 0
+			   ? result
+			   : sockext_platform_errno();
 }
 
 /* Connects to one address. Returns whether no other is to be tried. */
@@ -110,20 +109,18 @@ static bool connect_to(const connection *made, char *name, size_t length)
 	return param->outputs.returncode == 0;
 }
 
-static void connect_to_any(const connection *made, const struct addrinfo *list, const char *port)
+static void connect_to_any(const connection *made, const struct addrinfo *list)
 {
-	char host[INET6_ADDRSTRLEN + 32], name[ADDRESS_SIZE];
 	bool is_done = false;
 
 	for (const struct addrinfo *info = list; info && !is_done; info = info->ai_next) {
-		if (getnameinfo(
-				info->ai_addr, info->ai_addrlen, host, sizeof(host), NULL, 0, NI_NUMERICHOST)
-			!= 0) {
-			continue;
+		zend_string *name = NULL;
+		php_network_populate_name_from_sockaddr(
+			info->ai_addr, (socklen_t) info->ai_addrlen, &name, NULL, NULL);
+		if (name) {
+			is_done = connect_to(made, ZSTR_VAL(name), ZSTR_LEN(name));
+			zend_string_release(name);
 		}
-		int length = snprintf(
-			name, sizeof(name), info->ai_family == AF_INET6 ? "[%s]%.20s" : "%s%.20s", host, port);
-		is_done = connect_to(made, name, (size_t) length);
 	}
 }
 
@@ -178,13 +175,15 @@ static void connect_stream(const connection *made)
 	const struct addrinfo hints = {
 		.ai_socktype = made->own->is_datagram ? SOCK_DGRAM : SOCK_STREAM};
 	struct addrinfo *list = NULL;
-	const char *port = param->inputs.name + strlen(host);
+	char port[16];
+	snprintf(port, sizeof(port), "%u",
+		(unsigned) (uint16_t) atoi(param->inputs.name + strlen(host) + 1));
 	param->outputs.returncode = -1;
-	int code = sockext_resolver_look_up(NULL, host, NULL, &hints, &list);
+	int code = sockext_resolver_look_up(NULL, host, port, &hints, &list);
 	if (code != 0) {
 		fail_to_look_up(param, host, code);
 	} else {
-		connect_to_any(made, list, port);
+		connect_to_any(made, list);
 		freeaddrinfo(list);
 	}
 	efree(host);

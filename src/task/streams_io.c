@@ -91,7 +91,7 @@ static ssize_t read_plain(sockext_stream_use *use, char *data, size_t size)
 	net->timeout_event = 0;
 	for (;;) {
 		received = is_empty ? -1 : recv(net->socket, data, size, MSG_DONTWAIT);
-		int error = is_empty ? SOCKEXT_EAGAIN : errno;
+		int error = is_empty ? SOCKEXT_EAGAIN : sockext_platform_errno();
 		is_empty = false;
 		if (received >= 0 || (error != SOCKEXT_EINTR && !sockext_platform_is_would_block(error))) {
 			break;
@@ -172,8 +172,8 @@ static ssize_t try_to_send(
 
 	do {
 		sent = send(net->socket, data, size, MSG_DONTWAIT);
-	} while (sent < 0 && errno == SOCKEXT_EINTR);
-	*would_block = sent < 0 && sockext_platform_is_would_block(errno);
+	} while (sent < 0 && sockext_platform_errno() == SOCKEXT_EINTR);
+	*would_block = sent < 0 && sockext_platform_is_would_block(sockext_platform_errno());
 	return sent;
 }
 
@@ -226,7 +226,7 @@ static ssize_t write_all(sockext_stream_use *use, const char *data, size_t size)
 		}
 		if (!would_block) {
 			if (!own->is_tls) {
-				report_failed_send(own->stream, size - done, errno);
+				report_failed_send(own->stream, size - done, sockext_platform_errno());
 			}
 			return done > 0 ? (ssize_t) done : sent;
 		}
@@ -307,13 +307,12 @@ static int send_all(sockext_stream_use *use, php_stream_xport_param *param, size
 	while (error == 0) {
 		ssize_t sent = sendto(sockext_stream_data(use->own)->socket, param->inputs.buf + *done,
 			param->inputs.buflen - *done, flags, param->inputs.addr, param->inputs.addrlen);
+		int failure = sent < 0 ? sockext_platform_errno() : 0;
 		*done += sent > 0 ? (size_t) sent : 0;
-		if ((sent >= 0 && *done == param->inputs.buflen)
-			|| (sent < 0 && !sockext_platform_is_would_block(errno) && errno != SOCKEXT_EINTR)) {
-			break;
-		}
-		if (sent < 0 && errno != SOCKEXT_EINTR) {
+		if (sockext_platform_is_would_block(failure)) {
 			error = sockext_stream_wait(use, SOCKEXT_WRITABLE);
+		} else if (failure != SOCKEXT_EINTR && (failure != 0 || *done == param->inputs.buflen)) {
+			break;
 		}
 	}
 	return error;

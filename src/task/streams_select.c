@@ -6,6 +6,7 @@
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
+#include "../wait/select_task.h"
 #include "streams.h"
 
 zend_internal_function sockext_stream_original_select;
@@ -120,15 +121,6 @@ static void add_all(selection *own)
 	}
 }
 
-static void drain(int epoll_fd)
-{
-	static const struct timespec no_time = {0, 0};
-	struct epoll_event events[64];
-
-	while (sockext_epoll_wait(epoll_fd, events, 64, &no_time) == 64) {
-	}
-}
-
 /* Whether PHP's function is to be asked again. */
 static bool wait_for_any(selection *own, zval *return_value)
 {
@@ -159,7 +151,7 @@ static void ask_and_wait(selection *own, INTERNAL_FUNCTION_PARAMETERS)
 {
 	add_all(own);
 	while (!EG(exception)) {
-		drain(own->epoll_fd);
+		sockext_select_drain(own->epoll_fd);
 		give_back(own, execute_data);
 		bool is_over = sockext_platform_monotonic_ns() >= own->end;
 		if (!ask(INTERNAL_FUNCTION_PARAM_PASSTHRU) || is_over) {

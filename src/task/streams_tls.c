@@ -18,12 +18,12 @@ static void begin_attempt(sockext_stream *own)
 		own->is_forced = sockext_platform_set_blocking(data->socket, false) == 0;
 	}
 	data->is_blocked = 0;
-	errno = 0;
+	sockext_platform_clear_errno();
 }
 
 static bool end_attempt(sockext_stream *own)
 {
-	bool would_block = sockext_platform_is_would_block(errno);
+	bool would_block = sockext_platform_is_would_block(sockext_platform_errno());
 
 	sockext_stream_data(own)->is_blocked = 1;
 	return would_block;

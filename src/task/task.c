@@ -6,6 +6,7 @@
 
 #include "../platform/clock.h"
 #include "../wait/exceptions.h"
+#include "../wait/held.h"
 #include "../wait/timeout.h"
 #include "children.h"
 #include "ends.h"
@@ -154,10 +155,10 @@ static void run_task(sockext_task *task, bool *is_own)
 	task->state = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
 		task->fci.retval = &task->result;
-		sockext_hub_note_task();
+		sockext_held_note();
 		zend_call_function(&task->fci, &task->cache);
 		keep_exception(task);
-		sockext_hub_check_held();
+		sockext_held_check();
 		keep_exception(task);
 	}
 	if (OG(handlers).top > 0) {

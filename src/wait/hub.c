@@ -9,6 +9,7 @@
 #include "../platform/epoll.h"
 #include "engine_state.h"
 #include "exceptions.h"
+#include "held.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "watch.h"
@@ -294,7 +295,7 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	}
 	sockext_timers_remove(&hub->timers, waiter);
 	flow->waiter = outer;
-	sockext_hub_note_resumed(hub);
+	sockext_held_note();
 }
 
 bool sockext_hub_run_handlers(void)
@@ -356,7 +357,7 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_flow *flow = sockext_hub_current_flow();
 	int64_t own_end = waiter->end;
-	int64_t held = sockext_hub_count_held(hub, flow);
+	int64_t held = sockext_held_count(flow);
 
 	sockext_hub_drop_others(hub, flow);
 	if (UNEXPECTED(flow->cancel)) {
@@ -377,7 +378,7 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 	wait_once(hub, waiter);
 	waiter->end = own_end;
 	if (UNEXPECTED(held > 0) && !EG(exception)) {
-		sockext_hub_warn_held(held);
+		sockext_held_warn(held);
 	}
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
 }

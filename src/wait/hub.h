@@ -26,8 +26,7 @@ typedef enum {
 
 struct sockext_waiter;
 
-/* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
- */
+/* Code that runs one after the other: the main script, or a task with all its fibers. */
 typedef struct sockext_flow {
 	struct sockext_flow *next, *previous; /* all tasks */
 	uint32_t lineage;                     /* of the process that has it */
@@ -141,20 +140,9 @@ bool sockext_hub_is_ending(void);
 bool sockext_hub_has_exited(void);
 void sockext_hub_note_exit(void);
 
-/* Cancels the waits of other flows within calls of functions of PHP that have the resource as an
- * argument, and so use what it stands for. Returns whether there are any. */
-bool sockext_hub_evict(const zend_resource *resource);
-
 /* A call has blocked the thread, since the engine did not allow a switch. */
 void sockext_hub_note_blocked(void);
 sockext_hub_counts sockext_hub_get_counts(void);
-
-/* A task begins. */
-void sockext_hub_note_task(void);
-
-/* The running task has ended: warns if it has held all others for longer than the setting
- * task_warn_blocking allows. Waits do that by themselves. */
-void sockext_hub_check_held(void);
 
 void sockext_hub_register(void);
 void sockext_hub_end_request(void);

@@ -53,14 +53,6 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
  * running one is switched to. */
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
 
-/* Notes that the code goes on that runs now, or that is switched to. */
-void sockext_hub_note_resumed(sockext_hub *hub);
-
-/* Returns for how many ms the flow, which runs, has held all others, if that is too long, or 0; and
- * warns of it. */
-int64_t sockext_hub_count_held(sockext_hub *hub, const sockext_flow *flow);
-void sockext_hub_warn_held(int64_t ms);
-
 /* In a forked child only the running code goes on. */
 void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);
 

@@ -74,7 +74,7 @@ static void register_all(int epoll_fd, const sockext_select_wants *wants)
 	}
 }
 
-static void drain(int epoll_fd)
+void sockext_select_drain(int epoll_fd)
 {
 	struct epoll_event events[64];
 
@@ -87,7 +87,7 @@ static int ask_and_wait(sockext_select_wants *wants, const sockext_select_list *
 	int epoll_fd, int64_t end)
 {
 	for (;;) {
-		drain(epoll_fd);
+		sockext_select_drain(epoll_fd);
 		int ready = sockext_readiness_wait(&wants->set, &no_time);
 		if (ready != 0 || sockext_platform_monotonic_ns() >= end) {
 			return ready;

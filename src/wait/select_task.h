@@ -12,6 +12,9 @@
 void sockext_select_hold(sockext_select_list *lists, zval *held);
 void sockext_select_release(zval *held);
 
+/* Takes the events of the epoll instance of a wait. */
+void sockext_select_drain(int epoll_fd);
+
 /* Waits for the set, which has been made of the lists, of so many elements, and which is made again
  * after each wait. Returns the number of events or -errno, or an error of errors.h. */
 int sockext_select_wait_in_task(sockext_select_wants *wants, const sockext_select_list *lists,

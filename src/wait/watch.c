@@ -6,23 +6,12 @@
 
 #include "../platform/epoll.h"
 #include "hub_state.h"
+#include "interest.h"
 #include "readiness.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
 #define ALL_EVENTS (EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP | EPOLLET)
-
-/* A waiter in one of the lists of a watch. */
-typedef struct interest {
-	struct interest *next, **link; /* link is NULL outside of a list */
-	sockext_waiter *waiter;
-	int event; /* of readiness.h */
-} interest;
-
-/* First in, first out. */
-typedef struct {
-	interest *first, **tail;
-} interest_list;
 
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
@@ -31,15 +20,15 @@ struct sockext_watch {
 	uint32_t users;     /* calls that use it; it is freed after the last of them */
 	bool is_registered;
 	bool is_selected;
-	bool is_empty;           /* nothing to read, until epoll tells of news */
-	bool is_over;            /* hung up: always ready from then on */
-	bool is_select;          /* the epoll instance of a select */
-	bool is_listed;          /* it is in the table of descriptors */
-	uint32_t known[2];       /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];     /* of reads and writes in nanoseconds */
-	bool is_taken[2];        /* whether an operation has the turn */
-	interest_list queues[2]; /* those that wait for the turn */
-	interest_list events;    /* those that wait for an event */
+	bool is_empty;                   /* nothing to read, until epoll tells of news */
+	bool is_over;                    /* hung up: always ready from then on */
+	bool is_select;                  /* the epoll instance of a select */
+	bool is_listed;                  /* it is in the table of descriptors */
+	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
+	bool is_taken[2];                /* whether an operation has the turn */
+	sockext_interest_list queues[2]; /* those that wait for the turn */
+	sockext_interest_list events;    /* those that wait for an event */
 };
 
 typedef struct sockext_watch watch;
@@ -52,48 +41,6 @@ struct sockext_watches {
 	uint32_t size;
 	void (*tell)(void); /* for the descriptor without a watch */
 };
-
-static void list_init(interest_list *list)
-{
-	list->first = NULL;
-	list->tail = &list->first;
-}
-
-static void list_append(interest_list *list, interest *item)
-{
-	item->next = NULL;
-	item->link = list->tail;
-	*list->tail = item;
-	list->tail = &item->next;
-}
-
-static void list_remove(interest_list *list, interest *item)
-{
-	if (!item->link) {
-		return;
-	}
-	*item->link = item->next;
-	if (item->next) {
-		item->next->link = item->link;
-	} else {
-		list->tail = item->link;
-	}
-	item->link = NULL;
-}
-
-static void list_clear(interest_list *list)
-{
-	while (list->first) {
-		list_remove(list, list->first);
-	}
-}
-
-static void wake_all(const interest_list *list, sockext_woken woken)
-{
-	for (const interest *item = list->first; item; item = item->next) {
-		sockext_hub_wake(item->waiter, woken);
-	}
-}
 
 static sockext_watches *get_watches(void)
 {
@@ -159,9 +106,9 @@ void sockext_watches_forked(sockext_watches *watches)
 		if (item) {
 			item->is_registered = false;
 			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
-			list_clear(&item->events);
-			list_clear(&item->queues[SOCKEXT_TURN_READ]);
-			list_clear(&item->queues[SOCKEXT_TURN_WRITE]);
+			sockext_interest_clear(&item->events);
+			sockext_interest_clear(&item->queues[SOCKEXT_TURN_READ]);
+			sockext_interest_clear(&item->queues[SOCKEXT_TURN_WRITE]);
 		}
 	}
 	watches->waits = 0;
@@ -178,7 +125,7 @@ static void wake_selects(const sockext_watches *watches)
 {
 	for (uint32_t fd = 0; watches->selects > 0 && fd < watches->size; fd++) {
 		if (watches->table[fd] && watches->table[fd]->is_select) {
-			wake_all(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
+			sockext_interest_wake_all(&watches->table[fd]->events, SOCKEXT_WOKEN_READY);
 		}
 	}
 }
@@ -186,9 +133,9 @@ static void wake_selects(const sockext_watches *watches)
 /* Everybody who uses it is told that the descriptor will be closed. */
 static void tell_users(sockext_watches *watches, watch *item)
 {
-	wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
-	wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
-	wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
+	sockext_interest_wake_all(&item->events, SOCKEXT_WOKEN_CLOSED);
+	sockext_interest_wake_all(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
+	sockext_interest_wake_all(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
 	if (item->is_selected) {
 		wake_selects(watches);
 	}
@@ -234,9 +181,9 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
 		item->fd = fd;
 		item->is_listed = true;
 		item->close_hook.on_close = tell_close;
-		list_init(&item->events);
-		list_init(&item->queues[SOCKEXT_TURN_READ]);
-		list_init(&item->queues[SOCKEXT_TURN_WRITE]);
+		sockext_interest_init(&item->events);
+		sockext_interest_init(&item->queues[SOCKEXT_TURN_READ]);
+		sockext_interest_init(&item->queues[SOCKEXT_TURN_WRITE]);
 		watches->table[fd] = item;
 	}
 	if (owner && Z_ISUNDEF(owner->zstream) && !item->close_hook.link) {
@@ -288,12 +235,12 @@ static int register_once(sockext_watches *watches, watch *item)
 static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int event, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
-	interest own = {.waiter = &waiter, .event = event};
+	sockext_interest own = {.waiter = &waiter, .event = event};
 
 	if (register_once(watches, item) != 0) {
 		return sockext_hub_yield();
 	}
-	list_append(&item->events, &own);
+	sockext_interest_append(&item->events, &own);
 	watches->waits++;
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	if (UNEXPECTED(waiter.is_abandoned)) {
@@ -302,7 +249,7 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	if (EXPECTED(own.link)) { /* unless a handler of a signal has forked meanwhile */
 		watches->waits--;
 	}
-	list_remove(&item->events, &own);
+	sockext_interest_remove(&item->events, &own);
 	return woken;
 }
 
@@ -399,11 +346,11 @@ bool sockext_watch_has_hung_up(const php_socket *sock)
 /* Gives the turn to the first of those that wait for it. */
 static void pass_turn(watch *item, sockext_turn turn)
 {
-	interest *next = item->queues[turn].first;
+	sockext_interest *next = item->queues[turn].first;
 
 	item->is_taken[turn] = next != NULL;
 	if (next) {
-		list_remove(&item->queues[turn], next);
+		sockext_interest_remove(&item->queues[turn], next);
 		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
 	}
 }
@@ -412,9 +359,9 @@ static void pass_turn(watch *item, sockext_turn turn)
 static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
-	interest own = {.waiter = &waiter};
+	sockext_interest own = {.waiter = &waiter};
 
-	list_append(&item->queues[turn], &own);
+	sockext_interest_append(&item->queues[turn], &own);
 	sockext_woken woken;
 	bool was_given;
 	do {
@@ -427,7 +374,7 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
 	}
-	list_remove(&item->queues[turn], &own);
+	sockext_interest_remove(&item->queues[turn], &own);
 	if (was_given && woken != SOCKEXT_WOKEN_READY) {
 		pass_turn(item, turn);
 	}
@@ -513,7 +460,7 @@ static void wake_ready(watch *item, uint32_t events)
 				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
 				| (events & EPOLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
 
-	for (const interest *own = item->events.first; own; own = own->next) {
+	for (const sockext_interest *own = item->events.first; own; own = own->next) {
 		if (own->event & ready) {
 			sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
 		}
