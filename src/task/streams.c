@@ -168,6 +168,19 @@ static int set_option(php_stream *stream, int option, int value, void *parameter
 	return sockext_stream_set_plain_option(own, option, value, parameter);
 }
 
+#ifdef PHP_STREAM_AS_FD_FOR_COPY
+/* PHP 8.6 copies between descriptors, which blocks; without them it reads and writes. */
+static int cast_stream(php_stream *stream, int as, void **result)
+{
+	const sockext_stream *own = (const sockext_stream *) stream->ops;
+
+	if (as == PHP_STREAM_AS_FD_FOR_COPY && sockext_hub_exists()) {
+		return FAILURE;
+	}
+	return own->original->cast(stream, as, result);
+}
+#endif
+
 sockext_stream *sockext_stream_find(const php_stream *stream)
 {
 	return stream->ops->read == read_stream ? (sockext_stream *) stream->ops : NULL;
@@ -200,6 +213,9 @@ sockext_stream *sockext_stream_wrap(php_stream *stream)
 	own->ops.write = write_stream;
 	own->ops.close = close_stream;
 	own->ops.set_option = set_option;
+#ifdef PHP_STREAM_AS_FD_FOR_COPY
+	own->ops.cast = cast_stream;
+#endif
 	own->original = original;
 	own->stream = stream;
 	own->is_ssl = strstr(original->label, "/ssl") != NULL;
