@@ -197,15 +197,25 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/run.c
     src/task/scheduler.c
     src/task/serve.c
+    src/task/streams.c
+    src/task/streams_connect.c
+    src/task/streams_io.c
+    src/task/streams_select.c
+    src/task/streams_soap.c
+    src/task/streams_tls.c
+    src/task/streams_wait.c
     src/task/task.c
     src/wait/any.c
     src/wait/call.c
     src/wait/deadline.c
     src/wait/engine_state.c
+    src/wait/evict.c
     src/wait/exceptions.c
+    src/wait/held.c
     src/wait/hub.c
     src/wait/hub_context.c
     src/wait/hub_flow.c
+    src/wait/hub_wait.c
     src/wait/limit.c
     src/wait/readiness.c
     src/wait/resolver.c
@@ -221,6 +231,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/timers.c
     src/wait/watch.c
     src/wait/watch_none.c
+    src/wait/watch_turn.c
   "
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])

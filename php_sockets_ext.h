@@ -53,12 +53,16 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	int select_engine; /* the setting sockets_ext.select_engine; see select_policy.h */
 	struct sockext_select_registry *select_registry;
 	struct sockext_select_state *select_state;
-	bool select_is_over;      /* the request has freed both; poll(2) is used until the next one */
-	HashTable stream_pins;    /* see stream_pin.c */
-	zend_long task_seed;      /* the setting sockets_ext.task_seed */
-	bool task_sleep;          /* the setting sockets_ext.task_sleep; see ends.c */
-	bool task_end_is_due;     /* the tasks will be waited for; see ends.c */
-	bool task_had_end;        /* they have been, after the main script */
+	bool select_is_over;        /* the request has freed both; poll(2) is used until the next one */
+	HashTable stream_pins;      /* see stream_pin.c */
+	zend_long task_seed;        /* the setting sockets_ext.task_seed */
+	bool task_sleep;            /* the setting sockets_ext.task_sleep; see ends.c */
+	bool task_streams;          /* the setting sockets_ext.task_streams; see streams.h */
+	uint32_t task_streams_held; /* calls in which streams do not wait; see streams_soap.h */
+	zend_long
+		task_warn_blocking; /* the setting sockets_ext.task_warn_blocking, in ms; see hub_flow.c */
+	bool task_end_is_due;   /* the tasks will be waited for; see ends.c */
+	bool task_had_end;      /* they have been, after the main script */
 	uint32_t timeout_changes; /* see timeout.h */
 	struct sockext_hub *hub;  /* NULL until the request has a task; see hub.h */
 	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */

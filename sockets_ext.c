@@ -74,7 +74,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_keys_startup();
 	sockext_select_policy_register_setting(type, module_number);
 	sockext_ends_begin(type, module_number);
-	sockext_replaced_begin();
+	sockext_replaced_begin(type);
 	return SUCCESS;
 }
 

@@ -131,6 +131,7 @@ void sockext_module_print_info(zend_module_entry *zend_module)
 	print_count("Tasks of this request", counts.tasks);
 	print_count("Switches between them", counts.switches);
 	print_count("Waits that blocked all of them", counts.blocked);
+	print_count("Times that one held the others too long", counts.held);
 	php_info_print_table_end();
 	zend_string_release(calls);
 	display_ini_entries(zend_module);

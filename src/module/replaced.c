@@ -8,6 +8,8 @@
 #include "../socket/blocking.h"
 #include "../socket/stream.h"
 #include "../task/ends.h"
+#include "../task/streams.h"
+#include "../task/streams_soap.h"
 
 typedef struct {
 	const char *class; /* in lower case, like name; NULL for a function */
@@ -25,8 +27,14 @@ static const replaced_function rows[] = {
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},
 	{NULL, "time_sleep_until", sockext_task_sleep_until, &sockext_task_original_sleep_until},
+	{NULL, "stream_select", sockext_stream_select, &sockext_stream_original_select},
+	{NULL, "stream_socket_pair", sockext_stream_pair, &sockext_stream_original_pair},
+#define SOAP_ROW(name, class, method) \
+	{class, method, sockext_soap_##name, &sockext_soap_original_##name},
+	SOCKEXT_SOAP_METHODS(SOAP_ROW)
+#undef SOAP_ROW
 #if PHP_VERSION_ID >= 80400
-	{NULL, "exit", sockext_task_exit, &sockext_task_original_exit},
+		{NULL, "exit", sockext_task_exit, &sockext_task_original_exit},
 #endif
 #if PHP_VERSION_ID >= 80600
 	{"io\\poll\\context", "add", sockext_core_watcher_add, &sockext_core_watcher_original_add},
@@ -52,15 +60,37 @@ static zend_internal_function *find_function(const replaced_function *row)
 																: NULL;
 }
 
-void sockext_replaced_begin(void)
+static void replace_all(void)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		zend_internal_function *function = find_function(&rows[i]);
+		/* Not twice: another extension may have replaced ours since. */
+		zend_internal_function *function = rows[i].original->handler ? NULL
+																	 : find_function(&rows[i]);
 		if (function) {
 			*rows[i].original = *function;
 			function->handler = rows[i].handler;
 		}
 	}
+}
+
+static zend_result (*other_callback)(void);
+
+static zend_result end_startup(void)
+{
+	sockext_streams_begin();
+	replace_all();
+	return other_callback ? other_callback() : SUCCESS;
+}
+
+void sockext_replaced_begin(int type)
+{
+	replace_all();
+	if (type == MODULE_TEMPORARY) {
+		end_startup();
+		return;
+	}
+	other_callback = zend_post_startup_cb;
+	zend_post_startup_cb = end_startup;
 }
 
 void sockext_replaced_end(void)
@@ -71,6 +101,7 @@ void sockext_replaced_end(void)
 		 * ours. */
 		if (function && function->handler == rows[i].handler) {
 			function->handler = rows[i].original->handler;
+			rows[i].original->handler = NULL;
 		}
 	}
 }

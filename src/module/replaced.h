@@ -5,8 +5,10 @@
 #ifndef SOCKEXT_REPLACED_H
 #define SOCKEXT_REPLACED_H
 
-/* Replace the handlers, after everything else of the module has started; and restore them. */
-void sockext_replaced_begin(void);
+/* Replace the handlers, after everything else of the module has started, and, for classes of
+ * modules that start later and for the transports of streams, when all modules have; and restore
+ * them. */
+void sockext_replaced_begin(int type);
 void sockext_replaced_end(void);
 
 #endif

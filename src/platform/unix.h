@@ -110,6 +110,12 @@ static inline int64_t sockext_platform_timeout_usec(sockext_timeout timeout)
 	return timeout.tv_usec;
 }
 
+/* Before a call of other code, which may leave it as it is. */
+static inline void sockext_platform_clear_errno(void)
+{
+	errno = 0;
+}
+
 static inline int sockext_platform_errno(void)
 {
 	return errno;

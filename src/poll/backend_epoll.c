@@ -106,7 +106,7 @@ static void close_epoll(sockext_poll_set *set)
 {
 	epoll_state *state = set->state;
 
-	sockext_watch_forget_fd(state->epoll_fd);
+	sockext_watch_close_kept(state->epoll_fd, state);
 	sockext_platform_close(state->epoll_fd);
 	if (state->events) {
 		efree(state->events);
@@ -152,7 +152,7 @@ static int replace_instance(sockext_poll_set *set, guard_level guard)
 	}
 	state->lineage = sockext_epoll_lineage();
 	state->returned = 0;
-	sockext_watch_forget_fd(before.epoll_fd);
+	sockext_watch_close_kept(before.epoll_fd, state);
 	sockext_platform_close(before.epoll_fd);
 	return 0;
 }

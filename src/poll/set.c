@@ -265,8 +265,8 @@ static int wait_in_task(
 			|| sockext_platform_monotonic_ns() >= end) {
 			return error;
 		}
-		sockext_woken woken = sockext_watch_wait_fd(
-			set->backend->get_descriptor(set), SOCKEXT_READABLE, end);
+		sockext_woken woken = sockext_watch_wait_kept(
+			set->backend->get_descriptor(set), set->state, SOCKEXT_READABLE, end);
 		discard(ready);
 		if (woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_REFUSED) {
 			return EG(exception) ? 0 : -SOCKEXT_EINTR;

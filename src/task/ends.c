@@ -7,6 +7,7 @@
 #include "../platform/clock.h"
 #include "../wait/hub.h"
 #include "run.h"
+#include "streams.h"
 
 #include "ext/standard/basic_functions.h"
 #include "zend_exceptions.h"
@@ -36,6 +37,10 @@ static ZEND_INI_MH(update_seed)
 PHP_INI_BEGIN()
 STD_PHP_INI_BOOLEAN("sockets_ext.task_sleep", "1", PHP_INI_ALL, OnUpdateBool, task_sleep,
 	zend_sockets_globals, sockets_globals)
+STD_PHP_INI_BOOLEAN("sockets_ext.task_streams", "0", PHP_INI_SYSTEM, OnUpdateBool, task_streams,
+	zend_sockets_globals, sockets_globals)
+STD_PHP_INI_ENTRY("sockets_ext.task_warn_blocking", "0", PHP_INI_PERDIR, OnUpdateLong,
+	task_warn_blocking, zend_sockets_globals, sockets_globals)
 /* For tests: the order of tasks that are ready is random. */
 STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, update_seed, task_seed,
 	zend_sockets_globals, sockets_globals)
@@ -278,6 +283,7 @@ void sockext_ends_make_due(void)
 void sockext_ends_begin_request(void)
 {
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = false;
+	sockext_streams_begin_request();
 	sockext_ends_make_due();
 }
 
@@ -298,4 +304,5 @@ void sockext_ends_begin(int type, int module_number)
 void sockext_ends_end(void)
 {
 	end_exit();
+	sockext_streams_end();
 }

@@ -6,6 +6,7 @@
 #include "run.h"
 
 #include "../wait/exceptions.h"
+#include "../wait/held.h"
 #include "../wait/hub_task.h"
 #include "children.h"
 
@@ -140,7 +141,10 @@ void sockext_task_run(sockext_task *task, bool *is_own)
 	task->state = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
 		task->fci.retval = &task->result;
+		sockext_held_note();
 		zend_call_function(&task->fci, &task->cache);
+		keep_exception(task);
+		sockext_held_check();
 		keep_exception(task);
 	}
 	end_output(task);

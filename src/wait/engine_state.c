@@ -42,6 +42,37 @@ static void restore_output(const sockext_engine_state *state)
 	}
 }
 
+#if PHP_VERSION_ID >= 80600
+/* Errors of one operation of a stream are collected until it ends. Those that are stored for the
+ * script stay where they are. */
+static void save_stream_errors(sockext_engine_state *state)
+{
+	php_stream_error_state *errors = &FG(stream_error_state);
+
+	state->has_stream_errors = errors->operation_depth > 0;
+	if (UNEXPECTED(state->has_stream_errors)) {
+		state->stream_errors = *errors;
+		errors->current_operation = NULL;
+		errors->operation_depth = errors->operation_floor = errors->refused_operations = 0;
+		errors->overflow_operations = NULL;
+		errors->overflow_capacity = 0;
+	}
+}
+
+static void restore_stream_errors(const sockext_engine_state *state)
+{
+	php_stream_error_state *errors = &FG(stream_error_state);
+
+	if (UNEXPECTED(state->has_stream_errors)) {
+		php_stream_stored_error *stored = errors->stored_errors;
+		uint32_t count = errors->stored_count;
+		*errors = state->stream_errors;
+		errors->stored_errors = stored;
+		errors->stored_count = count;
+	}
+}
+#endif
+
 void sockext_engine_save_call(sockext_engine_call *call)
 {
 	call->last_error = SOCKETS_G(last_error);
@@ -80,6 +111,9 @@ void sockext_engine_save(sockext_engine_state *state)
 	EG(prev_exception) = NULL;
 #endif
 	save_output(state);
+#if PHP_VERSION_ID >= 80600
+	save_stream_errors(state);
+#endif
 }
 
 void sockext_engine_restore(const sockext_engine_state *state)
@@ -91,4 +125,7 @@ void sockext_engine_restore(const sockext_engine_state *state)
 	EG(prev_exception) = state->previous_exception;
 #endif
 	restore_output(state);
+#if PHP_VERSION_ID >= 80600
+	restore_stream_errors(state);
+#endif
 }

@@ -11,6 +11,7 @@
 #include "php_output.h"
 
 #include "ext/standard/basic_functions.h"
+#include "ext/standard/file.h"
 
 /* The part that is saved also where fibers of the script switch, around the call of a scheduler. */
 typedef struct {
@@ -29,6 +30,10 @@ typedef struct {
 	zend_object *previous_exception;
 #endif
 	const zend_op *opline_before_exception;
+#if PHP_VERSION_ID >= 80600
+	bool has_stream_errors;
+	php_stream_error_state stream_errors; /* of the operation of a stream that is under way */
+#endif
 	bool has_output;
 	zend_stack output_handlers;
 	php_output_handler *output_active;

@@ -49,12 +49,6 @@ void sockext_hub_forget(sockext_waiter *waiter)
 	waiter->is_queued = false;
 }
 
-/* Whether a wait may go on after it. */
-static bool is_passing(sockext_woken woken)
-{
-	return woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_DUTY;
-}
-
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
 {
 	if (sockext_hub_is_dead()) {
@@ -71,7 +65,7 @@ void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
 	} else if (UNEXPECTED(waiter->is_away && !waiter->is_missed)) {
 		waiter->is_missed = true;
 		waiter->woken = woken;
-	} else if (UNEXPECTED(waiter->is_queued && is_passing(waiter->woken))) {
+	} else if (UNEXPECTED(waiter->is_queued && sockext_hub_is_passing(waiter->woken))) {
 		waiter->woken = woken;
 	}
 }
@@ -112,8 +106,7 @@ static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 	}
 }
 
-/* Asks epoll, without waiting or until something can go on. */
-static void ask(sockext_hub *hub, bool waits)
+void sockext_hub_ask(sockext_hub *hub, bool waits)
 {
 	struct timespec timeout = {0, 0};
 	const sockext_waiter *first = sockext_timers_first(&hub->timers);
@@ -153,7 +146,7 @@ void sockext_hub_set_seed(uint64_t seed)
 static void ask_or_give_up(sockext_hub *hub)
 {
 	if (sockext_watches_has_waits(hub->watches) || hub->timers.count > 0) {
-		ask(hub, true);
+		sockext_hub_ask(hub, true);
 	} else {
 		sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_DEADLOCK);
 	}
@@ -163,7 +156,7 @@ static void ask_or_give_up(sockext_hub *hub)
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 {
 	if (++hub->resumed > RESUMES) {
-		ask(hub, false);
+		sockext_hub_ask(hub, false);
 	}
 	while (!hub->first) {
 		wake_for_signals(hub, false);
@@ -235,8 +228,7 @@ void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_tr
 	}
 }
 
-/* Switches away, until the waiter has been woken. */
-static void suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
+void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
 {
 	sockext_engine_state state;
 	zend_fiber_transfer transfer;
@@ -294,7 +286,7 @@ sockext_flow *sockext_hub_rest(void)
 	waiter.next = hub->resting;
 	hub->resting = &waiter;
 	hub->rests++;
-	suspend(hub, &waiter, next);
+	sockext_hub_suspend(hub, &waiter, next);
 	if (UNEXPECTED(EG(exception))) {
 		leave_rests(hub, &waiter);
 		return NULL;
@@ -334,192 +326,6 @@ void sockext_hub_notice_fork(void)
 	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
 		sockext_hub_drop_others(hub, sockext_hub_current_flow());
 	}
-}
-
-static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
-{
-	sockext_hub_detach_waiter(waiter->flow);
-	sockext_hub_enter_flow(waiter);
-	if (waiter->end != SOCKEXT_NEVER) {
-		sockext_timers_add(&hub->timers, waiter);
-	}
-	waiter->is_waiting = !waiter->is_queued;
-	hub->calls = 0;
-	sockext_waiter *next = sockext_hub_take_next(hub);
-	if (next != waiter) {
-		suspend(hub, waiter, next);
-	}
-	sockext_timers_remove(&hub->timers, waiter);
-	sockext_hub_leave_flow(waiter);
-}
-
-/* Runs code of the script in the middle of a wait, before it goes on; what wakes the waiter
- * meanwhile is not lost. */
-static bool run_meanwhile(sockext_hub *hub, sockext_waiter *waiter, bool (*run)(void))
-{
-	waiter->is_away = true;
-	bool goes_on = run();
-	waiter->is_away = false;
-	sockext_hub_notice_fork();
-	if (waiter->is_missed && goes_on) {
-		sockext_hub_append(hub, waiter);
-	}
-	waiter->is_missed = false;
-	return goes_on;
-}
-
-bool sockext_hub_run_handlers(void)
-{
-	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
-		return true;
-	}
-	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
-	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
-		zend_timeout();
-	} else if (zend_interrupt_function) {
-		zend_interrupt_function(EG(current_execute_data));
-	}
-	return !EG(exception);
-}
-
-/* Throws what the flow, which may have ended in a scheduler, has to throw. */
-static sockext_woken throw_pending(sockext_flow *flow)
-{
-	zend_object *exception = flow ? flow->cancel : NULL;
-
-	if (UNEXPECTED(!exception)) {
-		return SOCKEXT_WOKEN_READY; /* another wait of the flow has thrown it */
-	}
-	flow->cancel = NULL;
-	zend_throw_exception_internal(exception);
-	return SOCKEXT_WOKEN_REFUSED;
-}
-
-/* While the script ends no wait succeeds; tasks are unwound by it, or they could go on for ever. */
-static sockext_woken refuse(const sockext_hub *hub, const sockext_flow *flow)
-{
-	if (flow != &hub->main && !EG(exception)) {
-		zend_throw_unwind_exit();
-	}
-	return SOCKEXT_WOKEN_REFUSED;
-}
-
-/* Throws for a wait that has ended without what it waited for, where that is not its result. */
-static sockext_woken conclude(const sockext_waiter *waiter)
-{
-	switch (waiter->woken) {
-		case SOCKEXT_WOKEN_UP:
-			return !waiter->is_unlimited && SOCKETS_G(hub)->limits > 0 && sockext_limit_throw()
-					   ? SOCKEXT_WOKEN_REFUSED
-					   : SOCKEXT_WOKEN_UP;
-		case SOCKEXT_WOKEN_CANCELLED:
-			return throw_pending(waiter->flow);
-		case SOCKEXT_WOKEN_DEADLOCK:
-			if (SOCKETS_G(hub)->is_ending) {
-				return SOCKEXT_WOKEN_DEADLOCK;
-			}
-			sockext_wait_throw_deadlock();
-			return SOCKEXT_WOKEN_REFUSED;
-		case SOCKEXT_WOKEN_EXIT:
-			zend_throw_unwind_exit();
-			return SOCKEXT_WOKEN_REFUSED;
-		default:
-			return waiter->woken;
-	}
-}
-
-/* Waits once; also a duty ends it. */
-static sockext_woken wait_for_any(sockext_waiter *waiter)
-{
-	sockext_hub *hub = SOCKETS_G(hub);
-	sockext_flow *flow = sockext_hub_current_flow();
-	int64_t own_end = waiter->end;
-
-	sockext_hub_drop_others(hub, flow);
-	if (UNEXPECTED(flow->cancel)) {
-		sockext_hub_forget(waiter);
-		return throw_pending(flow);
-	}
-	if (UNEXPECTED(hub->is_ending && waiter != hub->finishing)) {
-		sockext_hub_forget(waiter);
-		return refuse(hub, flow);
-	}
-	waiter->flow = flow;
-	waiter->context = EG(current_fiber_context);
-	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
-		waiter->end = sockext_limit_find_end(own_end);
-	}
-	if (UNEXPECTED(SOCKETS_G(scheduler))) {
-		sockext_scheduler_wait(waiter);
-	} else {
-		wait_once(hub, waiter);
-	}
-	waiter->end = own_end;
-	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
-}
-
-static bool do_duties(void)
-{
-	sockext_hub_do_duties(SOCKETS_G(hub));
-	return !EG(exception);
-}
-
-sockext_woken sockext_hub_wait(sockext_waiter *waiter)
-{
-	sockext_woken woken;
-
-	do {
-		woken = wait_for_any(waiter);
-	} while (UNEXPECTED(woken == SOCKEXT_WOKEN_DUTY)
-			 && run_meanwhile(SOCKETS_G(hub), waiter, do_duties));
-	/* It was woken for another reason before. */
-	if (UNEXPECTED(SOCKETS_G(hub)->has_duties && waiter->flow == sockext_hub_main_flow())
-		&& !EG(exception)) {
-		bool goes_on = do_duties();
-		sockext_hub_notice_fork();
-		return goes_on ? woken : SOCKEXT_WOKEN_REFUSED;
-	}
-	return woken == SOCKEXT_WOKEN_DUTY ? SOCKEXT_WOKEN_REFUSED : woken;
-}
-
-sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
-{
-	sockext_woken woken;
-
-	do {
-		woken = sockext_hub_wait(waiter);
-	} while (woken == SOCKEXT_WOKEN_SIGNAL
-			 && run_meanwhile(SOCKETS_G(hub), waiter, sockext_hub_run_handlers));
-	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
-}
-
-bool sockext_hub_is_due(uint32_t calls)
-{
-	sockext_hub *hub = SOCKETS_G(hub);
-
-	if (++hub->calls < calls) {
-		return false;
-	}
-	hub->calls = 0;
-	return true;
-}
-
-sockext_woken sockext_hub_yield(void)
-{
-	sockext_hub *hub = sockext_hub_get();
-	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
-
-	if (UNEXPECTED(SOCKETS_G(scheduler))) {
-		waiter.end = 0;
-		sockext_woken woken = sockext_hub_wait(&waiter);
-		return woken == SOCKEXT_WOKEN_UP ? SOCKEXT_WOKEN_READY : woken;
-	}
-	/* Others may be ready, but not know it yet. */
-	if (!hub->first) {
-		ask(hub, false);
-	}
-	sockext_hub_append(hub, &waiter);
-	return sockext_hub_wait(&waiter);
 }
 
 void sockext_hub_spawn(sockext_waiter *waiter)

@@ -31,6 +31,7 @@ typedef struct sockext_waiter {
 	zend_fiber_context *context;
 	void (*start)(struct sockext_waiter *waiter); /* runs in the hub, in place of a switch */
 	sockext_flow *flow;                           /* NULL if it has gone on, or ended, without it */
+	const zend_execute_data *frame;               /* the call that waits */
 	struct sockext_waiter *outer;                 /* of the same flow, around this one */
 	const struct sockext_wants *wants;            /* for a scheduler: its sockets, or NULL */
 	struct sockext_wake *wake;                    /* in a scheduler: what ends it, or NULL */
@@ -49,9 +50,10 @@ typedef struct sockext_waiter {
 
 typedef struct sockext_hub sockext_hub;
 
-/* How many tasks, switches and blocked waits there were in this request. */
+/* How many tasks, switches and blocked waits there were in this request, and how often one flow
+ * held the others for too long. */
 typedef struct {
-	uint64_t tasks, switches, blocked;
+	uint64_t tasks, switches, blocked, held;
 } sockext_hub_counts;
 
 /* Whether this thread's request has a hub, that is, has had a task or a scheduler. */

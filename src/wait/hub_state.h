@@ -39,6 +39,7 @@ struct sockext_hub {
 	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
 	uint32_t scheduled_tasks;             /* that have not ended, and run in them */
 	bool is_ending;                       /* the script ends: no wait succeeds */
+	int64_t resumed_at; /* when the running code was switched to, if task_warn_blocking is set */
 	sockext_hub_counts counts;
 };
 
@@ -83,6 +84,18 @@ static inline void sockext_hub_leave_flow(const sockext_waiter *waiter)
 		*link = waiter->outer;
 	}
 }
+
+/* Whether a wait may go on after it. */
+static inline bool sockext_hub_is_passing(sockext_woken woken)
+{
+	return woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_DUTY;
+}
+
+/* Asks epoll, without waiting or until something can go on. */
+void sockext_hub_ask(sockext_hub *hub, bool waits);
+
+/* Switches to the next one, until the waiter has been woken. */
+void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next);
 
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub);

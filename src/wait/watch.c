@@ -5,10 +5,9 @@
 #include "watch.h"
 
 #include "../platform/epoll.h"
-#include "hub_state.h"
-#include "interest.h"
 #include "readiness.h"
 #include "scheduler.h"
+#include "watch_state.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
@@ -16,39 +15,9 @@
  * waited for it: each message that a peer takes would tell it again. */
 #define COMMON_EVENTS (EPOLLIN | EPOLLPRI | EPOLLRDHUP | EPOLLET)
 
-/* The most events of one system call. */
-#define EVENTS 128
-
-struct sockext_watch {
-	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
-	PHP_SOCKET fd;
-	uint32_t users;                  /* calls that use it; it is freed after the last of them */
-	const zend_resource *stream;     /* the stream that owns the descriptor, or NULL */
-	uint32_t registered;             /* events of epoll(7), or 0 */
-	bool is_empty;                   /* nothing to read, until epoll tells of news */
-	bool is_over;                    /* hung up: always ready from then on */
-	bool had_urgent;                 /* out-of-band data: a read ends before them */
-	bool is_kept;                    /* until it is forgotten */
-	bool is_listed;                  /* it is in the table of descriptors */
-	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
-	bool is_taken[2];                /* whether an operation has the turn */
-	sockext_interest_list queues[2]; /* those that wait for the turn */
-	sockext_interest_list events;    /* those that wait for an event */
-};
-
 typedef struct sockext_watch watch;
 
-struct sockext_watches {
-	int epoll_fd;
-	uint32_t waits; /* waits for events */
-	watch **table;  /* by descriptor */
-	uint32_t size;
-	void (*tell)(void);                /* for the descriptor without a watch */
-	struct epoll_event events[EVENTS]; /* not on the stack of the task that asks */
-};
-
-static sockext_watches *get_watches(void)
+sockext_watches *sockext_watches_get(void)
 {
 	sockext_hub_notice_fork();
 	return SOCKETS_G(hub)->watches;
@@ -80,10 +49,10 @@ static void unlist(sockext_watches *watches, watch *item)
 	}
 }
 
-static void release(sockext_watches *watches, watch *item)
+void sockext_watch_release(sockext_watches *watches, watch *item)
 {
 	item->users--;
-	if (item->users == 0 && !item->close_hook.link && !item->is_kept) {
+	if (item->users == 0 && !item->close_hook.link && !(item->keeper && item->is_listed)) {
 		unlist(watches, item);
 		efree(item);
 	}
@@ -138,41 +107,47 @@ static void end_watch(sockext_watches *watches, watch *item)
 	unlist(watches, item);
 }
 
+static void end_and_release(sockext_watches *watches, watch *item)
+{
+	item->users++;
+	end_watch(watches, item);
+	sockext_watch_release(watches, item);
+}
+
 /* A stream that takes the descriptor over may close it at any time, so it does not stay registered.
  */
 static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	watch *item = (watch *) ((char *) hook - offsetof(watch, close_hook));
-	sockext_watches *watches = get_watches();
+	sockext_watches *watches = sockext_watches_get();
 
 	item->users++;
 	sockext_socket_remove_close_hook(hook);
 	if (reason == SOCKEXT_SOCKET_CLOSES) {
 		end_watch(watches, item);
 	}
-	release(watches, item);
+	sockext_watch_release(watches, item);
 }
 
 void sockext_watch_tell_stream(const zend_resource *stream)
 {
-	sockext_watches *watches = get_watches();
+	sockext_watches *watches = sockext_watches_get();
 
 	for (uint32_t fd = 0; fd < watches->size; fd++) {
 		watch *item = watches->table[fd];
 		if (item && item->stream == stream) {
-			end_watch(watches, item);
+			end_and_release(watches, item);
 		}
 	}
 }
 
-/* Returns the watch of a descriptor, or NULL. */
-static watch *find(sockext_watches *watches, PHP_SOCKET fd)
+watch *sockext_watch_find(sockext_watches *watches, PHP_SOCKET fd)
 {
 	watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
 
 	if (UNEXPECTED(item && item->stream && item->stream->type < 0)) {
 		/* A function that does not tell has closed the stream. */
-		end_watch(watches, item);
+		end_and_release(watches, item);
 		return NULL;
 	}
 	return item;
@@ -180,7 +155,7 @@ static watch *find(sockext_watches *watches, PHP_SOCKET fd)
 
 void sockext_watch_note_stream(const php_socket *sock)
 {
-	watch *item = find(get_watches(), sock->bsd_socket);
+	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
 
 	if (item) {
 		item->stream = Z_RES(sock->zstream);
@@ -201,11 +176,10 @@ static void reserve(sockext_watches *watches, PHP_SOCKET fd)
 	watches->size = size;
 }
 
-/* Returns the watch of a descriptor, with one more user. */
-static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner)
+watch *sockext_watch_acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner)
 {
 	reserve(watches, fd);
-	watch *item = find(watches, fd);
+	watch *item = sockext_watch_find(watches, fd);
 	if (!item) {
 		item = ecalloc(1, sizeof(*item));
 		item->fd = fd;
@@ -222,6 +196,24 @@ static watch *acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner
 		sockext_socket_add_close_hook(owner, &item->close_hook);
 	}
 	item->users++;
+	return item;
+}
+
+/* One of another keeper is left from a descriptor of the same number that was closed by other
+ * means.
+ */
+watch *sockext_watch_acquire_kept(sockext_watches *watches, PHP_SOCKET fd, const void *keeper)
+{
+	watch *item = sockext_watch_acquire(watches, fd, NULL);
+
+	if (UNEXPECTED(item->keeper && item->keeper != keeper)) {
+		end_watch(watches, item);
+		sockext_watch_release(watches, item);
+		item = sockext_watch_acquire(watches, fd, NULL);
+	}
+	if (keeper) {
+		item->keeper = keeper;
+	}
 	return item;
 }
 
@@ -265,89 +257,97 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	return woken;
 }
 
-sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
+sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int event, int64_t end)
 {
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, fd, NULL);
-
-	item->is_kept = true;
+	sockext_watches *watches = sockext_watches_get();
+	watch *item = sockext_watch_acquire_kept(watches, fd, keeper);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
-	release(watches, item);
+
+	sockext_watch_release(watches, item);
 	return woken;
 }
 
-void sockext_watch_forget_fd(PHP_SOCKET fd)
+void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
 {
-	sockext_watches *watches = sockext_hub_exists() ? get_watches() : NULL;
+	sockext_watches *watches = sockext_hub_exists() ? sockext_watches_get() : NULL;
 	watch *item = watches && (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
 
-	if (item) {
-		item->users++;
-		item->is_kept = false;
-		if (!sockext_hub_is_dead()) {
-			sockext_interest_wake(&item->events, SOCKEXT_WOKEN_READY);
-		}
-		unlist(watches, item);
-		release(watches, item);
+	if (item && item->keeper == keeper) {
+		end_and_release(watches, item);
 	}
 }
 
 /* Interval of asking, if epoll has refused one of several sockets. */
 #define TURN_NS INT64_C(20000000)
 
-/* One of the sockets of a select. */
+/* One of the descriptors of a select. */
 typedef struct {
 	sockext_interest own;
 	watch *item;
 } selected;
 
-/* Stores whether epoll has refused it. */
-static void enter(sockext_watches *watches, selected *one, php_socket *sock, bool *is_refused)
+/* Waits for all; each has the watch, which this releases, and its events. */
+static sockext_woken wait_for_all(
+	sockext_watches *watches, selected *all, uint32_t count, int64_t end)
 {
-	one->item = acquire(watches, sock->bsd_socket, sock);
-	*is_refused |= register_for(watches, one->item, one->own.event) != 0;
-	sockext_interest_append(&one->item->events, &one->own);
-}
-
-static void leave(sockext_watches *watches, selected *one)
-{
-	sockext_interest_remove(&one->item->events, &one->own);
-	release(watches, one->item);
-}
-
-sockext_woken sockext_watch_wait_any(
-	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
-{
-	sockext_watches *watches = get_watches();
 	sockext_waiter waiter = {.end = end};
-	selected *all = safe_emalloc(count, sizeof(all[0]), 0);
 	bool is_refused = false;
 
 	for (uint32_t i = 0; i < count; i++) {
-		all[i].own = (sockext_interest){
-			.waiter = &waiter, .event = sockext_readiness_requested_events(entries[i].events)};
-		enter(watches, &all[i], &sockets[i]->base, &is_refused);
+		all[i].own.waiter = &waiter;
+		is_refused |= register_for(watches, all[i].item, all[i].own.event) != 0;
+		sockext_interest_append(&all[i].item->events, &all[i].own);
 	}
 	watches->waits += count > 0;
 	if (UNEXPECTED(is_refused)) {
 		waiter.end = MIN(end, sockext_platform_monotonic_ns() + TURN_NS);
 	}
 	sockext_woken woken = sockext_hub_wait(&waiter);
-	if (EXPECTED(!waiter.is_abandoned)) {
-		if (EXPECTED(count > 0 && all[0].own.link)) { /* as above */
-			watches->waits--;
-		}
-		for (uint32_t i = 0; i < count; i++) {
-			leave(watches, &all[i]);
-		}
+	if (UNEXPECTED(waiter.is_abandoned)) {
+		return woken;
 	}
+	watches->waits -= count > 0 && all[0].own.link; /* as above */
+	for (uint32_t i = 0; i < count; i++) {
+		sockext_interest_remove(&all[i].item->events, &all[i].own);
+		sockext_watch_release(watches, all[i].item);
+	}
+	return woken;
+}
+
+sockext_woken sockext_watch_wait_any(
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
+{
+	sockext_watches *watches = sockext_watches_get();
+	selected *all = safe_emalloc(count, sizeof(all[0]), 0);
+
+	for (uint32_t i = 0; i < count; i++) {
+		php_socket *sock = &sockets[i]->base;
+		all[i].item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
+		all[i].own.event = sockext_readiness_requested_events(entries[i].events);
+	}
+	sockext_woken woken = wait_for_all(watches, all, count, end);
+	efree(all);
+	return woken;
+}
+
+sockext_woken sockext_watch_wait_any_kept(
+	const void *const *keepers, const struct pollfd *entries, uint32_t count, int64_t end)
+{
+	sockext_watches *watches = sockext_watches_get();
+	selected *all = safe_emalloc(count, sizeof(all[0]), 0);
+
+	for (uint32_t i = 0; i < count; i++) {
+		all[i].item = sockext_watch_acquire_kept(watches, entries[i].fd, keepers[i]);
+		all[i].own.event = sockext_readiness_requested_events(entries[i].events);
+	}
+	sockext_woken woken = wait_for_all(watches, all, count, end);
 	efree(all);
 	return woken;
 }
 
 int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
 {
-	sockext_watches *watches = get_watches();
+	sockext_watches *watches = sockext_watches_get();
 
 	watches->tell = tell;
 	return sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_ADD, fd, EPOLLIN, 0);
@@ -355,7 +355,7 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
 
 sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 {
-	sockext_watches *watches = get_watches();
+	sockext_watches *watches = sockext_watches_get();
 	uint32_t lineage = sockext_epoll_lineage();
 
 	watches->waits++;
@@ -380,18 +380,19 @@ sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 	if (UNEXPECTED(SOCKETS_G(scheduler))) {
 		return wait_in_scheduler(sock, event, end);
 	}
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, sock->bsd_socket, sock);
+	sockext_watches *watches = sockext_watches_get();
+	watch *item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
 	sockext_woken woken = wait_for_event(watches, item, event, end);
 
-	release(watches, item);
+	sockext_watch_release(watches, item);
 	return woken;
 }
 
 sockext_woken sockext_watch_wait_in_turn(watch *item, php_socket *sock, int event, int64_t end)
 {
-	return UNEXPECTED(SOCKETS_G(scheduler)) ? wait_in_scheduler(sock, event, end)
-											: wait_for_event(get_watches(), item, event, end);
+	return UNEXPECTED(SOCKETS_G(scheduler))
+			   ? wait_in_scheduler(sock, event, end)
+			   : wait_for_event(sockext_watches_get(), item, event, end);
 }
 
 bool sockext_watch_has_hung_up(const php_socket *sock)
@@ -400,111 +401,6 @@ bool sockext_watch_has_hung_up(const php_socket *sock)
 	struct pollfd entry = {.fd = sock->bsd_socket};
 
 	return sockext_platform_poll(&entry, 1, &no_time) > 0;
-}
-
-/* Gives the turn to the first of those that wait for it. */
-static void pass_turn(watch *item, sockext_turn turn)
-{
-	sockext_interest *next = item->queues[turn].first;
-
-	item->is_taken[turn] = next != NULL;
-	if (next) {
-		sockext_interest_remove(&item->queues[turn], next);
-		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
-	}
-}
-
-/* Waits in the queue of a turn that is taken. */
-static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
-{
-	sockext_waiter waiter = {.end = end, .is_told = true};
-	sockext_interest own = {.waiter = &waiter};
-
-	sockext_interest_append(&item->queues[turn], &own);
-	sockext_woken woken;
-	bool was_given, is_to_wait;
-	do {
-		woken = sockext_hub_wait(&waiter);
-		if (UNEXPECTED(waiter.is_abandoned)) {
-			return woken;
-		}
-		was_given = !own.link;
-		/* A scheduler may end a wait for no reason. */
-		is_to_wait = woken == SOCKEXT_WOKEN_SIGNAL ? sockext_hub_run_handlers()
-												   : woken == SOCKEXT_WOKEN_READY;
-	} while (is_to_wait && !was_given);
-	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
-		woken = SOCKEXT_WOKEN_READY;
-	}
-	sockext_interest_remove(&item->queues[turn], &own);
-	if (was_given && woken != SOCKEXT_WOKEN_READY) {
-		pass_turn(item, turn);
-	}
-	return woken;
-}
-
-sockext_watch *sockext_watch_take_turn(
-	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
-{
-	sockext_watches *watches = get_watches();
-	watch *item = acquire(watches, sock->bsd_socket, sock);
-
-	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
-	if (*woken == SOCKEXT_WOKEN_READY && sockext_socket_is_open(sock)) {
-		item->is_taken[turn] = true;
-		return item;
-	}
-	if (*woken == SOCKEXT_WOKEN_READY) { /* closed after the turn was given */
-		pass_turn(item, turn);
-		*woken = SOCKEXT_WOKEN_CLOSED;
-	}
-	release(watches, item);
-	return NULL;
-}
-
-bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
-{
-	const watch *item = find(get_watches(), sock->bsd_socket);
-
-	return item && item->is_taken[turn];
-}
-
-void sockext_watch_end_turn(watch *item, sockext_turn turn)
-{
-	pass_turn(item, turn);
-	release(get_watches(), item);
-}
-
-int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
-{
-	sockext_turn turn = event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
-
-	if (item->known[turn] != sockext_timeout_changes()) {
-		item->known[turn] = sockext_timeout_changes();
-		item->timeouts[turn] = sockext_timeout_of(sock, event);
-	}
-	return item->timeouts[turn] == SOCKEXT_NEVER
-			   ? SOCKEXT_NEVER
-			   : sockext_platform_monotonic_ns() + item->timeouts[turn];
-}
-
-void sockext_watch_note_empty(watch *item)
-{
-	item->is_empty = item->registered && !item->is_over && !item->had_urgent;
-}
-
-void sockext_watch_note_taken(const php_socket *sock)
-{
-	watch *item = find(get_watches(), sock->bsd_socket);
-
-	if (item) {
-		sockext_watch_note_empty(item);
-	}
-}
-
-bool sockext_watch_is_empty(const watch *item)
-{
-	return item->is_empty && item->registered;
 }
 
 static void wake_ready(watch *item, uint32_t events)
@@ -528,7 +424,7 @@ static void wake_ready(watch *item, uint32_t events)
 int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
 {
 	struct epoll_event *events = watches->events;
-	int ready = sockext_epoll_wait(watches->epoll_fd, events, EVENTS, timeout);
+	int ready = sockext_epoll_wait(watches->epoll_fd, events, SOCKEXT_WATCH_EVENTS, timeout);
 
 	for (int i = 0; i < ready; i++) {
 		watch *item = (watch *) (uintptr_t) events[i].data.u64;

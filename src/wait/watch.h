@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * What waits of the hub wait for: events of descriptors. A descriptor is registered with epoll
- * once, edge-triggered, for each event that was ever waited for; that of a Socket stays registered
- * until it is closed, another until it is forgotten, that of a stream until its last wait has
- * ended. So whoever waits must have tried its system call since the last wait, and have been told
- * that it would block.
+ * once, edge-triggered, for each event that was ever waited for; that of a Socket or of a keeper
+ * stays registered until it is closed, others until their last wait has ended. So whoever waits
+ * must have tried its system call since the last wait, and have been told that it would block.
  */
 #ifndef SOCKEXT_WATCH_H
 #define SOCKEXT_WATCH_H
@@ -12,16 +11,24 @@
 #include "../core/socket_object.h"
 #include "hub.h"
 
-/* Wait until the socket or the descriptor is ready for one event of readiness.h, or until end. The
- * descriptor must be forgotten before it is closed, which ends waits for it. */
+/* Waits until the socket is ready for one event of readiness.h, or until end. */
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
-sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end);
-void sockext_watch_forget_fd(PHP_SOCKET fd);
+
+/* The same for the descriptor of a stream or of something else, its keeper, which tells before it
+ * closes it. */
+sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int event, int64_t end);
+
+/* Before that descriptor is closed: wakes all that wait for it. */
+void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper);
 
 /* The same for any of so many sockets, each with the events that an entry of poll(2) requests;
  * without any until end. */
 sockext_woken sockext_watch_wait_any(
 	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end);
+
+/* The same for descriptors and their keepers, which may be NULL. */
+sockext_woken sockext_watch_wait_any_kept(
+	const void *const *keepers, const struct pollfd *entries, uint32_t count, int64_t end);
 
 /* From now on calls the function whenever the descriptor has become readable, in the hub; the
  * function may only wake waiters. There is one such descriptor; it is forgotten when it is closed.
@@ -49,11 +56,14 @@ typedef enum {
 
 /* Whether somebody has it. */
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
+bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn);
 
 /* Takes a turn, after those that came before. Returns NULL, and why, if it was not taken. */
 typedef struct sockext_watch sockext_watch;
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
+sockext_watch *sockext_watch_take_turn_kept(
+	PHP_SOCKET fd, const void *keeper, sockext_turn turn, sockext_woken *woken);
 
 /* Waits for an event, for a call that has a turn. */
 sockext_woken sockext_watch_wait_in_turn(

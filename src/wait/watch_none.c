@@ -36,12 +36,12 @@ sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end)
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
-sockext_woken sockext_watch_wait_fd(PHP_SOCKET fd, int event, int64_t end)
+sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int event, int64_t end)
 {
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
-void sockext_watch_forget_fd(PHP_SOCKET fd)
+void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
 {
 }
 

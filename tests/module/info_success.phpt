@@ -25,8 +25,11 @@ SOMAXCONN => %d
 Tasks of this request => 0
 Switches between them => 0
 Waits that blocked all of them => 0
+Times that one held the others too long => 0
 
 Directive => Local Value => Master Value
 sockets_ext.select_engine => auto => auto
 sockets_ext.task_sleep => On => On
+sockets_ext.task_streams => Off => Off
+sockets_ext.task_warn_blocking => 0 => 0
 sockets_ext.task_seed => 0 => 0

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See streams.h. The factories of the transports, and the table of operations that their streams
+ * get. PHP's own tables are never written to.
+ */
+#include "streams.h"
+
+#include "../wait/evict.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+typedef struct {
+	const char *name;
+	int crypto_method; /* of a transport that begins with TLS, or 0 */
+	bool is_choosable; /* the context may name another one */
+	php_stream_transport_factory original;
+} transport;
+
+static transport transports[] = {
+	{"tcp", 0, false, NULL},
+	{"udp", 0, false, NULL},
+	{"unix", 0, false, NULL},
+	{"udg", 0, false, NULL},
+	{"ssl", STREAM_CRYPTO_METHOD_TLS_ANY_CLIENT, true, NULL},
+	{"tls", STREAM_CRYPTO_METHOD_TLS_ANY_CLIENT, true, NULL},
+	{"tlsv1.0", STREAM_CRYPTO_METHOD_TLSv1_0_CLIENT, false, NULL},
+	{"tlsv1.1", STREAM_CRYPTO_METHOD_TLSv1_1_CLIENT, false, NULL},
+	{"tlsv1.2", STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT, false, NULL},
+	{"tlsv1.3", STREAM_CRYPTO_METHOD_TLSv1_3_CLIENT, false, NULL},
+};
+
+#define TRANSPORTS (sizeof(transports) / sizeof(transports[0]))
+
+/* The tables of PHP's transports, by their labels. Streams of others have other data. */
+static const char *const labels[] = {
+	"tcp_socket", "udp_socket", "unix_socket", "udg_socket", "generic_socket", "tcp_socket/ssl"};
+
+/* Whether there are factories of ours. Written before the first request only. */
+static bool is_on;
+
+bool sockext_streams_are_on(void)
+{
+	return is_on;
+}
+
+static ssize_t read_stream(php_stream *stream, char *data, size_t size)
+{
+	sockext_stream *own = (sockext_stream *) stream->ops;
+
+	if (EXPECTED(!sockext_hub_exists())) {
+		return own->original->read(stream, data, size);
+	}
+	return sockext_stream_read(own, data, size);
+}
+
+static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
+{
+	sockext_stream *own = (sockext_stream *) stream->ops;
+
+	if (EXPECTED(!sockext_hub_exists())) {
+		return own->original->write(stream, data, size);
+	}
+	return sockext_stream_write(own, data, size);
+}
+
+/* Whether other code is in a call that uses the stream, and waits for something else there: for
+ * another stream, or in a callback. Its own variable and the argument of fclose() are two
+ * references. */
+static bool is_shared(const sockext_stream *own)
+{
+	const zend_resource *resource = own->stream->res;
+
+	return resource && GC_REFCOUNT(resource) > 2 && sockext_evict(resource);
+}
+
+/* The operations that are under way end before the stream is freed: they are woken, and their code
+ * runs until it waits again. */
+static void end_users(sockext_stream *own)
+{
+	own->is_closing = true;
+	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
+	bool is_used = own->users > 0;
+	while (sockext_hub_can_switch() && !sockext_hub_is_ending() && (is_used || is_shared(own))) {
+		sockext_hub_yield();
+		is_used = own->users > 0;
+	}
+	if (UNEXPECTED(is_used && !sockext_hub_is_ending() && !CG(unclean_shutdown))) {
+		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
+	}
+}
+
+static int close_stream(php_stream *stream, int close_handle)
+{
+	sockext_stream *own = (sockext_stream *) stream->ops;
+	const php_stream_ops *original = own->original;
+
+	stream->ops = original;
+	if (own->stream == stream) {
+		if (sockext_hub_exists()) {
+			stream->ops = &own->ops;
+			end_users(own);
+			stream->ops = original;
+		}
+		efree(own);
+	}
+	return original->close(stream, close_handle);
+}
+
+int sockext_stream_set_plain_option(sockext_stream *own, int option, int value, void *parameter)
+{
+	php_stream *stream = own->stream;
+
+	sockext_stream_restore_mode(own);
+	stream->ops = own->original;
+	int result = own->original->set_option(stream, option, value, parameter);
+	stream->ops = &own->ops;
+	return result;
+}
+
+static int set_transport(sockext_stream *own, int value, php_stream_xport_param *param)
+{
+	switch ((int) param->op) {
+		case STREAM_XPORT_OP_CONNECT:
+		case STREAM_XPORT_OP_CONNECT_ASYNC:
+			return sockext_stream_connect(own, value, param);
+		case STREAM_XPORT_OP_ACCEPT:
+			return sockext_stream_accept(own, value, param);
+		case STREAM_XPORT_OP_RECV:
+			if (sockext_stream_waits(own)) {
+				sockext_stream_receive_from(own, param);
+				return PHP_STREAM_OPTION_RETURN_OK;
+			}
+			break;
+		case STREAM_XPORT_OP_SEND:
+			if (sockext_stream_waits(own)) {
+				sockext_stream_send_to(own, param);
+				return PHP_STREAM_OPTION_RETURN_OK;
+			}
+			break;
+		default:
+			break;
+	}
+	return sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, value, param);
+}
+
+static int set_option(php_stream *stream, int option, int value, void *parameter)
+{
+	sockext_stream *own = (sockext_stream *) stream->ops;
+
+	if (UNEXPECTED(own->stream != stream)) {
+		/* PHP gives a stream that it accepts the table of the listener. */
+		stream->ops = own->original;
+		own = sockext_stream_wrap(stream);
+	}
+	switch (option) {
+		case PHP_STREAM_OPTION_XPORT_API:
+			return set_transport(own, value, parameter);
+		case PHP_STREAM_OPTION_CRYPTO_API:
+			return sockext_stream_set_crypto(own, value, parameter);
+		case PHP_STREAM_OPTION_CHECK_LIVENESS:
+			if (value != 0 && sockext_stream_waits(own)) {
+				return sockext_stream_check_liveness(own, value);
+			}
+			break;
+		default:
+			break;
+	}
+	return sockext_stream_set_plain_option(own, option, value, parameter);
+}
+
+#ifdef PHP_STREAM_AS_FD_FOR_COPY
+/* PHP 8.6 copies between descriptors, which blocks; without them it reads and writes. */
+static int cast_stream(php_stream *stream, int as, void **result)
+{
+	const sockext_stream *own = (const sockext_stream *) stream->ops;
+
+	if (as == PHP_STREAM_AS_FD_FOR_COPY && sockext_hub_exists()) {
+		return FAILURE;
+	}
+	return own->original->cast(stream, as, result);
+}
+#endif
+
+sockext_stream *sockext_stream_find(const php_stream *stream)
+{
+	return stream->ops->read == read_stream ? (sockext_stream *) stream->ops : NULL;
+}
+
+static bool has_known_label(const php_stream *stream)
+{
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++) {
+		if (strcmp(stream->ops->label, labels[i]) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+sockext_stream *sockext_stream_wrap(php_stream *stream)
+{
+	sockext_stream *own = sockext_stream_find(stream);
+
+	if (own && own->stream == stream) {
+		return own;
+	}
+	const php_stream_ops *original = own ? own->original : stream->ops;
+	if (stream->is_persistent || !has_known_label(stream)) {
+		return NULL;
+	}
+	own = ecalloc(1, sizeof(*own));
+	own->ops = *original;
+	own->ops.read = read_stream;
+	own->ops.write = write_stream;
+	own->ops.close = close_stream;
+	own->ops.set_option = set_option;
+#ifdef PHP_STREAM_AS_FD_FOR_COPY
+	own->ops.cast = cast_stream;
+#endif
+	own->original = original;
+	own->stream = stream;
+	own->is_ssl = strstr(original->label, "/ssl") != NULL;
+	own->is_tcp = original->label[0] == 't';
+	own->is_datagram = original->label[0] == 'u' && original->label[1] == 'd';
+	stream->ops = &own->ops;
+	return own;
+}
+
+static const transport *find_transport(const char *name, size_t length)
+{
+	for (size_t i = 0; i < TRANSPORTS; i++) {
+		if (strlen(transports[i].name) == length
+			&& strncasecmp(transports[i].name, name, length) == 0) {
+			return &transports[i];
+		}
+	}
+	return NULL;
+}
+
+static int choose_method(const transport *chosen, php_stream_context *context)
+{
+	zval *method = chosen->is_choosable && context
+					   ? php_stream_context_get_option(context, "ssl", "crypto_method")
+					   : NULL;
+
+	return method ? (int) (zval_get_long(method) | 1) : chosen->crypto_method;
+}
+
+static php_stream *create(const char *name, size_t name_length, const char *resource,
+	size_t resource_length, const char *persistent_id, int options, int flags,
+	struct timeval *timeout, php_stream_context *context STREAMS_DC)
+{
+	const transport *chosen = find_transport(name, name_length);
+
+	if (!chosen || !chosen->original) {
+		return NULL;
+	}
+	php_stream *stream = chosen->original(name, name_length, resource, resource_length,
+		persistent_id, options, flags, timeout, context STREAMS_REL_CC);
+	sockext_stream *own = stream ? sockext_stream_wrap(stream) : NULL;
+	if (own) {
+		own->crypto_method = choose_method(chosen, context);
+		own->connect_timeout = timeout ? *timeout : sockext_stream_data(own)->timeout;
+	}
+	return stream;
+}
+
+void sockext_streams_begin(void)
+{
+	HashTable *factories = php_stream_xport_get_hash();
+
+	is_on = SOCKETS_G(task_streams);
+	for (size_t i = 0; is_on && i < TRANSPORTS; i++) {
+		transport *row = &transports[i];
+		void *factory = zend_hash_str_find_ptr(factories, row->name, strlen(row->name));
+		if (factory && !row->original) {
+			row->original = (php_stream_transport_factory) factory;
+			(void) php_stream_xport_register(row->name, create);
+		}
+	}
+}
+
+void sockext_streams_end(void)
+{
+	HashTable *factories = php_stream_xport_get_hash();
+
+	for (size_t i = 0; i < TRANSPORTS; i++) {
+		transport *row = &transports[i];
+		if (row->original
+			&& zend_hash_str_find_ptr(factories, row->name, strlen(row->name)) == (void *) create) {
+			(void) php_stream_xport_register(row->name, row->original);
+		}
+		row->original = NULL;
+	}
+	is_on = false;
+}
+
+#else
+
+bool sockext_streams_are_on(void)
+{
+	return false;
+}
+
+sockext_stream *sockext_stream_find(const php_stream *stream)
+{
+	return NULL;
+}
+
+void sockext_streams_begin(void)
+{
+}
+
+void sockext_streams_end(void)
+{
+}
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * PHP's own socket streams in tasks: a stream that PHP's transports make gets a copy of its table
+ * of operations, in which reading, writing, closing and setting options are ours. While there are
+ * tasks and the stream is a blocking one they let other code run, else they call PHP's. See
+ * docs/tasks.md.
+ */
+#ifndef SOCKEXT_TASK_STREAMS_H
+#define SOCKEXT_TASK_STREAMS_H
+
+#include "../platform/platform.h"
+#include "../wait/call.h"
+#include "../wait/watch.h"
+
+#include "php_network.h"
+#include "php_streams.h"
+
+/* What a stream has of ours. It is freed when the stream closes. */
+typedef struct {
+	php_stream_ops ops; /* the stream's table; also that of one that it accepts, at first */
+	const php_stream_ops *original; /* PHP's */
+	php_stream *stream;
+	struct timeval connect_timeout; /* of the handshake of a client */
+	int crypto_method;              /* of a transport that begins with TLS, or 0 */
+	uint32_t users;                 /* operations under way */
+	bool is_ssl;                    /* of the transports of openssl, also without TLS */
+	bool is_datagram;
+	bool is_tcp;     /* a read returns all that there is */
+	bool is_tls;     /* TLS is active */
+	bool is_client;  /* in TLS */
+	bool is_forced;  /* the descriptor is non-blocking for our sake */
+	bool is_closing; /* it will be freed when no operation is under way */
+} sockext_stream;
+
+/* An operation that is under way. */
+typedef struct {
+	sockext_stream *own;
+	sockext_watch *watch;
+	sockext_turn turn;
+	int64_t end; /* of its waits; 0 until the first one, by the stream's timeout */
+} sockext_stream_use;
+
+/* Gives a stream of PHP's transports the table of ours; others, persistent ones and those that have
+ * it are left as they are. Returns what the stream has then, or NULL. */
+sockext_stream *sockext_stream_wrap(php_stream *stream);
+
+/* Returns what the stream has, or NULL. */
+sockext_stream *sockext_stream_find(const php_stream *stream);
+
+static inline php_netstream_data_t *sockext_stream_data(const sockext_stream *own)
+{
+	return own->stream->abstract;
+}
+
+/* Whether operations on the stream wait, and whether those do that open it. */
+bool sockext_stream_waits(const sockext_stream *own);
+bool sockext_stream_may_wait(const sockext_stream *own);
+
+/* Begin and end an operation, in its turn. The first returns 0 or an error of call.h; with 0, the
+ * second is to be called. Operations that are not shared throw if another task has the turn to
+ * read. */
+int sockext_stream_begin(
+	sockext_stream_use *use, sockext_stream *own, sockext_turn turn, bool is_shared);
+void sockext_stream_end(sockext_stream_use *use);
+
+/* Waits for an event; 0 or an error of call.h: -EAGAIN if the time is up. */
+int sockext_stream_wait(sockext_stream_use *use, int event);
+
+/* Waits until a poll tells of bytes, connections or errors to read. */
+int sockext_stream_wait_readable(sockext_stream_use *use);
+
+/* The end of a wait that begins now; NULL and negative seconds are no limit. */
+int64_t sockext_stream_end_of(const struct timeval *timeout);
+
+/* Makes the descriptor blocking again, for calls of PHP's operations that block. */
+void sockext_stream_restore_mode(sockext_stream *own);
+
+/* PHP's operation, while the stream has PHP's table, with which that compares. */
+int sockext_stream_set_plain_option(sockext_stream *own, int option, int value, void *parameter);
+
+/* Operations in tasks. */
+ssize_t sockext_stream_read(sockext_stream *own, char *data, size_t size);
+ssize_t sockext_stream_write(sockext_stream *own, const char *data, size_t size);
+int sockext_stream_check_liveness(sockext_stream *own, int value);
+void sockext_stream_receive_from(sockext_stream *own, php_stream_xport_param *param);
+void sockext_stream_send_to(sockext_stream *own, php_stream_xport_param *param);
+int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_param *param);
+int sockext_stream_accept(sockext_stream *own, int value, php_stream_xport_param *param);
+
+/* One attempt of PHP's operation on a TLS stream, which does not block. Store whether it would
+ * have. */
+ssize_t sockext_stream_try_tls_read(
+	sockext_stream *own, char *data, size_t size, bool *would_block);
+ssize_t sockext_stream_try_tls_write(
+	sockext_stream *own, const char *data, size_t size, bool *would_block);
+int sockext_stream_try_tls_option(sockext_stream *own, int option, int value, void *parameter);
+
+/* Sets TLS up, or begins or ends it; also without tasks. */
+int sockext_stream_set_crypto(sockext_stream *own, int value, php_stream_xport_crypto_param *param);
+
+/* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. */
+ZEND_NAMED_FUNCTION(sockext_stream_select);
+ZEND_NAMED_FUNCTION(sockext_stream_pair);
+extern zend_internal_function sockext_stream_original_select;
+extern zend_internal_function sockext_stream_original_pair;
+
+/* When all modules have been started: the transports, if the setting is on. And when they end. */
+void sockext_streams_begin(void);
+void sockext_streams_end(void);
+void sockext_streams_begin_request(void);
+
+/* The setting; it belongs to those of ends.c. */
+bool sockext_streams_are_on(void);
+
+#endif

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See streams.h: reading and writing. Bytes of plain sockets are received and sent here, with
+ * MSG_DONTWAIT; for those of TLS PHP's own operations are called, on a non-blocking descriptor.
+ */
+#include "../platform/clock.h"
+#include "streams.h"
+
+#include "ext/standard/file.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+/* Where the stream's buffer is, which another task may have moved or emptied meanwhile. */
+typedef struct {
+	const unsigned char *buffer;
+	size_t size;
+	zend_off_t read, written;
+} position;
+
+static position get_position(const php_stream *stream)
+{
+	return (position){stream->readbuf, stream->readbuflen, stream->readpos, stream->writepos};
+}
+
+static bool has_moved(const php_stream *stream, const position *before)
+{
+	return stream->readbuf != before->buffer || stream->readbuflen != before->size
+		   || stream->readpos != before->read || stream->writepos != before->written;
+}
+
+static void notify(php_stream *stream, ssize_t done)
+{
+	if (done > 0) {
+		php_stream_notify_progress_increment(PHP_STREAM_CONTEXT(stream), done, 0);
+	}
+}
+
+/* PHP's operation says what it says at the end of the time, of which there is none. */
+static ssize_t read_without_time(sockext_stream *own, char *data, size_t size)
+{
+	php_netstream_data_t *net = sockext_stream_data(own);
+	struct timeval timeout = net->timeout;
+
+	net->timeout = (struct timeval){0, 1};
+	ssize_t result = own->original->read(own->stream, data, size);
+	net->timeout = timeout;
+	return result;
+}
+
+static ssize_t write_without_time(sockext_stream *own, const char *data, size_t size)
+{
+	php_netstream_data_t *net = sockext_stream_data(own);
+	struct timeval timeout = net->timeout;
+
+	net->timeout = (struct timeval){0, 1};
+	ssize_t result = own->original->write(own->stream, data, size);
+	net->timeout = timeout;
+	return result;
+}
+
+/* The result of a read that was not done. */
+static ssize_t fail_to_read(sockext_stream *own, int error)
+{
+	if (error == -SOCKEXT_CALL_CLOSED) {
+		own->stream->eof = 1;
+	}
+	return -1;
+}
+
+/* Waits for bytes that go to the buffer of the stream. */
+static int wait_to_read(sockext_stream_use *use, int event)
+{
+	const php_stream *stream = use->own->stream;
+	position before = get_position(stream);
+	int error = sockext_stream_wait(use, event);
+
+	if (error == 0 && UNEXPECTED(has_moved(stream, &before))) {
+		zend_throw_error(NULL, "Another task has read from this stream meanwhile");
+		return -SOCKEXT_CALL_STOPPED;
+	}
+	return error;
+}
+
+static ssize_t read_plain(sockext_stream_use *use, char *data, size_t size)
+{
+	php_stream *stream = use->own->stream;
+	php_netstream_data_t *net = stream->abstract;
+	bool is_empty = !use->own->is_datagram && sockext_watch_is_empty(use->watch);
+	ssize_t received = -1;
+
+	net->timeout_event = 0;
+	for (;;) {
+		received = is_empty ? -1 : recv(net->socket, data, size, MSG_DONTWAIT);
+		int error = is_empty ? SOCKEXT_EAGAIN : sockext_platform_errno();
+		is_empty = false;
+		if (received >= 0 || (error != SOCKEXT_EINTR && !sockext_platform_is_would_block(error))) {
+			break;
+		}
+		int waited = error == SOCKEXT_EINTR ? 0 : wait_to_read(use, SOCKEXT_READABLE);
+		if (waited != 0) {
+			return waited == -SOCKEXT_EAGAIN ? read_without_time(use->own, data, size)
+											 : fail_to_read(use->own, waited);
+		}
+	}
+	if (received <= 0) {
+		stream->eof = 1;
+	} else if (use->own->is_tcp && (size_t) received < size) {
+		sockext_watch_note_empty(use->watch);
+	}
+	notify(stream, received);
+	return received;
+}
+
+static ssize_t read_tls(sockext_stream_use *use, char *data, size_t size)
+{
+	bool would_block;
+
+	for (;;) {
+		ssize_t received = sockext_stream_try_tls_read(use->own, data, size, &would_block);
+		if (!would_block) {
+			return received;
+		}
+		int error = wait_to_read(use, SOCKEXT_READABLE | SOCKEXT_WRITABLE);
+		if (error == -SOCKEXT_EAGAIN) {
+			sockext_stream_data(use->own)->timeout_event = 1;
+		}
+		if (error != 0) {
+			return fail_to_read(use->own, error);
+		}
+	}
+}
+
+/* Whether PHP would not wait for bytes either. */
+static bool is_not_to_wait(const sockext_stream *own)
+{
+	const struct timeval *timeout = &sockext_stream_data(own)->timeout;
+
+#if PHP_VERSION_ID >= 80300
+	if (own->stream->has_buffered_data) {
+		return true;
+	}
+#endif
+	return timeout->tv_sec == 0 && timeout->tv_usec == 0;
+}
+
+ssize_t sockext_stream_read(sockext_stream *own, char *data, size_t size)
+{
+	sockext_stream_use use;
+
+	if (own->is_closing || is_not_to_wait(own) || !sockext_stream_waits(own)) {
+		if (own->is_closing) {
+			return fail_to_read(own, -SOCKEXT_CALL_CLOSED);
+		}
+		sockext_stream_restore_mode(own);
+		return own->original->read(own->stream, data, size);
+	}
+	int error = sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, false);
+	if (error != 0) {
+		return fail_to_read(own, error);
+	}
+	ssize_t result = own->is_tls ? read_tls(&use, data, size) : read_plain(&use, data, size);
+	sockext_stream_end(&use);
+	return result;
+}
+
+/* Sends once; stores whether it would have blocked. */
+static ssize_t try_to_send(
+	const sockext_stream *own, const char *data, size_t size, bool *would_block)
+{
+	const php_netstream_data_t *net = sockext_stream_data(own);
+	ssize_t sent;
+
+	do {
+		sent = send(net->socket, data, size, MSG_DONTWAIT);
+	} while (sent < 0 && sockext_platform_errno() == SOCKEXT_EINTR);
+	*would_block = sent < 0 && sockext_platform_is_would_block(sockext_platform_errno());
+	return sent;
+}
+
+static void report_failed_send(const php_stream *stream, size_t size, int error)
+{
+	if (stream->flags & PHP_STREAM_FLAG_SUPPRESS_ERRORS) {
+		return;
+	}
+	char *text = php_socket_strerror(error, NULL, 0);
+#if PHP_VERSION_ID >= 80600
+	php_stream_warn(
+		stream, NetworkSendFailed, "Send of %zu bytes failed with errno=%d %s", size, error, text);
+#else
+	php_error_docref(
+		NULL, E_NOTICE, "Send of %zu bytes failed with errno=%d %s", size, error, text);
+#endif
+	efree(text);
+}
+
+/* The result of a write that has stopped. */
+static ssize_t stop_writing(
+	sockext_stream_use *use, const char *data, size_t size, size_t done, int error)
+{
+	ssize_t result = -1;
+
+	if (error == -SOCKEXT_EAGAIN && !use->own->is_tls) {
+		result = write_without_time(use->own, data + done, size - done);
+		done += result > 0 ? (size_t) result : 0;
+	} else if (error == -SOCKEXT_EAGAIN) {
+		sockext_stream_data(use->own)->timeout_event = 1;
+	}
+	return done > 0 && error != -SOCKEXT_CALL_STOPPED ? (ssize_t) done : result;
+}
+
+static ssize_t write_all(sockext_stream_use *use, const char *data, size_t size)
+{
+	sockext_stream *own = use->own;
+	int event = own->is_tls ? SOCKEXT_READABLE | SOCKEXT_WRITABLE : SOCKEXT_WRITABLE;
+	bool would_block;
+	size_t done = 0;
+
+	while (done < size) {
+		ssize_t sent = own->is_tls ? sockext_stream_try_tls_write(
+						   own, data + done, size - done, &would_block)
+								   : try_to_send(own, data + done, size - done, &would_block);
+		if (sent > 0) {
+			done += (size_t) sent;
+			notify(own->stream, own->is_tls ? 0 : sent);
+			continue;
+		}
+		if (!would_block) {
+			if (!own->is_tls) {
+				report_failed_send(own->stream, size - done, sockext_platform_errno());
+			}
+			return done > 0 ? (ssize_t) done : sent;
+		}
+		int error = sockext_stream_wait(use, event);
+		if (error != 0) {
+			return stop_writing(use, data, size, done, error);
+		}
+	}
+	return (ssize_t) done;
+}
+
+ssize_t sockext_stream_write(sockext_stream *own, const char *data, size_t size)
+{
+	sockext_stream_use use;
+
+	if (own->is_closing) {
+		return -1;
+	}
+	if (size == 0 || !sockext_stream_waits(own)) {
+		sockext_stream_restore_mode(own);
+		return own->original->write(own->stream, data, size);
+	}
+	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
+		return -1;
+	}
+	ssize_t result = write_all(&use, data, size);
+	sockext_stream_end(&use);
+	return result;
+}
+
+int sockext_stream_check_liveness(sockext_stream *own, int value)
+{
+	struct timeval timeout = {.tv_sec = value};
+	sockext_stream_use use = {.own = own};
+
+	if (value == -1) {
+		timeout = sockext_stream_data(own)->timeout;
+		if (timeout.tv_sec == -1) {
+			timeout = (struct timeval){.tv_sec = (time_t) FG(default_socket_timeout)};
+		}
+	}
+	own->users++;
+	use.end = sockext_stream_end_of(&timeout);
+	int error = own->is_closing ? -SOCKEXT_CALL_CLOSED : sockext_stream_wait_readable(&use);
+	own->users--;
+	if (error != 0 && error != -SOCKEXT_EAGAIN) {
+		return error == -SOCKEXT_CALL_CLOSED ? PHP_STREAM_OPTION_RETURN_ERR
+											 : PHP_STREAM_OPTION_RETURN_OK;
+	}
+	return own->is_tls
+			   ? sockext_stream_try_tls_option(own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL)
+			   : sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL);
+}
+
+/* PHP's own has no timeout. */
+void sockext_stream_receive_from(sockext_stream *own, php_stream_xport_param *param)
+{
+	sockext_stream_use use;
+	int error = sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, own->is_datagram);
+
+	param->outputs.returncode = -1;
+	if (error != 0) {
+		return;
+	}
+	use.end = SOCKEXT_NEVER;
+	if ((param->inputs.flags & STREAM_OOB) || sockext_stream_wait_readable(&use) == 0) {
+		sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
+	}
+	sockext_stream_end(&use);
+}
+
+/* Waits for room until all is sent, or PHP's operation is to tell the error. Returns 0 then. */
+static int send_all(sockext_stream_use *use, php_stream_xport_param *param, size_t *done)
+{
+	int flags = MSG_DONTWAIT | (param->inputs.flags & STREAM_OOB ? MSG_OOB : 0);
+	int error = 0;
+
+	while (error == 0) {
+		ssize_t sent = sendto(sockext_stream_data(use->own)->socket, param->inputs.buf + *done,
+			param->inputs.buflen - *done, flags, param->inputs.addr, param->inputs.addrlen);
+		int failure = sent < 0 ? sockext_platform_errno() : 0;
+		*done += sent > 0 ? (size_t) sent : 0;
+		if (sockext_platform_is_would_block(failure)) {
+			error = sockext_stream_wait(use, SOCKEXT_WRITABLE);
+		} else if (failure != SOCKEXT_EINTR && (failure != 0 || *done == param->inputs.buflen)) {
+			break;
+		}
+	}
+	return error;
+}
+
+void sockext_stream_send_to(sockext_stream *own, php_stream_xport_param *param)
+{
+	sockext_stream_use use;
+	size_t done = 0;
+
+	param->outputs.returncode = -1;
+	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
+		return;
+	}
+	use.end = SOCKEXT_NEVER;
+	int error = send_all(&use, param, &done);
+	if (done > 0 || (error == 0 && param->inputs.buflen == 0)) {
+		param->outputs.returncode = (int) done;
+	} else if (error == 0) {
+		sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
+	}
+	sockext_stream_end(&use);
+}
+
+#endif

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * stream_select() in tasks, and stream_socket_pair(). PHP's own stream_select() is asked without a
+ * timeout, again after each wait, so that its answer is PHP's.
+ */
+#include "../core/stream_pin.h"
+#include "../platform/clock.h"
+#include "streams.h"
+
+zend_internal_function sockext_stream_original_select;
+zend_internal_function sockext_stream_original_pair;
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+#define LISTS 3
+
+typedef struct {
+	zval held[LISTS]; /* the arrays as they were given, or undefined */
+	struct pollfd *entries;
+	const void **keepers; /* of the entries */
+	uint32_t count;
+	int highest_fd;
+	int64_t end;
+} selection;
+
+/* Stores the end of the wait; false for arguments that PHP is to refuse, and for no time. */
+static bool get_end(zend_execute_data *call, int64_t *end)
+{
+	uint32_t count = ZEND_CALL_NUM_ARGS(call);
+	const zval *seconds = count >= 4 ? ZEND_CALL_ARG(call, 4) : NULL;
+	const zval *microseconds = count >= 5 ? ZEND_CALL_ARG(call, 5) : NULL;
+
+	if (count < 4 || count > 5) {
+		return false;
+	}
+	if (microseconds && Z_TYPE_P(microseconds) != IS_NULL
+		&& (Z_TYPE_P(microseconds) != IS_LONG || Z_LVAL_P(microseconds) < 0)) {
+		return false;
+	}
+	*end = SOCKEXT_NEVER;
+	zend_long fraction = microseconds && Z_TYPE_P(microseconds) == IS_LONG ? Z_LVAL_P(microseconds)
+																		   : 0;
+	if (Z_TYPE_P(seconds) == IS_NULL) {
+		return fraction == 0;
+	}
+	if (Z_TYPE_P(seconds) != IS_LONG || Z_LVAL_P(seconds) < 0 || Z_LVAL_P(seconds) > 1000000000
+		|| fraction > INT64_C(1000000000000)) {
+		return false;
+	}
+	*end = sockext_platform_monotonic_ns() + Z_LVAL_P(seconds) * SOCKEXT_NS_PER_SECOND
+		   + fraction * 1000;
+	return Z_LVAL_P(seconds) > 0 || fraction > 0;
+}
+
+/* The variables keep the arrays, which each call of PHP's function replaces. */
+static void hold(selection *own, zend_execute_data *call)
+{
+	for (uint32_t i = 0; i < LISTS; i++) {
+		zval *array = ZEND_CALL_ARG(call, i + 1);
+		ZVAL_UNDEF(&own->held[i]);
+		ZVAL_DEREF(array);
+		if (Z_TYPE_P(array) == IS_ARRAY) {
+			ZVAL_COPY(&own->held[i], array);
+		}
+	}
+}
+
+static void give_back(const selection *own, zend_execute_data *call)
+{
+	for (uint32_t i = 0; i < LISTS; i++) {
+		zval *variable = ZEND_CALL_ARG(call, i + 1);
+		if (Z_ISUNDEF(own->held[i]) || !Z_ISREF_P(variable)) {
+			continue;
+		}
+		ZVAL_DEREF(variable);
+		zval before;
+		ZVAL_COPY_VALUE(&before, variable);
+		ZVAL_COPY(variable, &own->held[i]);
+		zval_ptr_dtor(&before);
+	}
+}
+
+static void add_stream(selection *own, zval *element, short events)
+{
+	php_socket_t fd;
+
+	ZVAL_DEREF(element);
+	php_stream *stream = Z_TYPE_P(element) == IS_RESOURCE ? sockext_stream_pin(Z_RES_P(element))
+														  : NULL;
+	if (!stream) {
+		return;
+	}
+	if (sockext_stream_get_waitable(stream, &fd) == SUCCESS) {
+		own->highest_fd = MAX(own->highest_fd, fd);
+		own->entries[own->count] = (struct pollfd){.fd = fd, .events = events};
+		own->keepers[own->count] = sockext_stream_find(stream);
+		own->count++;
+	}
+	sockext_stream_unpin(stream, Z_RES_P(element));
+}
+
+static void add_all(selection *own)
+{
+	static const short events[LISTS] = {POLLIN, POLLOUT, POLLPRI};
+	zval *element;
+
+	for (uint32_t i = 0; i < LISTS; i++) {
+		if (Z_ISUNDEF(own->held[i])) {
+			continue;
+		}
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(own->held[i]), element) {
+			add_stream(own, element, events[i]);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+}
+
+static uint32_t count_all(const selection *own)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < LISTS; i++) {
+		count += Z_ISUNDEF(own->held[i]) ? 0 : zend_hash_num_elements(Z_ARRVAL(own->held[i]));
+	}
+	return count;
+}
+
+static sockext_woken wait_for_all(selection *own)
+{
+	uint32_t count = count_all(own);
+
+	own->count = 0;
+	own->entries = safe_emalloc(count, sizeof(own->entries[0]), 0);
+	own->keepers = safe_emalloc(count, sizeof(own->keepers[0]), 0);
+	add_all(own);
+	sockext_woken woken = sockext_watch_wait_any_kept(
+		own->keepers, own->entries, own->count, own->end);
+	efree(own->keepers);
+	efree(own->entries);
+	return woken;
+}
+
+/* Whether PHP's function is to be asked again; of what was closed it tells itself. */
+static bool wait_for_any(selection *own, zval *return_value)
+{
+	sockext_woken woken = wait_for_all(own);
+
+	if (woken == SOCKEXT_WOKEN_SIGNAL) {
+		php_error_docref(NULL, E_WARNING, "Unable to select [%d]: %s (max_fd=%d)", SOCKEXT_EINTR,
+			strerror(SOCKEXT_EINTR), own->highest_fd);
+		ZVAL_FALSE(return_value);
+		return false;
+	}
+	int error = sockext_call_error(woken);
+	return error == 0 || error == -SOCKEXT_CALL_CLOSED
+		   || (error == -SOCKEXT_EAGAIN && !EG(exception));
+}
+
+/* Asks without a timeout. Returns whether nothing is ready. */
+static bool ask(zend_execute_data *execute_data, zval *return_value)
+{
+	ZVAL_LONG(ZEND_CALL_ARG(execute_data, 4), 0);
+	if (ZEND_CALL_NUM_ARGS(execute_data) > 4) {
+		ZVAL_LONG(ZEND_CALL_ARG(execute_data, 5), 0);
+	}
+	sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	return !EG(exception) && Z_TYPE_P(return_value) == IS_LONG && Z_LVAL_P(return_value) == 0;
+}
+
+static void wait_and_ask(selection *own, INTERNAL_FUNCTION_PARAMETERS)
+{
+	bool is_over = false;
+
+	while (!is_over && wait_for_any(own, return_value) && !EG(exception)) {
+		give_back(own, execute_data);
+		is_over = sockext_platform_monotonic_ns() >= own->end;
+		is_over |= !ask(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	}
+}
+
+ZEND_NAMED_FUNCTION(sockext_stream_select)
+{
+	selection own = {.highest_fd = -1};
+
+	if (!sockext_streams_are_on() || !sockext_hub_can_switch()
+		|| !get_end(execute_data, &own.end)) {
+		sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
+	}
+	hold(&own, execute_data);
+	if (ask(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+		wait_and_ask(&own, INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	}
+	for (uint32_t i = 0; i < LISTS; i++) {
+		zval_ptr_dtor(&own.held[i]);
+	}
+}
+
+ZEND_NAMED_FUNCTION(sockext_stream_pair)
+{
+	zval *element;
+
+	sockext_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (!sockext_streams_are_on() || Z_TYPE_P(return_value) != IS_ARRAY) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(return_value), element) {
+		php_stream *stream = sockext_stream_fetch(Z_RES_P(element));
+		if (stream) {
+			sockext_stream_wrap(stream);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+#else
+
+ZEND_NAMED_FUNCTION(sockext_stream_select)
+{
+	sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+ZEND_NAMED_FUNCTION(sockext_stream_pair)
+{
+	sockext_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+#endif

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See streams.h: turns and waits of the operations of streams.
+ */
+#include "../platform/clock.h"
+#include "streams.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+/* After this many operations without a wait others have a turn. */
+#define CALLS 64
+
+bool sockext_stream_may_wait(const sockext_stream *own)
+{
+	if (!sockext_hub_exists() || !sockext_stream_data(own)->is_blocked) {
+		return false;
+	}
+	if (sockext_hub_can_switch() && SOCKETS_G(task_streams_held) == 0) {
+		return true;
+	}
+	sockext_hub_note_blocked();
+	return false;
+}
+
+bool sockext_stream_waits(const sockext_stream *own)
+{
+	return sockext_hub_exists() && sockext_stream_data(own)->socket != SOCK_ERR
+		   && sockext_stream_may_wait(own);
+}
+
+int64_t sockext_stream_end_of(const struct timeval *timeout)
+{
+	if (!timeout || timeout->tv_sec < 0 || timeout->tv_sec > 1000000000) {
+		return SOCKEXT_NEVER;
+	}
+	return sockext_platform_monotonic_ns() + (int64_t) timeout->tv_sec * SOCKEXT_NS_PER_SECOND
+		   + (int64_t) timeout->tv_usec * 1000;
+}
+
+void sockext_stream_restore_mode(sockext_stream *own)
+{
+	if (UNEXPECTED(own->is_forced)) {
+		own->is_forced = false;
+		sockext_platform_set_blocking(sockext_stream_data(own)->socket, true);
+	}
+}
+
+/* A signal does not end an operation: handlers run, and it goes on. */
+static int error_of(const sockext_stream *own, sockext_woken woken)
+{
+	int error = woken != SOCKEXT_WOKEN_SIGNAL ? sockext_call_error(woken)
+				: sockext_hub_run_handlers()  ? 0
+											  : -SOCKEXT_CALL_STOPPED;
+
+	return error == 0 && own->is_closing ? -SOCKEXT_CALL_CLOSED : error;
+}
+
+/* Takes the turn, which ends with the use. */
+static int take_turn(sockext_stream_use *use, bool is_shared)
+{
+	php_socket_t fd = sockext_stream_data(use->own)->socket;
+	sockext_woken woken;
+
+	if (use->turn == SOCKEXT_TURN_READ && !is_shared && sockext_watch_is_taken_fd(fd, use->turn)) {
+		zend_throw_error(NULL, "Another task is already reading from this stream");
+		return -SOCKEXT_CALL_STOPPED;
+	}
+	use->watch = sockext_watch_take_turn_kept(fd, use->own, use->turn, &woken);
+	return use->watch ? 0 : error_of(use->own, woken);
+}
+
+int sockext_stream_begin(
+	sockext_stream_use *use, sockext_stream *own, sockext_turn turn, bool is_shared)
+{
+	int error = 0;
+
+	*use = (sockext_stream_use){.own = own, .turn = turn};
+	own->users++;
+	if (own->is_closing) {
+		error = -SOCKEXT_CALL_CLOSED;
+	} else if (UNEXPECTED(sockext_hub_is_due(CALLS))) {
+		error = error_of(own, sockext_hub_yield());
+	}
+	if (error == 0) {
+		error = take_turn(use, is_shared);
+	}
+	if (error != 0) {
+		own->users--;
+	}
+	return error;
+}
+
+void sockext_stream_end(sockext_stream_use *use)
+{
+	sockext_watch_end_turn(use->watch, use->turn);
+	use->own->users--;
+}
+
+int sockext_stream_wait(sockext_stream_use *use, int event)
+{
+	const php_netstream_data_t *data = sockext_stream_data(use->own);
+
+	if (use->end == 0) {
+		use->end = sockext_stream_end_of(&data->timeout);
+	}
+	return error_of(use->own, sockext_watch_wait_kept(data->socket, use->own, event, use->end));
+}
+
+int sockext_stream_wait_readable(sockext_stream_use *use)
+{
+	static const struct timespec no_time = {0, 0};
+	int error = 0;
+
+	while (error == 0
+		   && sockext_readiness_wait_for(
+				  sockext_stream_data(use->own)->socket, SOCKEXT_READABLE, &no_time)
+				  == 0) {
+		error = sockext_stream_wait(use, SOCKEXT_READABLE);
+	}
+	return error;
+}
+
+#endif
+
+void sockext_streams_begin_request(void)
+{
+	SOCKETS_G(task_streams_held) = 0;
+}

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See hub.h: the waits.
+ */
+#include "exceptions.h"
+#include "held.h"
+#include "hub_state.h"
+#include "limit.h"
+#include "scheduler.h"
+
+#include "zend_exceptions.h"
+#include "zend_extensions.h"
+
+static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
+{
+	sockext_hub_detach_waiter(waiter->flow);
+	sockext_hub_enter_flow(waiter);
+	if (waiter->end != SOCKEXT_NEVER) {
+		sockext_timers_add(&hub->timers, waiter);
+	}
+	waiter->is_waiting = !waiter->is_queued;
+	hub->calls = 0;
+	sockext_waiter *next = sockext_hub_take_next(hub);
+	if (next != waiter) {
+		sockext_hub_suspend(hub, waiter, next);
+	}
+	sockext_timers_remove(&hub->timers, waiter);
+	sockext_hub_leave_flow(waiter);
+}
+
+/* Runs code of the script in the middle of a wait, before it goes on; what wakes the waiter
+ * meanwhile is not lost. */
+static bool run_meanwhile(sockext_hub *hub, sockext_waiter *waiter, bool (*run)(void))
+{
+	waiter->is_away = true;
+	bool goes_on = run();
+	waiter->is_away = false;
+	sockext_hub_notice_fork();
+	if (waiter->is_missed && goes_on) {
+		sockext_hub_append(hub, waiter);
+	}
+	waiter->is_missed = false;
+	return goes_on;
+}
+
+bool sockext_hub_run_handlers(void)
+{
+	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		return true;
+	}
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout();
+	} else if (zend_interrupt_function) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
+	return !EG(exception);
+}
+
+/* Throws what the flow, which may have ended in a scheduler, has to throw. */
+static sockext_woken throw_pending(sockext_flow *flow)
+{
+	zend_object *exception = flow ? flow->cancel : NULL;
+
+	if (UNEXPECTED(!exception)) {
+		return SOCKEXT_WOKEN_READY; /* another wait of the flow has thrown it */
+	}
+	flow->cancel = NULL;
+	zend_throw_exception_internal(exception);
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+/* While the script ends no wait succeeds; tasks are unwound by it, or they could go on for ever. */
+static sockext_woken refuse(const sockext_hub *hub, const sockext_flow *flow)
+{
+	if (flow != &hub->main && !EG(exception)) {
+		zend_throw_unwind_exit();
+	}
+	return SOCKEXT_WOKEN_REFUSED;
+}
+
+/* Throws for a wait that has ended without what it waited for, where that is not its result. */
+static sockext_woken conclude(const sockext_waiter *waiter)
+{
+	switch (waiter->woken) {
+		case SOCKEXT_WOKEN_UP:
+			return !waiter->is_unlimited && SOCKETS_G(hub)->limits > 0 && sockext_limit_throw()
+					   ? SOCKEXT_WOKEN_REFUSED
+					   : SOCKEXT_WOKEN_UP;
+		case SOCKEXT_WOKEN_CANCELLED:
+			return throw_pending(waiter->flow);
+		case SOCKEXT_WOKEN_DEADLOCK:
+			if (SOCKETS_G(hub)->is_ending) {
+				return SOCKEXT_WOKEN_DEADLOCK;
+			}
+			sockext_wait_throw_deadlock();
+			return SOCKEXT_WOKEN_REFUSED;
+		case SOCKEXT_WOKEN_EXIT:
+			zend_throw_unwind_exit();
+			return SOCKEXT_WOKEN_REFUSED;
+		default:
+			return waiter->woken;
+	}
+}
+
+/* What ends a wait that is to go on is not lost meanwhile. */
+static void warn_held(sockext_waiter *waiter, int64_t ms)
+{
+	waiter->is_away = sockext_hub_is_passing(waiter->woken);
+	sockext_held_warn(ms);
+	waiter->is_away = waiter->is_missed = false;
+}
+
+/* Waits once; also a duty ends it. */
+static sockext_woken wait_for_any(sockext_waiter *waiter)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+	sockext_flow *flow = sockext_hub_current_flow();
+	int64_t own_end = waiter->end;
+	int64_t held = sockext_held_count(flow);
+
+	sockext_hub_drop_others(hub, flow);
+	if (UNEXPECTED(flow->cancel)) {
+		sockext_hub_forget(waiter);
+		return throw_pending(flow);
+	}
+	if (UNEXPECTED(hub->is_ending && waiter != hub->finishing)) {
+		sockext_hub_forget(waiter);
+		return refuse(hub, flow);
+	}
+	waiter->flow = flow;
+	waiter->frame = EG(current_execute_data);
+	waiter->context = EG(current_fiber_context);
+	if (UNEXPECTED(hub->limits > 0) && !waiter->is_unlimited) {
+		waiter->end = sockext_limit_find_end(own_end);
+	}
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		sockext_scheduler_wait(waiter);
+	} else {
+		wait_once(hub, waiter);
+	}
+	waiter->end = own_end;
+	sockext_held_note();
+	if (UNEXPECTED(held > 0) && !EG(exception)) {
+		warn_held(waiter, held);
+	}
+	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
+}
+
+static bool do_duties(void)
+{
+	sockext_hub_do_duties(SOCKETS_G(hub));
+	return !EG(exception);
+}
+
+sockext_woken sockext_hub_wait(sockext_waiter *waiter)
+{
+	sockext_woken woken;
+
+	do {
+		woken = wait_for_any(waiter);
+	} while (UNEXPECTED(woken == SOCKEXT_WOKEN_DUTY)
+			 && run_meanwhile(SOCKETS_G(hub), waiter, do_duties));
+	/* It was woken for another reason before. */
+	if (UNEXPECTED(SOCKETS_G(hub)->has_duties && waiter->flow == sockext_hub_main_flow())
+		&& !EG(exception)) {
+		bool goes_on = do_duties();
+		sockext_hub_notice_fork();
+		return goes_on ? woken : SOCKEXT_WOKEN_REFUSED;
+	}
+	return woken == SOCKEXT_WOKEN_DUTY ? SOCKEXT_WOKEN_REFUSED : woken;
+}
+
+sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
+{
+	sockext_woken woken;
+
+	do {
+		woken = sockext_hub_wait(waiter);
+	} while (woken == SOCKEXT_WOKEN_SIGNAL
+			 && run_meanwhile(SOCKETS_G(hub), waiter, sockext_hub_run_handlers));
+	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
+}
+
+bool sockext_hub_is_due(uint32_t calls)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (++hub->calls < calls) {
+		return false;
+	}
+	hub->calls = 0;
+	return true;
+}
+
+sockext_woken sockext_hub_yield(void)
+{
+	sockext_hub *hub = sockext_hub_get();
+	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		waiter.end = 0;
+		sockext_woken woken = sockext_hub_wait(&waiter);
+		return woken == SOCKEXT_WOKEN_UP ? SOCKEXT_WOKEN_READY : woken;
+	}
+	/* Others may be ready, but not know it yet. */
+	if (!hub->first) {
+		sockext_hub_ask(hub, false);
+	}
+	sockext_hub_append(hub, &waiter);
+	return sockext_hub_wait(&waiter);
+}

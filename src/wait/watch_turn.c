@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See watch.h: turns, and what is known between them.
+ */
+#include "timeout.h"
+#include "watch_state.h"
+
+#include "../platform/clock.h"
+#include "readiness.h"
+
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+
+typedef struct sockext_watch watch;
+
+/* Gives the turn to the first of those that wait for it. */
+static void pass_turn(watch *item, sockext_turn turn)
+{
+	sockext_interest *next = item->queues[turn].first;
+
+	item->is_taken[turn] = next != NULL;
+	if (next) {
+		sockext_interest_remove(&item->queues[turn], next);
+		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+	}
+}
+
+/* Waits in the queue of a turn that is taken. */
+static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
+{
+	sockext_waiter waiter = {.end = end, .is_told = true};
+	sockext_interest own = {.waiter = &waiter};
+
+	sockext_interest_append(&item->queues[turn], &own);
+	sockext_woken woken;
+	bool was_given, is_to_wait;
+	do {
+		woken = sockext_hub_wait(&waiter);
+		if (UNEXPECTED(waiter.is_abandoned)) {
+			return woken;
+		}
+		was_given = !own.link;
+		/* A scheduler may end a wait for no reason. */
+		is_to_wait = woken == SOCKEXT_WOKEN_SIGNAL ? sockext_hub_run_handlers()
+												   : woken == SOCKEXT_WOKEN_READY;
+	} while (is_to_wait && !was_given);
+	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
+		woken = SOCKEXT_WOKEN_READY;
+	}
+	sockext_interest_remove(&item->queues[turn], &own);
+	if (was_given && woken != SOCKEXT_WOKEN_READY) {
+		pass_turn(item, turn);
+	}
+	return woken;
+}
+
+sockext_watch *sockext_watch_take_turn(
+	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
+{
+	sockext_watches *watches = sockext_watches_get();
+	watch *item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
+
+	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
+	if (*woken == SOCKEXT_WOKEN_READY && sockext_socket_is_open(sock)) {
+		item->is_taken[turn] = true;
+		return item;
+	}
+	if (*woken == SOCKEXT_WOKEN_READY) { /* closed after the turn was given */
+		pass_turn(item, turn);
+		*woken = SOCKEXT_WOKEN_CLOSED;
+	}
+	sockext_watch_release(watches, item);
+	return NULL;
+}
+
+sockext_watch *sockext_watch_take_turn_kept(
+	PHP_SOCKET fd, const void *keeper, sockext_turn turn, sockext_woken *woken)
+{
+	sockext_watches *watches = sockext_watches_get();
+	watch *item = sockext_watch_acquire_kept(watches, fd, keeper);
+
+	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, SOCKEXT_NEVER) : SOCKEXT_WOKEN_READY;
+	if (*woken == SOCKEXT_WOKEN_READY) {
+		item->is_taken[turn] = true;
+		return item;
+	}
+	sockext_watch_release(watches, item);
+	return NULL;
+}
+
+bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn)
+{
+	const watch *item = sockext_watch_find(sockext_watches_get(), fd);
+
+	return item && item->is_taken[turn];
+}
+
+bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	return sockext_watch_is_taken_fd(sock->bsd_socket, turn);
+}
+
+void sockext_watch_end_turn(watch *item, sockext_turn turn)
+{
+	pass_turn(item, turn);
+	sockext_watch_release(sockext_watches_get(), item);
+}
+
+int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
+{
+	sockext_turn turn = event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+
+	if (item->known[turn] != sockext_timeout_changes()) {
+		item->known[turn] = sockext_timeout_changes();
+		item->timeouts[turn] = sockext_timeout_of(sock, event);
+	}
+	return item->timeouts[turn] == SOCKEXT_NEVER
+			   ? SOCKEXT_NEVER
+			   : sockext_platform_monotonic_ns() + item->timeouts[turn];
+}
+
+void sockext_watch_note_empty(watch *item)
+{
+	item->is_empty = item->registered && !item->is_over && !item->had_urgent;
+}
+
+void sockext_watch_note_taken(const php_socket *sock)
+{
+	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
+
+	if (item) {
+		sockext_watch_note_empty(item);
+	}
+}
+
+bool sockext_watch_is_empty(const watch *item)
+{
+	return item->is_empty && item->registered;
+}
+
+#endif
