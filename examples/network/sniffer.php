@@ -5,10 +5,13 @@
 // Without a program, when standard input is a terminal, it shows all frames.
 
 [, $interface, $count] = $argv + [1 => 'lo', '10'];
-const PACKET_TYPES = [PACKET_HOST => 'in', PACKET_BROADCAST => 'broadcast', PACKET_MULTICAST => 'multicast',
-    PACKET_OTHERHOST => 'other', PACKET_OUTGOING => 'out'];
+const PACKET_TYPES = ['in', 'broadcast', 'multicast', 'other', 'out']; // from PACKET_HOST, 0, to PACKET_OUTGOING, 4
 
-/** The program in the form of SO_ATTACH_FILTER. @return list<array{int, int, int, int}> */
+/**
+ * The program in the form of SO_ATTACH_FILTER.
+ *
+ * @return list<list<int>>
+ */
 function read_program(string $text): array
 {
     $lines = array_slice(preg_split('/\R/', trim($text)), 1); // the first one counts the others

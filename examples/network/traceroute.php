@@ -8,7 +8,11 @@
 const PORT = 33434;
 const ICMP_TIME_EXCEEDED = 11;
 
-/** The error that a datagram with this time to live comes back with, or null if none comes within a second. */
+/**
+ * The error that a datagram with this time to live comes back with, or null if none comes within a second.
+ *
+ * @return ?array{ee_type: int, offender: array{addr: string}}
+ */
 function probe(Socket $socket, int $ttl): ?array
 {
     socket_set_option($socket, IPPROTO_IP, IP_TTL, $ttl);

@@ -40,7 +40,7 @@ const sockext_family *sockext_family_find(zend_long number)
 /* Whether a number has 32 bits, with or without a sign where PHP's int has no more. */
 static bool has_32_bits(zend_long number)
 {
-	return SIZEOF_ZEND_LONG == 4 || (number >= 0 && number <= (zend_long) UINT32_MAX);
+	return (zend_ulong) number <= UINT32_MAX;
 }
 
 zend_result sockext_family_check_number(

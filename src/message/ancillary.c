@@ -54,6 +54,7 @@ static zend_result list_from_zval(
 	zval *element;
 	HashTable *list = sockext_convert_array_from_zval(conv, value);
 
+	ZEND_ASSERT(kind->from_zval);
 	if (!list) {
 		return FAILURE;
 	}

@@ -11,14 +11,13 @@ skip_without_constant('SCM_RIGHTS');
 <?php
 require __DIR__ . '/../include/net.inc';
 
-
 [$a, $b] = net_unix_pair(SOCK_DGRAM);
 $large = array_fill(0, 200, $a);
 foreach ([null, 0, socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, 200), socket_cmsg_space(SOL_SOCKET, SCM_RIGHTS, 4), 4096] as $room) {
     for ($i = 0; $i < 10; $i++) {
         socket_sendmsg($a, ['iov' => [$i], 'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => $large]]]);
     }
-    var_dump(socket_recvmmsg($b, $messages, 32, 10, MSG_DONTWAIT, null, $room));
+    var_dump(socket_recvmmsg($b, $messages, 32, 10, 0, null, $room));
     $counts = array_map(fn ($message) => count($message['control'][0]['data'] ?? []), $messages);
     echo json_encode(array_unique($counts)), ' ', $messages[9]['iov'][0], ' ', $messages[9]['flags'] & MSG_CTRUNC ? 'cut' : 'whole', "\n";
     $messages = null;
