@@ -64,15 +64,10 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 static inline ssize_t sockext_platform_send_bytes(PHP_SOCKET fd, const char *data, size_t length,
 	int flags, const struct sockaddr *addr, socklen_t addrlen)
 {
-	struct msghdr msg = {0};
-	struct iovec vector = {0};
+	struct iovec vector = {.iov_base = (char *) data, .iov_len = length};
+	struct msghdr msg = {
+		.msg_name = (void *) addr, .msg_namelen = addrlen, .msg_iov = &vector, .msg_iovlen = 1};
 
-	vector.iov_base = (char *) data;
-	vector.iov_len = length;
-	msg.msg_name = (void *) addr;
-	msg.msg_namelen = addrlen;
-	msg.msg_iov = &vector;
-	msg.msg_iovlen = 1;
 	return sockext_platform_send_message(fd, &msg, flags);
 }
 

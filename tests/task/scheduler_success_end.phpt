@@ -39,7 +39,9 @@ $scheduler->spawn(function () use ($socket) {
         echo "unwound\n";
     }
 });
-socket_spawn(function () {
+[$last, $first] = net_unix_pair();
+socket_spawn(function () use ($last) {
+    socket_read($last, 1);
     socket_sleep(0.01);
     echo "task ends\n";
 });
@@ -48,6 +50,7 @@ register_shutdown_function(function () {
 });
 var_dump(socket_spawn(fn () => 'joined')->join());
 echo "main script ends\n";
+socket_write($first, '.');
 ?>
 --EXPECT--
 string(6) "joined"

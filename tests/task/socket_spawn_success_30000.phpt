@@ -11,6 +11,7 @@ skip_without_tasks();
 skip_without_zend_alloc();
 skip_unless_file('/proc/sys/vm/max_map_count');
 if ((int) file_get_contents('/proc/sys/vm/max_map_count') < 65530) skip('fewer mappings than by default');
+if (getenv('ASAN_OPTIONS') !== false) skip('the sanitizer takes mappings of its own');
 if ((int) file_get_contents('/proc/sys/vm/max_map_count') > 70000) skip('more mappings than by default');
 preg_match('/MemAvailable: *(\d+)/', file_get_contents('/proc/meminfo'), $found) && $found[1] > 1 << 20 or skip('less than 1 GiB free');
 ?>
