@@ -9,9 +9,6 @@
 #include "timeout.h"
 #include "watch.h"
 
-/* After this many calls without a wait others have a turn. */
-#define CALLS 64
-
 int sockext_call_error(sockext_woken woken)
 {
 	switch (woken) {
@@ -43,7 +40,7 @@ static int call_error_of_signal(sockext_woken woken)
 /* A number of calls that succeed at once must not keep others from running. */
 static int let_others_run(const php_socket *sock)
 {
-	if (!sockext_hub_is_due(CALLS)) {
+	if (!sockext_hub_is_due()) {
 		return 0;
 	}
 	int error = sockext_call_error(sockext_hub_yield());
