@@ -782,22 +782,22 @@ const PACKET_HOST = 0;
  * Value of pkttype: for all hosts. packet(7).
  * @var int
  */
-const PACKET_BROADCAST = 0;
+const PACKET_BROADCAST = 1;
 /**
  * Value of pkttype: for a group. packet(7).
  * @var int
  */
-const PACKET_MULTICAST = 0;
+const PACKET_MULTICAST = 2;
 /**
  * Value of pkttype: for another host. packet(7).
  * @var int
  */
-const PACKET_OTHERHOST = 0;
+const PACKET_OTHERHOST = 3;
 /**
  * Value of pkttype: from this host. packet(7).
  * @var int
  */
-const PACKET_OUTGOING = 0;
+const PACKET_OUTGOING = 4;
 
 /**
  * Protocol of AF_NETLINK: links, addresses, routes, neighbours. rtnetlink(7).
@@ -2048,7 +2048,7 @@ const TP_STATUS_CSUM_VALID = 128;
  * Bit of tp_status of PACKET_AUXDATA: the packet will be cut into TCP segments. packet(7).
  * @var int
  */
-const TP_STATUS_GSO_TCP = 0;
+const TP_STATUS_GSO_TCP = 256;
 
 /**
  * Level of the options of every socket. socket(7).

@@ -38,7 +38,7 @@ for ($sequence = 1, $received = 0; $sequence <= $count; $sequence++) {
             printf("%s: sequence %d: %s\n", $host, $sequence, socket_strerror(socket_last_error($socket)));
             continue 2;
         }
-        $reply = $is_raw ? substr($message['iov'][0], (ord($message['iov'][0]) & 15) * 4) : $message['iov'][0];
+        $reply = $is_raw ? substr($message['iov'][0], (ord($message['iov'][0][0]) & 15) * 4) : $message['iov'][0];
         ['type' => $type, 'identifier' => $for, 'sequence' => $number, 'sent' => $sent]
             = unpack('Ctype/Ccode/nsum/nidentifier/nsequence/Jsent', $reply);
     } while ($type !== ICMP_ECHO_REPLY || $number !== $sequence || ($is_raw && $for !== $identifier));

@@ -28,23 +28,22 @@ static void make_room(sockext_endpoint_list *list, uint32_t count)
 }
 
 /* Whether the host is a numeric address, which is added then. */
-static bool add_literal(sockext_endpoint_list *list, const sockext_endpoint *endpoint, int number)
+static bool add_literal(
+	sockext_endpoint_list *list, const zend_string *host, uint32_t port, int number)
 {
 	const int families[] = {AF_INET, AF_INET6};
-	zend_string *host = zend_string_init(endpoint->text, endpoint->length, false);
+	sockext_address addr;
 
-	make_room(list, 1);
-	for (int i = 0; i < 2 && list->count == 0; i++) {
+	for (int i = 0; i < 2; i++) {
 		bool is_wanted = number == AF_UNSPEC || number == families[i];
-		list->count = is_wanted && sockext_resolve_literal(host, families[i], &list->items[0]);
+		if (is_wanted && sockext_resolve_literal(host, families[i], &addr)) {
+			sockext_inet_set_port(&addr, (uint16_t) port);
+			make_room(list, 1);
+			list->items[list->count++] = addr;
+			return true;
+		}
 	}
-	zend_string_release(host);
-	if (list->count == 0) {
-		sockext_endpoint_list_destroy(list);
-		return false;
-	}
-	sockext_inet_set_port(&list->items[0], (uint16_t) endpoint->number);
-	return true;
+	return false;
 }
 
 /* Returns the next entry whose family is the given one, or is not. */
@@ -90,13 +89,12 @@ static void add_in_turn(sockext_endpoint_list *list, const struct addrinfo *foun
 	}
 }
 
-static int look_up(sockext_endpoint_list *list, const sockext_endpoint *endpoint, int family,
-	int flags, int64_t end)
+static int look_up(sockext_endpoint_list *list, const sockext_endpoint *endpoint,
+	const zend_string *host, int family, int flags, int64_t end)
 {
 	const struct addrinfo hints = {
 		.ai_family = family, .ai_flags = flags, .ai_socktype = endpoint->type};
 	struct addrinfo *found;
-	zend_string *host = zend_string_init(endpoint->text, endpoint->length, false);
 
 	int code = sockext_resolver_look_up_until(ZSTR_VAL(host), NULL, &hints, end, &found);
 	int error = 0;
@@ -109,6 +107,17 @@ static int look_up(sockext_endpoint_list *list, const sockext_endpoint *endpoint
 		list->code = code < SOCKEXT_CALL_STOPPED ? code : 0;
 		error = sockext_errors_of_host(sockext_resolve_error(code));
 	}
+	return error;
+}
+
+static int add_host(sockext_endpoint_list *list, const sockext_endpoint *endpoint, int family,
+	int flags, int64_t end)
+{
+	zend_string *host = zend_string_init(endpoint->text, endpoint->length, false);
+	int error = add_literal(list, host, endpoint->number, family)
+					? 0
+					: look_up(list, endpoint, host, family, flags, end);
+
 	zend_string_release(host);
 	return error;
 }
@@ -141,9 +150,7 @@ int sockext_endpoint_list_find(sockext_endpoint_list *list, const sockext_endpoi
 	*list = (sockext_endpoint_list){0};
 	switch (endpoint->kind) {
 		case SOCKEXT_ENDPOINT_HOST:
-			return add_literal(list, endpoint, family)
-					   ? 0
-					   : look_up(list, endpoint, family, flags, end);
+			return add_host(list, endpoint, family, flags, end);
 		case SOCKEXT_ENDPOINT_VSOCK:
 #ifdef AF_VSOCK
 			return add_other(list, sockext_family_find(AF_VSOCK), endpoint, arg_num);

@@ -78,8 +78,7 @@ extern const sockext_family sockext_family_vsock;
 extern const sockext_family sockext_family_can;
 #endif
 
-/* The families of errors: those whose sockets connect, those without AF_PACKET, and all. Of stock's
- * families the texts are stock's. */
+/* The families in texts of errors: all, and those whose sockets connect. */
 #ifdef AF_PACKET
 #define SOCKEXT_FAMILY_NAMES_PACKET "AF_PACKET, "
 #else

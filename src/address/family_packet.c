@@ -156,12 +156,6 @@ static zend_result hardware_to_zval(sockext_conversion *conv, void *member, zval
 	return SUCCESS;
 }
 
-static zend_result hatype_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const unsigned short *) member);
-	return SUCCESS;
-}
-
 /* The system ignores hatype and pkttype of a destination. */
 static const sockext_field fields[] = {
 	SOCKEXT_FAMILY_FIELD,
@@ -169,7 +163,8 @@ static const sockext_field fields[] = {
 		sockext_family_short_from_zval, sockext_family_short_to_zval},
 	{SOCKEXT_KEY_IFINDEX, false, offsetof(sockext_address, u.ll.sll_ifindex),
 		sockext_interface_from_zval, sockext_interface_to_zval},
-	{SOCKEXT_KEY_HATYPE, false, offsetof(sockext_address, u.ll.sll_hatype), NULL, hatype_to_zval},
+	{SOCKEXT_KEY_HATYPE, false, offsetof(sockext_address, u.ll.sll_hatype), NULL,
+		sockext_convert_uint16_to_zval},
 	{SOCKEXT_KEY_PKTTYPE, false, offsetof(sockext_address, u.ll.sll_pkttype), NULL,
 		sockext_convert_octet_to_zval},
 	{SOCKEXT_KEY_ADDR, false, offsetof(sockext_address, u.ll), hardware_from_zval,

@@ -28,8 +28,10 @@ static const sockext_field fields[] = {
 		sockext_convert_uint32_from_zval, sockext_convert_uint32_to_zval},
 	{SOCKEXT_KEY_PORT, false, offsetof(sockext_address, u.vm.svm_port),
 		sockext_convert_uint32_from_zval, sockext_convert_uint32_to_zval},
+#ifdef VMADDR_FLAG_TO_HOST
 	{SOCKEXT_KEY_FLAGS, false, offsetof(sockext_address, u.vm.svm_flags),
 		sockext_convert_octet_from_zval, sockext_convert_octet_to_zval},
+#endif
 	SOCKEXT_FIELDS_END,
 };
 

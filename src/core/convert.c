@@ -228,6 +228,12 @@ zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *membe
 	return SUCCESS;
 }
 
+zend_result sockext_convert_uint16_to_zval(sockext_conversion *conv, void *member, zval *value)
+{
+	ZVAL_LONG(value, *(const uint16_t *) member);
+	return SUCCESS;
+}
+
 zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *value, void *member)
 {
 	int64_t number;

@@ -94,11 +94,12 @@ zend_result sockext_convert_integer_from_zval(
 zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *value, int64_t min,
 	int64_t max, const char *what, int64_t *number);
 
-/* Converters of members of the types int, uint32_t and uint8_t. */
+/* Converters of members of the types int, uint32_t, uint16_t and uint8_t. */
 zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, zval *value);
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value);
+zend_result sockext_convert_uint16_to_zval(sockext_conversion *conv, void *member, zval *value);
 zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *value, void *member);
 zend_result sockext_convert_octet_to_zval(sockext_conversion *conv, void *member, zval *value);
 

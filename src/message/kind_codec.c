@@ -219,12 +219,6 @@ const sockext_field sockext_kind_path_mtu_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-static zend_result short_to_zval(sockext_conversion *conv, void *member, zval *value)
-{
-	ZVAL_LONG(value, *(const uint16_t *) member);
-	return SUCCESS;
-}
-
 #define AUXDATA_FIELD(key, member, to_zval) \
 	{ \
 		SOCKEXT_KEY_##key, false, offsetof(struct tpacket_auxdata, member), NULL, to_zval \
@@ -234,10 +228,10 @@ const sockext_field sockext_kind_auxdata_fields[] = {
 	AUXDATA_FIELD(TP_STATUS, tp_status, sockext_convert_uint32_to_zval),
 	AUXDATA_FIELD(TP_LEN, tp_len, sockext_convert_uint32_to_zval),
 	AUXDATA_FIELD(TP_SNAPLEN, tp_snaplen, sockext_convert_uint32_to_zval),
-	AUXDATA_FIELD(TP_MAC, tp_mac, short_to_zval),
-	AUXDATA_FIELD(TP_NET, tp_net, short_to_zval),
-	AUXDATA_FIELD(TP_VLAN_TCI, tp_vlan_tci, short_to_zval),
-	AUXDATA_FIELD(TP_VLAN_TPID, tp_vlan_tpid, short_to_zval),
+	AUXDATA_FIELD(TP_MAC, tp_mac, sockext_convert_uint16_to_zval),
+	AUXDATA_FIELD(TP_NET, tp_net, sockext_convert_uint16_to_zval),
+	AUXDATA_FIELD(TP_VLAN_TCI, tp_vlan_tci, sockext_convert_uint16_to_zval),
+	AUXDATA_FIELD(TP_VLAN_TPID, tp_vlan_tpid, sockext_convert_uint16_to_zval),
 	SOCKEXT_FIELDS_END,
 };
 

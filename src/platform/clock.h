@@ -17,6 +17,12 @@ static inline bool sockext_clock_is_zero(const struct timespec *span)
 	return span->tv_sec == 0 && span->tv_nsec == 0;
 }
 
+static inline struct timespec sockext_clock_span(int64_t nanoseconds)
+{
+	return (struct timespec){.tv_sec = (time_t) (nanoseconds / SOCKEXT_NS_PER_SECOND),
+		.tv_nsec = (long) (nanoseconds % SOCKEXT_NS_PER_SECOND)};
+}
+
 /* Returns what is left of a timeout that began at start (by sockext_platform_monotonic_ns()), or
  * zero. */
 static inline struct timespec sockext_clock_left(const struct timespec *timeout, int64_t start)

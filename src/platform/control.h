@@ -34,6 +34,9 @@
 #ifndef TCP_CM_INQ
 #define TCP_CM_INQ 36
 #endif
+#ifndef TP_STATUS_GSO_TCP
+#define TP_STATUS_GSO_TCP (1 << 8)
+#endif
 #ifndef SOL_NETLINK
 #define SOL_NETLINK 270
 #endif

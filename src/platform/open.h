@@ -34,6 +34,27 @@ int sockext_platform_get_inheritable(PHP_SOCKET fd, bool *inheritable);
 /* setsockopt(2) with an int. */
 int sockext_platform_set_int(PHP_SOCKET fd, int level, int option, int value);
 
+/* An option that is set if it is wanted. */
+typedef struct {
+	int level, option, value;
+	bool is_wanted;
+} sockext_setting;
+
+/* Sets options until one is refused. */
+static inline int sockext_platform_set_wanted(
+	PHP_SOCKET fd, const sockext_setting settings[], size_t count)
+{
+	int error = 0;
+
+	for (size_t i = 0; i < count && error == 0; i++) {
+		const sockext_setting *each = &settings[i];
+		if (each->is_wanted) {
+			error = sockext_platform_set_int(fd, each->level, each->option, each->value);
+		}
+	}
+	return error;
+}
+
 /* Returns the error of a socket that has connected or failed to, SO_ERROR; 0 if it has. */
 int sockext_platform_take_error(PHP_SOCKET fd);
 

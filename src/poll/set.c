@@ -255,7 +255,7 @@ static int wait_in_task(
 	static const struct timespec no_time = {0, 0};
 	int64_t end = timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
 
-	if (sockext_call_others_are_due() && sockext_hub_yield() == SOCKEXT_WOKEN_REFUSED) {
+	if (sockext_hub_is_due() && sockext_hub_yield() == SOCKEXT_WOKEN_REFUSED) {
 		return EG(exception) ? 0 : -SOCKEXT_EINTR;
 	}
 	for (;;) {

@@ -106,16 +106,11 @@ static zend_result read_choices(
 	return chosen->bind ? read_own_address(chosen) : SUCCESS;
 }
 
-typedef struct {
-	int level, option, value;
-	bool is_wanted;
-} setting;
-
 /* Sets what is to be set before connect(2). Returns 0 or -errno. */
 static int prepare(PHP_SOCKET fd, const choices *chosen)
 {
 	const sockext_choice_ints *keepalive = &chosen->keepalive;
-	const setting settings[] = {
+	const sockext_setting settings[] = {
 		{IPPROTO_TCP, TCP_NODELAY, 1, chosen->nodelay},
 		{SOL_SOCKET, SO_KEEPALIVE, 1, keepalive->is_on},
 		{IPPROTO_TCP, TCP_KEEPIDLE, keepalive->numbers[0], keepalive->count > 0},
@@ -123,14 +118,8 @@ static int prepare(PHP_SOCKET fd, const choices *chosen)
 		{IPPROTO_TCP, TCP_KEEPCNT, keepalive->numbers[2], keepalive->count > 0},
 		{IPPROTO_TCP, TCP_FASTOPEN_CONNECT, 1, chosen->fast_open},
 	};
-	int error = 0;
+	int error = sockext_platform_set_wanted(fd, settings, sizeof(settings) / sizeof(settings[0]));
 
-	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]) && error == 0; i++) {
-		const setting *each = &settings[i];
-		if (each->is_wanted) {
-			error = sockext_platform_set_int(fd, each->level, each->option, each->value);
-		}
-	}
 	if (error == 0 && chosen->bind && bind(fd, &chosen->own.u.any, chosen->own.len) != 0) {
 		error = -sockext_platform_errno();
 	}

@@ -68,33 +68,21 @@ static zend_result read_choices(
 	return SUCCESS;
 }
 
-typedef struct {
-	int level, option, value;
-	bool is_wanted;
-} setting;
-
 /* Sets what is to be set before bind(2). The address of a stream can be bound again at once; for
  * datagrams the same option would let two sockets have one port. Returns 0 or -errno. */
 static int prepare(const server *own)
 {
 	const choices *chosen = own->chosen;
 	bool has_port = !sockext_endpoint_list_is_path(own->addr);
-	const setting settings[] = {
+	const sockext_setting settings[] = {
 		{SOL_SOCKET, SO_REUSEADDR, 1, has_port && own->endpoint->type == SOCK_STREAM},
 		{SOL_SOCKET, SO_REUSEPORT, 1, chosen->reuse_port},
 		{IPPROTO_IPV6, IPV6_V6ONLY, !chosen->dual_stack, chosen->dual_stack != NOT_SET},
 		{IPPROTO_TCP, TCP_DEFER_ACCEPT, chosen->defer_accept, chosen->defer_accept != 0},
 		{IPPROTO_TCP, TCP_FASTOPEN, chosen->fast_open, chosen->fast_open != 0},
 	};
-	int error = 0;
 
-	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]) && error == 0; i++) {
-		const setting *each = &settings[i];
-		if (each->is_wanted) {
-			error = sockext_platform_set_int(own->fd, each->level, each->option, each->value);
-		}
-	}
-	return error;
+	return sockext_platform_set_wanted(own->fd, settings, sizeof(settings) / sizeof(settings[0]));
 }
 
 /* Whether the file of a socket is left over: nobody listens on it, or is bound to it. */

@@ -7,9 +7,6 @@
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-/* After this many operations without a wait others have a turn. */
-#define CALLS 64
-
 bool sockext_stream_may_wait(const sockext_stream *own)
 {
 	if (!sockext_hub_exists() || !sockext_stream_data(own)->is_blocked) {
@@ -78,7 +75,7 @@ int sockext_stream_begin(
 	own->users++;
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;
-	} else if (UNEXPECTED(sockext_hub_is_due(CALLS))) {
+	} else if (UNEXPECTED(sockext_hub_is_due())) {
 		error = error_of(own, sockext_hub_yield());
 	}
 	if (error == 0) {

@@ -12,9 +12,6 @@
 /* This many sockets need no allocation. */
 #define FEW 8
 
-/* A signal that comes between the check and the system call does not interrupt the wait. */
-#define CHECK_NS SOCKEXT_NS_PER_SECOND
-
 /* Lets others run until a socket may be ready. Returns 0 or an error of call.h. */
 static int wait_in_task(
 	const struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)
@@ -44,7 +41,7 @@ static int find_ready(const struct pollfd *entries, uint32_t count)
 /* A number of waits that end at once must not keep others from running. */
 static int let_others_run(void)
 {
-	return sockext_hub_can_switch() && sockext_call_others_are_due()
+	return sockext_hub_can_switch() && sockext_hub_is_due()
 			   ? sockext_call_error(sockext_hub_yield())
 			   : 0;
 }
@@ -54,9 +51,8 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 	for (;;) {
 		bool can_switch = sockext_hub_can_switch();
 		int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
-		int64_t turn = can_switch ? 0 : MIN(left, CHECK_NS);
-		const struct timespec timeout = {.tv_sec = (time_t) (turn / SOCKEXT_NS_PER_SECOND),
-			.tv_nsec = (long) (turn % SOCKEXT_NS_PER_SECOND)};
+		int64_t turn = can_switch ? 0 : MIN(left, SOCKEXT_CHECK_NS);
+		const struct timespec timeout = sockext_clock_span(turn);
 		int ready = sockext_platform_poll(entries, count, &timeout);
 		if (ready > 0) {
 			int error = let_others_run();

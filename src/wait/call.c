@@ -39,17 +39,9 @@ static int call_error_of_signal(sockext_woken woken)
 	return sockext_hub_run_handlers() ? 0 : -SOCKEXT_CALL_STOPPED;
 }
 
-/* After this many calls without a wait others have a turn. */
-#define CALLS 64
-
-bool sockext_call_others_are_due(void)
-{
-	return sockext_hub_is_due(CALLS);
-}
-
 static int let_others_run(const php_socket *sock)
 {
-	if (!sockext_call_others_are_due()) {
+	if (!sockext_hub_is_due()) {
 		return 0;
 	}
 	int error = sockext_call_error(sockext_hub_yield());

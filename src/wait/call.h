@@ -101,10 +101,6 @@ static inline int sockext_call_connect(
 	return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 }
 
-/* Whether so many calls have been made, this one with them, since other code has run that it must
- * be let run before this one succeeds. */
-bool sockext_call_others_are_due(void);
-
 /* Throws for a second reader of a stream. */
 void sockext_call_throw_reader(void);
 

@@ -67,22 +67,16 @@ void sockext_deadline_pause(void)
 
 static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 {
-	const struct timespec timeout = {.tv_sec = (time_t) (nanoseconds / SOCKEXT_NS_PER_SECOND),
-		.tv_nsec = (long) (nanoseconds % SOCKEXT_NS_PER_SECOND)};
+	const struct timespec timeout = sockext_clock_span(nanoseconds);
 
 	return sockext_readiness_wait_for(fd, event, &timeout);
 }
 
 /* Interval of retries of a send on a message-based socket. poll(2) says that it is writable only
- * when most of its send buffer is free, but one message may fit before. */
+ * when most of its send buffer is free, but one message may fit before. That of others is
+ * SOCKEXT_CHECK_NS: that the peer of a full socket of the Unix domain has shut down its reading is
+ * told by send(2), but not by poll(2). */
 #define RETRY_NS INT64_C(20000000)
-
-/* Interval of checks for pending signal handlers, and of retries of other sends. A signal that
- * comes after the check and before the wait does not interrupt the wait, nor does one that another
- * thread gets. Closing that gap would take two more system calls for each wait. That the peer of a
- * full socket of the Unix domain has shut down its reading is told by send(2), but not by poll(2).
- */
-#define CHECK_NS SOCKEXT_NS_PER_SECOND
 
 /* In tasks one call at a time reads a stream, and one writes it: bytes of two calls must not mix.
  * Returns 0, or -errno as sockext_deadline_begin(). */
@@ -124,7 +118,7 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
 	}
 	int64_t turn = end;
 	if (event == SOCKEXT_WRITABLE) {
-		int64_t retry = sockext_socket_is_message_based(sock) ? RETRY_NS : CHECK_NS;
+		int64_t retry = sockext_socket_is_message_based(sock) ? RETRY_NS : SOCKEXT_CHECK_NS;
 		turn = MIN(end, sockext_platform_monotonic_ns() + retry);
 	}
 	sockext_woken woken = sockext_watch_wait(sock, event, turn);
@@ -156,7 +150,8 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 		int64_t left = count_left(end);
 		bool can_retry = left > 0 && SOCKEXT_DONTWAIT != 0; /* else it would block */
 		bool in_turns = can_retry && event == SOCKEXT_WRITABLE;
-		int64_t turn = in_turns && sockext_socket_is_message_based(sock) ? RETRY_NS : CHECK_NS;
+		int64_t turn = in_turns && sockext_socket_is_message_based(sock) ? RETRY_NS
+																		 : SOCKEXT_CHECK_NS;
 		turn = MIN(left, turn);
 		int ready = wait_once(sock->bsd_socket, event, turn);
 		bool is_up = ready == 0 && turn == left;

@@ -21,9 +21,6 @@
 /* The kernel is asked for events after this many contexts that went on without it. */
 #define RESUMES 64
 
-/* A signal that comes between the check and the system call does not interrupt the wait. */
-#define CHECK_NS SOCKEXT_NS_PER_SECOND
-
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter)
 {
 	waiter->next = NULL;
@@ -112,10 +109,9 @@ void sockext_hub_ask(sockext_hub *hub, bool waits)
 	const sockext_waiter *first = sockext_timers_first(&hub->timers);
 
 	if (waits) {
-		int64_t left = first ? MAX(0, first->end - sockext_platform_monotonic_ns()) : CHECK_NS;
-		left = MIN(left, CHECK_NS);
-		timeout.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND);
-		timeout.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND);
+		int64_t left = first ? MAX(0, first->end - sockext_platform_monotonic_ns())
+							 : SOCKEXT_CHECK_NS;
+		timeout = sockext_clock_span(MIN(left, SOCKEXT_CHECK_NS));
 	}
 	hub->resumed = 0;
 	int error = sockext_watches_poll(hub->watches, &timeout);

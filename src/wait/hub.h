@@ -117,8 +117,9 @@ bool sockext_hub_run_handlers(void);
 /* Waits until the waiter is woken by something else than a signal. */
 sockext_woken sockext_hub_wait_through(sockext_waiter *waiter);
 
-/* Whether the running code has made so many calls since the last switch. */
-bool sockext_hub_is_due(uint32_t calls);
+/* Whether it is time to let others run: after a number of calls since the last switch, which this
+ * counts. */
+bool sockext_hub_is_due(void);
 
 /* Lets all others that are ready run once. */
 sockext_woken sockext_hub_yield(void);

@@ -11,6 +11,9 @@
 #include "zend_exceptions.h"
 #include "zend_extensions.h"
 
+/* After this many calls without a wait others have a turn. */
+#define CALLS 64
+
 static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
 	sockext_hub_detach_waiter(waiter->flow);
@@ -182,11 +185,11 @@ sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
 }
 
-bool sockext_hub_is_due(uint32_t calls)
+bool sockext_hub_is_due(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (++hub->calls < calls) {
+	if (++hub->calls < CALLS) {
 		return false;
 	}
 	hub->calls = 0;

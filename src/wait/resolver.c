@@ -109,9 +109,6 @@ static bool start(pending *own, const question *asked)
 	return own->lookup != NULL;
 }
 
-/* A signal that comes between the check and the system call does not interrupt the wait. */
-#define CHECK_NS SOCKEXT_NS_PER_SECOND
-
 /* Blocks the thread until something is in the inbox, or for a turn. Returns 0 or an error as of
  * call.h. */
 static int block(int64_t end)
@@ -126,9 +123,7 @@ static int block(int64_t end)
 		return 0;
 	}
 	int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
-	int64_t turn = MIN(left, CHECK_NS);
-	const struct timespec timeout = {.tv_sec = (time_t) (turn / SOCKEXT_NS_PER_SECOND),
-		.tv_nsec = (long) (turn % SOCKEXT_NS_PER_SECOND)};
+	const struct timespec timeout = sockext_clock_span(MIN(left, SOCKEXT_CHECK_NS));
 	int ready = sockext_readiness_wait_for(resolver->inbox.fd, SOCKEXT_READABLE, &timeout);
 
 	if (ready > 0) {

@@ -315,8 +315,7 @@ static sockext_woken block(const sockext_waiter *waiter)
 	}
 	const php_socket *sock = waiter->wants->list[0].sock;
 	int64_t left = count_left(waiter);
-	const struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
-		.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
+	const struct timespec timeout = sockext_clock_span(left);
 	int ready = sockext_readiness_wait_for(
 		sock->bsd_socket, waiter->wants->list[0].events, left == SOCKEXT_NEVER ? NULL : &timeout);
 	return ready == 0                ? SOCKEXT_WOKEN_UP

@@ -162,8 +162,7 @@ static next_step find_step(next_step before, sockext_woken woken)
 static int wait_alone(sockext_select_wants *wants, int64_t end)
 {
 	int64_t left = end == SOCKEXT_NEVER ? 0 : MAX(end - sockext_platform_monotonic_ns(), 0);
-	const struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
-		.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
+	const struct timespec timeout = sockext_clock_span(left);
 
 	return sockext_readiness_wait(&wants->set, end == SOCKEXT_NEVER ? NULL : &timeout);
 }
@@ -233,7 +232,7 @@ int sockext_select_in_task(
 {
 	bool never_waits = error != 0 || (timeout && sockext_clock_is_zero(timeout));
 	int64_t end = never_waits ? 0 : timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
-	next_step step = !never_waits && sockext_call_others_are_due() ? OTHERS_ARE_DUE
+	next_step step = !never_waits && sockext_hub_is_due() ? OTHERS_ARE_DUE
 																   : NOTHING_IS_KNOWN;
 	zval held[SOCKEXT_SELECT_LISTS];
 

@@ -70,8 +70,7 @@ void sockext_timeout_sleep(int64_t end)
 {
 	int64_t left = end == SOCKEXT_NEVER ? SOCKEXT_NEVER
 										: MAX(end - sockext_platform_monotonic_ns(), 0);
-	const struct timespec timeout = {.tv_sec = (time_t) (left / SOCKEXT_NS_PER_SECOND),
-		.tv_nsec = (long) (left % SOCKEXT_NS_PER_SECOND)};
+	const struct timespec timeout = sockext_clock_span(left);
 
 	sockext_platform_poll(NULL, 0, &timeout);
 }

@@ -5,7 +5,12 @@
 #ifndef SOCKEXT_TIMEOUT_H
 #define SOCKEXT_TIMEOUT_H
 
-#include "../platform/platform.h"
+#include "../platform/clock.h"
+
+/* Interval of checks for pending signal handlers. A signal that comes after the check and before
+ * the wait does not interrupt the wait, nor does one that another thread gets. Closing that gap
+ * would take two more system calls for each wait. */
+#define SOCKEXT_CHECK_NS SOCKEXT_NS_PER_SECOND
 
 /* The end of a wait without a limit. */
 #define SOCKEXT_NEVER INT64_MAX

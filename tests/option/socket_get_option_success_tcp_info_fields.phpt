@@ -16,8 +16,8 @@ preg_match('/struct tcp_info \{.*?\n\};/s', file_get_contents('/usr/include/linu
 preg_match_all('/\btcpi_\w+/', preg_replace('#/\*.*?\*/#s', '', $struct[0]), $names);
 $sockets = net_tcp_pair();
 $info = socket_get_option($sockets[0], SOL_TCP, TCP_INFO);
-// A header may be newer than the system, and older.
-$known = array_slice($names[0], 0, count($info));
+// A header may be newer than the system, and older; it has other names behind tcpi_received_ce and its kin from 6.19 on.
+$known = array_slice($names[0], 0, min(68, count($info)));
 var_dump(count($known) > 30, array_slice(array_keys($info), 0, count($known)) === $known);
 // The same numbers by other ways.
 var_dump($info['tcpi_snd_mss'] === socket_get_option($sockets[0], SOL_TCP, TCP_MAXSEG));

@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll();
+skip_below_descriptors(300);
 ?>
 --FILE--
 <?php

@@ -7,11 +7,11 @@ sockets_ext
 require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
 skip_unless_library();
+PHP_VERSION_ID < 80600 or skip('PHP 8.6.0RC3 does not show a fatal error of a fiber');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../include/child.inc';
-
 
 foreach (['exit("exit\n")', 'eval("function twice() {} function twice() {}")'] as $end) {
     echo child_code(<<<PHP

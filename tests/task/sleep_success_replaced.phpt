@@ -19,12 +19,15 @@ $ticker = socket_spawn(function () use (&$others) {
 $sleeps = [
     'usleep' => fn () => usleep(10_000),
     'time_nanosleep' => fn () => time_nanosleep(0, 10_000_000),
-    'time_sleep_until' => fn () => time_sleep_until(microtime(true) + 0.02),
+    'time_sleep_until' => fn () => time_sleep_until(microtime(true) + 0.05),
     'sleep' => fn () => sleep(1),
 ];
 foreach ($sleeps as $name => $sleep) {
     $before = $others;
-    var_dump($sleep());
+    for ($i = 0; $i < 50 && $others < $before + 2; $i++) { // once, but on a machine that is busy
+        $result = @$sleep(); // the time of time_sleep_until() may have passed
+    }
+    var_dump($result);
     echo $name, $others > $before + 1 ? ": others ran\n" : ": blocked\n";
 }
 $ticker->cancel();
