@@ -73,6 +73,7 @@ static void add_in_turn(sockext_endpoint_list *list, const struct addrinfo *foun
 {
 	uint32_t count = 0;
 
+	ZEND_ASSERT(found);
 	for (const struct addrinfo *entry = found; entry; entry = entry->ai_next) {
 		count++;
 	}

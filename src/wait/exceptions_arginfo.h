@@ -1,11 +1,22 @@
 /* This is a generated file, edit the .stub.php file instead.
  * Stub hash: 1c54d2d7d5769e6edf0a9f889c8bbb36ab0b15eb */
 
-static const zend_function_entry class_SocketCancelledError_methods[] = {ZEND_FE_END};
 
-static const zend_function_entry class_SocketTimeoutException_methods[] = {ZEND_FE_END};
 
-static const zend_function_entry class_SocketDeadlockError_methods[] = {ZEND_FE_END};
+
+static const zend_function_entry class_SocketCancelledError_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_SocketTimeoutException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_SocketDeadlockError_methods[] = {
+	ZEND_FE_END
+};
 
 static zend_class_entry *register_class_SocketCancelledError(zend_class_entry *class_entry_Error)
 {
@@ -18,8 +29,7 @@ static zend_class_entry *register_class_SocketCancelledError(zend_class_entry *c
 	return class_entry;
 }
 
-static zend_class_entry *register_class_SocketTimeoutException(
-	zend_class_entry *class_entry_Exception)
+static zend_class_entry *register_class_SocketTimeoutException(zend_class_entry *class_entry_Exception)
 {
 	zend_class_entry ce, *class_entry;
 
