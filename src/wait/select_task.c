@@ -232,8 +232,7 @@ int sockext_select_in_task(
 {
 	bool never_waits = error != 0 || (timeout && sockext_clock_is_zero(timeout));
 	int64_t end = never_waits ? 0 : timeout ? sockext_clock_end(timeout) : SOCKEXT_NEVER;
-	next_step step = !never_waits && sockext_hub_is_due() ? OTHERS_ARE_DUE
-																   : NOTHING_IS_KNOWN;
+	next_step step = !never_waits && sockext_hub_is_due() ? OTHERS_ARE_DUE : NOTHING_IS_KNOWN;
 	zval held[SOCKEXT_SELECT_LISTS];
 
 	hold(lists, held);
