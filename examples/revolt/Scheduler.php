@@ -17,12 +17,14 @@ final class Scheduler implements \SocketScheduler
         $this->waits = new \WeakMap();
     }
 
-    public function wait(array $waits, ?float $timeout): ?array
+    public function wait(array $waits, ?float $timeout): array
     {
         $wait = new Wait($this->loop, $waits, $timeout);
         foreach ($waits as $each) {
-            $this->waits[$each->socket] ??= new \WeakMap();
-            $this->waits[$each->socket][$wait] = true;
+            /** @var \WeakMap<Wait, true> $ofSocket */
+            $ofSocket = $this->waits[$each->socket] ?? new \WeakMap();
+            $ofSocket[$wait] = true;
+            $this->waits[$each->socket] = $ofSocket;
         }
         return $wait->suspend();
     }

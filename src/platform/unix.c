@@ -382,10 +382,11 @@ int sockext_platform_make_multicast_interface(
 bool sockext_platform_has_mappings(size_t count)
 {
 	size_t page = (size_t) sysconf(_SC_PAGESIZE);
+	/* cppcheck-suppress invalidFunctionArg */
 	char *area = mmap(NULL, count * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	bool has_all = area != MAP_FAILED;
+	bool has_all = true;
 
-	if (!has_all) {
+	if (area == MAP_FAILED) {
 		return false;
 	}
 	for (size_t i = 0; i < count && has_all; i += 2) {

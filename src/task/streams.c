@@ -245,6 +245,7 @@ static int choose_method(const transport *chosen, php_stream_context *context)
 	return method ? (int) (zval_get_long(method) | 1) : chosen->crypto_method;
 }
 
+/* NOLINTNEXTLINE(readability-function-size): php_stream_transport_factory has these parameters. */
 static php_stream *create(const char *name, size_t name_length, const char *resource,
 	size_t resource_length, const char *persistent_id, int options, int flags,
 	struct timeval *timeout, php_stream_context *context STREAMS_DC)

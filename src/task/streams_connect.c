@@ -177,7 +177,7 @@ static void connect_stream(const connection *made)
 	struct addrinfo *list = NULL;
 	char port[16];
 	snprintf(port, sizeof(port), "%u",
-		(unsigned) (uint16_t) atoi(param->inputs.name + strlen(host) + 1));
+		(unsigned) (uint16_t) strtol(param->inputs.name + strlen(host) + 1, NULL, 10));
 	param->outputs.returncode = -1;
 	int code = sockext_resolver_look_up(NULL, host, port, &hints, &list);
 	if (code != 0) {

@@ -15,7 +15,7 @@ zend_internal_function sockext_stream_original_pair;
 #define LISTS 3
 
 typedef struct {
-	zval held[LISTS]; /* the arrays as they were given, or undefined */
+	zend_array *held[LISTS]; /* the arrays as they were given, or NULL */
 	struct pollfd *entries;
 	const void **keepers; /* of the entries */
 	uint32_t count;
@@ -57,11 +57,20 @@ static void hold(selection *own, zend_execute_data *call)
 {
 	for (uint32_t i = 0; i < LISTS; i++) {
 		zval *array = ZEND_CALL_ARG(call, i + 1);
-		ZVAL_UNDEF(&own->held[i]);
 		ZVAL_DEREF(array);
-		if (Z_TYPE_P(array) == IS_ARRAY) {
-			ZVAL_COPY(&own->held[i], array);
+		own->held[i] = Z_TYPE_P(array) == IS_ARRAY ? Z_ARRVAL_P(array) : NULL;
+		if (own->held[i]) {
+			GC_TRY_ADDREF(own->held[i]);
 		}
+	}
+}
+
+static void set_array(zval *variable, zend_array *array)
+{
+	GC_TRY_ADDREF(array);
+	ZVAL_ARR(variable, array);
+	if (GC_FLAGS(array) & GC_IMMUTABLE) {
+		Z_TYPE_FLAGS_P(variable) = 0;
 	}
 }
 
@@ -69,13 +78,13 @@ static void give_back(const selection *own, zend_execute_data *call)
 {
 	for (uint32_t i = 0; i < LISTS; i++) {
 		zval *variable = ZEND_CALL_ARG(call, i + 1);
-		if (Z_ISUNDEF(own->held[i]) || !Z_ISREF_P(variable)) {
+		if (!own->held[i] || !Z_ISREF_P(variable)) {
 			continue;
 		}
 		ZVAL_DEREF(variable);
 		zval before;
 		ZVAL_COPY_VALUE(&before, variable);
-		ZVAL_COPY(variable, &own->held[i]);
+		set_array(variable, own->held[i]);
 		zval_ptr_dtor(&before);
 	}
 }
@@ -105,10 +114,10 @@ static void add_all(selection *own)
 	zval *element;
 
 	for (uint32_t i = 0; i < LISTS; i++) {
-		if (Z_ISUNDEF(own->held[i])) {
+		if (!own->held[i]) {
 			continue;
 		}
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(own->held[i]), element) {
+		ZEND_HASH_FOREACH_VAL(own->held[i], element) {
 			add_stream(own, element, events[i]);
 		}
 		ZEND_HASH_FOREACH_END();
@@ -120,7 +129,7 @@ static uint32_t count_all(const selection *own)
 	uint32_t count = 0;
 
 	for (uint32_t i = 0; i < LISTS; i++) {
-		count += Z_ISUNDEF(own->held[i]) ? 0 : zend_hash_num_elements(Z_ARRVAL(own->held[i]));
+		count += own->held[i] ? zend_hash_num_elements(own->held[i]) : 0;
 	}
 	return count;
 }
@@ -192,7 +201,9 @@ ZEND_NAMED_FUNCTION(sockext_stream_select)
 		wait_and_ask(&own, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
 	for (uint32_t i = 0; i < LISTS; i++) {
-		zval_ptr_dtor(&own.held[i]);
+		if (own.held[i]) {
+			zend_array_release(own.held[i]);
+		}
 	}
 }
 

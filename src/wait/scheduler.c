@@ -283,7 +283,7 @@ static int64_t count_left(const sockext_waiter *waiter)
 
 static sockext_answer ask(const sockext_scheduler *scheduler, const sockext_waiter *waiter)
 {
-	sockext_want own;
+	sockext_want own = {0};
 	sockext_want *wants = waiter->wants ? waiter->wants->list : &own;
 	uint32_t count = waiter->wants ? waiter->wants->count : 0;
 	sockext_engine_call state;
