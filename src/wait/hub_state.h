@@ -104,10 +104,6 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
  * running one is switched to. */
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
 
-/* The innermost wait of the main script, also that of a task whose fiber it has resumed. NULL while
- * it runs. */
-sockext_waiter *sockext_hub_main_waiter(const sockext_hub *hub);
-
 /* In a forked child only the running code goes on. */
 void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);
 
