@@ -11,7 +11,7 @@ skip_without_tasks();
 --FILE--
 <?php
 // A script sets a scheduler, which is refused while there is the task of script/suite --tasks.
-class_exists('BesideTask', false) && BesideTask::$ticker->cancel();
+class_exists('BesideTask', false) && BesideTask::end();
 $page = file_get_contents(__DIR__ . '/../../docs/tasks.md');
 var_dump(preg_match_all('/^```php\n(.*?)^```\n\n```\n(.*?)^```$/ms', $page, $scripts, PREG_SET_ORDER) === substr_count($page, '```php'));
 foreach ($scripts as [, $script, $expected]) {

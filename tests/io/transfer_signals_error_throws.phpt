@@ -20,7 +20,7 @@ net_attempt(function () use ($near, &$data) {
     net_interrupt(function () use ($near, &$data) {
         net_throw_once('enough');
         return socket_recv_exact($near, $data, 10);
-    });
+    }, isTime: fn () => !@socket_recv($near, $left, 1, MSG_PEEK | MSG_DONTWAIT));
 });
 var_dump($data);
 $file = tmpfile();

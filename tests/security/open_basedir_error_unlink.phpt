@@ -14,7 +14,7 @@ require __DIR__ . '/../include/net.inc';
 $path = net_short_folder() . '/sockets_ext.' . getmypid() . '.outside';
 $server = socket_create_server("unix://$path");
 unset($server);
-ini_set('open_basedir', __DIR__);
+ini_set('open_basedir', dirname(__DIR__));
 set_error_handler(fn (int $level, string $text) => print(strtok($text, '(') . "\n"));
 var_dump(socket_create_server("unix://$path", ['unlink' => true]));
 restore_error_handler();

@@ -9,15 +9,18 @@ skip_without_tasks();
 ?>
 --FILE--
 <?php
-socket_spawn(function () {
+socket_spawn(function () use (&$isThere) {
     try {
         socket_sleep(0);
+        $isThere = true;
         Fiber::suspend(new stdClass());
     } finally {
         echo "finally\n";
     }
 });
-socket_sleep(0.001);
+while (!$isThere) {
+    socket_sleep(0);
+}
 register_shutdown_function(function () {
     socket_sleep(0.001);
     echo "shutdown function\n";
