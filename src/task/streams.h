@@ -15,6 +15,14 @@
 #include "php_network.h"
 #include "php_streams.h"
 
+/* Warns as PHP does of an error of a stream; from 8.6 on it has a code, a case of StreamErrorCode.
+ */
+#if PHP_VERSION_ID >= 80600
+#define SOCKEXT_STREAM_WARN(stream, code, text) php_stream_warn(stream, code, text)
+#else
+#define SOCKEXT_STREAM_WARN(stream, code, text) php_error_docref(NULL, E_WARNING, text)
+#endif
+
 /* What a stream has of ours. It is freed when the stream closes. */
 typedef struct {
 	php_stream_ops ops; /* the stream's table; also that of one that it accepts, at first */

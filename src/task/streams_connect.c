@@ -198,7 +198,7 @@ static void begin_tls(sockext_stream *own, php_stream_xport_param *param)
 			stream, (php_stream_xport_crypt_method_t) own->crypto_method, NULL)
 			< 0
 		|| php_stream_xport_crypto_enable(stream, 1) < 0) {
-		php_error_docref(NULL, E_WARNING, "Failed to enable crypto");
+		SOCKEXT_STREAM_WARN(stream, ProtocolError, "Failed to enable crypto");
 		param->outputs.returncode = -1;
 	}
 }

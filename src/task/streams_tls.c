@@ -73,7 +73,7 @@ static int shake_hands(sockext_stream_use *use, int value, php_stream_xport_cryp
 		error = sockext_stream_wait(use, ANY_EVENT);
 	} while (error == 0);
 	if (error == -SOCKEXT_EAGAIN) {
-		php_error_docref(NULL, E_WARNING, "SSL: Handshake timed out");
+		SOCKEXT_STREAM_WARN(use->own->stream, TimeOut, "SSL: Handshake timed out");
 	}
 	param->outputs.returncode = -1;
 	return result;

@@ -26,11 +26,11 @@ foreach ([['alone', true], ['1', true], ['20', true]] as [$mode, $setting]) {
     $found = play($mode, $setting, $names);
     if ($found !== $expected) {
         echo "mode $mode:\n";
-        foreach (array_diff(explode("\n", $expected), explode("\n", $found)) as $line) {
-            echo "- $line\n";
-        }
-        foreach (array_diff(explode("\n", $found), explode("\n", $expected)) as $line) {
-            echo "+ $line\n";
+        foreach (array_map(null, explode("\n", $expected), explode("\n", $found)) as [$before, $now]) {
+            if ($before !== $now) {
+                echo "- $before\n+ $now\n";
+                break;
+            }
         }
     }
 }
