@@ -68,8 +68,8 @@ function socket_write(Socket $socket, string $data, ?int $length = null): int|fa
  * Receives data. recv(2)
  *
  * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
- * those before the end of file, or those that have arrived when a non-blocking socket has no more or SO_RCVTIMEO is
- * over. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
+ * those before the end of file, or those that have arrived when a non-blocking socket has no more or when nothing has
+ * come for SO_RCVTIMEO. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
  * a stream that are not returned stay in the socket.
  *
  * @param int $length the most bytes to receive; less than 1 returns false
