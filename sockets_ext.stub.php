@@ -68,8 +68,8 @@ function socket_write(Socket $socket, string $data, ?int $length = null): int|fa
  * Receives data. recv(2)
  *
  * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
- * those before the end of file, or those that have arrived when a non-blocking socket has no more or SO_RCVTIMEO is
- * over. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
+ * those before the end of file, or those that have arrived when a non-blocking socket has no more or when nothing has
+ * come for SO_RCVTIMEO. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
  * a stream that are not returned stay in the socket.
  *
  * @param int $length the most bytes to receive; less than 1 returns false
@@ -82,15 +82,16 @@ function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): 
 /**
  * Returns the address that the socket is bound to. getsockname(2)
  *
- * @param string $address IP address, path, abstract name with its leading NUL, or name of an interface (AF_PACKET)
- * @param int $port port, or index of the interface (AF_PACKET); not changed for AF_UNIX
+ * @param string $address IP address, path, abstract name with its leading NUL, name of an interface (AF_PACKET, AF_CAN), port id
+ *                        (AF_NETLINK), or context id (AF_VSOCK)
+ * @param int $port port, index of the interface (AF_PACKET, AF_CAN), or mask of groups (AF_NETLINK); not changed for AF_UNIX
  */
 function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
 
 /**
  * Returns the address that the socket is connected to. getpeername(2)
  *
- * @param string $address IP address, path, or abstract name with its leading NUL
+ * @param string $address in the form of socket_getsockname()
  * @param int $port not changed for AF_UNIX
  */
 function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
@@ -98,9 +99,10 @@ function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
 /**
  * Creates a socket. socket(2)
  *
- * @param int $domain AF_UNIX, AF_INET, AF_INET6 or AF_PACKET
+ * @param int $domain AF_UNIX, AF_INET, AF_INET6, AF_PACKET, AF_NETLINK, AF_VSOCK or AF_CAN
  * @param int $type SOCK_*, optionally or'ed with SOCK_CLOEXEC and SOCK_NONBLOCK
- * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the default; ETH_P_* for AF_PACKET
+ * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the default; ETH_P_* for AF_PACKET, NETLINK_* for
+ *                      AF_NETLINK, CAN_* for AF_CAN
  */
 function socket_create(int $domain, int $type, int $protocol): Socket|false {}
 
@@ -109,8 +111,10 @@ function socket_create(int $domain, int $type, int $protocol): Socket|false {}
  *
  * Tries each address of a host name in turn.
  *
- * @param string $address IP address, host name, path, or abstract name with a leading NUL
- * @param int|null $port 0 to 65535; required for AF_INET and AF_INET6, except for raw sockets
+ * @param string $address IP address, host name, path, abstract name with a leading NUL, port id (AF_NETLINK), context id (AF_VSOCK),
+ *                        or name of an interface (AF_CAN)
+ * @param int|null $port 0 to 65535; required for AF_INET and AF_INET6, except for raw sockets, and for AF_VSOCK: 0 to 4294967295; for
+ *                       AF_NETLINK the mask of groups
  * @return bool false without a warning while a non-blocking socket is connecting (EINPROGRESS)
  */
 function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
@@ -121,9 +125,9 @@ function socket_strerror(int $error_code): string {}
 /**
  * Binds the socket to an address. bind(2)
  *
- * @param string $address IP address, host name, path, abstract name with a leading NUL, "" for any free abstract name, or
- *                        name of an interface (AF_PACKET)
- * @param int $port 0 to 65535; 0 lets the system choose
+ * @param string $address IP address, host name, path, abstract name with a leading NUL, "" for any free abstract name, name of an
+ *                        interface (AF_PACKET, AF_CAN: "" for all), port id (AF_NETLINK), or context id (AF_VSOCK)
+ * @param int $port 0 to 65535; 0 lets the system choose. 0 to 4294967295 for AF_VSOCK; for AF_NETLINK the mask of groups
  */
 function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
 
@@ -153,7 +157,7 @@ function socket_send(Socket $socket, string $data, int $length, int $flags): int
  * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $flags MSG_*
  * @param string $address in the form of socket_getsockname()
- * @param int $port required for AF_INET and AF_INET6
+ * @param int $port required for AF_INET, AF_INET6 and AF_VSOCK
  * @return int|false the number of bytes received; with MSG_TRUNC the real length of the datagram, of which $data has at
  *                   most $length bytes; false without a warning if the call would block (EAGAIN)
  */
@@ -164,9 +168,9 @@ function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$addr
  *
  * @param int $length the most bytes to send, 0 or more
  * @param int $flags MSG_*
- * @param string $address IP address, host name, path, or abstract name with a leading NUL; for AF_PACKET sockets
- *                        of type SOCK_DGRAM the hardware address ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
- * @param int|null $port 0 to 65535; for AF_PACKET the index of the interface; not used for AF_UNIX
+ * @param string $address in the form of socket_connect(); for AF_PACKET sockets of type SOCK_DGRAM the hardware address
+ *                        ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
+ * @param int|null $port in the form of socket_connect(); for AF_PACKET the index of the interface; not used for AF_UNIX
  */
 function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
 
@@ -240,8 +244,9 @@ function socket_export_stream(Socket $socket) {}
  * Sends a message: address, data (several strings), control messages. sendmsg(2)
  *
  * @param array $message array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>};
- *                       name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or
- *                       array{family?: int, path: string}; data of an unknown kind are a string of bytes
+ *                       name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string}
+ *                       or array{family?: int, path: string}, those of other families have the keys of docs/messages.md;
+ *                       data of an unknown kind are a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -250,7 +255,7 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
  * Receives a message: address, data, control messages. recvmsg(2)
  *
  * @param array $message in: array{controllen: int, buffer_size?: int, name?: array}; controllen at least 1, buffer_size
- *                       1 to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level:
+ *                       0 to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level:
  *                       int, type: int, data: mixed}>, iov: list<string>, flags: int}; data of an unknown kind is a
  *                       string of bytes
  * @param int $flags MSG_*

@@ -5,8 +5,8 @@
 /** What makes tasks: not called in every process, since every call after them may wait. */
 const FUZZ_TASKS = ['socket_spawn', 'socket_sleep', 'socket_group', 'socket_deadline', 'socket_serve', 'SocketTask', 'SocketGroup'];
 
-/** What takes descriptors that are others', gives them away, or changes files that the guard does not see. */
-const FUZZ_LEFT_OUT = ['socket_from_fd', 'socket_detach', 'socket_create_server'];
+/** What takes descriptors that are others', or gives them away: the operations "detach" and "fromFd" do with those of sockets. */
+const FUZZ_LEFT_OUT = ['socket_from_fd', 'socket_detach'];
 
 /** @return array<int, array{string, Closure, array<ReflectionParameter>}> not the methods that exceptions have from PHP */
 function fuzz_callables(Random $random): array
@@ -112,6 +112,9 @@ function fuzz_operations(): array
         'collect' => static fn () => fuzz_collect(),
         'cycle' => static function (object $object): void { $cycle = [$object]; $cycle[] = &$cycle; },
         'close' => static fn ($value) => fuzz_close($value),
+        'detach' => static fn (Socket $socket) => fuzz_take(socket_detach($socket)),
+        // That of a Socket, or none: the limit is below 1000.
+        'fromFd' => static fn (Socket $socket, int $number) => socket_from_fd($number % 2 ? socket_fileno($socket) : 1000 + ($number & 0xffff)),
         'fclose' => static fn ($stream) => fclose($stream),
         'fread' => static fn ($stream) => fread(fuzz_tame($stream), 100),
         'stream_select' => static function ($stream) { $read = [fuzz_tame($stream)]; $none = null; return stream_select($read, $none, $none, 0); },
@@ -141,6 +144,16 @@ function fuzz_task_operations(): array
         'courier' => static fn () => Tasks::send(),
         'usleep' => static fn () => usleep(mt_rand(0, 500)),
     ];
+}
+
+/** Makes a Socket of a descriptor that was given away, in each way that there is. */
+function fuzz_take(int|false $fd): Socket|false
+{
+    return $fd === false ? false : match (mt_rand(0, 2)) {
+        0 => socket_from_fd($fd),
+        1 => socket_create_connection("fd://$fd"),
+        2 => socket_create_server("fd://$fd"),
+    };
 }
 
 /** Not a userspace stream, in which fibers make PHP's own functions crash. */

@@ -350,6 +350,11 @@ final class Shapes
             'socket_select:read', 'socket_select:write', 'socket_select:except' => $this->sockets(),
             'socket_set_option:value', 'socket_setopt:value' => $this->optionValue(),
             'socket_addrinfo_lookup:hints' => $this->hints(),
+            'socket_create_connection:address', 'socket_create_server:address' => $this->endpoint(),
+            'socket_create_connection:options' => $this->some(['family' => AF_INET, 'delay' => 0.01, 'bind' => $this->endpoint(), 'nodelay' => true,
+                'keepalive' => [60, 10, mt_rand(0, 200)], 'fast_open' => true, 'nonblocking' => true, 'inheritable' => true]),
+            'socket_create_server:options' => $this->some(['backlog' => mt_rand(0, 10), 'reuse_port' => true, 'dual_stack' => $this->random->oneIn(2),
+                'defer_accept' => mt_rand(0, 5), 'fast_open' => true, 'mode' => mt_rand(0, 0777), 'unlink' => true, 'inheritable' => true]),
             'socket_writev:iovec' => $this->random->oneIn(2) ? $this->strings() : $this->world->pickOf(SocketIovec::class),
             'Io\Poll\Context::add:events', 'Io\Poll\Watcher::modify:events', 'Io\Poll\Watcher::modifyEvents:events' => $this->events(),
             default => $this->number($function, $parameter),
@@ -501,6 +506,29 @@ final class Shapes
             (object) ['sec' => 0, 'usec' => $this->random->trap(1)],
             $this->random->int(), $this->random->string(), $this->random->trap(1), $this->random->anything(),
         ]);
+    }
+
+    /** The text of an address: of a listener, of none, or any text. Not "fd://", which would take descriptors of others. */
+    private function endpoint(): string
+    {
+        $listener = $this->world->pickListener();
+        try {
+            socket_getsockname($listener, $host, $port);
+        } catch (Error) {
+            $host = '127.0.0.1';
+        }
+        $path = getenv('FUZZ_SCRATCH') . '/' . mt_rand(0, 3);
+        return $this->random->of([
+            ($port ?? null) === null ? 'unix://@' . substr($host, 1) : "tcp://$host:$port", 'localhost:' . ($port ?? 0), "unix://$path", "udg://$path",
+            'tcp://127.0.0.1:0', 'udp://[::1]:0', '[::]:0', 'unix://@fuzz ' . getmypid() . mt_rand(0, 3), 'vsock://1:' . mt_rand(0, 9),
+            str_replace('fd:', 'fd', $this->random->string()),
+        ]);
+    }
+
+    /** Some of the elements. @return array<mixed> */
+    private function some(array $array): array
+    {
+        return $this->shake(array_filter($array, fn (): bool => $this->random->oneIn(3)));
     }
 
     private function hints(): array

@@ -65,8 +65,8 @@ function socket_write(Socket $socket, string $data, ?int $length = null): int|fa
  * Receives data. recv(2)
  *
  * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
- * those before the end of file, or those that have arrived when a non-blocking socket has no more or SO_RCVTIMEO is
- * over. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
+ * those before the end of file, or those that have arrived when a non-blocking socket has no more or when nothing has
+ * come for SO_RCVTIMEO. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
  * a stream that are not returned stay in the socket.
  *
  * @param int $length the most bytes to receive; less than 1 returns false
@@ -78,15 +78,15 @@ function socket_read(Socket $socket, int $length, int $mode = PHP_BINARY_READ): 
 /**
  * Returns the address that the socket is bound to. getsockname(2)
  *
- * @param-out string $address IP address, path, abstract name with its leading NUL, or name of an interface (AF_PACKET)
- * @param-out int $port port, or index of the interface (AF_PACKET); not changed for AF_UNIX
+ * @param-out string $address IP address, path, abstract name with its leading NUL, name of an interface (AF_PACKET, AF_CAN), port id (AF_NETLINK), or context id (AF_VSOCK)
+ * @param-out int $port port, index of the interface (AF_PACKET, AF_CAN), or mask of groups (AF_NETLINK); not changed for AF_UNIX
  */
 function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
 
 /**
  * Returns the address that the socket is connected to. getpeername(2)
  *
- * @param-out string $address IP address, path, or abstract name with its leading NUL
+ * @param-out string $address in the form of socket_getsockname()
  * @param-out int $port not changed for AF_UNIX
  */
 function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
@@ -94,9 +94,9 @@ function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
 /**
  * Creates a socket. socket(2)
  *
- * @param int $domain AF_UNIX, AF_INET, AF_INET6 or AF_PACKET
+ * @param int $domain AF_UNIX, AF_INET, AF_INET6, AF_PACKET, AF_NETLINK, AF_VSOCK or AF_CAN
  * @param int $type SOCK_*, optionally or'ed with SOCK_CLOEXEC and SOCK_NONBLOCK
- * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the default; ETH_P_* for AF_PACKET
+ * @param int $protocol SOL_TCP, SOL_UDP, getprotobyname(); 0 for the default; ETH_P_* for AF_PACKET, NETLINK_* for AF_NETLINK, CAN_* for AF_CAN
  */
 function socket_create(int $domain, int $type, int $protocol): Socket|false {}
 
@@ -105,8 +105,8 @@ function socket_create(int $domain, int $type, int $protocol): Socket|false {}
  *
  * Tries each address of a host name in turn.
  *
- * @param string $address IP address, host name, path, or abstract name with a leading NUL
- * @param int|null $port 0 to 65535; required for AF_INET and AF_INET6, except for raw sockets
+ * @param string $address IP address, host name, path, abstract name with a leading NUL, port id (AF_NETLINK), context id (AF_VSOCK), or name of an interface (AF_CAN)
+ * @param int|null $port 0 to 65535; required for AF_INET and AF_INET6, except for raw sockets, and for AF_VSOCK: 0 to 4294967295; for AF_NETLINK the mask of groups
  * @return bool false without a warning while a non-blocking socket is connecting (EINPROGRESS)
  */
 function socket_connect(Socket $socket, string $address, ?int $port = null): bool {}
@@ -117,8 +117,8 @@ function socket_strerror(int $error_code): string {}
 /**
  * Binds the socket to an address. bind(2)
  *
- * @param string $address IP address, host name, path, abstract name with a leading NUL, "" for any free abstract name, or name of an interface (AF_PACKET)
- * @param int $port 0 to 65535; 0 lets the system choose
+ * @param string $address IP address, host name, path, abstract name with a leading NUL, "" for any free abstract name, name of an interface (AF_PACKET, AF_CAN: "" for all), port id (AF_NETLINK), or context id (AF_VSOCK)
+ * @param int $port 0 to 65535; 0 lets the system choose. 0 to 4294967295 for AF_VSOCK; for AF_NETLINK the mask of groups
  */
 function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
 
@@ -147,7 +147,7 @@ function socket_send(Socket $socket, string $data, int $length, int $flags): int
  * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $flags MSG_*
  * @param-out string $address in the form of socket_getsockname()
- * @param-out int $port required for AF_INET and AF_INET6
+ * @param-out int $port required for AF_INET, AF_INET6 and AF_VSOCK
  * @return int|false the number of bytes received; with MSG_TRUNC the real length of the datagram, of which $data has at most $length bytes; false without a warning if the call would block (EAGAIN)
  */
 function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$address, &$port = null): int|false {}
@@ -157,8 +157,8 @@ function socket_recvfrom(Socket $socket, &$data, int $length, int $flags, &$addr
  *
  * @param int $length the most bytes to send, 0 or more
  * @param int $flags MSG_*
- * @param string $address IP address, host name, path, or abstract name with a leading NUL; for AF_PACKET sockets of type SOCK_DGRAM the hardware address ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
- * @param int|null $port 0 to 65535; for AF_PACKET the index of the interface; not used for AF_UNIX
+ * @param string $address in the form of socket_connect(); for AF_PACKET sockets of type SOCK_DGRAM the hardware address ("ff:ff:ff:ff:ff:ff"), unused for SOCK_RAW
+ * @param int|null $port in the form of socket_connect(); for AF_PACKET the index of the interface; not used for AF_UNIX
  */
 function socket_sendto(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false {}
 
@@ -233,7 +233,7 @@ function socket_export_stream(Socket $socket) {}
 /**
  * Sends a message: address, data (several strings), control messages. sendmsg(2)
  *
- * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}; data of an unknown kind are a string of bytes
+ * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}, those of other families have the keys of docs/messages.md; data of an unknown kind are a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -241,7 +241,7 @@ function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|fal
 /**
  * Receives a message: address, data, control messages. recvmsg(2)
  *
- * @param array $message in: array{controllen: int, buffer_size?: int, name?: array}; controllen at least 1, buffer_size 1 to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level: int, type: int, data: mixed}>, iov: list<string>, flags: int}; data of an unknown kind is a string of bytes
+ * @param array $message in: array{controllen: int, buffer_size?: int, name?: array}; controllen at least 1, buffer_size 0 to 104857600 and 8192 by default. Out: array{name: array|null, control: list<array{level: int, type: int, data: mixed}>, iov: list<string>, flags: int}; data of an unknown kind is a string of bytes
  * @param int $flags MSG_*
  */
 function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|false {}
@@ -1839,7 +1839,7 @@ const IPV6_HOPLIMIT = 52;
  */
 const IPV6_RECVTCLASS = 66;
 /**
- * Control message of IPPROTO_IPV6 and int option; data: int, -1 to 255. RFC 3542.
+ * int, -1 to 255: traffic class of packets, -1 for the default; also a control message. RFC 3542.
  * @var int
  */
 const IPV6_TCLASS = 67;
@@ -3883,12 +3883,12 @@ const UDP_GRO = 104;
  */
 const UDP_SEGMENT = 103;
 /**
- * int: bytes covered by the checksum of sent datagrams. FreeBSD, udplite(7).
+ * int, 0 to 65535: bytes covered by the checksum of sent datagrams, 0 for all. udplite(7).
  * @var int
  */
 const UDPLITE_SEND_CSCOV = 10;
 /**
- * int: minimum checksum coverage of received datagrams. FreeBSD, udplite(7).
+ * int, 0 to 65535: bytes that the checksum of received datagrams must cover, others are dropped. udplite(7).
  * @var int
  */
 const UDPLITE_RECV_CSCOV = 11;

@@ -12,7 +12,7 @@ socket_getsockname($socket, $address, $port);
 echo "answering at port $port\n";
 while (true) {
     $question = ['name' => [], 'controllen' => socket_cmsg_space(IPPROTO_IP, IP_PKTINFO)];
-    if (socket_recvmsg($socket, $question) === false || $question['iov'][0] === 'quit') {
+    if (socket_recvmsg($socket, $question) === false || $question['iov'] === ['quit']) {
         break;
     }
     $info = $question['control'][0]['data'];

@@ -5,7 +5,7 @@
 // Run: php peer_credentials.php [path], then: socat - UNIX-CONNECT:path
 
 $path = $argv[1] ?? sys_get_temp_dir() . '/peer_credentials';
-$listener = socket_create_server("unix://$path");
+$listener = socket_create_server("unix://$path", ['unlink' => true]) ?: exit(1);
 echo "listening at $path\n";
 while ($client = socket_accept($listener)) {
     ['pid' => $pid, 'uid' => $uid, 'gid' => $gid] = socket_get_option($client, SOL_SOCKET, SO_PEERCRED);

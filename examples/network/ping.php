@@ -25,7 +25,7 @@ if ($is_raw) {
 }
 socket_set_option($socket, IPPROTO_IP, IP_RECVTTL, 1);
 socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 1, 'usec' => 0]);
-socket_connect($socket, $host, 0);
+socket_connect($socket, $host, 0) or exit(1);
 $identifier = getmypid() & 0xffff;
 
 for ($sequence = 1, $received = 0; $sequence <= $count; $sequence++) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // Shows the frames of an interface, filtered in the kernel by a BPF program as `tcpdump -ddd` makes it: packet(7).
 // Run as root: tcpdump -i lo -ddd udp | php sniffer.php lo [count]
-// Without a program, when standard input is a terminal, it shows all frames.
+// Without a program, when standard input is a terminal or empty, it shows all frames.
 
 [, $interface, $count] = $argv + [1 => 'lo', '10'];
 const PACKET_TYPES = ['in', 'broadcast', 'multicast', 'other', 'out']; // from PACKET_HOST, 0, to PACKET_OUTGOING, 4
@@ -19,8 +19,9 @@ function read_program(string $text): array
 }
 
 $socket = socket_create(AF_PACKET, SOCK_RAW, ETH_P_ALL);
-if (!stream_isatty(STDIN)) {
-    socket_set_option($socket, SOL_SOCKET, SO_ATTACH_FILTER, read_program(stream_get_contents(STDIN)));
+$text = stream_isatty(STDIN) ? '' : stream_get_contents(STDIN);
+if ($text !== '') {
+    socket_set_option($socket, SOL_SOCKET, SO_ATTACH_FILTER, read_program($text)) or exit(1);
 }
 socket_bind($socket, $interface);
 while (socket_recv($socket, $frame, 65536, MSG_DONTWAIT)); // what came before the filter and the interface were set

@@ -35,7 +35,7 @@ function probe(Socket $socket, int $ttl): ?array
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 socket_set_option($socket, IPPROTO_IP, IP_RECVERR, 1);
-socket_connect($socket, $host, PORT);
+socket_connect($socket, $host, PORT) or exit(1);
 for ($ttl = 1; $ttl <= $hops; $ttl++) {
     $start = hrtime(true);
     $error = probe($socket, $ttl);

@@ -858,6 +858,10 @@ yy52:
 yy53:
 	++cursor;
 	{
+			/* Zeros in front would be another text for functions that take the id alone. */
+			while (text[0] == '0' && text[1] != ':') {
+				text++;
+			}
 			return read_number(text, UINT32_MAX, &id)
 					   ? split(text, strchr(text, ':'), UINT32_MAX, endpoint)
 					   : "the context id is too large";

@@ -87,6 +87,10 @@ static const char *scan_vsock(const char *text, sockext_endpoint *endpoint)
 	endpoint->kind = SOCKEXT_ENDPOINT_VSOCK;
 	/*!re2c
 		number ":" number end {
+			/* Zeros in front would be another text for functions that take the id alone. */
+			while (text[0] == '0' && text[1] != ':') {
+				text++;
+			}
 			return read_number(text, UINT32_MAX, &id)
 					   ? split(text, strchr(text, ':'), UINT32_MAX, endpoint)
 					   : "the context id is too large";

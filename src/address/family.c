@@ -56,17 +56,32 @@ zend_result sockext_family_check_number(
 	return SUCCESS;
 }
 
+/* Reads decimal digits without a zero in front, or, where PHP's int has 32 bits, its negative numbers.
+ */
+static bool read_id(const zend_string *text, uint32_t *id)
+{
+	const char *digits = ZSTR_VAL(text);
+	zend_ulong number;
+
+	if (digits[0] != '0' && digits[0] != '-') {
+		unsigned long long wide = strtoull(digits, NULL, 10);
+		*id = (uint32_t) wide;
+		return ZSTR_LEN(text) > 0 && strspn(digits, "0123456789") == ZSTR_LEN(text)
+			   && wide <= UINT32_MAX;
+	}
+	bool is_number = ZEND_HANDLE_NUMERIC_STR(digits, ZSTR_LEN(text), number)
+					 && has_32_bits((zend_long) number);
+	*id = is_number ? (uint32_t) number : 0;
+	return is_number;
+}
+
 zend_result sockext_family_id_from_text(
 	const zend_string *text, const char *what, uint32_t arg_num, uint32_t *id)
 {
-	zend_ulong number;
-
-	if (!ZEND_HANDLE_NUMERIC_STR(ZSTR_VAL(text), ZSTR_LEN(text), number)
-		|| !has_32_bits((zend_long) number)) {
+	if (!read_id(text, id)) {
 		zend_argument_value_error(arg_num, "must be %s between 0 and %u", what, UINT32_MAX);
 		return FAILURE;
 	}
-	*id = (uint32_t) number;
 	return SUCCESS;
 }
 

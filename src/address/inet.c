@@ -6,10 +6,38 @@
 
 #include "interface.h"
 
+/* Appends a number of up to three digits and a separator; returns the end. */
+static char *append_octet(char *to, unsigned char octet, char separator)
+{
+	if (octet >= 100) {
+		*to++ = (char) ('0' + octet / 100);
+	}
+	if (octet >= 10) {
+		*to++ = (char) ('0' + octet / 10 % 10);
+	}
+	*to++ = (char) ('0' + octet % 10);
+	*to++ = separator;
+	return to;
+}
+
+/* inet_ntop(3) formats by printf(3), which costs more than receiving the datagram in PHP does. */
+static zend_string *format_ipv4(const unsigned char *octets)
+{
+	char text[INET_ADDRSTRLEN], *end = text;
+
+	for (int i = 0; i < 4; i++) {
+		end = append_octet(end, octets[i], '.');
+	}
+	return zend_string_init(text, (size_t) (end - text) - 1, false);
+}
+
 zend_string *sockext_inet_get_host(int family, const void *ip)
 {
 	char text[INET6_ADDRSTRLEN] = "";
 
+	if (family == AF_INET) {
+		return format_ipv4(ip);
+	}
 	inet_ntop(family, ip, text, sizeof(text));
 	return zend_string_init(text, strlen(text), false);
 }

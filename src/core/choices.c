@@ -61,6 +61,13 @@ static zend_result read_seconds(const target *to, const zval *value)
 	return SUCCESS;
 }
 
+static zend_result refuse_ints(const target *to)
+{
+	zend_argument_value_error(to->arg_num, "\"%s\" key must be true, false, or a list of %d ints",
+		to->row->key, SOCKEXT_CHOICE_MOST_INTS);
+	return FAILURE;
+}
+
 static zend_result read_ints(const target *to, const zval *value)
 {
 	sockext_choice_ints *ints = to->member;
@@ -71,15 +78,15 @@ static zend_result read_ints(const target *to, const zval *value)
 	}
 	if (!zend_array_is_list(Z_ARRVAL_P(value))
 		|| zend_hash_num_elements(Z_ARRVAL_P(value)) != SOCKEXT_CHOICE_MOST_INTS) {
-		zend_argument_value_error(to->arg_num,
-			"\"%s\" key must be true, false, or a list of %d ints", to->row->key,
-			SOCKEXT_CHOICE_MOST_INTS);
-		return FAILURE;
+		return refuse_ints(to);
 	}
 	ints->is_on = true;
 	ints->count = 0;
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
 		ZVAL_DEREF(element);
+		if (Z_TYPE_P(element) != IS_LONG) {
+			return refuse_ints(to);
+		}
 		if (read_int(to, element, &ints->numbers[ints->count++]) == FAILURE) {
 			return FAILURE;
 		}

@@ -207,7 +207,8 @@ bool sockext_socket_is_owned(PHP_SOCKET fd)
 	for (uint32_t i = 1; i < store->top; i++) {
 		zend_object *object = store->object_buckets[i];
 		if (IS_OBJ_VALID(object) && object->ce == socket_ce
-			&& socket_from_obj(object)->bsd_socket == fd) {
+			&& socket_from_obj(object)->bsd_socket == fd
+			&& sockext_socket_is_open(socket_from_obj(object))) {
 			return true;
 		}
 	}

@@ -88,7 +88,7 @@ const IPV6_RECVTCLASS = UNKNOWN;
 #endif
 #ifdef IPV6_TCLASS
 /**
- * Control message of IPPROTO_IPV6 and int option; data: int, -1 to 255. RFC 3542.
+ * int, -1 to 255: traffic class of packets, -1 for the default; also a control message. RFC 3542.
  * @var int
  * @cvalue IPV6_TCLASS
  */

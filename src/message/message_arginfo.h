@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c1ee62be4db52328f9933a3a33c0d0178ec6662e */
+ * Stub hash: 01cbe92c732fb30fed57a058c5e0315fba4f6bb8 */
 
 
 

@@ -120,6 +120,27 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 	sockext_pktinfo_to_zval(&info, value);
 }
 
+#ifdef IPV6_ADDRFORM
+static void note_family(php_socket *sock, unsigned int family)
+{
+	sock->type = (int) family;
+}
+
+zend_result sockext_option_family_from_zval(
+	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
+{
+	int64_t family;
+
+	if (sockext_option_get_number_between(value, option->min, option->max, &family) == FAILURE) {
+		return FAILURE;
+	}
+	sockext_option_set_number(raw, (int) (uint32_t) family);
+	raw->index = (unsigned int) family;
+	raw->done = note_family;
+	return SUCCESS;
+}
+#endif
+
 #ifdef SO_MEMINFO
 void sockext_option_meminfo_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {

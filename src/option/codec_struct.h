@@ -24,6 +24,11 @@ sockext_option_to_zval sockext_option_timeout_to_zval;
 sockext_option_from_zval sockext_option_pktinfo_from_zval;
 sockext_option_to_zval sockext_option_pktinfo_to_zval;
 
+#ifdef IPV6_ADDRFORM
+/* An int: the family that the socket has from then on. */
+sockext_option_from_zval sockext_option_family_from_zval;
+#endif
+
 #ifdef SO_MEMINFO
 /* ['rmem_alloc' => int, …] */
 sockext_option_to_zval sockext_option_meminfo_to_zval;

@@ -165,7 +165,7 @@ const UDP_SEGMENT = UNKNOWN;
 #endif
 #ifdef UDPLITE_SEND_CSCOV
 /**
- * int: bytes covered by the checksum of sent datagrams. FreeBSD, udplite(7).
+ * int, 0 to 65535: bytes covered by the checksum of sent datagrams, 0 for all. udplite(7).
  * @var int
  * @cvalue UDPLITE_SEND_CSCOV
  */
@@ -173,7 +173,7 @@ const UDPLITE_SEND_CSCOV = UNKNOWN;
 #endif
 #ifdef UDPLITE_RECV_CSCOV
 /**
- * int: minimum checksum coverage of received datagrams. FreeBSD, udplite(7).
+ * int, 0 to 65535: bytes that the checksum of received datagrams must cover, others are dropped. udplite(7).
  * @var int
  * @cvalue UDPLITE_RECV_CSCOV
  */

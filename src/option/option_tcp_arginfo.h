@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 762d96bbcb5e2626bfb4454e47b0e32635f81132 */
+ * Stub hash: 1e2ec61b374d8c18554fb84e7222a0b0c5eef3e3 */
 
 
 

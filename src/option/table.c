@@ -599,7 +599,7 @@ static const sockext_option options[] = {
 		sockext_option_pktinfo_to_zval),
 #endif
 #ifdef IPV6_ADDRFORM
-	OPTION_INT(IPPROTO_IPV6, IPV6_ADDRFORM),
+	OPTION(IPPROTO_IPV6, IPV6_ADDRFORM, sockext_option_family_from_zval, NULL),
 #endif
 #ifdef IPV6_CHECKSUM
 	OPTION_INT(IPPROTO_IPV6, IPV6_CHECKSUM),

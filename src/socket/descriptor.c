@@ -128,7 +128,13 @@ PHP_FUNCTION(socket_detach)
 			NULL, E_WARNING, "cannot detach the descriptor, which belongs to a stream");
 		RETURN_FALSE;
 	}
-	RETURN_LONG((zend_long) sockext_socket_detach(sock));
+	PHP_SOCKET fd = sockext_socket_detach(sock);
+	/* Code that was told of the close has thrown: nobody gets the number. */
+	if (UNEXPECTED(EG(exception))) {
+		sockext_platform_close(fd);
+		RETURN_THROWS();
+	}
+	RETURN_LONG((zend_long) fd);
 }
 
 PHP_FUNCTION(socket_set_inheritable)

@@ -14,7 +14,7 @@ set_error_handler(function (int $level, string $text) {
 $path = net_short_folder() . '/nobody';
 $texts = [
     '127.0.0.1:80', 'TCP://127.0.0.1:0080', 'udp://127.0.0.1:53', '[::1]:80', 'tcp://[0:0:0:0:0:0:0:1]:65535', 'tcp://[::ffff:127.0.0.1]:0',
-    'vsock://3:4294967295',
+    'vsock://3:4294967295', 'vsock://4294967295:1', 'vsock://00:007',
 ];
 foreach ($texts as $text) {
     socket_create_connection($text, 0, ['bind' => 'unix://@sockets_ext.nobody']);
@@ -31,6 +31,8 @@ tcp://[::1]:80
 tcp://[0:0:0:0:0:0:0:1]:65535
 tcp://[::ffff:127.0.0.1]:0
 vsock://3:4294967295
+vsock://4294967295:1
+vsock://0:7
 unix://%s/nobody
 unix://%s/nobody
 udg://%s/nobody

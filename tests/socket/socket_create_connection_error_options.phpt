@@ -34,7 +34,7 @@ ValueError: socket_create_connection(): Argument #3 ($options) "bind" key must b
 TypeError: socket_create_connection(): Argument #3 ($options) "nodelay" key must be of type bool, int given
 TypeError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be of type array|bool, int given
 ValueError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be true, false, or a list of 3 ints
-TypeError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be of type array|bool, string given
+ValueError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be true, false, or a list of 3 ints
 ValueError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be between 1 and 2147483647
 ValueError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be true, false, or a list of 3 ints
 TypeError: socket_create_connection(): Argument #3 ($options) "nonblocking" key must be of type bool, null given
