@@ -127,12 +127,7 @@ void sockext_hub_add_flow(sockext_flow *flow)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	flow->lineage = hub->lineage;
-	flow->next = hub->flows;
-	flow->previous = NULL;
-	if (hub->flows) {
-		hub->flows->previous = flow;
-	}
-	hub->flows = flow;
+	sockext_hub_link_flow(&hub->flows, flow);
 	hub->tasks++;
 	hub->counts.tasks++;
 }
@@ -142,6 +137,9 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
+		if (!flow->context) {
+			sockext_hub_unlink_flow(&hub->dropped, flow);
+		}
 		return;
 	}
 	while (UNEXPECTED(flow->waiter)) {
@@ -151,10 +149,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 		sockext_scheduler_remove_flow();
 		return;
 	}
-	*(flow->previous ? &flow->previous->next : &hub->flows) = flow->next;
-	if (flow->next) {
-		flow->next->previous = flow->previous;
-	}
+	sockext_hub_unlink_flow(&hub->flows, flow);
 	hub->tasks--;
 	if (hub->tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
@@ -163,12 +158,13 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 
 sockext_flow *sockext_hub_find_unbegun(void)
 {
-	sockext_flow *flow = SOCKETS_G(hub) ? SOCKETS_G(hub)->flows : NULL;
+	const sockext_hub *hub = SOCKETS_G(hub);
+	sockext_flow *flow = hub ? hub->flows : NULL;
 
 	while (flow && flow->context) {
 		flow = flow->next;
 	}
-	return flow;
+	return !flow && hub ? hub->dropped : flow;
 }
 
 void sockext_hub_note_exit(void)
@@ -195,5 +191,5 @@ bool sockext_hub_has_exited(void)
 
 bool sockext_hub_is_ending(void)
 {
-	return SOCKETS_G(hub)->is_ending || sockext_hub_is_dead();
+	return SOCKETS_G(hub)->is_ending || SOCKETS_G(task_is_over) || sockext_hub_is_dead();
 }
