@@ -20,17 +20,27 @@ sockext_flow *sockext_hub_main_flow(void)
 	return &SOCKETS_G(hub)->main;
 }
 
+/* Of one of the flows, in the hub. */
+static sockext_waiter *find_waiter_in_main(const sockext_flow *flow)
+{
+	while (flow
+		   && (!flow->waiter || flow->waiter->is_scheduled
+			   || !sockext_hub_is_within(flow->waiter->context, EG(main_fiber_context)))) {
+		flow = flow->next;
+	}
+	return flow ? flow->waiter : NULL;
+}
+
+/* Tasks that a scheduler had run wait in the hub when there is no scheduler any more. */
 sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub)
 {
 	sockext_waiter *waiter = hub->main.waiter;
-	const sockext_flow *flow = waiter ? NULL : hub->flows;
 
-	for (; flow; flow = flow->next) {
-		if (flow->waiter && sockext_hub_is_within(flow->waiter->context, EG(main_fiber_context))) {
-			return flow->waiter;
-		}
+	if (EXPECTED(waiter)) {
+		return waiter;
 	}
-	return waiter;
+	waiter = find_waiter_in_main(hub->flows);
+	return waiter ? waiter : find_waiter_in_main(hub->scheduled_flows);
 }
 
 /* A scheduler may still end the wait, which then belongs to no flow. */
@@ -146,7 +156,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 		detach_innermost(flow);
 	}
 	if (UNEXPECTED(flow->is_scheduled)) {
-		sockext_scheduler_remove_flow();
+		sockext_scheduler_remove_flow(flow);
 		return;
 	}
 	sockext_hub_unlink_flow(&hub->flows, flow);

@@ -38,7 +38,8 @@ struct sockext_hub {
 	uint32_t tasks;                       /* that have not ended */
 	struct sockext_scheduler *schedulers; /* all that are set or waited in */
 	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
-	uint32_t scheduled_tasks;             /* that have not ended, and run in them */
+	sockext_flow *scheduled_flows;        /* tasks that have not ended, and run in them */
+	uint32_t scheduled_tasks;             /* how many */
 	bool is_ending;                       /* the script ends: no wait succeeds */
 	int64_t resumed_at; /* when the running code was switched to, if task_warn_blocking is set */
 	sockext_hub_counts counts;

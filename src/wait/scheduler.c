@@ -410,15 +410,19 @@ void sockext_scheduler_wait(sockext_waiter *waiter)
 
 void sockext_scheduler_add_flow(sockext_flow *flow)
 {
+	sockext_hub *hub = SOCKETS_G(hub);
+
 	flow->is_scheduled = true;
-	SOCKETS_G(hub)->scheduled_tasks++;
-	SOCKETS_G(hub)->counts.tasks++;
+	sockext_hub_link_flow(&hub->scheduled_flows, flow);
+	hub->scheduled_tasks++;
+	hub->counts.tasks++;
 }
 
-void sockext_scheduler_remove_flow(void)
+void sockext_scheduler_remove_flow(const sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
+	sockext_hub_unlink_flow(&hub->scheduled_flows, flow);
 	hub->scheduled_tasks--;
 	if (hub->scheduled_tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
