@@ -63,6 +63,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 		task_warn_blocking; /* the setting sockets_ext.task_warn_blocking, in ms; see hub_flow.c */
 	bool task_end_is_due;   /* the tasks will be waited for; see ends.c */
 	bool task_had_end;      /* they have been, after the main script */
+	bool task_is_over;      /* the request has ended them; there are none until the next one */
 	uint32_t timeout_changes;            /* see timeout.h */
 	struct sockext_hub *hub;             /* NULL until the request has a task; see hub.h */
 	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */

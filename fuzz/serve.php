@@ -50,13 +50,15 @@ final class LateStream
         ['socket' => $socket, 'late' => $late, 'crowd' => $crowd] = self::$things;
         $none = null;
         try {
-            match (mt_rand(0, 6)) {
+            match (mt_rand(0, 8)) {
                 0, 1 => @socket_sendfile($socket, $late, 0, 3),
                 2 => @socket_import_stream($late),
                 3 => @socket_sendmsg($socket, ['iov' => ['x'], 'control' => [['level' => SOL_SOCKET, 'type' => SCM_RIGHTS, 'data' => [$late]]]]),
                 4 => @socket_select($crowd, $none, $none, 0),
                 5 => @(new Io\Poll\Context())->add(new StreamPollHandle($late), [Io\Poll\Event::Read])->remove(),
                 6 => pclose($late),
+                7 => socket_spawn(strlen(...), 'late'),
+                8 => socket_deadline(0.001, static fn () => socket_sleep(0)),
             };
         } catch (Throwable) {
         }

@@ -95,16 +95,16 @@ static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 #endif
 }
 
-/* Makes a closure of a method of this object. */
+/* Makes a closure of a method of this object, which cannot be bound to others than those of its class. */
 static inline void sockext_create_closure(zval *closure, zend_function *method, zend_object *object)
 {
 #if PHP_VERSION_ID >= 80600
-	zend_create_closure(closure, method, object->ce, object->ce, object);
+	zend_create_fake_closure(closure, method, object->ce, object->ce, object);
 #else
 	zval value;
 
 	ZVAL_OBJ(&value, object);
-	zend_create_closure(closure, method, object->ce, object->ce, &value);
+	zend_create_fake_closure(closure, method, object->ce, object->ce, &value);
 #endif
 }
 

@@ -23,6 +23,8 @@ static const replaced_function rows[] = {
 	{NULL, "socket_set_blocking", sockext_blocking_handler, &sockext_blocking_original},
 	{NULL, "fclose", sockext_stream_fclose, &sockext_stream_original_fclose},
 	{NULL, "pclose", sockext_stream_pclose, &sockext_stream_original_pclose},
+	{NULL, "gzclose", sockext_stream_fclose, &sockext_stream_original_gzclose},
+	{NULL, "bzclose", sockext_stream_fclose, &sockext_stream_original_bzclose},
 	{NULL, "sleep", sockext_task_sleep, &sockext_task_original_sleep},
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},

@@ -17,6 +17,8 @@
 
 zend_internal_function sockext_stream_original_fclose;
 zend_internal_function sockext_stream_original_pclose;
+zend_internal_function sockext_stream_original_gzclose;
+zend_internal_function sockext_stream_original_bzclose;
 
 /* Makes value the Socket of a stream, which is pinned; FAILURE after a warning or an exception. */
 static zend_result import_stream(zval *value, php_stream *stream, zval *zstream)

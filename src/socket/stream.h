@@ -13,5 +13,7 @@ ZEND_NAMED_FUNCTION(sockext_stream_pclose);
 /* PHP's own. */
 extern zend_internal_function sockext_stream_original_fclose;
 extern zend_internal_function sockext_stream_original_pclose;
+extern zend_internal_function sockext_stream_original_gzclose; /* aliases of fclose() */
+extern zend_internal_function sockext_stream_original_bzclose;
 
 #endif

@@ -282,13 +282,15 @@ void sockext_ends_make_due(void)
 
 void sockext_ends_begin_request(void)
 {
-	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = false;
+	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
 	sockext_streams_begin_request();
 	sockext_ends_make_due();
 }
 
+/* PHP closes streams after it, and their code may try to spawn tasks. */
 void sockext_ends_end_request(void)
 {
+	SOCKETS_G(task_is_over) = true;
 	sockext_task_drop_unbegun();
 	sockext_hub_end_request();
 }

@@ -64,7 +64,21 @@ void sockext_task_report_unseen(sockext_task *task)
 	put_exception_back(&before);
 }
 
-void sockext_task_end(sockext_task *task)
+static void release_result(sockext_task *task)
+{
+	zend_object *exception = task->exception;
+	zval result = task->result;
+
+	ZVAL_UNDEF(&task->result);
+	task->exception = NULL;
+	zval_ptr_dtor(&result);
+	if (exception) {
+		OBJ_RELEASE(exception);
+	}
+}
+
+/* Code of the script that runs meanwhile still belongs to the task. */
+static void end(sockext_task *task)
 {
 	task->state = SOCKEXT_TASK_DONE;
 	if (sockext_hub_is_own(&task->flow) && !sockext_hub_is_dead()) {
@@ -75,18 +89,33 @@ void sockext_task_end(sockext_task *task)
 	}
 	sockext_task_release_call(task);
 	/* No wait can throw it any more, and its trace may have the task. */
-	if (task->flow.cancel) {
-		OBJ_RELEASE(task->flow.cancel);
-		task->flow.cancel = NULL;
+	zend_object *cancel = task->flow.cancel;
+	task->flow.cancel = NULL;
+	if (cancel) {
+		OBJ_RELEASE(cancel);
 	}
 	if (GC_REFCOUNT(&task->std) == 1) {
 		sockext_task_report_unseen(task);
 	}
-	sockext_hub_remove_flow(&task->flow);
+	/* Nobody can join it. */
+	if (GC_REFCOUNT(&task->std) == 1) {
+		release_result(task);
+	}
+}
+
+static void let_go(sockext_task *task)
+{
 	if (EXPECTED(task->is_held)) {
 		task->is_held = false;
 		OBJ_RELEASE(&task->std);
 	}
+}
+
+void sockext_task_end(sockext_task *task)
+{
+	end(task);
+	sockext_hub_remove_flow(&task->flow);
+	let_go(task);
 }
 
 void sockext_task_hold(sockext_task *task)
@@ -143,14 +172,23 @@ void sockext_task_run(sockext_task *task, bool *is_own)
 		task->fci.retval = &task->result;
 		sockext_held_note();
 		zend_call_function(&task->fci, &task->cache);
+		sockext_hub_notice_fork();
 		keep_exception(task);
 		sockext_held_check();
 		keep_exception(task);
 	}
 	end_output(task);
 	*is_own = sockext_hub_is_own(&task->flow);
-	sockext_task_end(task);
+	end(task);
 	report_stray();
+	sockext_hub_remove_flow(&task->flow);
+	/* With the task its flow is freed. Code of the script that runs then, as for the value of a
+	 * WeakMap, belongs to no flow, and cannot wait. */
+	sockext_hub_enter_task(NULL);
+	zend_fiber_switch_block();
+	let_go(task);
+	report_stray();
+	zend_fiber_switch_unblock();
 }
 
 /* The function at the bottom of a task's fiber, under the name that a stack trace is to show. */

@@ -155,7 +155,8 @@ static void call_closing(zend_object *object, php_socket *sock)
 
 static const sockext_scheduler_ops ops = {call_wait, call_closing};
 
-/* What a scheduler gets as a task. One that was cancelled has ended already. */
+/* What a scheduler gets as a task. One that was cancelled has ended already. The script may bind it
+ * to another task, which the hub runs. */
 static ZEND_FUNCTION(run)
 {
 	sockext_task *task = sockext_task_from_object(Z_OBJ_P(ZEND_THIS));
@@ -166,7 +167,7 @@ static ZEND_FUNCTION(run)
 		zend_throw_error(NULL, "The task has begun already");
 		return;
 	}
-	if (task->state == SOCKEXT_TASK_READY) {
+	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
 		sockext_flow *before = sockext_hub_enter_task(&task->flow);
 		sockext_task_run(task, &is_own);
 		sockext_hub_enter_task(before);

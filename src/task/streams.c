@@ -6,6 +6,7 @@
 #include "streams.h"
 
 #include "../wait/evict.h"
+#include "../wait/hub_flow.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
@@ -73,19 +74,44 @@ static bool is_shared(const sockext_stream *own)
 	return resource && GC_REFCOUNT(resource) > 2 && sockext_evict(resource);
 }
 
+/* Whether other code uses it that goes on in this process; the running code may, too: an error
+ * handler, for example. With waits, only that which waits. */
+static bool has_other_users(const sockext_stream *own, bool waits)
+{
+	const sockext_flow *flow = sockext_hub_current_flow();
+	const sockext_stream_user *user = own->users;
+
+	while (user
+		   && (user->flow == flow || !sockext_hub_is_own(user->flow)
+			   || (waits && !user->flow->waiter))) {
+		user = user->next;
+	}
+	return user != NULL;
+}
+
 /* The operations that are under way end before the stream is freed: they are woken, and their code
  * runs until it waits again. */
 static void end_users(sockext_stream *own)
 {
 	own->is_closing = true;
 	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
-	bool is_used = own->users > 0;
-	while (sockext_hub_can_switch() && !sockext_hub_is_ending() && (is_used || is_shared(own))) {
-		sockext_hub_yield();
-		is_used = own->users > 0;
+	if (UNEXPECTED(sockext_hub_is_ending())) {
+		return;
 	}
-	if (UNEXPECTED(is_used && !sockext_hub_is_ending() && !CG(unclean_shutdown))) {
+	while (sockext_hub_can_switch() && (has_other_users(own, true) || is_shared(own))) {
+		sockext_hub_yield();
+	}
+	if (UNEXPECTED(has_other_users(own, false))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
+	}
+}
+
+/* The stream is no more. */
+static void let_go(sockext_stream *own)
+{
+	own->is_closed = true;
+	if (EXPECTED(!own->users || !sockext_hub_exists() || sockext_hub_is_dead())) {
+		efree(own);
 	}
 }
 
@@ -101,7 +127,7 @@ static int close_stream(php_stream *stream, int close_handle)
 			end_users(own);
 			stream->ops = original;
 		}
-		efree(own);
+		let_go(own);
 	}
 	return original->close(stream, close_handle);
 }

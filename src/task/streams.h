@@ -23,26 +23,35 @@
 #define SOCKEXT_STREAM_WARN(stream, code, text) php_error_docref(NULL, E_WARNING, text)
 #endif
 
-/* What a stream has of ours. It is freed when the stream closes. */
-typedef struct {
+/* An operation on a stream that is under way, on the stack of its code. */
+typedef struct sockext_stream_user {
+	struct sockext_stream_user *next, **link; /* of the stream */
+	struct sockext_stream *own;
+	const sockext_flow *flow;
+} sockext_stream_user;
+
+/* What a stream has of ours. It is freed when the stream has closed and the last operation ends. */
+typedef struct sockext_stream {
 	php_stream_ops ops; /* the stream's table; also that of one that it accepts, at first */
 	const php_stream_ops *original; /* PHP's */
 	php_stream *stream;
 	struct timeval connect_timeout; /* of the handshake of a client */
 	int crypto_method;              /* of a transport that begins with TLS, or 0 */
-	uint32_t users;                 /* operations under way */
+	sockext_stream_user *users;     /* operations under way */
 	bool is_ssl;                    /* of the transports of openssl, also without TLS */
 	bool is_datagram;
 	bool is_tcp;     /* a read returns all that there is */
 	bool is_tls;     /* TLS is active */
 	bool is_client;  /* in TLS */
 	bool is_forced;  /* the descriptor is non-blocking for our sake */
-	bool is_closing; /* it will be freed when no operation is under way */
+	bool is_closing; /* operations end */
+	bool is_closed;  /* the stream is no more; this is freed with the last operation */
 } sockext_stream;
 
-/* An operation that is under way. */
+/* An operation that reads or writes. */
 typedef struct {
 	sockext_stream *own;
+	sockext_stream_user user;
 	sockext_watch *watch;
 	sockext_turn turn;
 	int64_t end; /* of its waits; 0 until the first one, by the stream's timeout */
@@ -63,6 +72,10 @@ static inline php_netstream_data_t *sockext_stream_data(const sockext_stream *ow
 /* Whether operations on the stream wait, and whether those do that open it. */
 bool sockext_stream_waits(const sockext_stream *own);
 bool sockext_stream_may_wait(const sockext_stream *own);
+
+/* Begin and end an operation. The end may free what the stream has. */
+void sockext_stream_enter(sockext_stream_user *user, sockext_stream *own);
+void sockext_stream_leave(sockext_stream_user *user);
 
 /* Begin and end an operation, in its turn. The first returns 0 or an error of call.h; with 0, the
  * second is to be called. Operations that are not shared throw if another task has the turn to

@@ -216,6 +216,7 @@ static int call_original(sockext_stream *own, int value, php_stream_xport_param 
 int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_param *param)
 {
 	bool is_asynchronous = param->op == STREAM_XPORT_OP_CONNECT_ASYNC;
+	sockext_stream_user user;
 
 	if (!sockext_stream_may_wait(own) || (is_asynchronous && own->crypto_method != 0)) {
 		return call_original(own, value, param);
@@ -227,12 +228,12 @@ int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_para
 		.waits = !is_asynchronous,
 		.end = sockext_stream_end_of(param->inputs.timeout),
 	};
-	own->users++;
+	sockext_stream_enter(&user, own);
 	connect_stream(&made);
 	if (param->outputs.returncode == 0 && own->crypto_method != 0 && !own->is_closing) {
 		begin_tls(own, param);
 	}
-	own->users--;
+	sockext_stream_leave(&user);
 	return PHP_STREAM_OPTION_RETURN_OK;
 }
 
@@ -282,10 +283,12 @@ static int wait_and_accept(sockext_stream *own, int value, php_stream_xport_para
 
 int sockext_stream_accept(sockext_stream *own, int value, php_stream_xport_param *param)
 {
-	own->users++;
+	sockext_stream_user user;
+
+	sockext_stream_enter(&user, own);
 	int result = may_wait_to_accept(own, param->inputs.timeout) ? wait_and_accept(own, value, param)
 																: call_original(own, value, param);
-	own->users--;
+	sockext_stream_leave(&user);
 	if (param->outputs.client) {
 		sockext_stream *client = sockext_stream_wrap(param->outputs.client);
 		if (client) {

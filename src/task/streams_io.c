@@ -61,7 +61,7 @@ static ssize_t write_without_time(sockext_stream *own, const char *data, size_t 
 /* The result of a read that was not done. */
 static ssize_t fail_to_read(sockext_stream *own, int error)
 {
-	if (error == -SOCKEXT_CALL_CLOSED) {
+	if (error == -SOCKEXT_CALL_CLOSED && !own->is_closed) {
 		own->stream->eof = 1;
 	}
 	return -1;
@@ -154,9 +154,8 @@ ssize_t sockext_stream_read(sockext_stream *own, char *data, size_t size)
 		sockext_stream_restore_mode(own);
 		return own->original->read(own->stream, data, size);
 	}
-	int error = sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, false);
-	if (error != 0) {
-		return fail_to_read(own, error);
+	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
+		return -1;
 	}
 	ssize_t result = own->is_tls ? read_tls(&use, data, size) : read_plain(&use, data, size);
 	sockext_stream_end(&use);
@@ -222,6 +221,9 @@ static ssize_t write_all(sockext_stream_use *use, const char *data, size_t size)
 		if (sent > 0) {
 			done += (size_t) sent;
 			notify(own->stream, own->is_tls ? 0 : sent);
+			if (UNEXPECTED(own->is_closing)) {
+				return (ssize_t) done;
+			}
 			continue;
 		}
 		if (!would_block) {
@@ -268,10 +270,10 @@ int sockext_stream_check_liveness(sockext_stream *own, int value)
 			timeout = (struct timeval){.tv_sec = (time_t) FG(default_socket_timeout)};
 		}
 	}
-	own->users++;
+	sockext_stream_enter(&use.user, own);
 	use.end = sockext_stream_end_of(&timeout);
 	int error = own->is_closing ? -SOCKEXT_CALL_CLOSED : sockext_stream_wait_readable(&use);
-	own->users--;
+	sockext_stream_leave(&use.user);
 	if (error != 0 && error != -SOCKEXT_EAGAIN) {
 		return error == -SOCKEXT_CALL_CLOSED ? PHP_STREAM_OPTION_RETURN_ERR
 											 : PHP_STREAM_OPTION_RETURN_OK;

@@ -94,8 +94,9 @@ static void add_stream(selection *own, zval *element, short events)
 	php_socket_t fd;
 
 	ZVAL_DEREF(element);
-	php_stream *stream = Z_TYPE_P(element) == IS_RESOURCE ? sockext_stream_pin(Z_RES_P(element))
-														  : NULL;
+	/* Code of the stream may change the variable, if it is a reference. */
+	zend_resource *resource = Z_TYPE_P(element) == IS_RESOURCE ? Z_RES_P(element) : NULL;
+	php_stream *stream = resource ? sockext_stream_pin(resource) : NULL;
 	if (!stream) {
 		return;
 	}
@@ -105,7 +106,7 @@ static void add_stream(selection *own, zval *element, short events)
 		own->keepers[own->count] = sockext_stream_find(stream);
 		own->count++;
 	}
-	sockext_stream_unpin(stream, Z_RES_P(element));
+	sockext_stream_unpin(stream, resource);
 }
 
 static void add_all(selection *own)

@@ -25,6 +25,9 @@ static bool end_attempt(sockext_stream *own)
 {
 	bool would_block = sockext_platform_is_would_block(sockext_platform_errno());
 
+	if (UNEXPECTED(own->is_closed)) {
+		return false;
+	}
 	sockext_stream_data(own)->is_blocked = 1;
 	return would_block;
 }

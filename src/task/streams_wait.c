@@ -2,6 +2,7 @@
  *
  * See streams.h: turns and waits of the operations of streams.
  */
+#include "../core/stream_pin.h"
 #include "../platform/clock.h"
 #include "streams.h"
 
@@ -42,14 +43,57 @@ void sockext_stream_restore_mode(sockext_stream *own)
 	}
 }
 
+/* After a fatal error the operations of before are on stacks that are no more. */
+void sockext_stream_enter(sockext_stream_user *user, sockext_stream *own)
+{
+	*user = (sockext_stream_user){.own = own};
+	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
+		return;
+	}
+	user->flow = sockext_hub_current_flow();
+	user->next = own->users;
+	user->link = &own->users;
+	if (user->next) {
+		user->next->link = &user->next;
+	}
+	own->users = user;
+}
+
+void sockext_stream_leave(sockext_stream_user *user)
+{
+	if (!user->link || sockext_hub_is_dead()) {
+		return;
+	}
+	*user->link = user->next;
+	if (user->next) {
+		user->next->link = user->link;
+	}
+	if (UNEXPECTED(user->own->is_closed && !user->own->users)) {
+		efree(user->own);
+	}
+}
+
+/* PHP goes on with the stream afterwards, so that they must not close it. */
+static bool run_handlers(const sockext_stream *own)
+{
+	zend_resource *resource = own->stream->res;
+	php_stream *stream = sockext_stream_pin(resource);
+	bool goes_on = sockext_hub_run_handlers();
+
+	if (stream) {
+		sockext_stream_unpin(stream, resource);
+	}
+	return goes_on;
+}
+
 /* A signal does not end an operation: handlers run, and it goes on. */
 static int error_of(const sockext_stream *own, sockext_woken woken)
 {
 	int error = woken != SOCKEXT_WOKEN_SIGNAL ? sockext_call_error(woken)
-				: sockext_hub_run_handlers()  ? 0
+				: run_handlers(own)           ? 0
 											  : -SOCKEXT_CALL_STOPPED;
 
-	return error == 0 && own->is_closing ? -SOCKEXT_CALL_CLOSED : error;
+	return error != -SOCKEXT_CALL_STOPPED && own->is_closing ? -SOCKEXT_CALL_CLOSED : error;
 }
 
 /* Takes the turn, which ends with the use. */
@@ -72,7 +116,7 @@ int sockext_stream_begin(
 	int error = 0;
 
 	*use = (sockext_stream_use){.own = own, .turn = turn};
-	own->users++;
+	sockext_stream_enter(&use->user, own);
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;
 	} else if (UNEXPECTED(sockext_hub_is_due())) {
@@ -81,8 +125,11 @@ int sockext_stream_begin(
 	if (error == 0) {
 		error = take_turn(use, is_shared);
 	}
+	if (error == -SOCKEXT_CALL_CLOSED && turn == SOCKEXT_TURN_READ && !own->is_closed) {
+		own->stream->eof = 1;
+	}
 	if (error != 0) {
-		own->users--;
+		sockext_stream_leave(&use->user);
 	}
 	return error;
 }
@@ -90,7 +137,7 @@ int sockext_stream_begin(
 void sockext_stream_end(sockext_stream_use *use)
 {
 	sockext_watch_end_turn(use->watch, use->turn);
-	use->own->users--;
+	sockext_stream_leave(&use->user);
 }
 
 int sockext_stream_wait(sockext_stream_use *use, int event)

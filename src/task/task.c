@@ -48,25 +48,28 @@ static zend_object *create_task(zend_class_entry *ce)
 	return &task->std;
 }
 
+/* First it is taken out of the task: destructors may collect garbage, which looks there. */
 void sockext_task_release_call(sockext_task *task)
 {
-	for (uint32_t i = 0; i < task->fci.param_count; i++) {
-		zval_ptr_dtor(&task->fci.params[i]);
-	}
-	if (task->fci.params) {
-		efree(task->fci.params);
-	}
-	if (task->fci.named_params) {
-		zend_array_release(task->fci.named_params);
-	}
-	zval_ptr_dtor(&task->fci.function_name);
-	if (task->object) {
-		zend_object *object = task->object;
-		task->object = NULL;
-		OBJ_RELEASE(object);
-	}
+	zend_fcall_info fci = task->fci;
+	zend_object *object = task->object;
+
 	task->fci = (zend_fcall_info){0};
 	ZVAL_UNDEF(&task->fci.function_name);
+	task->object = NULL;
+	for (uint32_t i = 0; i < fci.param_count; i++) {
+		zval_ptr_dtor(&fci.params[i]);
+	}
+	if (fci.params) {
+		efree(fci.params);
+	}
+	if (fci.named_params) {
+		zend_array_release(fci.named_params);
+	}
+	zval_ptr_dtor(&fci.function_name);
+	if (object) {
+		OBJ_RELEASE(object);
+	}
 }
 
 static void free_task(zend_object *object)

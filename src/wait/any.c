@@ -7,13 +7,14 @@
 #include "../core/errors.h"
 #include "../platform/clock.h"
 #include "call.h"
+#include "deadline.h"
 #include "watch.h"
 
 /* This many sockets need no allocation. */
 #define FEW 8
 
-/* Lets others run until a socket may be ready. Returns 0 or an error of call.h. */
-static int wait_in_task(
+/* Lets others run until a socket may be ready. */
+static sockext_woken wait_in_task(
 	const struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)
 {
 	sockext_socket **sockets = safe_emalloc(count, sizeof(sockets[0]), 0);
@@ -23,9 +24,21 @@ static int wait_in_task(
 	}
 	sockext_woken woken = sockext_watch_wait_any(sockets, entries, count, end);
 	efree(sockets);
-	int error = sockext_call_error(woken);
+	return woken;
+}
 
-	return error == -SOCKEXT_EAGAIN ? 0 : error;
+/* A scheduler has the sockets, so that the script can close them: as if one had failed. */
+static bool find_closed(
+	struct pollfd *entries, php_socket *const *socks, uint32_t count, int *index)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (UNEXPECTED(!sockext_socket_is_open(socks[i]))) {
+			entries[i].revents = POLLERR;
+			*index = (int) i;
+			return true;
+		}
+	}
+	return false;
 }
 
 static int find_ready(const struct pollfd *entries, uint32_t count)
@@ -41,17 +54,21 @@ static int find_ready(const struct pollfd *entries, uint32_t count)
 /* A number of waits that end at once must not keep others from running. */
 static int let_others_run(void)
 {
-	return sockext_hub_can_switch() && sockext_hub_is_due()
+	return sockext_hub_can_wait() && sockext_hub_is_due()
 			   ? sockext_call_error(sockext_hub_yield())
 			   : 0;
 }
 
 static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)
 {
+	sockext_woken woken = SOCKEXT_WOKEN_UP;
+	int index;
+
 	for (;;) {
-		bool can_switch = sockext_hub_can_switch();
+		bool can_wait = sockext_hub_can_wait() && woken != SOCKEXT_WOKEN_ALONE
+						&& woken != SOCKEXT_WOKEN_REFUSED;
 		int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
-		int64_t turn = can_switch ? 0 : MIN(left, SOCKEXT_CHECK_NS);
+		int64_t turn = can_wait ? 0 : MIN(left, SOCKEXT_CHECK_NS);
 		const struct timespec timeout = sockext_clock_span(turn);
 		int ready = sockext_platform_poll(entries, count, &timeout);
 		if (ready > 0) {
@@ -67,9 +84,22 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 		if (ready == 0 && turn == left && left == 0) {
 			return -SOCKEXT_EAGAIN;
 		}
-		int error = can_switch ? wait_in_task(entries, socks, count, end) : 0;
-		if (error != 0) {
+		if (!can_wait) {
+			continue;
+		}
+		/* A scheduler may tell again and again of what is not ready. */
+		if (UNEXPECTED(SOCKETS_G(scheduler) && woken == SOCKEXT_WOKEN_READY)) {
+			sockext_deadline_pause();
+			woken = SOCKEXT_WOKEN_UP;
+		} else {
+			woken = wait_in_task(entries, socks, count, end);
+		}
+		int error = EG(exception) ? -SOCKEXT_CALL_STOPPED : sockext_call_error(woken);
+		if (error != 0 && error != -SOCKEXT_EAGAIN) {
 			return error;
+		}
+		if (find_closed(entries, socks, count, &index)) {
+			return index;
 		}
 	}
 }

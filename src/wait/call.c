@@ -314,6 +314,18 @@ ssize_t sockext_call_wait_receive_message(
 	return sockext_call_wait(&message.call);
 }
 
+/* connect(2) without blocking. Another call that connects the same socket may have ended, and made
+ * it blocking again. */
+static int try_to_connect(const php_socket *sock, const struct sockaddr *addr, socklen_t length)
+{
+	int error = sockext_platform_set_blocking(sock->bsd_socket, false);
+
+	if (error == 0 && connect(sock->bsd_socket, addr, length) != 0) {
+		error = -sockext_platform_errno();
+	}
+	return error == -SOCKEXT_EALREADY ? -SOCKEXT_EINPROGRESS : error;
+}
+
 /* Waits for the end of a connect(2) that goes on by itself. */
 static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length)
 {
@@ -330,9 +342,9 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 		}
 		/* The result, by another call, after which the socket can try another address: SO_ERROR
 		 * would leave it in the state of connecting. */
-		error = connect(sock->bsd_socket, addr, length) == 0 ? 0 : sockext_platform_errno();
-		if (error != SOCKEXT_EALREADY && error != SOCKEXT_EINPROGRESS) {
-			return error == SOCKEXT_EISCONN ? 0 : -error;
+		error = try_to_connect(sock, addr, length);
+		if (error != -SOCKEXT_EINPROGRESS) {
+			return error == -SOCKEXT_EISCONN ? 0 : error;
 		}
 	}
 }
@@ -347,7 +359,7 @@ static int connect_patiently(php_socket *sock, const struct sockaddr *addr, sock
 	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE);
 
 	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
-		int error = connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
+		int error = try_to_connect(sock, addr, length);
 		int64_t now = sockext_platform_monotonic_ns();
 		if (error != -SOCKEXT_EAGAIN || now >= end) {
 			return error == -SOCKEXT_EINPROGRESS ? finish_connect(sock, addr, length) : error;
@@ -368,10 +380,7 @@ int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, soc
 	if (!sockext_socket_blocks(sock) || !sockext_hub_can_wait()) {
 		return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 	}
-	int error = sockext_platform_set_blocking(sock->bsd_socket, false);
-	if (error == 0) {
-		error = connect_patiently(sock, addr, length);
-	}
+	int error = connect_patiently(sock, addr, length);
 	if (sockext_socket_is_open(sock)) {
 		sockext_platform_set_blocking(sock->bsd_socket, !sockext_socket_from_base(sock)->is_forced);
 	}

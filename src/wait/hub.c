@@ -290,6 +290,35 @@ sockext_flow *sockext_hub_rest(void)
 	return waiter.woken == SOCKEXT_WOKEN_READY ? waiter.context->reserved[sockext_hub_slot] : NULL;
 }
 
+/* A task has forked: the wait of the main script, which may be that of a task whose fiber it has
+ * resumed, is what the child has left when the task has ended. It was in lists that are dropped. */
+static void keep_main_waiter(sockext_hub *hub)
+{
+	sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
+
+	if (waiter) {
+		if (waiter != hub->main.waiter) {
+			waiter->flow = &hub->main;
+			waiter->outer = NULL;
+			hub->main.waiter = waiter;
+		}
+		waiter->is_queued = false;
+		waiter->is_waiting = true;
+		waiter->timer = 0;
+	}
+}
+
+/* They are kept until the request ends, and let go then. */
+static void drop_unbegun(sockext_hub *hub)
+{
+	for (sockext_waiter *waiter = hub->first; waiter; waiter = waiter->next) {
+		if (waiter->start) {
+			waiter->is_queued = false;
+			sockext_hub_link_flow(&hub->dropped, waiter->flow);
+		}
+	}
+}
+
 /* In a forked child only the running code goes on. */
 void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 {
@@ -298,13 +327,17 @@ void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 	if (EXPECTED(lineage == hub->lineage)) {
 		return;
 	}
+	if (flow != &hub->main) {
+		keep_main_waiter(hub);
+	}
 	hub->lineage = lineage;
+	drop_unbegun(hub);
 	hub->rests = 0;
 	hub->flows = NULL;
 	hub->tasks = hub->fibers = 0;
+	flow->lineage = lineage;
 	if (flow != &hub->main && !flow->is_scheduled) {
 		flow->next = flow->previous = NULL;
-		flow->lineage = lineage;
 		hub->flows = flow;
 		hub->tasks = hub->fibers = 1;
 	}

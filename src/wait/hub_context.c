@@ -194,6 +194,10 @@ sockext_hub *sockext_hub_get(void)
 		sockext_hub_drop_others(SOCKETS_G(hub), sockext_hub_current_flow());
 		return SOCKETS_G(hub);
 	}
+	if (UNEXPECTED(SOCKETS_G(task_is_over))) {
+		zend_throw_error(NULL, "No tasks: the request has ended");
+		return NULL;
+	}
 	if (sockext_hub_slot < 0 || sockext_limit_slot() < 0) {
 		zend_throw_error(NULL, "No tasks: other extensions use all slots of a context");
 		return NULL;
@@ -213,7 +217,7 @@ sockext_hub *sockext_hub_get(void)
 		return NULL;
 	}
 	hub->most = UINT32_MAX;
-	hub->lineage = sockext_epoll_lineage();
+	hub->lineage = hub->main.lineage = sockext_epoll_lineage();
 	hub->seed = (uint64_t) SOCKETS_G(task_seed);
 	SOCKETS_G(hub) = hub;
 	return hub;

@@ -20,17 +20,27 @@ sockext_flow *sockext_hub_main_flow(void)
 	return &SOCKETS_G(hub)->main;
 }
 
+/* Of one of the flows, in the hub. */
+static sockext_waiter *find_waiter_in_main(const sockext_flow *flow)
+{
+	while (flow
+		   && (!flow->waiter || flow->waiter->is_scheduled
+			   || !sockext_hub_is_within(flow->waiter->context, EG(main_fiber_context)))) {
+		flow = flow->next;
+	}
+	return flow ? flow->waiter : NULL;
+}
+
+/* Tasks that a scheduler had run wait in the hub when there is no scheduler any more. */
 sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub)
 {
 	sockext_waiter *waiter = hub->main.waiter;
-	const sockext_flow *flow = waiter ? NULL : hub->flows;
 
-	for (; flow; flow = flow->next) {
-		if (flow->waiter && sockext_hub_is_within(flow->waiter->context, EG(main_fiber_context))) {
-			return flow->waiter;
-		}
+	if (EXPECTED(waiter)) {
+		return waiter;
 	}
-	return waiter;
+	waiter = find_waiter_in_main(hub->flows);
+	return waiter ? waiter : find_waiter_in_main(hub->scheduled_flows);
 }
 
 /* A scheduler may still end the wait, which then belongs to no flow. */
@@ -127,12 +137,7 @@ void sockext_hub_add_flow(sockext_flow *flow)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	flow->lineage = hub->lineage;
-	flow->next = hub->flows;
-	flow->previous = NULL;
-	if (hub->flows) {
-		hub->flows->previous = flow;
-	}
-	hub->flows = flow;
+	sockext_hub_link_flow(&hub->flows, flow);
 	hub->tasks++;
 	hub->counts.tasks++;
 }
@@ -142,19 +147,19 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
+		if (!flow->context) {
+			sockext_hub_unlink_flow(&hub->dropped, flow);
+		}
 		return;
 	}
 	while (UNEXPECTED(flow->waiter)) {
 		detach_innermost(flow);
 	}
 	if (UNEXPECTED(flow->is_scheduled)) {
-		sockext_scheduler_remove_flow();
+		sockext_scheduler_remove_flow(flow);
 		return;
 	}
-	*(flow->previous ? &flow->previous->next : &hub->flows) = flow->next;
-	if (flow->next) {
-		flow->next->previous = flow->previous;
-	}
+	sockext_hub_unlink_flow(&hub->flows, flow);
 	hub->tasks--;
 	if (hub->tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);
@@ -163,12 +168,13 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 
 sockext_flow *sockext_hub_find_unbegun(void)
 {
-	sockext_flow *flow = SOCKETS_G(hub) ? SOCKETS_G(hub)->flows : NULL;
+	const sockext_hub *hub = SOCKETS_G(hub);
+	sockext_flow *flow = hub ? hub->flows : NULL;
 
 	while (flow && flow->context) {
 		flow = flow->next;
 	}
-	return flow;
+	return !flow && hub ? hub->dropped : flow;
 }
 
 void sockext_hub_note_exit(void)
@@ -195,5 +201,5 @@ bool sockext_hub_has_exited(void)
 
 bool sockext_hub_is_ending(void)
 {
-	return SOCKETS_G(hub)->is_ending || sockext_hub_is_dead();
+	return SOCKETS_G(hub)->is_ending || SOCKETS_G(task_is_over) || sockext_hub_is_dead();
 }

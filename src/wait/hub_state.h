@@ -18,6 +18,7 @@ struct sockext_hub {
 	sockext_waiter *finishing;    /* the wait for the end of all tasks, or NULL */
 	sockext_flow main;
 	sockext_flow *flows;     /* all tasks that have not ended */
+	sockext_flow *dropped;   /* those of the parent process that had not begun */
 	sockext_waiter *resting; /* fibers without a task, linked by next */
 	/* What only code of the script may do, since destructors and error handlers may run. */
 	bool has_duties;
@@ -37,7 +38,8 @@ struct sockext_hub {
 	uint32_t tasks;                       /* that have not ended */
 	struct sockext_scheduler *schedulers; /* all that are set or waited in */
 	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
-	uint32_t scheduled_tasks;             /* that have not ended, and run in them */
+	sockext_flow *scheduled_flows;        /* tasks that have not ended, and run in them */
+	uint32_t scheduled_tasks;             /* how many */
 	bool is_ending;                       /* the script ends: no wait succeeds */
 	int64_t resumed_at; /* when the running code was switched to, if task_warn_blocking is set */
 	sockext_hub_counts counts;
@@ -51,6 +53,25 @@ extern int sockext_hub_slot;
 
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
+
+/* A list of flows, by next and previous. */
+static inline void sockext_hub_link_flow(sockext_flow **list, sockext_flow *flow)
+{
+	flow->next = *list;
+	flow->previous = NULL;
+	if (*list) {
+		(*list)->previous = flow;
+	}
+	*list = flow;
+}
+
+static inline void sockext_hub_unlink_flow(sockext_flow **list, const sockext_flow *flow)
+{
+	*(flow->previous ? &flow->previous->next : list) = flow->next;
+	if (flow->next) {
+		flow->next->previous = flow->previous;
+	}
+}
 
 /* The wait of the main script, which may be in a fiber of a task that it has resumed. NULL while
  * it runs. */

@@ -31,12 +31,12 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	sockext_hub_leave_flow(waiter);
 }
 
-/* Runs code of the script in the middle of a wait, before it goes on; what wakes the waiter
+/* Runs handlers of signals in the middle of a wait, before it goes on; what wakes the waiter
  * meanwhile is not lost. */
-static bool run_meanwhile(sockext_hub *hub, sockext_waiter *waiter, bool (*run)(void))
+static bool run_handlers_meanwhile(sockext_hub *hub, sockext_waiter *waiter)
 {
 	waiter->is_away = true;
-	bool goes_on = run();
+	bool goes_on = sockext_hub_run_handlers();
 	waiter->is_away = false;
 	sockext_hub_notice_fork();
 	if (waiter->is_missed && goes_on) {
@@ -106,15 +106,24 @@ static sockext_woken conclude(const sockext_waiter *waiter)
 	}
 }
 
-/* What ends a wait that is to go on is not lost meanwhile. */
-static void warn_held(sockext_waiter *waiter, int64_t ms)
+/* Runs code of the script when a wait has ended: what only the main script may do, and before that
+ * warns if the flow had held all others for so long. What ends a wait that is to go on is not lost
+ * meanwhile. */
+static void run_between(sockext_hub *hub, sockext_waiter *waiter, int64_t held)
 {
 	waiter->is_away = sockext_hub_is_passing(waiter->woken);
-	sockext_held_warn(ms);
+	if (UNEXPECTED(held > 0) && !EG(exception)) {
+		sockext_held_warn(held);
+	}
+	bool is_main = waiter->flow == &hub->main || waiter->woken == SOCKEXT_WOKEN_DUTY;
+	if (hub->has_duties && is_main && !EG(exception)) {
+		sockext_hub_do_duties(hub);
+		sockext_hub_notice_fork();
+	}
 	waiter->is_away = waiter->is_missed = false;
 }
 
-/* Waits once; also a duty ends it. */
+/* Waits once; also a duty, which has been done, ends it. */
 static sockext_woken wait_for_any(sockext_waiter *waiter)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
@@ -144,16 +153,10 @@ static sockext_woken wait_for_any(sockext_waiter *waiter)
 	}
 	waiter->end = own_end;
 	sockext_held_note();
-	if (UNEXPECTED(held > 0) && !EG(exception)) {
-		warn_held(waiter, held);
+	if (UNEXPECTED(held > 0 || hub->has_duties)) {
+		run_between(hub, waiter, held);
 	}
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
-}
-
-static bool do_duties(void)
-{
-	sockext_hub_do_duties(SOCKETS_G(hub));
-	return !EG(exception);
 }
 
 sockext_woken sockext_hub_wait(sockext_waiter *waiter)
@@ -162,16 +165,8 @@ sockext_woken sockext_hub_wait(sockext_waiter *waiter)
 
 	do {
 		woken = wait_for_any(waiter);
-	} while (UNEXPECTED(woken == SOCKEXT_WOKEN_DUTY)
-			 && run_meanwhile(SOCKETS_G(hub), waiter, do_duties));
-	/* It was woken for another reason before. */
-	if (UNEXPECTED(SOCKETS_G(hub)->has_duties && waiter->flow == sockext_hub_main_flow())
-		&& !EG(exception)) {
-		bool goes_on = do_duties();
-		sockext_hub_notice_fork();
-		return goes_on ? woken : SOCKEXT_WOKEN_REFUSED;
-	}
-	return woken == SOCKEXT_WOKEN_DUTY ? SOCKEXT_WOKEN_REFUSED : woken;
+	} while (UNEXPECTED(woken == SOCKEXT_WOKEN_DUTY));
+	return woken;
 }
 
 sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
@@ -181,7 +176,7 @@ sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
 	do {
 		woken = sockext_hub_wait(waiter);
 	} while (woken == SOCKEXT_WOKEN_SIGNAL
-			 && run_meanwhile(SOCKETS_G(hub), waiter, sockext_hub_run_handlers));
+			 && run_handlers_meanwhile(SOCKETS_G(hub), waiter));
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
 }
 

@@ -22,11 +22,11 @@ typedef struct known_socket {
 
 /* A pair of sockets, by which a wait is ended. */
 typedef struct sockext_wake {
-	struct sockext_wake *next; /* among those that are not in use */
-	zend_object *socket;       /* which the scheduler waits for */
-	PHP_SOCKET fd;             /* the other end */
-	uint32_t lineage;          /* of the process that has made it */
-	bool is_used;              /* a byte is under way */
+	struct sockext_wake *next, **link; /* of the scheduler */
+	zend_object *socket;               /* which the scheduler waits for */
+	PHP_SOCKET fd;                     /* the other end */
+	uint32_t lineage;                  /* of the process that has made it */
+	bool is_used;                      /* a byte is under way */
 } sockext_wake;
 
 struct sockext_scheduler {
@@ -35,7 +35,8 @@ struct sockext_scheduler {
 	zend_object *object;
 	uint32_t users; /* its calls, and one while it is set */
 	known_socket *known;
-	sockext_wake *wakes;
+	sockext_wake *wakes; /* those that no wait has */
+	sockext_wake *taken; /* the others; a fatal error leaves them here */
 };
 
 static void free_known(known_socket *known)
@@ -48,8 +49,27 @@ static void free_known(known_socket *known)
 	efree(known);
 }
 
+static void link_wake(sockext_wake **list, sockext_wake *wake)
+{
+	wake->next = *list;
+	wake->link = list;
+	if (wake->next) {
+		wake->next->link = &wake->next;
+	}
+	*list = wake;
+}
+
+static void unlink_wake(sockext_wake *wake)
+{
+	*wake->link = wake->next;
+	if (wake->next) {
+		wake->next->link = wake->link;
+	}
+}
+
 static void free_wake(sockext_wake *wake)
 {
+	unlink_wake(wake);
 	sockext_platform_close(wake->fd);
 	OBJ_RELEASE(wake->socket);
 	efree(wake);
@@ -64,10 +84,8 @@ static void free_scheduler(sockext_scheduler *scheduler)
 	while (scheduler->known) {
 		free_known(scheduler->known);
 	}
-	while (scheduler->wakes) {
-		sockext_wake *wake = scheduler->wakes;
-		scheduler->wakes = wake->next;
-		free_wake(wake);
+	while (scheduler->wakes || scheduler->taken) {
+		free_wake(scheduler->wakes ? scheduler->wakes : scheduler->taken);
 	}
 	OBJ_RELEASE(scheduler->object);
 	efree(scheduler);
@@ -162,7 +180,7 @@ static void know(sockext_scheduler *scheduler, php_socket *sock)
 }
 
 /* Returns NULL if the system has no descriptor for it. */
-static sockext_wake *make_wake(void)
+static sockext_wake *make_wake(sockext_scheduler *scheduler)
 {
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 	int fds[2];
@@ -176,6 +194,7 @@ static sockext_wake *make_wake(void)
 	wake->socket = Z_OBJ(socket);
 	wake->fd = fds[1];
 	wake->lineage = sockext_epoll_lineage();
+	link_wake(&scheduler->taken, wake);
 	return wake;
 #else
 	return NULL;
@@ -188,23 +207,23 @@ static sockext_wake *take_wake(sockext_scheduler *scheduler)
 	sockext_wake *wake;
 
 	while ((wake = scheduler->wakes) && wake->lineage != sockext_epoll_lineage()) {
-		scheduler->wakes = wake->next;
 		free_wake(wake);
 	}
 	if (!wake) {
-		return make_wake();
+		return make_wake(scheduler);
 	}
-	scheduler->wakes = wake->next;
+	unlink_wake(wake);
+	link_wake(&scheduler->taken, wake);
 	return wake;
 }
 
-/* The script may have closed it. */
+/* The script may have closed it. What is under way in one of the parent process is for that. */
 static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 {
 	const php_socket *sock = socket_from_obj(wake->socket);
 	char byte;
 
-	if (!sockext_socket_is_open(sock)) {
+	if (!sockext_socket_is_open(sock) || wake->lineage != sockext_epoll_lineage()) {
 		free_wake(wake);
 		return;
 	}
@@ -212,8 +231,8 @@ static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 		recv(sock->bsd_socket, &byte, 1, SOCKEXT_DONTWAIT);
 		wake->is_used = false;
 	}
-	wake->next = scheduler->wakes;
-	scheduler->wakes = wake;
+	unlink_wake(wake);
+	link_wake(&scheduler->wakes, wake);
 }
 
 void sockext_scheduler_wake(const sockext_waiter *waiter)
@@ -391,15 +410,19 @@ void sockext_scheduler_wait(sockext_waiter *waiter)
 
 void sockext_scheduler_add_flow(sockext_flow *flow)
 {
+	sockext_hub *hub = SOCKETS_G(hub);
+
 	flow->is_scheduled = true;
-	SOCKETS_G(hub)->scheduled_tasks++;
-	SOCKETS_G(hub)->counts.tasks++;
+	sockext_hub_link_flow(&hub->scheduled_flows, flow);
+	hub->scheduled_tasks++;
+	hub->counts.tasks++;
 }
 
-void sockext_scheduler_remove_flow(void)
+void sockext_scheduler_remove_flow(const sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
+	sockext_hub_unlink_flow(&hub->scheduled_flows, flow);
 	hub->scheduled_tasks--;
 	if (hub->scheduled_tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);

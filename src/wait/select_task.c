@@ -9,7 +9,6 @@
 #include "../platform/clock.h"
 #include "call.h"
 #include "deadline.h"
-#include "scheduler.h"
 #include "select_epoll.h"
 #include "watch.h"
 
@@ -119,22 +118,6 @@ static bool make_again(sockext_select_wants *wants, const sockext_select_list *l
 	return sockext_select_wants_add(wants, lists) == SUCCESS;
 }
 
-/* Waits for all, in the scheduler of the script. */
-static sockext_woken wait_in_scheduler(const sockext_select_wants *wants, int64_t end)
-{
-	sockext_want *list = safe_emalloc((size_t) wants->set.count + 1, sizeof(list[0]), 0);
-	const sockext_wants all = {.list = list, .count = wants->set.count, .is_select = true};
-	sockext_waiter waiter = {.end = end, .wants = &all};
-
-	for (uint32_t slot = 0; slot < wants->set.count; slot++) {
-		list[slot].sock = &wants->sockets[slot]->base;
-		list[slot].events = sockext_readiness_requested_events(wants->set.entries[slot].events);
-	}
-	sockext_woken woken = sockext_hub_wait(&waiter);
-	efree(list);
-	return woken;
-}
-
 static sockext_woken let_others_run(const sockext_select_wants *wants, int64_t end, next_step step)
 {
 	if (step == OTHERS_ARE_DUE) {
@@ -144,9 +127,7 @@ static sockext_woken let_others_run(const sockext_select_wants *wants, int64_t e
 		sockext_deadline_pause();
 		return EG(exception) ? SOCKEXT_WOKEN_REFUSED : SOCKEXT_WOKEN_UP;
 	}
-	return SOCKETS_G(scheduler)
-			   ? wait_in_scheduler(wants, end)
-			   : sockext_watch_wait_any(wants->sockets, wants->set.entries, wants->set.count, end);
+	return sockext_watch_wait_any(wants->sockets, wants->set.entries, wants->set.count, end);
 }
 
 static next_step find_step(next_step before, sockext_woken woken)

@@ -314,9 +314,29 @@ static sockext_woken wait_for_all(
 	return woken;
 }
 
+/* For time alone there is nothing that could be ready. */
+static sockext_woken wait_for_all_in_scheduler(
+	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
+{
+	sockext_want *list = safe_emalloc((size_t) count + 1, sizeof(list[0]), 0);
+	const sockext_wants all = {.list = list, .count = count, .is_select = true};
+	sockext_waiter waiter = {.end = end, .wants = count > 0 ? &all : NULL};
+
+	for (uint32_t i = 0; i < count; i++) {
+		list[i].sock = &sockets[i]->base;
+		list[i].events = sockext_readiness_requested_events(entries[i].events);
+	}
+	sockext_woken woken = sockext_hub_wait(&waiter);
+	efree(list);
+	return woken;
+}
+
 sockext_woken sockext_watch_wait_any(
 	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end)
 {
+	if (UNEXPECTED(SOCKETS_G(scheduler))) {
+		return wait_for_all_in_scheduler(sockets, entries, count, end);
+	}
 	sockext_watches *watches = sockext_watches_get();
 	selected *all = safe_emalloc(count, sizeof(all[0]), 0);
 
@@ -359,11 +379,12 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 	uint32_t lineage = sockext_epoll_lineage();
 
 	watches->waits++;
-	sockext_woken woken = sockext_hub_wait_through(waiter);
+	sockext_woken woken = sockext_hub_wait(waiter);
 	if (EXPECTED(sockext_epoll_lineage() == lineage)) { /* else a fork has dropped all waits */
 		watches->waits--;
 	}
-	return woken;
+	return woken == SOCKEXT_WOKEN_SIGNAL && !sockext_hub_run_handlers() ? SOCKEXT_WOKEN_REFUSED
+																		: woken;
 }
 
 static sockext_woken wait_in_scheduler(php_socket *sock, int event, int64_t end)

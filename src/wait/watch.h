@@ -22,7 +22,7 @@ sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int eve
 void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper);
 
 /* The same for any of so many sockets, each with the events that an entry of poll(2) requests;
- * without any until end. */
+ * without any until end. SOCKEXT_WOKEN_ALONE if a scheduler wants the call to block. */
 sockext_woken sockext_watch_wait_any(
 	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end);
 
@@ -35,7 +35,7 @@ sockext_woken sockext_watch_wait_any_kept(
  * Returns 0 or -errno. */
 int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void));
 
-/* Waits until the waiter is woken by that function. */
+/* Waits until the waiter is woken by that function, or a signal has been handled. */
 sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
 
 /* Call before a stream is closed that may own the descriptor of a socket: as with a socket that is

@@ -38,10 +38,10 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 		if (UNEXPECTED(waiter.is_abandoned)) {
 			return woken;
 		}
-		was_given = !own.link;
 		/* A scheduler may end a wait for no reason. */
 		is_to_wait = woken == SOCKEXT_WOKEN_SIGNAL ? sockext_hub_run_handlers()
 												   : woken == SOCKEXT_WOKEN_READY;
+		was_given = !own.link; /* also while a handler ran */
 	} while (is_to_wait && !was_given);
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
