@@ -265,9 +265,42 @@ static zend_internal_function finish_function = {
 	.handler = ZEND_FN(finish),
 };
 
+/* Makes the last shutdown function the first. The names of entries are kept, since PHP removes some
+ * entries by them. All memory is allocated before PHP's table is replaced: the memory limit may end
+ * the script in there. */
+static void move_last_to_front(void)
+{
+	HashTable *before = BG(user_shutdown_function_names), *table;
+	zend_string *name;
+	void *entry;
+
+	if (zend_hash_num_elements(before) == 1) {
+		return;
+	}
+	void *last = zend_hash_index_find_ptr(before, (zend_ulong) (before->nNextFreeElement - 1));
+	ALLOC_HASHTABLE(table);
+	zend_hash_init(table, zend_hash_num_elements(before), NULL, before->pDestructor, false);
+	zend_hash_next_index_insert_ptr(table, last);
+	ZEND_HASH_FOREACH_STR_KEY_PTR(before, name, entry)
+	{
+		if (name) {
+			zend_hash_add_new_ptr(table, name, entry);
+		} else if (entry != last) {
+			zend_hash_next_index_insert_ptr(table, entry);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	BG(user_shutdown_function_names) = table;
+	before->pDestructor = NULL;
+	zend_hash_destroy(before);
+	FREE_HASHTABLE(before);
+}
+
+/* Requests without tasks register nothing. */
 void sockext_ends_make_due(void)
 {
 	php_shutdown_function_entry entry = {0};
+	bool is_over = EG(flags) & EG_FLAGS_IN_SHUTDOWN;
 
 #if PHP_VERSION_ID < 80500
 	entry.fci.size = sizeof(entry.fci);
@@ -276,15 +309,18 @@ void sockext_ends_make_due(void)
 		return;
 	}
 	SOCKETS_G(task_end_is_due) = true;
+	SOCKETS_G(task_had_end) |= is_over;
 	entry.fci_cache.function_handler = (zend_function *) &finish_function;
 	append_user_shutdown_function(&entry);
+	if (!is_over) {
+		move_last_to_front();
+	}
 }
 
 void sockext_ends_begin_request(void)
 {
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
 	sockext_streams_begin_request();
-	sockext_ends_make_due();
 }
 
 /* PHP closes streams after it, and their code may try to spawn tasks. */

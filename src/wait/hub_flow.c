@@ -179,8 +179,10 @@ sockext_flow *sockext_hub_find_unbegun(void)
 
 void sockext_hub_note_exit(void)
 {
-	if (SOCKETS_G(hub)) {
-		SOCKETS_G(hub)->has_exited = true;
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (hub && (hub->tasks > 0 || hub->scheduled_tasks > 0)) {
+		hub->has_exited = true;
 	}
 }
 
