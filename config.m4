@@ -123,6 +123,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/name.c
     src/address/pktinfo.c
     src/address/resolve.c
+    src/core/buffer.c
     src/core/choices.c
     src/core/convert.c
     src/core/convert_descriptor.c

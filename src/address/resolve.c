@@ -66,11 +66,12 @@ bool sockext_resolve_literal(const zend_string *host, int family, sockext_addres
 	if (family == AF_INET6) {
 		ip = &addr->u.in6.sin6_addr;
 		addr->len = sizeof(addr->u.in6);
+		memset(&addr->u.in6, 0, sizeof(addr->u.in6));
 	} else {
 		ip = &addr->u.in.sin_addr;
 		addr->len = sizeof(addr->u.in);
+		memset(&addr->u.in, 0, sizeof(addr->u.in));
 	}
-	memset(&addr->u, 0, addr->len);
 	addr->u.any.sa_family = (sa_family_t) family;
 
 	if (sockext_address_has_nul(host)) {

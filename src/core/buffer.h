@@ -35,12 +35,12 @@ static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int 
 	buffer->has_zeros = flags & MSG_TRUNC;
 }
 
-/* Gives it a string of its own, with the bytes that are used. */
-static zend_always_inline void sockext_buffer_own(sockext_buffer *buffer, size_t used)
+/* Gives it a string of its own of that size, with the bytes that are used. */
+static zend_always_inline void sockext_buffer_own(sockext_buffer *buffer, size_t used, size_t size)
 {
-	buffer->string = zend_string_alloc(buffer->size, false);
+	buffer->string = zend_string_alloc(size, false);
 	if (UNEXPECTED(buffer->has_zeros)) {
-		memset(ZSTR_VAL(buffer->string), 0, buffer->size);
+		memset(ZSTR_VAL(buffer->string), 0, size);
 	}
 	if (used > 0) {
 		memcpy(ZSTR_VAL(buffer->string), buffer->data, used);
@@ -48,15 +48,21 @@ static zend_always_inline void sockext_buffer_own(sockext_buffer *buffer, size_t
 	buffer->data = ZSTR_VAL(buffer->string);
 }
 
+/* Makes its string so large that all of the buffer has room, or only the bytes that are used. */
+void sockext_buffer_grow(sockext_buffer *buffer);
+void sockext_buffer_shrink(sockext_buffer *buffer, size_t used);
+
 /* Returns room for so many bytes after those that are used, until other code runs. */
 static inline char *sockext_buffer_open(sockext_buffer *buffer, size_t used, size_t room)
 {
 	if (EXPECTED(!buffer->string)) {
 		if (UNEXPECTED(used + room > SOCKEXT_BUFFER_COMMON || buffer->has_zeros)) {
-			sockext_buffer_own(buffer, used);
+			sockext_buffer_own(buffer, used, buffer->size);
 		} else {
 			buffer->data = SOCKETS_G(received);
 		}
+	} else if (UNEXPECTED(ZSTR_LEN(buffer->string) < used + room)) {
+		sockext_buffer_grow(buffer);
 	}
 	return buffer->data + used;
 }
@@ -69,14 +75,13 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 	}
 }
 
-/* Call before other code may run: keeps the bytes that are used, and no memory if there are none.
- */
+/* Call before other code may run: keeps the bytes that are used, and little memory beyond them. */
 static inline void sockext_buffer_leave(sockext_buffer *buffer, size_t used)
 {
 	if (used == 0) {
 		sockext_buffer_destroy(buffer);
-	} else if (!buffer->string) {
-		sockext_buffer_own(buffer, used);
+	} else if (!buffer->string || used < ZSTR_LEN(buffer->string) / 4) {
+		sockext_buffer_shrink(buffer, used);
 	}
 }
 

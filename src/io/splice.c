@@ -4,15 +4,16 @@
  * bytes are peeked at, sent, and then received and discarded. A pipe (splice(2)) is no faster here,
  * and could not return to the source what was not sent.
  */
+#include "../core/buffer.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../wait/deadline.h"
 #include "../wait/readiness.h"
 
-/* How many bytes a peek asks for: at first as many as fit the stack buffer, more if all were sent,
+/* How many bytes a peek asks for: at first as many as fit the common buffer, more if all were sent,
  * fewer if only some were, so that no byte is peeked at many times. */
 #define PEEK_MIN 4096
-#define PEEK_FIRST 16384
+#define PEEK_FIRST SOCKEXT_BUFFER_COMMON
 #define PEEK_MAX 65536
 
 typedef struct {
@@ -22,6 +23,7 @@ typedef struct {
 	size_t length;
 	size_t done;
 	size_t peek_size;
+	sockext_buffer buffer;
 	int flags;
 	sockext_deadline deadline;
 } splice_job;
@@ -84,16 +86,18 @@ static void adapt(splice_job *job, size_t seen, size_t sent)
  * code of the script may have run. */
 static int wait_after_failure(splice_job *job, php_socket *sock, int event, int error)
 {
+	sockext_buffer_leave(&job->buffer, 0);
 	job->last = sock;
 	job->deadline.other = sock == job->from ? job->to : job->from;
 	return sockext_deadline_wait(&job->deadline, sock, event, error);
 }
 
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
-static int move(splice_job *job, char *data)
+static int move(splice_job *job)
 {
-	ssize_t seen = sockext_platform_peek(
-		job->from->bsd_socket, data, MIN(job->length - job->done, job->peek_size));
+	size_t wanted = MIN(job->length - job->done, job->peek_size);
+	char *data = sockext_buffer_open(&job->buffer, 0, wanted);
+	ssize_t seen = sockext_platform_peek(job->from->bsd_socket, data, wanted);
 
 	if (seen <= 0) {
 		int error = seen ? wait_after_failure(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
@@ -131,26 +135,20 @@ static int begin(splice_job *job)
  * deadline.h do. */
 static int move_all(splice_job *job)
 {
-	char few[PEEK_FIRST];
-	char *many = NULL, *data = few;
 	int error = 0;
 
 	job->peek_size = PEEK_FIRST;
+	sockext_buffer_init(&job->buffer, PEEK_MAX, 0);
 	while (job->done < job->length) {
-		if (job->peek_size > PEEK_FIRST && !many) {
-			data = many = emalloc(PEEK_MAX);
-		}
 		error = begin(job);
 		if (error == 0) {
-			error = move(job, data);
+			error = move(job);
 		}
 		if (error <= 0) {
 			break;
 		}
 	}
-	if (many) {
-		efree(many);
-	}
+	sockext_buffer_destroy(&job->buffer);
 	return MIN(error, 0);
 }
 

@@ -15,7 +15,8 @@
 
 typedef struct {
 	php_socket *sock;
-	char *data;
+	const char *data;      /* to be sent */
+	sockext_buffer buffer; /* or for what is received */
 	size_t length;
 	size_t done;
 	int flags;
@@ -41,8 +42,8 @@ static int send_all(transfer *job)
 static int receive_all(transfer *job)
 {
 	while (job->done < job->length) {
-		ssize_t received = sockext_deadline_receive(
-			&job->deadline, job->sock, job->data + job->done, job->length - job->done, job->flags);
+		ssize_t received = sockext_deadline_receive_more(
+			&job->deadline, job->sock, &job->buffer, job->done, job->flags);
 		if (received <= 0) {
 			return (int) received;
 		}
@@ -143,13 +144,12 @@ PHP_FUNCTION(socket_recv_exact)
 			   == FAILURE) {
 		RETURN_THROWS();
 	}
-	zend_string *string = zend_string_alloc((size_t) length, false);
-	job.data = ZSTR_VAL(string);
+	sockext_buffer_init(&job.buffer, (size_t) length, (int) flags);
 	job.length = (size_t) length;
 	job.flags = (int) flags;
 	int error = -receive_all(&job);
 	sockext_deadline_end(&job.deadline);
-	sockext_assign_string(data, sockext_buffer_trim(string, job.done));
+	sockext_assign_string(data, sockext_buffer_finish(&job.buffer, job.done));
 	if (error == 0 && job.done < job.length) {
 		sockext_errors_remember(job.sock, 0); /* end of file, not an error */
 	}

@@ -242,6 +242,7 @@ static int receive_batch(
 		if (error != 0) {
 			break;
 		}
+		sockext_inbox_prepare(box);
 		int received = sockext_platform_receive_messages(
 			sock->bsd_socket, box->headers, box->count, flags | SOCKEXT_DONTWAIT);
 		if (received >= 0) {
@@ -252,6 +253,7 @@ static int receive_batch(
 			&& sockext_platform_is_would_block(-received)) {
 			return 0;
 		}
+		sockext_inbox_empty(box);
 		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 
@@ -268,7 +270,6 @@ static int receive_messages(
 	int received;
 
 	do {
-		sockext_inbox_prepare(box);
 		received = receive_batch(
 			sock, box, flags | sockext_inbox_flags(box), box->done > 0 ? &no_wait : deadline);
 		if (received < 0) {
@@ -316,7 +317,7 @@ PHP_FUNCTION(socket_recvmmsg)
 		control_is_null ? SOCKEXT_INBOX_CONTROL_DEFAULT : control_size, (int) flags);
 	int error = -receive_messages(sock, &box, (int) flags, &deadline, &list);
 	sockext_deadline_end(&deadline);
-	sockext_inbox_destroy(&box);
+	sockext_inbox_empty(&box);
 	if (error != SOCKEXT_DEADLINE_STOPPED && (error != 0 || box.done == 0)) {
 		sockext_deadline_remember(sock, error);
 	}

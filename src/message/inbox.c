@@ -186,7 +186,7 @@ void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list)
 	box->done += received;
 }
 
-void sockext_inbox_destroy(sockext_inbox *box)
+void sockext_inbox_empty(sockext_inbox *box)
 {
 	for (uint32_t i = 0; i < box->capacity; i++) {
 		if (box->places[i].string) {
@@ -197,4 +197,7 @@ void sockext_inbox_destroy(sockext_inbox *box)
 	if (box->places) {
 		efree(box->places);
 	}
+	box->places = NULL;
+	box->data = NULL;
+	box->capacity = 0;
 }

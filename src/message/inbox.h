@@ -58,6 +58,8 @@ void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list);
 /* Whether another batch may find more messages, after one with this many. */
 bool sockext_inbox_wants_more(const sockext_inbox *box, uint32_t received);
 
-void sockext_inbox_destroy(sockext_inbox *box);
+/* Frees the buffers: at the end, and before other code runs. The next preparation makes new ones.
+ */
+void sockext_inbox_empty(sockext_inbox *box);
 
 #endif

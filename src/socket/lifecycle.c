@@ -284,12 +284,13 @@ PHP_FUNCTION(socket_atmark)
 static void close_stream(php_socket *sock)
 {
 	zval zstream = sock->zstream;
+	PHP_SOCKET fd = sock->bsd_socket;
 
 	ZVAL_UNDEF(&sock->zstream);
 	sock->bsd_socket = SOCKEXT_INVALID_FD;
 	sockext_socket_close_hooks(sock);
 	if (sockext_hub_exists()) {
-		sockext_watch_tell_stream(Z_RES(zstream));
+		sockext_watch_tell_stream(fd, Z_RES(zstream));
 	}
 	php_stream *stream = sockext_stream_fetch(Z_RES(zstream));
 	if (stream) {

@@ -125,7 +125,8 @@ static void tell_close(zend_execute_data *call)
 	}
 	const php_stream *stream = sockext_stream_fetch(Z_RES_P(argument));
 	if (stream && sockext_stream_is_transport(stream) && !sockext_stream_must_stay(stream)) {
-		sockext_watch_tell_stream(Z_RES_P(argument));
+		const php_netstream_data_t *data = stream->abstract;
+		sockext_watch_tell_stream(data->socket, Z_RES_P(argument));
 	}
 }
 

@@ -10,11 +10,12 @@
 
 #include "zend_exceptions.h"
 
-/* A wait until there are fewer children. */
-typedef struct sockext_crowd {
-	struct sockext_crowd *next, **link;
+/* A wait until there are fewer children than the limit. */
+typedef struct {
+	sockext_interest own;
 	sockext_waiter waiter;
-} sockext_crowd;
+	uint32_t limit;
+} crowd_wait;
 
 void sockext_children_init(sockext_children *children)
 {
@@ -22,6 +23,7 @@ void sockext_children_init(sockext_children *children)
 		.lineage = sockext_epoll_lineage(),
 		.body = {.end = SOCKEXT_NEVER, .is_group = true},
 	};
+	sockext_interest_init(&children->crowds);
 }
 
 zend_result sockext_children_check(void)
@@ -60,10 +62,26 @@ static void remove_child(sockext_task *task)
 	}
 }
 
-static void wake_crowds(const sockext_children *children)
+/* Not one whose flow goes on without it. */
+static bool may_go_on(const sockext_children *children, const crowd_wait *crowd)
 {
-	for (sockext_crowd *crowd = children->crowds; crowd; crowd = crowd->next) {
-		sockext_hub_wake(&crowd->waiter, SOCKEXT_WOKEN_READY);
+	const sockext_waiter *waiter = &crowd->waiter;
+
+	return children->count < crowd->limit
+		   && (waiter->is_waiting || waiter->is_queued || waiter->is_away);
+}
+
+/* Wakes the first of those that may go on. That one wakes the next when it does: if all were woken,
+ * most would find that those before them have begun others, and wait again. */
+static void wake_next(const sockext_children *children)
+{
+	const sockext_interest *own = children->crowds.first;
+
+	while (own && !may_go_on(children, (const crowd_wait *) own)) {
+		own = own->next;
+	}
+	if (own) {
+		sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
 	}
 }
 
@@ -72,7 +90,7 @@ static void let_go(sockext_children *children)
 	while (children->first) {
 		remove_child(children->first);
 	}
-	wake_crowds(children);
+	wake_next(children);
 }
 
 /* In a forked child the tasks of the parent process are no more. */
@@ -82,7 +100,7 @@ static void let_go_if_forked(sockext_children *children)
 
 	if (UNEXPECTED(children->lineage != lineage)) {
 		children->lineage = lineage;
-		children->crowds = NULL;
+		sockext_interest_clear(&children->crowds);
 		let_go(children);
 	}
 }
@@ -114,42 +132,24 @@ void sockext_children_cancel(sockext_children *children, zend_object *cause)
 	efree(tasks);
 }
 
-/* Not inlined: the compiler would warn of the address of a variable that leave_crowd() removes. */
-static zend_never_inline void enter_crowd(sockext_children *children, sockext_crowd *crowd)
-{
-	crowd->link = &children->crowds;
-	while (*crowd->link) {
-		crowd->link = &(*crowd->link)->next;
-	}
-	*crowd->link = crowd;
-}
-
-static void leave_crowd(const sockext_crowd *crowd)
-{
-	*crowd->link = crowd->next;
-	if (crowd->next) {
-		crowd->next->link = crowd->link;
-	}
-}
-
 /* After a failure the wait for all of them has no limit: it would be over at once, again and again.
  */
 static sockext_woken wait_for_fewer(
 	sockext_children *children, uint32_t limit, int64_t end, bool is_last)
 {
-	sockext_crowd crowd = {.waiter = {.end = end, .is_told = true}};
+	crowd_wait crowd = {.waiter = {.end = end, .is_told = true}, .limit = limit};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	let_go_if_forked(children);
-	enter_crowd(children, &crowd);
+	crowd.own.waiter = &crowd.waiter;
+	sockext_interest_append(&children->crowds, &crowd.own);
 	while (children->count >= limit && woken == SOCKEXT_WOKEN_READY) {
 		crowd.waiter.is_unlimited = is_last && children->failure;
 		woken = sockext_hub_wait_through(&crowd.waiter);
 	}
+	sockext_interest_remove(&children->crowds, &crowd.own);
 	if (EXPECTED(!crowd.waiter.is_abandoned)) {
-		leave_crowd(&crowd);
-	} else {
-		children->crowds = NULL;
+		wake_next(children);
 	}
 	return woken;
 }
@@ -186,7 +186,7 @@ void sockext_children_end(sockext_task *task)
 		fail(children, exception);
 		sockext_limit_reach(&children->body);
 	}
-	wake_crowds(children);
+	wake_next(children);
 }
 
 void sockext_children_run_body(

@@ -275,6 +275,30 @@ ssize_t sockext_deadline_receive(
 	return error;
 }
 
+ssize_t sockext_deadline_receive_more(
+	sockext_deadline *deadline, php_socket *sock, sockext_buffer *buffer, size_t used, int flags)
+{
+	size_t room = buffer->size - used;
+	int error;
+
+	do {
+		sockext_buffer_leave(buffer, used);
+		error = sockext_deadline_begin(deadline, sock, SOCKEXT_READABLE);
+		if (error != 0) {
+			break;
+		}
+		char *data = sockext_buffer_open(buffer, used, room);
+		ssize_t received = recv(sock->bsd_socket, data, room, flags | SOCKEXT_DONTWAIT);
+		if (received >= 0) {
+			return received;
+		}
+		error = sockext_platform_errno();
+		sockext_buffer_leave(buffer, used);
+		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, error);
+	} while (error == 0);
+	return error;
+}
+
 void sockext_deadline_remember(php_socket *sock, int error)
 {
 	sockext_errors_remember(sock, error == SOCKEXT_DEADLINE_UP ? SOCKEXT_ETIMEDOUT : error);

@@ -7,6 +7,7 @@
 #ifndef SOCKEXT_DEADLINE_H
 #define SOCKEXT_DEADLINE_H
 
+#include "../core/buffer.h"
 #include "../platform/platform.h"
 
 /* Results of a wait, besides the system's error numbers. ETIMEDOUT is not used: it is an error of
@@ -82,6 +83,11 @@ ssize_t sockext_deadline_send(
 	sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags);
 ssize_t sockext_deadline_receive(
 	sockext_deadline *deadline, php_socket *sock, char *data, size_t length, int flags);
+
+/* Receives what follows the bytes that are used of a buffer, up to its size. While other code runs
+ * the buffer keeps those bytes only. */
+ssize_t sockext_deadline_receive_more(
+	sockext_deadline *deadline, php_socket *sock, sockext_buffer *buffer, size_t used, int flags);
 
 /* Remembers the error; ETIMEDOUT for SOCKEXT_DEADLINE_UP. */
 void sockext_deadline_remember(php_socket *sock, int error);

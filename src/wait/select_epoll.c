@@ -413,6 +413,14 @@ int sockext_select_new_set(select_state *state, sockext_select_wants *wants,
 	return events;
 }
 
+bool sockext_select_wait_registered(select_state *state, int64_t end, sockext_woken *woken)
+{
+	bool is_possible = state->snapshot_changes == state->registry->changes
+					   && state->others.count == 0 && !SOCKETS_G(scheduler);
+
+	return is_possible && sockext_select_registry_wait(state->registry, end, woken);
+}
+
 #else
 
 struct sockext_select_state *sockext_select_begin(size_t count)
@@ -430,6 +438,12 @@ int sockext_select_new_set(struct sockext_select_state *state, sockext_select_wa
 	const sockext_select_list *lists, struct timespec *timeout)
 {
 	return SOCKEXT_SELECT_NOT_DONE;
+}
+
+bool sockext_select_wait_registered(
+	struct sockext_select_state *state, int64_t end, sockext_woken *woken)
+{
+	return false;
 }
 
 void sockext_select_end(size_t count, int events)

@@ -7,6 +7,7 @@
 #ifndef SOCKEXT_SELECT_EPOLL_H
 #define SOCKEXT_SELECT_EPOLL_H
 
+#include "hub.h"
 #include "select_wants.h"
 
 /* Result of the functions below if the caller has to wait by poll(2), or to scan the arrays. */
@@ -24,6 +25,12 @@ int sockext_select_same_set(
 /* The same for a set that was read from the arrays; stores the events in the set. */
 int sockext_select_new_set(struct sockext_select_state *state, sockext_select_wants *wants,
 	const sockext_select_list *lists, struct timespec *timeout);
+
+/* In tasks, right after one of these has found nothing ready: if all sockets are registered, lets
+ * other code run until it is worth to ask again, at no cost for each socket. Returns false if that
+ * cannot be. */
+bool sockext_select_wait_registered(
+	struct sockext_select_state *state, int64_t end, sockext_woken *woken);
 
 /* Call after each call with count sockets, by either engine, with the number of its events. */
 void sockext_select_end(size_t count, int events);

@@ -4,7 +4,18 @@
  */
 #include "select_registry.h"
 
+#include "readiness.h"
+#include "watch.h"
+
 #ifdef HAVE_SOCKETS_EXT_EPOLL
+
+/* A registration has changed on which the wait in the hub may depend. */
+static void wake_waiting(const sockext_select_registry *registry)
+{
+	if (UNEXPECTED(registry->waits > 0)) {
+		sockext_watch_wake_kept(registry->fd, registry);
+	}
+}
 
 static void remove_member(sockext_select_registry *registry, sockext_select_record *record)
 {
@@ -13,6 +24,7 @@ static void remove_member(sockext_select_registry *registry, sockext_select_reco
 	last->member = record->member;
 	registry->members[last->member] = last;
 	registry->changes++;
+	wake_waiting(registry);
 	sockext_socket_remove_close_hook(&record->close_hook);
 	record->socket->registration.record = NULL;
 	efree(record);
@@ -25,6 +37,7 @@ static void drop_instance(sockext_select_registry *registry)
 		remove_member(registry, registry->members[registry->count - 1]);
 	}
 	if (registry->fd >= 0) {
+		sockext_watch_close_kept(registry->fd, registry);
 		sockext_platform_close(registry->fd);
 		registry->fd = -1;
 	}
@@ -35,6 +48,7 @@ static void drop_instance(sockext_select_registry *registry)
 static void drop_if_forked(sockext_select_registry *registry)
 {
 	if (UNEXPECTED(registry->lineage != sockext_epoll_lineage())) {
+		registry->waits = 0;
 		drop_instance(registry);
 		registry->lineage = sockext_epoll_lineage();
 	}
@@ -123,12 +137,29 @@ int sockext_select_register(sockext_select_registry *registry, sockext_socket *s
 		if (error == 0) {
 			record->events = events;
 			record->unrequested = 0;
+			wake_waiting(registry);
 		}
 	} else {
 		error = add_member(registry, socket, events);
 	}
 	registry->changes++;
 	return error;
+}
+
+bool sockext_select_registry_wait(
+	sockext_select_registry *registry, int64_t end, sockext_woken *woken)
+{
+	uint32_t lineage = registry->lineage;
+
+	if (registry->waits > 0) {
+		return false;
+	}
+	registry->waits++;
+	*woken = sockext_watch_wait_kept(registry->fd, registry, SOCKEXT_READABLE, end);
+	if (EXPECTED(registry->lineage == lineage)) {
+		registry->waits--;
+	}
+	return true;
 }
 
 void sockext_select_registry_end_request(void)

@@ -9,6 +9,7 @@
 
 #include "../core/socket_object.h"
 #include "../platform/epoll.h"
+#include "hub.h"
 
 /* Why a socket must not be registered: bits. */
 #define SOCKEXT_SELECT_HUNG_UP \
@@ -35,6 +36,7 @@ typedef struct sockext_select_registry {
 	uint32_t lineage;
 	uint64_t scan;                   /* the number of the last scan */
 	uint64_t changes;                /* counts every change of what is registered */
+	uint32_t waits;                  /* in the hub, for the instance to be readable */
 	sockext_select_record **members; /* in no order */
 	uint32_t count;
 	uint32_t capacity;
@@ -50,6 +52,12 @@ int sockext_select_register(
 
 /* Unregisters a socket. */
 void sockext_select_unregister(sockext_select_registry *registry, sockext_socket *socket);
+
+/* Lets other code run until a registered socket may have an event, or one of them is not registered
+ * any more, or is so for other events. One code at a time does: whoever waits is woken by the
+ * sockets of all. Returns false if another one does already. */
+bool sockext_select_registry_wait(
+	sockext_select_registry *registry, int64_t end, sockext_woken *woken);
 
 /* Frees the registry. */
 void sockext_select_registry_end_request(void);

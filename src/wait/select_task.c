@@ -51,14 +51,17 @@ static void use_results_of_same(sockext_select_list *lists)
 }
 
 /* If the arrays are those of the call before, asks without waiting, and replaces them if something
- * is ready. Returns the number of events, -errno, or SOCKEXT_SELECT_NOT_DONE. */
-static int ask_for_same(sockext_select_list *lists, size_t count)
+ * is ready. Returns the number of events, -errno, or SOCKEXT_SELECT_NOT_DONE. Stores the engine, or
+ * NULL if it was not asked. */
+static int ask_for_same(
+	sockext_select_list *lists, size_t count, struct sockext_select_state **engine)
 {
 	struct timespec no_time = {0, 0};
 	struct sockext_select_state *state = sockext_select_begin(count);
 	int ready = state ? sockext_select_same_set(state, lists, &no_time) : SOCKEXT_SELECT_NOT_DONE;
 
-	if (ready != SOCKEXT_SELECT_NOT_DONE) {
+	*engine = ready == SOCKEXT_SELECT_NOT_DONE ? NULL : state;
+	if (*engine) {
 		sockext_select_end(count, ready);
 	}
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS && ready >= 0; i++) {
@@ -71,15 +74,17 @@ static int ask_for_same(sockext_select_list *lists, size_t count)
 	return ready;
 }
 
-/* Asks without waiting. */
-static int ask(sockext_select_wants *wants, const sockext_select_list *lists, size_t count)
+/* Asks without waiting; stores the engine as above. */
+static int ask(sockext_select_wants *wants, const sockext_select_list *lists, size_t count,
+	struct sockext_select_state **engine)
 {
 	struct timespec no_time = {0, 0};
 	struct sockext_select_state *state = sockext_select_begin(count);
 	int ready = state ? sockext_select_new_set(state, wants, lists, &no_time)
 					  : SOCKEXT_SELECT_NOT_DONE;
 
-	if (ready == SOCKEXT_SELECT_NOT_DONE) {
+	*engine = ready == SOCKEXT_SELECT_NOT_DONE ? NULL : state;
+	if (!*engine) {
 		ready = sockext_readiness_wait(&wants->set, &no_time);
 	}
 	sockext_select_end(count, ready);
@@ -105,27 +110,36 @@ static bool are_open(const sockext_select_list *list)
 	return true;
 }
 
+static bool are_all_open(const sockext_select_list *lists)
+{
+	return are_open(&lists[0]) && are_open(&lists[1]) && are_open(&lists[2]);
+}
+
 /* Makes the set again. Returns false if a socket has been closed. */
 static bool make_again(sockext_select_wants *wants, const sockext_select_list *lists, size_t count)
 {
-	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
-		if (!are_open(&lists[i])) {
-			return false;
-		}
+	if (!are_all_open(lists)) {
+		return false;
 	}
 	sockext_select_wants_destroy(wants);
 	sockext_select_wants_init(wants, (uint32_t) count);
 	return sockext_select_wants_add(wants, lists) == SUCCESS;
 }
 
-static sockext_woken let_others_run(const sockext_select_wants *wants, int64_t end, next_step step)
+static sockext_woken let_others_run(const sockext_select_wants *wants,
+	struct sockext_select_state *engine, int64_t end, next_step step)
 {
+	sockext_woken woken;
+
 	if (step == OTHERS_ARE_DUE) {
 		return sockext_hub_yield();
 	}
 	if (step == PAUSE_IS_DUE) {
 		sockext_deadline_pause();
 		return EG(exception) ? SOCKEXT_WOKEN_REFUSED : SOCKEXT_WOKEN_UP;
+	}
+	if (engine && sockext_select_wait_registered(engine, end, &woken)) {
+		return woken;
 	}
 	return sockext_watch_wait_any(wants->sockets, wants->set.entries, wants->set.count, end);
 }
@@ -167,12 +181,13 @@ static int wait_for_set(sockext_select_wants *wants, const sockext_select_list *
 	int64_t end, next_step step)
 {
 	for (;;) {
+		struct sockext_select_state *engine = NULL;
 		bool asks = step == NOTHING_IS_KNOWN || step == PAUSE_IS_DUE;
-		int ready = asks ? ask(wants, lists, count) : 0;
+		int ready = asks ? ask(wants, lists, count, &engine) : 0;
 		if (ready != 0 || (step != OTHERS_ARE_DUE && sockext_platform_monotonic_ns() >= end)) {
 			return ready;
 		}
-		sockext_woken woken = let_others_run(wants, end, step);
+		sockext_woken woken = let_others_run(wants, engine, end, step);
 		int error = get_error(woken);
 		if (error != 0) {
 			return error;
@@ -208,6 +223,28 @@ static int select_new_set(
 	return ready;
 }
 
+/* Asks for arrays that are those of the call before, and waits, as long as nothing has to be done
+ * for each socket. Returns as ask_for_same() does; 0 if nothing is ready, and others are to run. */
+static int wait_for_same(sockext_select_list *lists, size_t count, int64_t end)
+{
+	struct sockext_select_state *engine;
+	sockext_woken woken;
+	int ready = ask_for_same(lists, count, &engine);
+
+	while (ready == 0 && sockext_platform_monotonic_ns() < end
+		   && sockext_select_wait_registered(engine, end, &woken)) {
+		int error = get_error(woken);
+		if (error != 0) {
+			return error;
+		}
+		ready = ask_for_same(lists, count, &engine);
+		if (ready == SOCKEXT_SELECT_NOT_DONE && !are_all_open(lists)) {
+			return -SOCKEXT_CALL_CLOSED;
+		}
+	}
+	return ready;
+}
+
 int sockext_select_in_task(
 	sockext_select_list *lists, size_t count, int error, const struct timespec *timeout)
 {
@@ -217,7 +254,7 @@ int sockext_select_in_task(
 	zval held[SOCKEXT_SELECT_LISTS];
 
 	hold(lists, held);
-	int ready = error == 0 && step == NOTHING_IS_KNOWN ? ask_for_same(lists, count)
+	int ready = error == 0 && step == NOTHING_IS_KNOWN ? wait_for_same(lists, count, end)
 													   : SOCKEXT_SELECT_NOT_DONE;
 	if (ready == 0) {
 		step = NOTHING_IS_READY;

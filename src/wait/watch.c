@@ -129,15 +129,13 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	sockext_watch_release(watches, item);
 }
 
-void sockext_watch_tell_stream(const zend_resource *stream)
+void sockext_watch_tell_stream(PHP_SOCKET fd, const zend_resource *stream)
 {
 	sockext_watches *watches = sockext_watches_get();
+	watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
 
-	for (uint32_t fd = 0; fd < watches->size; fd++) {
-		watch *item = watches->table[fd];
-		if (item && item->stream == stream) {
-			end_and_release(watches, item);
-		}
+	if (item && item->stream == stream) {
+		end_and_release(watches, item);
 	}
 }
 
@@ -267,13 +265,29 @@ sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int eve
 	return woken;
 }
 
-void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
+static watch *find_kept(PHP_SOCKET fd, const void *keeper)
 {
-	sockext_watches *watches = sockext_hub_exists() ? sockext_watches_get() : NULL;
+	const sockext_watches *watches = sockext_hub_exists() ? sockext_watches_get() : NULL;
 	watch *item = watches && (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
 
-	if (item && item->keeper == keeper) {
-		end_and_release(watches, item);
+	return item && item->keeper == keeper ? item : NULL;
+}
+
+void sockext_watch_wake_kept(PHP_SOCKET fd, const void *keeper)
+{
+	const watch *item = find_kept(fd, keeper);
+
+	if (item) {
+		sockext_interest_wake(&item->events, SOCKEXT_WOKEN_READY);
+	}
+}
+
+void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
+{
+	watch *item = find_kept(fd, keeper);
+
+	if (item) {
+		end_and_release(SOCKETS_G(hub)->watches, item);
 	}
 }
 

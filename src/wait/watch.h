@@ -18,6 +18,9 @@ sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
  * closes it. */
 sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int event, int64_t end);
 
+/* Wakes all that wait for it: what they wait for has changed. */
+void sockext_watch_wake_kept(PHP_SOCKET fd, const void *keeper);
+
 /* Before that descriptor is closed: wakes all that wait for it. */
 void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper);
 
@@ -40,7 +43,7 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
 
 /* Call before a stream is closed that may own the descriptor of a socket: as with a socket that is
  * closed, whoever waits is woken. */
-void sockext_watch_tell_stream(const zend_resource *stream);
+void sockext_watch_tell_stream(PHP_SOCKET fd, const zend_resource *stream);
 
 /* A stream has taken over the descriptor of the socket. */
 void sockext_watch_note_stream(const php_socket *sock);

@@ -41,6 +41,10 @@ sockext_woken sockext_watch_wait_kept(PHP_SOCKET fd, const void *keeper, int eve
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
+void sockext_watch_wake_kept(PHP_SOCKET fd, const void *keeper)
+{
+}
+
 void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
 {
 }
@@ -97,7 +101,7 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
 	return -SOCKEXT_ENOSYS;
 }
 
-void sockext_watch_tell_stream(const zend_resource *stream)
+void sockext_watch_tell_stream(PHP_SOCKET fd, const zend_resource *stream)
 {
 }
 
