@@ -15,7 +15,8 @@
 #include "php_network.h"
 #include "php_streams.h"
 
-/* What a stream has of ours. It is freed when the stream closes. */
+/* What a stream has of ours. It is freed when the stream closes, with a persistent one after the
+ * request. */
 typedef struct {
 	php_stream_ops ops; /* the stream's table; also that of one that it accepts, at first */
 	const php_stream_ops *original; /* PHP's */
@@ -40,8 +41,8 @@ typedef struct {
 	int64_t end; /* of its waits; 0 until the first one, by the stream's timeout */
 } sockext_stream_use;
 
-/* Gives a stream of PHP's transports the table of ours; others, persistent ones and those that have
- * it are left as they are. Returns what the stream has then, or NULL. */
+/* Gives a stream of PHP's transports the table of ours; others, persistent ones that two tasks may
+ * get, and those that have it are left as they are. Returns what the stream has then, or NULL. */
 sockext_stream *sockext_stream_wrap(php_stream *stream);
 
 /* Returns what the stream has, or NULL. */
