@@ -139,15 +139,17 @@ static void keep_exception(sockext_task *task)
 	}
 }
 
-/* The output buffers are those of the task, unless other code has resumed it, or runs it.
- * Callbacks of buffers run also at exit(). */
-static void end_output(sockext_task *task)
+/* The output buffers are those of the task, as are its handlers of errors, unless other code has
+ * resumed it, or runs it. Callbacks of buffers run also at exit(). */
+static void end_own_state(sockext_task *task)
 {
-	if (OG(handlers).top == 0 || task->flow.is_scheduled || sockext_hub_is_resumed_by_script()) {
+	if (EXPECTED(OG(handlers).top == 0 && !sockext_hub_has_own_errors())
+		|| task->flow.is_scheduled || sockext_hub_is_resumed_by_script()) {
 		return;
 	}
 	pending_exception before = set_exception_aside();
 	php_output_end_all();
+	sockext_hub_drop_own_errors();
 	keep_exception(task);
 	put_exception_back(&before);
 }
@@ -177,7 +179,7 @@ void sockext_task_run(sockext_task *task, bool *is_own)
 		sockext_held_check();
 		keep_exception(task);
 	}
-	end_output(task);
+	end_own_state(task);
 	*is_own = sockext_hub_is_own(&task->flow);
 	end(task);
 	report_stray();

@@ -49,6 +49,7 @@ static ssize_t read_stream(php_stream *stream, char *data, size_t size)
 	sockext_stream *own = (sockext_stream *) stream->ops;
 
 	if (EXPECTED(!sockext_hub_exists())) {
+		sockext_stream_restore_mode(own);
 		return own->original->read(stream, data, size);
 	}
 	return sockext_stream_read(own, data, size);
@@ -59,6 +60,7 @@ static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
 	sockext_stream *own = (sockext_stream *) stream->ops;
 
 	if (EXPECTED(!sockext_hub_exists())) {
+		sockext_stream_restore_mode(own);
 		return own->original->write(stream, data, size);
 	}
 	return sockext_stream_write(own, data, size);
@@ -111,7 +113,7 @@ static void let_go(sockext_stream *own)
 {
 	own->is_closed = true;
 	if (EXPECTED(!own->users || !sockext_hub_exists() || sockext_hub_is_dead())) {
-		efree(own);
+		pefree(own, own->is_persistent);
 	}
 }
 
@@ -222,6 +224,20 @@ static bool has_known_label(const php_stream *stream)
 	return false;
 }
 
+/* Two tasks may get the same persistent stream, and their calls would mix up. mysqli gives none to a
+ * second caller before the first has closed it, and all that mysqli_init() makes are persistent. */
+static bool is_exclusive(const php_stream *stream)
+{
+	const zend_execute_data *call = EG(current_execute_data);
+
+	if (EXPECTED(!stream->is_persistent)) {
+		return true;
+	}
+	return call && call->func && call->func->type == ZEND_INTERNAL_FUNCTION
+		   && call->func->internal_function.module
+		   && strcmp(call->func->internal_function.module->name, "mysqli") == 0;
+}
+
 sockext_stream *sockext_stream_wrap(php_stream *stream)
 {
 	sockext_stream *own = sockext_stream_find(stream);
@@ -230,10 +246,11 @@ sockext_stream *sockext_stream_wrap(php_stream *stream)
 		return own;
 	}
 	const php_stream_ops *original = own ? own->original : stream->ops;
-	if (stream->is_persistent || !has_known_label(stream)) {
+	if (!is_exclusive(stream) || !has_known_label(stream)) {
 		return NULL;
 	}
-	own = ecalloc(1, sizeof(*own));
+	own = pecalloc(1, sizeof(*own), stream->is_persistent);
+	own->is_persistent = stream->is_persistent;
 	own->ops = *original;
 	own->ops.read = read_stream;
 	own->ops.write = write_stream;

@@ -30,7 +30,8 @@ typedef struct sockext_stream_user {
 	const sockext_flow *flow;
 } sockext_stream_user;
 
-/* What a stream has of ours. It is freed when the stream has closed and the last operation ends. */
+/* What a stream has of ours. It is freed when the stream has closed and the last operation ends; a
+ * persistent one may close after the request. */
 typedef struct sockext_stream {
 	php_stream_ops ops; /* the stream's table; also that of one that it accepts, at first */
 	const php_stream_ops *original; /* PHP's */
@@ -45,6 +46,7 @@ typedef struct sockext_stream {
 	bool is_client;  /* in TLS */
 	bool is_forced;  /* the descriptor is non-blocking for our sake */
 	bool is_closing; /* operations end */
+	bool is_persistent;
 	bool is_closed;  /* the stream is no more; this is freed with the last operation */
 } sockext_stream;
 
@@ -57,8 +59,8 @@ typedef struct {
 	int64_t end; /* of its waits; 0 until the first one, by the stream's timeout */
 } sockext_stream_use;
 
-/* Gives a stream of PHP's transports the table of ours; others, persistent ones and those that have
- * it are left as they are. Returns what the stream has then, or NULL. */
+/* Gives a stream of PHP's transports the table of ours; others, persistent ones that two tasks may
+ * get, and those that have it are left as they are. Returns what the stream has then, or NULL. */
 sockext_stream *sockext_stream_wrap(php_stream *stream);
 
 /* Returns what the stream has, or NULL. */

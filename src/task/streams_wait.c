@@ -69,7 +69,7 @@ void sockext_stream_leave(sockext_stream_user *user)
 		user->next->link = user->link;
 	}
 	if (UNEXPECTED(user->own->is_closed && !user->own->users)) {
-		efree(user->own);
+		pefree(user->own, user->own->is_persistent);
 	}
 }
 

@@ -100,9 +100,10 @@ void sockext_engine_restore_call(const sockext_engine_call *call)
 	}
 }
 
-void sockext_engine_save(sockext_engine_state *state)
+void sockext_engine_save(sockext_engine_state *state, int *shared_handlers, bool is_main)
 {
 	sockext_engine_save_call(&state->call);
+	sockext_engine_save_errors(&state->errors, shared_handlers, is_main);
 	state->exception = EG(exception);
 	state->opline_before_exception = EG(opline_before_exception);
 	EG(exception) = NULL;
@@ -119,6 +120,7 @@ void sockext_engine_save(sockext_engine_state *state)
 void sockext_engine_restore(const sockext_engine_state *state)
 {
 	sockext_engine_restore_call(&state->call);
+	sockext_engine_restore_errors(&state->errors);
 	EG(exception) = state->exception;
 	EG(opline_before_exception) = state->opline_before_exception;
 #if PHP_VERSION_ID < 80600

@@ -2,12 +2,13 @@
  *
  * State of the engine that belongs to the code that runs, but that a switch of contexts does not
  * save: a pending exception, how warnings become exceptions, output buffers, the callback of a
- * sort; and our last error. Between switches all of it is empty.
+ * sort, what engine_errors.h has; and our last error. Between switches all of it is empty.
  */
 #ifndef SOCKEXT_ENGINE_STATE_H
 #define SOCKEXT_ENGINE_STATE_H
 
-#include "../platform/platform.h"
+#include "engine_errors.h"
+
 #include "php_output.h"
 
 #include "ext/standard/basic_functions.h"
@@ -34,14 +35,16 @@ typedef struct {
 	bool has_stream_errors;
 	php_stream_error_state stream_errors; /* of the operation of a stream that is under way */
 #endif
+	sockext_engine_errors errors;
 	bool has_output;
 	zend_stack output_handlers;
 	php_output_handler *output_active;
 	php_output_handler *output_running;
 } sockext_engine_state;
 
-/* Save the state and empty it; the struct is filled in part. */
-void sockext_engine_save(sockext_engine_state *state);
+/* Save the state and empty it; the struct is filled in part. The handlers of errors that hold for
+ * all are counted, and those of the main script are among them. */
+void sockext_engine_save(sockext_engine_state *state, int *shared_handlers, bool is_main);
 void sockext_engine_restore(const sockext_engine_state *state);
 
 void sockext_engine_save_call(sockext_engine_call *call);

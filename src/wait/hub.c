@@ -234,7 +234,7 @@ void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waite
 	if (fiber) {
 		fiber->execute_data = EG(current_execute_data);
 	}
-	sockext_engine_save(&state);
+	sockext_engine_save(&state, &hub->shared_handlers, waiter->flow == &hub->main);
 	sockext_hub_switch_to(hub, next, &transfer);
 	sockext_engine_restore(&state);
 	if (UNEXPECTED(lineage != hub->lineage)) {
@@ -246,6 +246,16 @@ void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waite
 		sockext_hub_leave_flow(waiter); /* this does not return after a fatal error */
 		receive(&transfer);
 	}
+}
+
+bool sockext_hub_has_own_errors(void)
+{
+	return sockext_engine_has_errors(SOCKETS_G(hub)->shared_handlers);
+}
+
+void sockext_hub_drop_own_errors(void)
+{
+	sockext_engine_drop_errors(SOCKETS_G(hub)->shared_handlers);
 }
 
 /* The most fibers that are kept for new tasks; each has a stack. */

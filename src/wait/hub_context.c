@@ -145,6 +145,8 @@ static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 	zend_fiber_transfer transfer = {.flags = has_bailed_out ? ZEND_FIBER_TRANSFER_FLAG_BAILOUT : 0};
 
 	for (;;) {
+		/* Those of a task that has suspended itself are found again only if they stay. */
+		hub->shared_handlers = EG(user_error_handlers).top;
 		if (UNEXPECTED(hub->has_duties)) {
 			sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_DUTY);
 		}

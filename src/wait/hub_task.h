@@ -30,6 +30,10 @@ sockext_flow *sockext_hub_rest(void);
 /* Whether other code of the script has resumed the running task, which had suspended itself. */
 bool sockext_hub_is_resumed_by_script(void);
 
+/* What a task has of engine_errors.h, and its end. Destructors may run. */
+bool sockext_hub_has_own_errors(void);
+void sockext_hub_drop_own_errors(void);
+
 /* The running fiber is about to end, and is released later. Dropped: by a fork. */
 void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped);
 

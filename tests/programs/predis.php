@@ -1,160 +1,69 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // Predis on its own connection class for ext/sockets, at Redis, over TCP and over a local socket. Its companion phpiredis, which
-// only takes replies apart, is written below.
+// only takes replies apart, is in phpiredis.inc.
+require __DIR__ . '/program.inc';
+require __DIR__ . '/phpiredis.inc';
 
-namespace {
-    require __DIR__ . '/program.inc';
-
-    const PHPIREDIS_READER_STATE_COMPLETE = 1;
-    const PHPIREDIS_READER_STATE_INCOMPLETE = 2;
-    const PHPIREDIS_READER_STATE_ERROR = 3;
-
-    final class Reader
-    {
-        public string $data = '';
-        public mixed $reply = null;
-        public $status;
-        public $error;
-
-        /** Takes one reply from $at on; null where it is not whole. */
-        public function take(int &$at): ?array
-        {
-            $end = strpos($this->data, "\r\n", $at);
-            if ($end === false) {
-                return null;
-            }
-            $line = substr($this->data, $at + 1, $end - $at - 1);
-            $type = $this->data[$at];
-            $at = $end + 2;
-            switch ($type) {
-                case '+':
-                    return [($this->status)($line)];
-                case '-':
-                    return [($this->error)($line)];
-                case ':':
-                    return [(int) $line];
-                case '$':
-                    if ($line < 0) {
-                        return [null];
-                    }
-                    if (strlen($this->data) < $at + $line + 2) {
-                        return null;
-                    }
-                    $bulk = substr($this->data, $at, (int) $line);
-                    $at += $line + 2;
-                    return [$bulk];
-                case '*':
-                    $list = $line < 0 ? null : [];
-                    for ($i = 0; $i < $line; $i++) {
-                        $one = $this->take($at);
-                        if ($one === null) {
-                            return null;
-                        }
-                        $list[] = $one[0];
-                    }
-                    return [$list];
-            }
-            return null;
-        }
-    }
-
-    function phpiredis_reader_create() { return new Reader(); }
-    function phpiredis_reader_destroy($reader) { }
-    function phpiredis_reader_reset($reader) { $reader->data = ''; }
-    function phpiredis_reader_set_status_handler($reader, $handler) { $reader->status = $handler; }
-    function phpiredis_reader_set_error_handler($reader, $handler) { $reader->error = $handler; }
-    function phpiredis_reader_feed($reader, $data) { $reader->data .= $data; }
-    function phpiredis_reader_get_reply($reader) { return $reader->reply; }
-    function phpiredis_reader_get_error($reader) { return 'no reply'; }
-
-    function phpiredis_reader_get_state($reader)
-    {
-        $at = 0;
-        $taken = $reader->take($at);
-        if ($taken === null) {
-            return PHPIREDIS_READER_STATE_INCOMPLETE;
-        }
-        $reader->reply = $taken[0];
-        $reader->data = substr($reader->data, $at);
-        return PHPIREDIS_READER_STATE_COMPLETE;
-    }
-
-    function phpiredis_format_command($arguments)
-    {
-        $command = '*' . count($arguments) . "\r\n";
-        foreach ($arguments as $argument) {
-            $command .= '$' . strlen($argument) . "\r\n$argument\r\n";
-        }
-        return $command;
-    }
+function redis(array $parameters): Predis\Client
+{
+    $class = 'Predis\Connection\PhpiredisSocketConnection';
+    return new Predis\Client($parameters + ['read_write_timeout' => PATIENCE], [
+        'connections' => ['tcp' => $class, 'unix' => $class],
+    ]);
 }
 
-namespace Predis\Connection {
-    function extension_loaded($name) { return $name === 'phpiredis' || \extension_loaded($name); }
-}
-
-namespace {
-    function redis(array $parameters): Predis\Client
-    {
-        $class = 'Predis\Connection\PhpiredisSocketConnection';
-        return new Predis\Client($parameters + ['read_write_timeout' => PATIENCE], [
-            'connections' => ['tcp' => $class, 'unix' => $class],
-        ]);
-    }
-
-    $tcp = ['scheme' => 'tcp', 'host' => '127.0.0.1', 'port' => (int) getenv('REDIS_PORT')];
-    foreach ([$tcp, ['scheme' => 'unix', 'path' => getenv('REDIS_PATH')]] as $where) {
-        echo "=== over $where[scheme]\n";
-        $redis = redis($where);
-        $redis->flushall();
-        show('ping', (string) $redis->ping());
-        $redis->set('key', 'value');
-        show('get', $redis->get('key'));
-        show('none', $redis->get('none'));
-        $redis->rpush('list', ['a', 'b', 'c']);
-        show('list', $redis->lrange('list', 0, -1));
-        $long = str_repeat("0123456789\r\n", 80000);
-        $redis->set('long', $long);
-        show('long', $redis->get('long') === $long);
-        attempt('error', fn() => $redis->incr('key'));
-        $replies = $redis->pipeline(function ($pipe) {
-            for ($i = 0; $i < 1000; $i++) {
-                $pipe->incrby('counter', $i);
-            }
-        });
-        show('pipeline', [count($replies), end($replies)]);
-        show('transaction', $redis->transaction(function ($transaction) {
-            $transaction->set('x', 1);
-            $transaction->incr('x');
-        })[1]);
-        show('blpop', $redis->blpop('list', 1));
-        show('blpop, none', $redis->blpop('empty', 1));
-        $messages = redis($where)->pubSubLoop();
-        $messages->subscribe('news');
-        foreach ($messages as $message) {
-            show($message->kind, $message->payload);
-            if ($message->kind === 'subscribe') {
-                $redis->publish('news', 'something');
-            } else {
-                break;
-            }
+$tcp = ['scheme' => 'tcp', 'host' => '127.0.0.1', 'port' => (int) getenv('REDIS_PORT')];
+foreach ([$tcp, ['scheme' => 'unix', 'path' => getenv('REDIS_PATH')]] as $where) {
+    echo "=== over $where[scheme]\n";
+    $redis = redis($where);
+    $redis->flushall();
+    show('ping', (string) $redis->ping());
+    $redis->set('key', 'value');
+    show('get', $redis->get('key'));
+    show('none', $redis->get('none'));
+    $redis->rpush('list', ['a', 'b', 'c']);
+    show('list', $redis->lrange('list', 0, -1));
+    $long = str_repeat("0123456789\r\n", 80000);
+    $redis->set('long', $long);
+    show('long', $redis->get('long') === $long);
+    attempt('error', fn() => $redis->incr('key'));
+    $replies = $redis->pipeline(function ($pipe) {
+        for ($i = 0; $i < 1000; $i++) {
+            $pipe->incrby('counter', $i);
         }
-        unset($messages);
+    });
+    show('pipeline', [count($replies), end($replies)]);
+    show('transaction', $redis->transaction(function ($transaction) {
+        $transaction->set('x', 1);
+        $transaction->incr('x');
+    })[1]);
+    show('blpop', $redis->blpop('list', 1));
+    show('blpop, none', $redis->blpop('empty', 1));
+    $messages = redis($where)->pubSubLoop();
+    $messages->subscribe('news');
+    foreach ($messages as $message) {
+        show($message->kind, $message->payload);
+        if ($message->kind === 'subscribe') {
+            $redis->publish('news', 'something');
+        } else {
+            break;
+        }
     }
-    echo "=== timeouts and ends\n";
-    $impatient = redis(['read_write_timeout' => 0.2] + $tcp);
-    attempt('blpop', fn() => $impatient->blpop('empty', 5));
-    $id = $redis->client('kill', 'type', 'normal', 'skipme', 'yes');
-    $victim = redis($tcp);
-    $victim->ping();
-    $redis->client('kill', 'type', 'normal', 'skipme', 'yes');
-    attempt('killed', fn() => $victim->ping());
-    attempt('again', fn() => (string) $victim->ping());
-    $redis->disconnect();
-    $listener = stream_socket_server('tcp://127.0.0.1:0');
-    $port = (int) substr(strrchr(stream_socket_get_name($listener, false), ':'), 1);
-    fclose($listener);
-    attempt('nobody there', fn() => redis(['port' => $port] + $tcp)->ping());
-    attempt('no such path', fn() => redis(['scheme' => 'unix', 'path' => '/nonexistent/redis'])->ping());
+    unset($messages);
 }
+echo "=== timeouts and ends\n";
+$impatient = redis(['read_write_timeout' => 0.2] + $tcp);
+attempt('blpop', fn() => $impatient->blpop('empty', 5));
+$id = $redis->client('kill', 'type', 'normal', 'skipme', 'yes');
+$victim = redis($tcp);
+$victim->ping();
+$redis->client('kill', 'type', 'normal', 'skipme', 'yes');
+attempt('killed', fn() => $victim->ping());
+attempt('again', fn() => (string) $victim->ping());
+$redis->disconnect();
+$listener = stream_socket_server('tcp://127.0.0.1:0');
+$port = (int) substr(strrchr(stream_socket_get_name($listener, false), ':'), 1);
+fclose($listener);
+attempt('nobody there', fn() => redis(['port' => $port] + $tcp)->ping());
+attempt('no such path', fn() => redis(['scheme' => 'unix', 'path' => '/nonexistent/redis'])->ping());

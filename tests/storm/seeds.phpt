@@ -2,6 +2,8 @@
 What tasks promise holds, whichever of those that are ready goes on first
 --EXTENSIONS--
 sockets_ext
+--INI--
+sockets_ext.task_streams=1
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';

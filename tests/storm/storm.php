@@ -1,10 +1,11 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// For each seed some fifty tasks that wait for each other. Which of those that are ready goes on is decided by the seed
+// For each seed some seventy tasks that wait for each other. Which of those that are ready goes on is decided by the seed
 // (sockets_ext.task_seed), as is all else but what takes real time; what must hold in every order is checked.
-//   php -d extension=… tests/storm/storm.php FIRST COUNT
+//   php -d extension=… -d sockets_ext.task_streams=1 tests/storm/storm.php FIRST COUNT
 
 require __DIR__ . '/../include/net.inc';
+require __DIR__ . '/streams.inc';
 
 /** Nothing takes so long: who waits then has missed what it waited for. */
 const SECONDS = 60;
@@ -445,6 +446,9 @@ function servers(): void
 function run(int $seed): void
 {
     $all = ['writers', 'datagrams', 'accepts', 'cancellations', 'joins', 'groups', 'deadlines', 'selects', 'closes', 'fibers', 'servers'];
+    if (ini_get('sockets_ext.task_streams')) {
+        array_push($all, 'stream_writers', 'stream_cancellations', 'stream_accepts', 'stream_selects', 'stream_closes', 'stream_servers');
+    }
     ini_set('sockets_ext.task_seed', (string) $seed);
     mt_srand($seed);
     shuffle($all);
@@ -457,7 +461,7 @@ function run(int $seed): void
     }
 }
 
-set_error_handler(static fn (int $level, string $text) => throw new ErrorException($text));
+set_error_handler(static fn (int $level, string $text) => error_reporting() & $level ? throw new ErrorException($text) : true);
 [, $first, $count] = $argv;
 $descriptors = $memory = null;
 for ($seed = (int) $first; $seed < $first + $count; $seed++) {
