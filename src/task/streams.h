@@ -47,7 +47,7 @@ typedef struct sockext_stream {
 	bool is_forced;  /* the descriptor is non-blocking for our sake */
 	bool is_closing; /* operations end */
 	bool is_persistent;
-	bool is_closed;  /* the stream is no more; this is freed with the last operation */
+	bool is_closed; /* the stream is no more; this is freed with the last operation */
 } sockext_stream;
 
 /* An operation that reads or writes. */
