@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 762d96bbcb5e2626bfb4454e47b0e32635f81132 */
+ * Stub hash: 8fc7eda7977edb78d0d28c29e629bc549e048cab */
 
 
 
