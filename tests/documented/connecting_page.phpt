@@ -1,5 +1,5 @@
 --TEST--
-docs/connecting.md: every script prints what stands under it
+docs/connecting.md: every script prints the output that follows it
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

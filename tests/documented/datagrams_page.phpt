@@ -1,5 +1,5 @@
 --TEST--
-docs/datagrams.md: every script prints what stands under it
+docs/datagrams.md: every script prints the output that follows it
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-docs/deploying.md: every script prints what stands under it
+docs/deploying.md: every script prints the output that follows it
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

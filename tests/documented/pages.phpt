@@ -25,5 +25,5 @@ foreach (["$root/README.md", ...glob("$root/docs/*.md")] as $page) {
 }
 ?>
 --EXPECT--
-docs/connecting.md: not run: the address answers nobody
+docs/connecting.md: not run: no host answers at this address
 docs/connecting.md: not run: needs a name server

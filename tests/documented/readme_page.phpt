@@ -1,5 +1,5 @@
 --TEST--
-README.md: every script prints what stands under it
+README.md: every script prints the output that follows it
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

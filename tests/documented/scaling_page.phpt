@@ -1,5 +1,5 @@
 --TEST--
-docs/scaling.md: every script prints what stands under it
+docs/scaling.md: every script prints the output that follows it
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
