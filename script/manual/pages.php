@@ -15,6 +15,7 @@ const GUIDES = [
     'docs/scaling.md' => ['guide/scaling', 'Many sockets, batches, files'],
     'docs/poll.md' => ['guide/poll', 'Io\Poll'],
     'docs/datagrams.md' => ['guide/datagrams', 'Datagrams'],
+    'docs/recipes.md' => ['guide/recipes', 'Recipes'],
     'docs/deploying.md' => ['guide/deploying', 'Deploying'],
     'docs/faq.md' => ['guide/faq', 'Questions'],
     'docs/migrating.md' => ['guide/migrating', 'Scripts for PHP 4 to 7'],
