@@ -10,7 +10,7 @@ function processor_time(): float
         + ($usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec']) / 1e6;
 }
 
-/** Prints how many units a second are done by $repeat, which does $units of them as many times as it is told. */
+/** Prints how many units per second $repeat does; its argument is how many times it does $units of them. */
 function measure(float $seconds, int $units, Closure $repeat): void
 {
     for ($times = 1, $took = 0.0; $took < 0.02; $times *= 2) {

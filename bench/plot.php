@@ -47,7 +47,7 @@ function plot_curves(string $file, string $title, string $x, string $y, array $s
         $blocks .= "\$$side << E\n" . implode(array_map(fn ($at, $rate) => "$at $rate\n", array_keys($points), $points)) . "E\n";
         $curves[] = "\$$side with linespoints linewidth " . (in_array($side, ['ours', 'tasks'], true) ? 3 : 1) . " title '$name'";
     }
-    draw($file, "$blocks set title '$title'\nset logscale xy\nset xlabel '$x'\nset ylabel '$y a second'\nset format y '%.0s %c'\n"
+    draw($file, "$blocks set title '$title'\nset logscale xy\nset xlabel '$x'\nset ylabel '$y per second'\nset format y '%.0s %c'\n"
         . 'plot ' . implode(', ', $curves));
 }
 

@@ -114,7 +114,7 @@ function format_engines(array $cases): string
 $workloads = json_decode(file_get_contents('workloads.json'), true, 512, JSON_THROW_ON_ERROR);
 [$results, $floors, $meant, $machines] = [[], [], '', []];
 foreach ($workloads as $workload => $about) {
-    $meant .= "- `$workload`, {$about['unit']} " . ($about['per'] ?? 'a second') . ": {$about['what']}\n";
+    $meant .= "- `$workload`, {$about['unit']} " . ($about['per'] ?? 'per second') . ": {$about['what']}\n";
     if (!is_file("$folder/$workload.json")) {
         continue;
     }

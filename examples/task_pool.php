@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Asks which of many ports of a host are open, with a pool of workers: so many at once, each with a second's time.
+// Asks which of many ports of a host are open, with a pool of workers: each has a second.
 // Run: php task_pool.php [host [first [last [workers]]]]
 
 [, $host, $first, $last, $workers] = $argv + [1 => '127.0.0.1', '1', '1024', '100'];

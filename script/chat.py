@@ -96,14 +96,14 @@ def enter(anna, ben):
     ben.submit("name", "Ben")
     expect("the second one sees both", ben.people, ["Anna", "Ben"])
     expect("the first one sees both", anna.people, ["Anna", "Ben"])
-    expect("the first one is told", anna.messages, [["note", "", "Ben has come"]])
+    expect("the first one sees it", anna.messages, [["note", "", "Ben has come"]])
 
 
 def talk(anna, ben):
     come = ["note", "", "Ben has come"]
     anna.submit("text", "hello")
     expect("a message reaches the other", ben.messages, [["other", "Anna", "hello"]])
-    expect("and whoever wrote it", anna.messages, [come, ["mine", "Anna", "hello"]])
+    expect("and its author", anna.messages, [come, ["mine", "Anna", "hello"]])
     ben.submit("text", MARKUP)
     expect("the answer comes back, and markup is text", anna.messages,
            [come, ["mine", "Anna", "hello"], ["other", "Ben", MARKUP]])

@@ -194,7 +194,7 @@ library() {
 	"$PROJECT/script/bootstrap" build >&2 && "$PROJECT/script/build" "$@" | tail -n 1
 }
 
-# git for this checkout, whoever owns it: in a container that is often another user.
+# git for this checkout, with any owner: in a container that is often another user.
 git_here() {
 	git -c safe.directory='*' -C "$PROJECT" "$@"
 }

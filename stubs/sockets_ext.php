@@ -3,7 +3,7 @@
 // The functions, constants and classes of sockets_ext. Values are those of Linux, 0 for what it does not have. For IDEs and static analysers; do not load it. Written by script/ide-stubs.
 
 /**
- * Waits until sockets are ready or the time is up. select(2)
+ * Waits until sockets are ready or the timeout expires. select(2)
  *
  * Each array is replaced by one of its ready sockets, with their keys and in their order. There is no limit on the
  * number of sockets or on descriptor numbers. A signal ends the wait: warning, false and EINTR.
@@ -254,7 +254,7 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
  * @param array $messages list of messages in the form of socket_sendmsg(); one call sends at most 1024
  * @param int $flags MSG_*
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO
- * @return int|false the number of messages sent; fewer if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first message, without a warning for EAGAIN. A message that was sent in part on a stream does not count; a warning says how many of its bytes were sent
+ * @return int|false the number of messages sent; fewer after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first message, without a warning for EAGAIN. A message that was sent in part on a stream does not count; a warning says how many of its bytes were sent
  */
 function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -265,7 +265,7 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float
  * $length.
  *
  * At the end of a connection there are no messages: 0, and the last error is 0. An empty packet (SOCK_SEQPACKET) is a
- * message, except directly before the end, from which it cannot be told. MSG_PEEK returns one message, since it does
+ * message, except directly before the end, from which it cannot be distinguished. MSG_PEEK returns one message, since it does
  * not remove it; with SO_PEEK_OFF it returns as many as there are.
  *
  * @param array|null $messages out: list of messages in the form of socket_recvmsg(), with names; empty after a failure
@@ -274,48 +274,48 @@ function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float
  * @param int $flags MSG_*
  * @param float|null $timeout seconds to wait for the first message, 0.0 does not wait; null waits according to the socket's mode and SO_RCVTIMEO
  * @param int|null $control_length bytes for the control messages of one message, 0 to 104857600, see socket_cmsg_space(); null is enough for all kinds but IPv6 headers. What does not fit is truncated (MSG_CTRUNC in flags)
- * @return int|false the number of messages; 0 if the time is up (last error ETIMEDOUT) and at the end of a connection (last error 0); false without a warning if the call would block (EAGAIN)
+ * @return int|false the number of messages; 0 after the timeout (last error ETIMEDOUT) and at the end of a connection (last error 0); false without a warning if the call would block (EAGAIN)
  */
 function socket_recvmmsg(Socket $socket, ?array &$messages, int $count, int $length, int $flags = 0, ?float $timeout = null, ?int $control_length = null): int|false {}
 
 /**
  * Sends all of the data; with a timeout also on a non-blocking socket. send(2)
  *
- * Signal handlers run during the call, which then goes on. A handler that throws or closes the socket ends the call;
+ * Signal handlers run during the call, which then continues. A handler that throws or closes the socket ends the call;
  * the number of bytes sent is then unknown.
  *
  * @param int $flags MSG_*, but not MSG_OOB
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_SNDTIMEO, or not at all if it is non-blocking
- * @return int|false the number of bytes sent; fewer if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN. 0 if the time is up before the first byte
+ * @return int|false the number of bytes sent; fewer after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN. 0 after the timeout before the first byte
  */
 function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Receives an exact number of bytes from a stream socket; with a timeout also from a non-blocking one. recv(2)
  *
- * Signal handlers run during the call, which then goes on. A handler that throws or closes the socket ends the call;
+ * Signal handlers run during the call, which then continues. A handler that throws or closes the socket ends the call;
  * $data then has the bytes received before.
  *
  * @param-out string $data the bytes received, "" if none
  * @param int $length at least 0; memory for all of it is taken first
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
- * @return int|false the number of bytes received; fewer at end of file (last error 0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes received; fewer at end of file (last error 0), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives up to and with a delimiter from a stream socket. What stands behind it stays in the system, where socket_select() and other
- * calls see it. recv(2)
+ * Receives up to and with a delimiter from a stream socket. Bytes behind it stay in the kernel, where socket_select() and other
+ * calls see them. recv(2)
  *
- * Signal handlers run during the call, which then goes on, as in socket_recv_exact().
+ * Signal handlers run during the call, which then continues, as in socket_recv_exact().
  *
- * @param-out string $data what was received, with the delimiter if it has come
+ * @param-out string $data the bytes received, with the delimiter if it has arrived
  * @param string $delimiter of one byte or more
  * @param int $length the most bytes, at least 1
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC, MSG_OOB or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
- * @return int|false the number of bytes received; without the delimiter at the end of them after $length bytes (last error EMSGSIZE), at end of file (0), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes received; without the delimiter at the end of them after $length bytes (last error EMSGSIZE), at end of file (0), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_recv_until(Socket $socket, &$data, string $delimiter, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -332,7 +332,7 @@ function socket_recv_until(Socket $socket, &$data, string $delimiter, int $lengt
  * @param int|null $length the most bytes to send; null for all up to the end
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream or where it has no more now (feof() tells which), if the time is up (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes sent; fewer at the end of the stream or where it has no more now (feof() tells which), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -344,7 +344,7 @@ function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $len
  * like other data.
  *
  * If fewer than $length bytes are moved, the last error is set on the socket that ended the call, and is 0 on the
- * other: 0 at the end of $from, ETIMEDOUT if the time is up, EAGAIN if the call would block, or another error. As after
+ * other: 0 at the end of $from, ETIMEDOUT after the timeout, EAGAIN if the call would block, or another error. As after
  * any send, bytes that were sent to $to are lost if that connection breaks before its peer has received them.
  *
  * @param int $length the most bytes to move, 0 or more
@@ -366,7 +366,7 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
  *
  * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
  * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float} $hints: seconds for the look-up; systems without epoll(7) do not limit it
- * @param-out int $error_code EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, if the time is up
+ * @param-out int $error_code EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, after the timeout
  * @return AddressInfo[]|false
  */
 function socket_addrinfo_lookup(?string $host, ?string $service = null, array $hints = [], &$error_code = null): array|false {}
@@ -385,65 +385,65 @@ function socket_addrinfo_bind(AddressInfo $address): Socket|false {}
 function socket_addrinfo_explain(AddressInfo $address): array {}
 
 /**
- * Connects to an address, within a time for all of it. connect(2), RFC 8305
+ * Connects to an address, with one timeout for the whole call. connect(2), RFC 8305
  *
  * Addresses are "tcp://example.com:80", "udp://127.0.0.1:53", "tcp://[fe80::1%eth0]:80", "unix:///run/x.sock" (a stream) and
  * "udg://…" (datagrams), "unix://@name" (abstract), "vsock://3:1024", "fd://3"; without a scheme "host:port", "[::1]:80" and "/path".
  *
  * A name is looked up first; numeric hosts never are. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
- * order of the system: the next one after the delay, or at once when one has failed. The first that is connected is returned, the
- * others are closed. In tasks others run meanwhile. Signal handlers run during the call, which then goes on. "fd://3" takes the
- * descriptor over as it is, as socket_from_fd() does.
+ * order of the system: the next one after the delay, or at once when one has failed. The first connection is returned, the
+ * others are closed. In tasks, other tasks run meanwhile. Signal handlers run during the call, which then continues. "fd://3" uses
+ * an existing descriptor unchanged, as socket_from_fd() does.
  *
  * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit the look-up
  * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get it, by default they do not
  * @param-out int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or SOCKET_ETIMEDOUT
  * @return Socket|false false after a warning
- * @throws ValueError For an address that is none, and for options that there are not.
+ * @throws ValueError For an invalid address or an unknown option.
  */
 function socket_create_connection(string $address, ?float $timeout = null, array $options = [], &$error_code = null): Socket|false {}
 
 /**
  * Creates a socket that is bound to an address and, for streams, listens. bind(2), listen(2)
  *
- * The addresses are those of socket_create_connection(); of a name the first that can be bound. Addresses of TCP can be bound again at
- * once (SO_REUSEADDR). "fd://3" takes over a descriptor that is bound already, as it is.
+ * The addresses are those of socket_create_connection(); of a name the first that can be bound. TCP addresses can be bound again
+ * immediately (SO_REUSEADDR). "fd://3" uses a descriptor that is bound already, unchanged.
  *
- * @param array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool, mode?: int, unlink?: bool, inheritable?: bool} $options: connections that wait for accept, SOMAXCONN if not given; SO_REUSEPORT; whether "[::]" is for IPv4, too, by default as the system has it; seconds for which the system waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256; the permissions of the file of a path; whether a file that is left over is removed, on which nobody listens; whether programs that PHP starts get the socket, by default they do not
+ * @param array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool, mode?: int, unlink?: bool, inheritable?: bool} $options: connections that wait for accept, SOMAXCONN if not given; SO_REUSEPORT; whether "[::]" includes IPv4, by default the system's setting; seconds for which the system waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256; the permissions of the file of a path; whether a stale socket file, on which no process listens, is removed; whether programs that PHP starts get the socket, by default they do not
  * @return Socket|false false after a warning
- * @throws ValueError For an address that is none, and for options that there are not.
+ * @throws ValueError For an invalid address or an unknown option.
  */
 function socket_create_server(string $address, array $options = []): Socket|false {}
 
-/** Returns the number of the descriptor, which stays the Socket's. */
+/** Returns the number of the descriptor, which the Socket continues to own. */
 function socket_fileno(Socket $socket): int {}
 
 /**
- * Makes a Socket of a descriptor, which it owns from then on: it is closed with it. The family, the type and the mode are the
- * system's. No stream or other extension may have it; use socket_dup() and socket_detach() to take one from them.
+ * Creates a Socket from a descriptor, which it owns and closes from then on. The family, the type and the mode are read from the
+ * system. No stream or other extension may own it; use socket_dup() and socket_detach() to take one from them.
  *
  * @return Socket|false false after a warning, if it is not the descriptor of a socket
- * @throws ValueError If it is that of a Socket.
+ * @throws ValueError If a Socket owns it already.
  */
 function socket_from_fd(int $descriptor): Socket|false {}
 
 /**
- * Makes another Socket for the same connection: both are closed before the peer is told. The mode and all options are one for both.
- * Programs that PHP starts do not get the new descriptor. fcntl(2), F_DUPFD_CLOEXEC
+ * Creates another Socket for the same connection, which ends when both are closed. They share the mode and all options.
+ * Child programs do not inherit the new descriptor. fcntl(2), F_DUPFD_CLOEXEC
  */
 function socket_dup(Socket $socket): Socket|false {}
 
 /**
- * Gives the descriptor away: it stays open, and the caller closes it. The Socket is closed, and who waits for it is told so.
+ * Closes the Socket, but not its descriptor, which the caller owns and closes from then on. Calls that wait for the Socket end.
  *
  * @return int|false false after a warning, if it belongs to a stream
  */
 function socket_detach(Socket $socket): int|false {}
 
-/** Decides whether programs that PHP starts get the descriptor. fcntl(2), FD_CLOEXEC */
+/** Decides whether child programs inherit the descriptor. fcntl(2), FD_CLOEXEC */
 function socket_set_inheritable(Socket $socket, bool $inheritable): bool {}
 
-/** Whether programs that PHP starts get the descriptor. */
+/** Whether child programs inherit the descriptor. */
 function socket_get_inheritable(Socket $socket): bool {}
 
 /**
@@ -498,16 +498,16 @@ function socket_wsaprotocol_info_import(string $info_id): Socket|false {}
 function socket_wsaprotocol_info_release(string $info_id): bool {}
 
 /**
- * Runs $task($args…) beside the rest, from the next wait on. From then on, every call of this extension that would block lets other
- * tasks and the main script go on. What a task throws that nobody joins is a warning. At the end of the script its tasks are waited
- * for; exit() and uncaught exceptions end them.
+ * Runs $task($args…) concurrently, from the next wait on. From then on, every call of this extension that would block lets other
+ * tasks and the main script run. An exception of a task that is never joined is a warning. The end of the script waits for its
+ * tasks; exit() and uncaught exceptions end them.
  *
- * @throws Error If the system has no epoll(7), or no descriptor for it is left.
+ * @throws Error If the system has no epoll(7), or no free descriptor for it.
  */
 function socket_spawn(callable $task, mixed ...$args): SocketTask {}
 
 /**
- * Lets others run for so long; 0 lets each that is ready run once. Without tasks it sleeps like usleep().
+ * Lets other tasks run for this time; 0 lets each ready task run once. Without tasks it sleeps like usleep().
  *
  * @param float $seconds 0 or more
  */
@@ -516,9 +516,9 @@ function socket_sleep(float $seconds): void {}
 /**
  * Calls $body($group); the group runs tasks. Returns what $body returns, when all tasks of the group have ended.
  *
- * The first failure, of a task or of $body, cancels the other tasks; the wait at which $body is, or its next one, throws a
- * SocketCancelledError, too. When all have ended the failure is thrown from here. Later failures of tasks are warnings. A task that ends with a
- * SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
+ * The first failure, of a task or of $body, cancels the other tasks; the current or next wait of $body throws a
+ * SocketCancelledError, too. When all have ended this function throws the failure. Later failures of tasks are warnings. A task that
+ * ends with a SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
  *
  * @param callable $body function (SocketGroup $group): mixed
  * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
@@ -526,11 +526,12 @@ function socket_sleep(float $seconds): void {}
 function socket_group(callable $body): mixed {}
 
 /**
- * Calls $call(). Waits of calls of this extension in it, also in fibers that it resumes, but not those of tasks, end when $seconds
- * are over: the first that would go on throws a SocketTimeoutException, and so does each later one. Returns what $call returns.
+ * Calls $call() with a deadline for all waits of this extension in it, also in fibers that it resumes, but not in tasks. The first
+ * wait that would exceed $seconds throws a SocketTimeoutException, and so does each later one. Returns what $call returns.
  *
- * Of nested ones the nearest end counts. A wait that ends by an outer one throws a SocketCancelledError, an Error, which passes a
- * catch of the inner SocketTimeoutException, and comes out of the outer socket_deadline() as its SocketTimeoutException.
+ * Of nested deadlines the nearest applies. A wait that an outer deadline ends throws a SocketCancelledError, an Error, which a
+ * catch of the inner SocketTimeoutException does not catch, and which the outer socket_deadline() turns into its
+ * SocketTimeoutException.
  *
  * @param float $seconds 0 or more; INF is no limit
  * @param callable $call function (): mixed
@@ -540,29 +541,29 @@ function socket_deadline(float $seconds, callable $call): mixed {}
 
 /**
  * Accepts connections, and runs $handler($connection) in a task for each, until all listeners are closed or shut down. Then waits
- * for the handlers that are left, and returns how many connections there were.
+ * for the remaining handlers, and returns the number of connections.
  *
- * Each connection is a blocking socket, and is closed when its handler ends. What a handler throws is a warning; the others go on.
- * While descriptors or memory are short it pauses, 5 milliseconds to 1 second. An exception that is thrown into its wait, by
- * SocketTask::cancel(), socket_deadline() or a handler of a signal, cancels the handlers, and is thrown when they have ended.
+ * Each connection is a blocking socket, and is closed when its handler ends. An exception of a handler is a warning; the others
+ * continue. If no descriptor or memory is free it pauses, 5 milliseconds to 1 second. An exception that is thrown into its wait, by
+ * SocketTask::cancel(), socket_deadline() or a signal handler, cancels the handlers, and is thrown when they have ended.
  *
  * @param Socket|Socket[] $listeners
  * @param callable $handler function (Socket $connection): mixed
- * @param int $limit so many handlers at once, other connections queue in the system; 0 is no limit
- * @param float|null $grace so many seconds after the end of the listeners, the handlers that are left are cancelled; null is no limit
+ * @param int $limit the most concurrent handlers, other connections queue in the kernel; 0 is no limit
+ * @param float|null $grace seconds after the end of the listeners until the remaining handlers are cancelled; null is no limit
  * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
  */
 function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0, ?float $grace = null): int {}
 
 /**
- * Sets the event loop that waits of this extension are given to: while one is set, every call that would block calls
- * $scheduler->wait() instead, and socket_spawn() calls $scheduler->spawn(). Returns the one before, null if there was none.
+ * Sets the event loop for the waits of this extension: while one is set, every call that would block calls
+ * $scheduler->wait() instead, and socket_spawn() calls $scheduler->spawn(). Returns the previous one, or null.
  *
- * Calls that wait stay in the scheduler that they were given to, which is told of closed sockets until the last of them has ended.
+ * Calls that wait stay in their scheduler, whose closing() is called until the last of them has ended.
  * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Look-ups of host names, Io\Poll\Context::wait(), and
- * PHP's own functions that sleep are not given to a scheduler. It ends with the request.
+ * PHP's own functions that sleep do not use the scheduler. It ends with the request.
  *
- * @param SocketScheduler|null $scheduler null for none: calls block, or tasks run, as ever
+ * @param SocketScheduler|null $scheduler null for none: calls block, or let other tasks run
  * @throws Error While there are tasks that a scheduler does not run, or as socket_spawn().
  */
 function socket_set_scheduler(?SocketScheduler $scheduler): ?SocketScheduler {}
@@ -3705,7 +3706,7 @@ const SOF_TXTIME_DEADLINE_MODE = 1;
  */
 const SOF_TXTIME_REPORT_ERRORS = 2;
 /**
- * int, -1 for no limit: bytes a second that are sent at most. socket(7), Linux 3.13.
+ * int, -1 for no limit: the most bytes per second to send. socket(7), Linux 3.13.
  * @var int
  */
 const SO_MAX_PACING_RATE = 47;
@@ -3915,7 +3916,7 @@ const TCP_WINDOW_CLAMP = 10;
 /**
  * array<string, int>, read only: the state of the connection, by the names and in the units of struct tcp_info of
  * Linux: microseconds (tcpi_rtt, tcpi_rto, tcpi_busy_time and other times), but milliseconds in tcpi_last_* and
- * tcpi_total_rto_time, bytes a second in rates, -1 for no limit; older systems give less. tcp(7).
+ * tcpi_total_rto_time, bytes per second in rates, -1 for no limit; older systems give less. tcp(7).
  * @var int
  */
 const TCP_INFO = 11;
@@ -4355,7 +4356,7 @@ const SHUT_WR = 1;
 const SHUT_RDWR = 2;
 
 /**
- * The tasks of a call of socket_group(). After that call its methods but count() throw an Error.
+ * The tasks of a call of socket_group(). After that call its methods except count() throw an Error.
  */
 final class SocketGroup implements Countable
 {
@@ -4378,8 +4379,8 @@ final class SocketGroup implements Countable
     }
 
     /**
-     * Cancels the tasks that the group has now, the calling one too, as SocketTask::cancel() does. socket_group() then returns what
-     * the body returns. More tasks may be spawned.
+     * Cancels the current tasks of the group, the calling one too, as SocketTask::cancel() does. socket_group() then returns the
+     * result of the body. More tasks may be spawned.
      *
      * @param Throwable|null $cause The previous exception of the errors.
      */
@@ -4387,42 +4388,42 @@ final class SocketGroup implements Countable
     {
     }
 
-    /** Returns how many of its tasks have not ended. */
+    /** Returns the number of tasks that have not ended. */
     public function count(): int
     {
     }
 }
 
 /**
- * An event loop that takes over the waits of this extension; see socket_set_scheduler(). Each wait is given to it in the context in
- * which the call was made: in the main script, or in any fiber. Calls that its own methods make block, as without a scheduler, but
+ * An event loop that takes over the waits of this extension; see socket_set_scheduler(). Its methods are called in the context of
+ * the call that waits: in the main script, or in any fiber. Calls that its own methods make block, as without a scheduler, but
  * not those in fibers that it starts or resumes.
  */
 interface SocketScheduler
 {
     /**
-     * Lets other code run until one of $waits is ready or the time is up. What is thrown comes out of the call that waits.
+     * Lets other code run until one of $waits is ready or the timeout expires. An exception is thrown by the call that waits.
      *
-     * @param SocketWait[] $waits Any number, with the keys 0, 1, …; none if only the time is waited for. Of a task one may be a
-     *        socket of this extension, which is readable when the task is to go on for another reason: it is only to be waited for.
-     * @param float|null $timeout Seconds; 0 is to let others run once, null is no limit.
-     * @return int[]|null The keys of those that are ready; too many are harmless, for the call tries, and waits again. An empty array
-     *         if the time is up. Null: the call blocks the process, as without a scheduler.
+     * @param SocketWait[] $waits Any number, with the keys 0, 1, …; none if only the timeout matters. For a task one may be an
+     *        internal socket, which becomes readable when the task must continue for another reason: only wait for it.
+     * @param float|null $timeout Seconds; 0 lets others run once, null is no limit.
+     * @return int[]|null The keys of the ready ones; extra keys are harmless, since the call tries, and waits again. An empty array
+     *         after the timeout. Null: the call blocks the process, as without a scheduler.
      */
     public function wait(array $waits, ?float $timeout): ?array;
 
     /**
-     * A socket that wait() was given is being closed: who waits for it must go on, with any keys, and it must not be waited for any
-     * more. It counts as closed already; its descriptor is still open. Fibers cannot be started, resumed or suspended here.
+     * A socket that was passed to wait() is being closed: calls of wait() for it must return, with any keys, and must not wait for it
+     * again. It counts as closed already; its descriptor is still open. Fibers cannot be started, resumed or suspended here.
      */
     public function closing(Socket $socket): void;
 
-    /** Calls $task() once, in a fiber of its own: now or later, but beside the code that calls this. It throws nothing. */
+    /** Calls $task() once, in a new fiber: now or later, but concurrently with the code that calls this. It throws nothing. */
     public function spawn(callable $task): void;
 }
 
 /**
- * A socket for which SocketScheduler::wait() is to wait, and for what of it. At least one of the three is true.
+ * A socket for SocketScheduler::wait(), and the events to wait for. At least one of the three is true.
  */
 final readonly class SocketWait
 {
@@ -4439,21 +4440,21 @@ final readonly class SocketWait
 }
 
 /**
- * A function that runs beside the main script, made by socket_spawn().
+ * A function that runs concurrently with the main script, created by socket_spawn().
  */
 final class SocketTask
 {
     /**
-     * Waits for the end of the task. Returns what it returned, or throws what it threw, the same object for everybody who joins.
+     * Waits for the end of the task. Returns its return value, or throws its exception, the same object in every join().
      *
-     * @param float|null $timeout Seconds, null for no limit. When they are over a SocketTimeoutException is thrown; the task goes on.
+     * @param float|null $timeout Seconds, null for no limit. After that a SocketTimeoutException is thrown; the task continues.
      */
     public function join(?float $timeout = null): mixed
     {
     }
 
     /**
-     * Makes the wait at which the task is, or its next one, throw a SocketCancelledError, once for each call. A task that has not
+     * Makes the current or next wait of the task throw a SocketCancelledError, once for each call. A task that has not
      * begun never runs. Returns false if the task had ended.
      *
      * @param Throwable|null $cause The previous exception of the error.
@@ -4473,17 +4474,17 @@ final class SocketTask
     }
 }
 
-/** Thrown by the wait of a task that was cancelled. An Error, so that a catch of Exception in a loop lets it pass. */
+/** Thrown by the wait of a task that was cancelled. An Error, so that a catch of Exception in a loop does not catch it. */
 final class SocketCancelledError extends Error
 {
 }
 
-/** Thrown by a wait that goes beyond the time of socket_deadline(), and by SocketTask::join(). */
+/** Thrown by a wait that would exceed the time of socket_deadline(), and by SocketTask::join(). */
 final class SocketTimeoutException extends Exception
 {
 }
 
-/** Thrown by the main script's wait when neither it nor any task can ever go on. */
+/** Thrown by the main script's wait in a deadlock: neither it nor any task can continue. */
 final class SocketDeadlockError extends Error
 {
 }

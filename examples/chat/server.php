@@ -65,7 +65,7 @@ final class Chat
         }
         socket_close($this->listener);
         foreach ($this->clients as $client) {
-            $client->name = null; // nobody is told who leaves when all do
+            $client->name = null; // no messages about people who leave when all do
             if (!$client->isEnding) {
                 $this->end($client, $client->frames ? websocket_close_frame(1001, 'the chat is over') : '');
             }

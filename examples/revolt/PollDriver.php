@@ -24,7 +24,7 @@ final class PollDriver extends AbstractDriver
     /** @var array<string, Interest> */
     private array $interests = [];
 
-    /** @var array<string, Interest> those that the context has not heard of yet: it is told before each wait, not at each call */
+    /** @var array<string, Interest> changes that the context gets before the next wait, not at each call */
     private array $changed = [];
 
     /** @var array<string, Interest> plain files and the like, which epoll refuses: there is nothing to wait for */

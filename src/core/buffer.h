@@ -52,7 +52,7 @@ static zend_always_inline void sockext_buffer_own(sockext_buffer *buffer, size_t
 void sockext_buffer_grow(sockext_buffer *buffer);
 void sockext_buffer_shrink(sockext_buffer *buffer, size_t used);
 
-/* Returns room for so many bytes after those that are used, until other code runs. */
+/* Returns room for this number of bytes after the used ones, until other code runs. */
 static inline char *sockext_buffer_open(sockext_buffer *buffer, size_t used, size_t room)
 {
 	if (EXPECTED(!buffer->string)) {

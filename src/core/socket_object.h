@@ -16,7 +16,7 @@ typedef enum {
 } sockext_close_reason;
 
 /* A close hook runs before the descriptor of a socket is closed. It is embedded in the struct that
- * has to be told, and is in a list of the socket. */
+ * needs it, and is in a list of the socket. */
 typedef struct sockext_close_hook {
 	struct sockext_close_hook *next;
 	struct sockext_close_hook **link; /* the pointer to this hook, or NULL if it is in no list */

@@ -159,7 +159,7 @@ static ssize_t receive_byte(php_socket *sock, sockext_buffer *buffer, size_t use
 	return received;
 }
 
-/* Receives what belongs to the line of so many bytes that a peek has seen. If it has seen less than
+/* Receives the line's part of the bytes that a peek has seen. If it has seen less than
  * it could and all of that belongs to the line, the stream is empty. */
 static ssize_t take(php_socket *sock, sockext_buffer *buffer, size_t used, size_t seen, size_t room)
 {

@@ -23,7 +23,7 @@ typedef struct {
 	const zend_string *delimiter;
 	size_t length;       /* the most bytes */
 	char *data;          /* small, or the string's */
-	size_t room;         /* for so many bytes */
+	size_t room;         /* its size in bytes */
 	zend_string *string; /* NULL while small is enough */
 	size_t done;
 	int flags;

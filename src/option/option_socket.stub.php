@@ -955,7 +955,7 @@ const SOF_TXTIME_REPORT_ERRORS = UNKNOWN;
 #endif
 #ifdef SO_MAX_PACING_RATE
 /**
- * int, -1 for no limit: bytes a second that are sent at most. socket(7), Linux 3.13.
+ * int, -1 for no limit: the most bytes per second to send. socket(7), Linux 3.13.
  * @var int
  * @cvalue SO_MAX_PACING_RATE
  */

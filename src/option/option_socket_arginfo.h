@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 433ceb3f1a2cd456ef164934f9e1f625f2447684 */
+ * Stub hash: 6d81410ee65ccbf9cc03cb2a0b61267ea0624a72 */
 
 
 

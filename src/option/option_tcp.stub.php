@@ -215,7 +215,7 @@ const TCP_WINDOW_CLAMP = UNKNOWN;
 /**
  * array<string, int>, read only: the state of the connection, by the names and in the units of struct tcp_info of
  * Linux: microseconds (tcpi_rtt, tcpi_rto, tcpi_busy_time and other times), but milliseconds in tcpi_last_* and
- * tcpi_total_rto_time, bytes a second in rates, -1 for no limit; older systems give less. tcp(7).
+ * tcpi_total_rto_time, bytes per second in rates, -1 for no limit; older systems give less. tcp(7).
  * @var int
  * @cvalue TCP_INFO
  */

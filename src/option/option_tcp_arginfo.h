@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1e2ec61b374d8c18554fb84e7222a0b0c5eef3e3 */
+ * Stub hash: 018c1180b48e76a3f8681e54e75dbd8e5f6fdb3c */
 
 
 

@@ -137,7 +137,7 @@ int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_a
 int sockext_platform_make_multicast_interface(
 	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen);
 
-/* Whether the process can have so many more mappings of memory. */
+/* Whether the process can have this number of additional memory mappings. */
 bool sockext_platform_has_mappings(size_t count);
 /* Opens another handle of the library with this code, for dlclose(3); NULL on failure. */
 void *sockext_platform_open_self(void);

@@ -85,7 +85,7 @@ static int prepare(const server *own)
 	return sockext_platform_set_wanted(own->fd, settings, sizeof(settings) / sizeof(settings[0]));
 }
 
-/* Whether the file of a socket is left over: nobody listens on it, or is bound to it. */
+/* Whether the file of a socket is stale: no process listens on it, or is bound to it. */
 static bool is_stale(const server *own)
 {
 	PHP_SOCKET fd;

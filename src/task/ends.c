@@ -63,8 +63,8 @@ static void wait_for_ns(int64_t ns)
 	sockext_hub_wait_through(&waiter);
 }
 
-/* Stores the int arguments of the running call, of which there are so many; false if they are
- * something else, or negative. */
+/* Stores the int arguments of the running call; false if there are not count, or one is no int, or
+ * negative. */
 static bool get_ints(zend_execute_data *call, uint32_t count, zend_long *values)
 {
 	if (ZEND_CALL_NUM_ARGS(call) != count) {

@@ -6,7 +6,7 @@
  */
 
 /**
- * The tasks of a call of socket_group(). After that call its methods but count() throw an Error.
+ * The tasks of a call of socket_group(). After that call its methods except count() throw an Error.
  *
  * @strict-properties
  * @not-serializable
@@ -32,8 +32,8 @@ final class SocketGroup implements Countable
 	}
 
 	/**
-	 * Cancels the tasks that the group has now, the calling one too, as SocketTask::cancel() does. socket_group() then returns what
-	 * the body returns. More tasks may be spawned.
+	 * Cancels the current tasks of the group, the calling one too, as SocketTask::cancel() does. socket_group() then returns the
+	 * result of the body. More tasks may be spawned.
 	 *
 	 * @param Throwable|null $cause The previous exception of the errors.
 	 */
@@ -41,7 +41,7 @@ final class SocketGroup implements Countable
 	{
 	}
 
-	/** Returns how many of its tasks have not ended. */
+	/** Returns the number of tasks that have not ended. */
 	public function count(): int
 	{
 	}

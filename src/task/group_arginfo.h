@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 98214b88b886a9602d9bbb573f14015776551635 */
+ * Stub hash: e6ef42355f7ee8c3714cdc8caafb3194e60f89db */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_SocketGroup_spawn, 0, 1, SocketTask, 0)
 	ZEND_ARG_TYPE_INFO(0, task, IS_CALLABLE, 0)

@@ -22,7 +22,7 @@ void sockext_task_run(sockext_task *task, bool *is_own);
  * result if it has not begun. */
 void sockext_task_end(sockext_task *task);
 
-/* Warns of what it threw unless somebody has seen it: nobody can join it any more. */
+/* Warns of what it threw unless it was joined: it cannot be joined any more. */
 void sockext_task_report_unseen(sockext_task *task);
 
 /* Ends those that a destructor has spawned at the end of the request, after which nothing waits. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0f379287fb87197b520d224c6946a7ad333dbe18 */
+ * Stub hash: e1de41cf9d5da54517c0fa9a909c6e63248f0e2c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SocketScheduler_wait, 0, 2, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, waits, IS_ARRAY, 0)

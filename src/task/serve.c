@@ -288,7 +288,7 @@ static void begin_acceptors(sockext_server *server, zval *listeners)
 	ZEND_HASH_FOREACH_END();
 }
 
-/* Serves, then waits for the handlers that are left, so many seconds if grace is not NULL. */
+/* Serves, then waits for the remaining handlers, *grace seconds if that is not NULL. */
 static void serve(sockext_server *server, zval *listeners, const double *grace)
 {
 	int64_t end;

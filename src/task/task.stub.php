@@ -6,7 +6,7 @@
  */
 
 /**
- * A function that runs beside the main script, made by socket_spawn().
+ * A function that runs concurrently with the main script, created by socket_spawn().
  *
  * @strict-properties
  * @not-serializable
@@ -14,16 +14,16 @@
 final class SocketTask
 {
 	/**
-	 * Waits for the end of the task. Returns what it returned, or throws what it threw, the same object for everybody who joins.
+	 * Waits for the end of the task. Returns its return value, or throws its exception, the same object in every join().
 	 *
-	 * @param float|null $timeout Seconds, null for no limit. When they are over a SocketTimeoutException is thrown; the task goes on.
+	 * @param float|null $timeout Seconds, null for no limit. After that a SocketTimeoutException is thrown; the task continues.
 	 */
 	public function join(?float $timeout = null): mixed
 	{
 	}
 
 	/**
-	 * Makes the wait at which the task is, or its next one, throw a SocketCancelledError, once for each call. A task that has not
+	 * Makes the current or next wait of the task throw a SocketCancelledError, once for each call. A task that has not
 	 * begun never runs. Returns false if the task had ended.
 	 *
 	 * @param Throwable|null $cause The previous exception of the error.

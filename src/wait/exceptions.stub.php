@@ -5,17 +5,17 @@
  * @generate-legacy-arginfo 80200
  */
 
-/** Thrown by the wait of a task that was cancelled. An Error, so that a catch of Exception in a loop lets it pass. */
+/** Thrown by the wait of a task that was cancelled. An Error, so that a catch of Exception in a loop does not catch it. */
 final class SocketCancelledError extends Error
 {
 }
 
-/** Thrown by a wait that goes beyond the time of socket_deadline(), and by SocketTask::join(). */
+/** Thrown by a wait that would exceed the time of socket_deadline(), and by SocketTask::join(). */
 final class SocketTimeoutException extends Exception
 {
 }
 
-/** Thrown by the main script's wait when neither it nor any task can ever go on. */
+/** Thrown by the main script's wait in a deadlock: neither it nor any task can continue. */
 final class SocketDeadlockError extends Error
 {
 }

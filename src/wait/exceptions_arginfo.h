@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1c54d2d7d5769e6edf0a9f889c8bbb36ab0b15eb */
+ * Stub hash: 8ce41b5f527b9c59708e942158d71c2fa7778f54 */
 
 
 

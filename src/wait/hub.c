@@ -138,7 +138,7 @@ void sockext_hub_set_seed(uint64_t seed)
 	SOCKETS_G(hub)->seed = seed;
 }
 
-/* Waits until something may go on. If nothing ever can, the main script is told. */
+/* Waits until a flow may continue. In a deadlock the wait of the main script fails. */
 static void ask_or_give_up(sockext_hub *hub)
 {
 	if (sockext_watches_has_waits(hub->watches) || hub->timers.count > 0) {

@@ -18,8 +18,8 @@
 #define VM_STACK_SIZE (1024 * sizeof(zval))
 
 /* A fiber's stack takes two mappings of memory. Linux has 65530 for a process by default, and some
- * must be left for PHP's memory, or the script would end. So from many fibers on, at every so many,
- * it is tried whether there are enough for the next ones and for that. */
+ * must be left for PHP's memory, or the script would end. So with many fibers, after every
+ * FIBERS more, a trial shows whether enough are left for the next ones and for that. */
 #define MANY_FIBERS 8192
 #define FIBERS 64
 #define MAPPINGS (4 * FIBERS)
@@ -139,7 +139,7 @@ static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
 	}
 }
 
-/* Goes on for ever, but for a fatal error in a task, which is a jump out of here. */
+/* Never ends, except by a fatal error in a task, which jumps out of here. */
 static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 {
 	zend_fiber_transfer transfer = {.flags = has_bailed_out ? ZEND_FIBER_TRANSFER_FLAG_BAILOUT : 0};
@@ -274,7 +274,7 @@ void sockext_hub_finish(bool is_exit)
 	wait_for_none(&waiter, &hub->fibers);
 	hub->finishing = NULL;
 	SOCKETS_G(scheduler) = scheduler;
-	/* Shutdown functions of the script wait, and may spawn tasks, as ever. */
+	/* Shutdown functions of the script wait, and may spawn tasks, as usual. */
 	hub->is_ending = hub->is_finished = false;
 	hub->has_exited = hub->has_exited && hub->tasks > 0;
 }

@@ -73,7 +73,7 @@ static sockext_woken throw_pending(sockext_flow *flow)
 	return SOCKEXT_WOKEN_REFUSED;
 }
 
-/* While the script ends no wait succeeds; tasks are unwound by it, or they could go on for ever. */
+/* While the script ends no wait succeeds; tasks are unwound by it, or they might never end. */
 static sockext_woken refuse(const sockext_hub *hub, const sockext_flow *flow)
 {
 	if (flow != &hub->main && !EG(exception)) {

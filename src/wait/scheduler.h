@@ -33,7 +33,7 @@ typedef enum {
 } sockext_answer;
 
 typedef struct {
-	/* Waits for any, so many nanoseconds or SOCKEXT_NEVER. */
+	/* Waits for any, with a timeout in nanoseconds or SOCKEXT_NEVER. */
 	sockext_answer (*wait)(
 		zend_object *object, const sockext_want *wants, uint32_t count, int64_t nanoseconds);
 	/* A socket is about to be closed that has been in such a wait. */
@@ -43,7 +43,7 @@ typedef struct {
 typedef struct sockext_scheduler sockext_scheduler;
 
 /* Sets the scheduler, of which a reference is taken; NULL for none. Waits that are in the one
- * before stay there, and as long as there are any it is told of sockets that are closed. There must
+ * before stay there, and until they have ended it receives closed sockets. There must
  * be a hub, without tasks of its own. */
 void sockext_scheduler_set(zend_object *object, const sockext_scheduler_ops *ops);
 

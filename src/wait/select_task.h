@@ -8,7 +8,7 @@
 
 #include "select_wants.h"
 
-/* Waits for the lists, of so many elements, and replaces their arrays, as select.c does. An error
+/* Waits for the lists, of count elements, and replaces their arrays, as select.c does. An error
  * that is not 0, of the timeout, is returned after the arrays have been checked. Returns the number
  * of events, -errno, or an error of errors.h; an exception may have been thrown. */
 int sockext_select_in_task(

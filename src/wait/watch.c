@@ -11,8 +11,8 @@
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-/* What every descriptor is registered for. That it is writable is told only where somebody has
- * waited for it: each message that a peer takes would tell it again. */
+/* What every descriptor is registered for. Writability is reported only if a flow has
+ * waited for it: each message that a peer takes would report it again. */
 #define COMMON_EVENTS (EPOLLIN | EPOLLPRI | EPOLLRDHUP | EPOLLET)
 
 typedef struct sockext_watch watch;
@@ -35,7 +35,7 @@ sockext_watches *sockext_watches_create(int *error)
 	return watches;
 }
 
-/* Takes the watch out of the table and out of epoll. It is freed when nobody uses it. */
+/* Takes the watch out of the table and out of epoll. It is freed with its last user. */
 static void unlist(sockext_watches *watches, watch *item)
 {
 	if (item->is_listed) {
@@ -96,7 +96,7 @@ bool sockext_watches_has_waits(const sockext_watches *watches)
 	return watches->waits > 0;
 }
 
-/* Before the descriptor is closed: everybody who uses it is told. */
+/* Before the descriptor is closed: wakes all that use it. */
 static void end_watch(sockext_watches *watches, watch *item)
 {
 	if (!sockext_hub_is_dead()) {

@@ -2,8 +2,8 @@
  *
  * What waits of the hub wait for: events of descriptors. A descriptor is registered with epoll
  * once, edge-triggered, for each event that was ever waited for; that of a Socket or of a keeper
- * stays registered until it is closed, others until their last wait has ended. So whoever waits
- * must have tried its system call since the last wait, and have been told that it would block.
+ * stays registered until it is closed, others until their last wait has ended. So a caller
+ * must have tried its system call since the last wait, and have got EAGAIN.
  */
 #ifndef SOCKEXT_WATCH_H
 #define SOCKEXT_WATCH_H
@@ -24,7 +24,7 @@ void sockext_watch_wake_kept(PHP_SOCKET fd, const void *keeper);
 /* Before that descriptor is closed: wakes all that wait for it. */
 void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper);
 
-/* The same for any of so many sockets, each with the events that an entry of poll(2) requests;
+/* The same for any of count sockets, each with the events that an entry of poll(2) requests;
  * without any until end. SOCKEXT_WOKEN_ALONE if a scheduler wants the call to block. */
 sockext_woken sockext_watch_wait_any(
 	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end);
@@ -42,7 +42,7 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void));
 sockext_woken sockext_watch_wait_told(sockext_waiter *waiter);
 
 /* Call before a stream is closed that may own the descriptor of a socket: as with a socket that is
- * closed, whoever waits is woken. */
+ * closed, all that wait are woken. */
 void sockext_watch_tell_stream(PHP_SOCKET fd, const zend_resource *stream);
 
 /* A stream has taken over the descriptor of the socket. */

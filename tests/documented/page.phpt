@@ -1,5 +1,5 @@
 --TEST--
-docs/documented.md is true: what it names is there, in the file that it says, and the tests that it names test it
+tests/documented/README.md is true: what it names exists, in the file that it says, and the tests that it names test it
 --EXTENSIONS--
 sockets_ext
 --INI--
@@ -7,13 +7,13 @@ pcre.jit=0
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_unless_file(__DIR__ . '/../../docs/documented.md');
+skip_unless_file(__DIR__ . '/README.md');
 skip_on_windows();
 ?>
 --FILE--
 <?php
 $root = dirname(__DIR__, 2);
-$page = file_get_contents("$root/docs/documented.md");
+$page = file_get_contents(__DIR__ . '/README.md');
 
 /** Prints what does not hold. */
 function must(bool $holds, string $what): void

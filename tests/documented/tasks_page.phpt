@@ -1,5 +1,5 @@
 --TEST--
-docs/tasks.md: every script prints what stands under it
+docs/tasks.md: every script prints the output that follows it
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -10,22 +10,9 @@ skip_without_tasks();
 ?>
 --FILE--
 <?php
+require __DIR__ . '/page.inc';
 // A script sets a scheduler, which is refused while there is the task of script/suite --tasks.
 class_exists('BesideTask', false) && BesideTask::end();
-$page = file_get_contents(__DIR__ . '/../../docs/tasks.md');
-var_dump(preg_match_all('/^```php\n(.*?)^```\n\n```\n(.*?)^```$/ms', $page, $scripts, PREG_SET_ORDER) === substr_count($page, '```php'));
-foreach ($scripts as [, $script, $expected]) {
-    preg_match_all('/\bsocket_\w+(?=\()/', $script, $functions);
-    if (array_filter($functions[0], fn ($name) => !function_exists($name))) {
-        continue;
-    }
-    ob_start();
-    (function () use ($script) {
-        eval($script);
-    })();
-    $printed = ob_get_clean();
-    echo $printed === $expected ? '' : "$script\nprinted\n$printed\n";
-}
+run_page(__DIR__ . '/../../docs/tasks.md');
 ?>
 --EXPECT--
-bool(true)

@@ -9,7 +9,7 @@ skip_unless_file(__DIR__ . '/../../docs/tasks.md');
 ?>
 --FILE--
 <?php
-$section = strstr(strstr(file_get_contents(__DIR__ . '/../../docs/tasks.md'), '## Every function that can wait'), '## What it does', true);
+$section = strstr(strstr(file_get_contents(__DIR__ . '/../../docs/tasks.md'), '## Every function that can wait'), '## Implementation', true);
 [$table, $never] = explode("\nNever wait: ", $section);
 preg_match_all('/^\| (`.*?) \|/m', $table, $rows);
 preg_match_all('/`([\w\\\\:]+(?:\*|(?=\(\)`)))/', implode($rows[1]) . $never, $names);

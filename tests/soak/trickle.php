@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// trickle.php WAY RESULTS CLIENTS SECONDS: so many slow clients send a few bytes now and then, together 24 MiB a second;
+// trickle.php WAY RESULTS CLIENTS SECONDS: so many slow clients send a few bytes now and then, together 24 MiB per second;
 // the server says at the end how much came of each, and its hash.
 
 require __DIR__ . '/crowd.php';
@@ -69,5 +69,5 @@ $last = $soak->sample($bytes, 0);
 $soak->finish(
     $last,
     ['accepted' => (int) $count, 'ended' => (int) $count, 'reset' => 0, 'received' => $bytes, 'sent' => $answered],
-    ['connections at once' => (int) $count, 'bytes' => $bytes, 'pieces' => $pieces, 'MiB a second' => (float) round($total / $took / (1 << 20), 1)],
+    ['connections at once' => (int) $count, 'bytes' => $bytes, 'pieces' => $pieces, 'MiB per second' => (float) round($total / $took / (1 << 20), 1)],
 );

@@ -1,0 +1,16 @@
+--TEST--
+docs/poll.md: every script prints the output that follows it
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_unless_file(__DIR__ . '/../../docs/poll.md');
+skip_without_poll();
+?>
+--FILE--
+<?php
+require __DIR__ . '/page.inc';
+run_page(__DIR__ . '/../../docs/poll.md');
+?>
+--EXPECT--

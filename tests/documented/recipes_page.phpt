@@ -1,0 +1,17 @@
+--TEST--
+docs/recipes.md: every script prints the output that follows it
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_unless_file(__DIR__ . '/../../docs/recipes.md');
+skip_without_tmpfile();
+skip_on_windows();
+?>
+--FILE--
+<?php
+require __DIR__ . '/page.inc';
+run_page(__DIR__ . '/../../docs/recipes.md');
+?>
+--EXPECT--
