@@ -18,6 +18,7 @@ const GUIDES = [
     'docs/recipes.md' => ['guide/recipes', 'Recipes'],
     'docs/deploying.md' => ['guide/deploying', 'Deploying'],
     'docs/faq.md' => ['guide/faq', 'Questions'],
+    'docs/moving.md' => ['guide/moving', 'From streams, Swoole, AMPHP'],
     'docs/migrating.md' => ['guide/migrating', 'Scripts for PHP 4 to 7'],
     'examples/README.md' => ['guide/examples', 'Examples'],
     'examples/systemd/README.md' => ['guide/systemd', 'Socket activation'],
