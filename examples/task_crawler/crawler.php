@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Finds all pages of a site, and links to pages that are not there, with so many requests at once.
+// Finds all pages of a site, and links to pages that are not there, with a limit of concurrent requests.
 // Run: php -d sockets_ext.task_streams=1 crawler.php [url [at once]]
 
 [, $start, $limit] = $argv + [1 => 'http://127.0.0.1:7019/', '200'];

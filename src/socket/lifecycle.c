@@ -328,16 +328,16 @@ PHP_FUNCTION(socket_close)
 		return;
 	}
 	const php_stream *stream = sockext_stream_fetch(Z_RES(sock->zstream));
-	if (!stream) {
+	if (!stream || !sockext_socket_is_open(sock)) {
 		sockext_stream_throw_invalid();
 		RETURN_THROWS();
 	}
-	if (sockext_stream_must_stay(stream)) {
-		php_error_docref(
-			NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
+	if (!sockext_stream_must_stay(stream)) {
+		close_stream(sock);
 		return;
 	}
-	close_stream(sock);
+	php_error_docref(
+		NULL, E_WARNING, "cannot close the provided stream, as it must not be manually closed");
 }
 
 PHP_FUNCTION(socket_last_error)

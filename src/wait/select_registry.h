@@ -54,8 +54,8 @@ int sockext_select_register(
 void sockext_select_unregister(sockext_select_registry *registry, sockext_socket *socket);
 
 /* Lets other code run until a registered socket may have an event, or one of them is not registered
- * any more, or is so for other events. One code at a time does: whoever waits is woken by the
- * sockets of all. Returns false if another one does already. */
+ * any more, or is so for other events. One call at a time does: it is woken by the sockets of all.
+ * Returns false if another one does already. */
 bool sockext_select_registry_wait(
 	sockext_select_registry *registry, int64_t end, sockext_woken *woken);
 
