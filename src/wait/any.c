@@ -54,9 +54,8 @@ static int find_ready(const struct pollfd *entries, uint32_t count)
 /* A number of waits that end at once must not keep others from running. */
 static int let_others_run(void)
 {
-	return sockext_hub_can_wait() && sockext_hub_is_due()
-			   ? sockext_call_error(sockext_hub_yield())
-			   : 0;
+	return sockext_hub_can_wait() && sockext_hub_is_due() ? sockext_call_error(sockext_hub_yield())
+														  : 0;
 }
 
 static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)

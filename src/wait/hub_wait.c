@@ -175,8 +175,7 @@ sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
 
 	do {
 		woken = sockext_hub_wait(waiter);
-	} while (woken == SOCKEXT_WOKEN_SIGNAL
-			 && run_handlers_meanwhile(SOCKETS_G(hub), waiter));
+	} while (woken == SOCKEXT_WOKEN_SIGNAL && run_handlers_meanwhile(SOCKETS_G(hub), waiter));
 	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : woken;
 }
 
