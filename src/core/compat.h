@@ -95,8 +95,7 @@ static inline zend_long sockext_try_get_long(zval *value, bool *failed)
 #endif
 }
 
-/* Makes a closure of a method of this object, which cannot be bound to others than those of its
- * class. */
+/* Makes a closure of a method of this object, which can be bound only to objects of its class. */
 static inline void sockext_create_closure(zval *closure, zend_function *method, zend_object *object)
 {
 #if PHP_VERSION_ID >= 80600
