@@ -43,7 +43,7 @@ static bool has_32_bits(zend_long number)
 	return (zend_ulong) number <= UINT32_MAX;
 }
 
-zend_result sockext_family_check_number(
+zend_result sockext_family_check_any_number(
 	const sockext_family *family, zend_long number, uint32_t arg_num)
 {
 	if (!family || !family->number_has_32_bits) {

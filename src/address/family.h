@@ -100,8 +100,17 @@ const sockext_family *sockext_family_find(zend_long number);
 
 /* Throws a ValueError for the number of an address, argument arg_num of the running function, if it
  * is out of the range of the family, or of a port if family is NULL; FAILURE after that. */
-zend_result sockext_family_check_number(
+zend_result sockext_family_check_any_number(
 	const sockext_family *family, zend_long number, uint32_t arg_num);
+
+static inline zend_result sockext_family_check_number(
+	const sockext_family *family, zend_long number, uint32_t arg_num)
+{
+	/* All families have what is a port. */
+	return EXPECTED((zend_ulong) number <= SOCKEXT_PORT_MAX)
+			   ? SUCCESS
+			   : sockext_family_check_any_number(family, number, arg_num);
+}
 
 /* Stores a text that is a decimal number of 32 bits; what names it in the ValueError, which is
  * thrown otherwise; FAILURE after that. Where PHP's int has 32 bits, the upper half of the numbers

@@ -35,7 +35,8 @@ int sockext_resolve_error(int code)
 }
 
 /* Fills in an IPv6 address with its scope, which is the name or the index of an interface. */
-static bool resolve_scoped(const zend_string *host, const char *percent, struct sockaddr_in6 *in6)
+static zend_never_inline bool resolve_scoped(
+	const zend_string *host, const char *percent, struct sockaddr_in6 *in6)
 {
 	char text[INET6_ADDRSTRLEN];
 	size_t length = (size_t) (percent - ZSTR_VAL(host));
@@ -59,19 +60,20 @@ static bool resolve_scoped(const zend_string *host, const char *percent, struct 
 	return isdigit((unsigned char) percent[1]) && *end == '\0' && number <= UINT32_MAX;
 }
 
-bool sockext_resolve_literal(const zend_string *host, int family, sockext_address *addr)
+static zend_always_inline bool read_literal(
+	const zend_string *host, int family, sockext_address *addr)
 {
 	void *ip;
 
 	if (family == AF_INET6) {
 		ip = &addr->u.in6.sin6_addr;
 		addr->len = sizeof(addr->u.in6);
-		memset(&addr->u.in6, 0, sizeof(addr->u.in6));
 	} else {
 		ip = &addr->u.in.sin_addr;
 		addr->len = sizeof(addr->u.in);
-		memset(&addr->u.in, 0, sizeof(addr->u.in));
 	}
+	/* The larger of the two: a number of bytes that the compiler knows needs no call. */
+	memset(&addr->u, 0, sizeof(addr->u.in6));
 	addr->u.any.sa_family = (sa_family_t) family;
 
 	if (sockext_address_has_nul(host)) {
@@ -80,6 +82,11 @@ bool sockext_resolve_literal(const zend_string *host, int family, sockext_addres
 	const char *percent = family == AF_INET6 ? strchr(ZSTR_VAL(host), '%') : NULL;
 	return UNEXPECTED(percent) ? resolve_scoped(host, percent, &addr->u.in6)
 							   : inet_pton(family, ZSTR_VAL(host), ip) == 1;
+}
+
+bool sockext_resolve_literal(const zend_string *host, int family, sockext_address *addr)
+{
+	return read_literal(host, family, addr);
 }
 
 int sockext_resolve_all(
@@ -100,14 +107,10 @@ int sockext_resolve_all(
 	return code == 0 ? 0 : sockext_resolve_error(code);
 }
 
-int sockext_resolve_first(
+static zend_never_inline int look_up_first(
 	php_socket *sock, const zend_string *host, int family, sockext_address *addr)
 {
 	struct addrinfo *list;
-
-	if (sockext_resolve_literal(host, family, addr)) {
-		return 0;
-	}
 	int host_error = sockext_resolve_all(sock, host, family, &list);
 	if (host_error == 0) {
 		addr->len = list->ai_addrlen;
@@ -115,4 +118,10 @@ int sockext_resolve_first(
 		freeaddrinfo(list);
 	}
 	return host_error;
+}
+
+int sockext_resolve_first(
+	php_socket *sock, const zend_string *host, int family, sockext_address *addr)
+{
+	return read_literal(host, family, addr) ? 0 : look_up_first(sock, host, family, addr);
 }

@@ -7,14 +7,30 @@
 /* Smaller strings are left as they are. With its header this is a block of PHP's allocator. */
 #define LEAST_SIZE 2000
 
-void sockext_buffer_grow(sockext_buffer *buffer)
+/* Gives it a string of its own, with the bytes that are used. */
+static zend_never_inline void own(sockext_buffer *buffer, size_t used, size_t size)
 {
-	size_t before = ZSTR_LEN(buffer->string);
+	buffer->string = zend_string_alloc(size, false);
+	if (used > 0) {
+		memcpy(ZSTR_VAL(buffer->string), buffer->data, used);
+	}
+}
 
-	buffer->string = zend_string_extend(buffer->string, buffer->size, false);
+void sockext_buffer_grow(sockext_buffer *buffer, size_t used)
+{
+	if (EXPECTED(!buffer->string && used == 0 && !buffer->has_zeros)) {
+		buffer->string = zend_string_alloc(buffer->size, false);
+		buffer->data = ZSTR_VAL(buffer->string);
+		return;
+	}
+	if (!buffer->string) {
+		own(buffer, used, buffer->size);
+	} else {
+		buffer->string = zend_string_extend(buffer->string, buffer->size, false);
+	}
 	buffer->data = ZSTR_VAL(buffer->string);
-	if (buffer->has_zeros) {
-		memset(buffer->data + before, 0, buffer->size - before);
+	if (UNEXPECTED(buffer->has_zeros)) {
+		memset(buffer->data + used, 0, buffer->size - used);
 	}
 }
 
@@ -23,9 +39,9 @@ void sockext_buffer_shrink(sockext_buffer *buffer, size_t used)
 	size_t size = MIN(MAX(used, LEAST_SIZE), buffer->size);
 
 	if (!buffer->string) {
-		sockext_buffer_own(buffer, used, size);
+		own(buffer, used, size);
 	} else if (size < ZSTR_LEN(buffer->string)) {
 		buffer->string = zend_string_truncate(buffer->string, size, false);
-		buffer->data = ZSTR_VAL(buffer->string);
 	}
+	buffer->data = ZSTR_VAL(buffer->string);
 }

@@ -35,34 +35,19 @@ static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int 
 	buffer->has_zeros = flags & MSG_TRUNC;
 }
 
-/* Gives it a string of its own of that size, with the bytes that are used. */
-static zend_always_inline void sockext_buffer_own(sockext_buffer *buffer, size_t used, size_t size)
-{
-	buffer->string = zend_string_alloc(size, false);
-	if (UNEXPECTED(buffer->has_zeros)) {
-		memset(ZSTR_VAL(buffer->string), 0, size);
-	}
-	if (used > 0) {
-		memcpy(ZSTR_VAL(buffer->string), buffer->data, used);
-	}
-	buffer->data = ZSTR_VAL(buffer->string);
-}
-
-/* Makes its string so large that all of the buffer has room, or only the bytes that are used. */
-void sockext_buffer_grow(sockext_buffer *buffer);
+/* Gives it a string of its own with room for all, or makes that of its string; and a string that
+ * has little more room than for the bytes that are used. */
+void sockext_buffer_grow(sockext_buffer *buffer, size_t used);
 void sockext_buffer_shrink(sockext_buffer *buffer, size_t used);
 
 /* Returns room for this number of bytes after the used ones, until other code runs. */
-static inline char *sockext_buffer_open(sockext_buffer *buffer, size_t used, size_t room)
+static zend_always_inline char *sockext_buffer_open(
+	sockext_buffer *buffer, size_t used, size_t room)
 {
-	if (EXPECTED(!buffer->string)) {
-		if (UNEXPECTED(used + room > SOCKEXT_BUFFER_COMMON || buffer->has_zeros)) {
-			sockext_buffer_own(buffer, used, buffer->size);
-		} else {
-			buffer->data = SOCKETS_G(received);
-		}
-	} else if (UNEXPECTED(ZSTR_LEN(buffer->string) < used + room)) {
-		sockext_buffer_grow(buffer);
+	if (EXPECTED(!buffer->string && used + room <= SOCKEXT_BUFFER_COMMON && !buffer->has_zeros)) {
+		buffer->data = SOCKETS_G(received);
+	} else if (!buffer->string || ZSTR_LEN(buffer->string) < used + room) {
+		sockext_buffer_grow(buffer, used);
 	}
 	return buffer->data + used;
 }

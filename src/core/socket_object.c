@@ -266,13 +266,11 @@ int sockext_socket_get_type(const php_socket *sock)
 	return type;
 }
 
-bool sockext_socket_blocks(const php_socket *sock)
+bool sockext_socket_stream_blocks(const php_socket *sock)
 {
 	bool blocking = sock->blocking;
 
-	if (!Z_ISUNDEF(sock->zstream)) {
-		sockext_platform_get_blocking(sock->bsd_socket, &blocking);
-	}
+	sockext_platform_get_blocking(sock->bsd_socket, &blocking);
 	return blocking;
 }
 

@@ -108,7 +108,12 @@ void sockext_socket_export_hooks(php_socket *sock);
 int sockext_socket_get_type(const php_socket *sock);
 
 /* Whether calls on the socket block. Asks the system if a stream may have changed its mode. */
-bool sockext_socket_blocks(const php_socket *sock);
+bool sockext_socket_stream_blocks(const php_socket *sock);
+
+static inline bool sockext_socket_blocks(const php_socket *sock)
+{
+	return EXPECTED(Z_ISUNDEF(sock->zstream)) ? sock->blocking : sockext_socket_stream_blocks(sock);
+}
 
 /* Makes the descriptor of a blocking socket non-blocking, for system calls that have no flag for
  * it. Returns 0 or -errno. */

@@ -371,7 +371,7 @@ static const sockext_family *check_recvfrom_arguments(
 static ssize_t receive_message_from(php_socket *sock, const sockext_family *family,
 	sockext_buffer *buffer, int flags, sockext_address *from)
 {
-	memset(from, 0, sizeof(*from));
+	memset(&from->u, 0, sizeof(from->u.in6));         /* of longer ones the length tells */
 	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
 	ssize_t received = receive_from(sock, buffer, flags, from);
 	if (received < 0) {

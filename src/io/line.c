@@ -178,6 +178,18 @@ static ssize_t take(php_socket *sock, sockext_buffer *buffer, size_t used, size_
 	return taken;
 }
 
+/* A single byte needs no peek: whatever it is, it fills the buffer. */
+static int receive_only_byte(php_socket *sock, sockext_buffer *buffer, size_t *received)
+{
+	ssize_t taken = sockext_call_receive(sock, buffer, 0);
+
+	if (taken <= 0) {
+		return taken < 0 ? (int) taken : get_end_error(sock);
+	}
+	*received = 1;
+	return 0;
+}
+
 int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *received)
 {
 	size_t peek_size = FIRST_PEEK;
@@ -187,8 +199,10 @@ int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *recei
 	if (sockext_socket_is_message_based(sock)) {
 		return receive_message(sock, buffer, received);
 	}
-	/* A single byte needs no peek: whatever it is, it fills the buffer. */
-	bool is_shifted = buffer->size == 1 || sockext_line_is_peek_shifted(sock);
+	if (buffer->size == 1) {
+		return receive_only_byte(sock, buffer, received);
+	}
+	bool is_shifted = sockext_line_is_peek_shifted(sock);
 	while (!complete && *received < buffer->size) {
 		size_t room = MIN(peek_size, buffer->size - *received);
 		ssize_t seen = peek_or_wait(sock, &is_shifted, buffer, *received, room);

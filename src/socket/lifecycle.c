@@ -284,7 +284,8 @@ PHP_FUNCTION(socket_atmark)
 static void close_stream(php_socket *sock)
 {
 	zval zstream = sock->zstream;
-	PHP_SOCKET fd = sock->bsd_socket;
+	/* Code that has closed it before has told. */
+	PHP_SOCKET fd = sockext_socket_is_open(sock) ? sock->bsd_socket : SOCKEXT_INVALID_FD;
 
 	ZVAL_UNDEF(&sock->zstream);
 	sock->bsd_socket = SOCKEXT_INVALID_FD;

@@ -116,24 +116,29 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_w
 	return error;
 }
 
+/* The result of a call, which may have sent or received something before an error. */
+static ssize_t get_result(const sockext_call *call, ssize_t last)
+{
+	return call->takes_all && call->done > 0 && last != -SOCKEXT_CALL_STOPPED ? (ssize_t) call->done
+																			  : last;
+}
+
 /* Tries and waits, until the call has ended. */
 static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 {
-	bool is_empty = call->is_stream_read && sockext_watch_is_empty(watch);
 	call_waits waits = {0};
 	ssize_t result;
 
-	while (is_empty || !try_now(call, &result)) {
-		is_empty = false;
+	call->would_block |= call->is_stream_read && sockext_watch_is_empty(watch);
+	while (call->would_block || !try_now(call, &result)) {
+		call->would_block = false;
 		result = wait_for_event(call, watch, &waits);
 		if (result < 0) {
 			break;
 		}
 	}
 	note_read(call, watch, result);
-	return call->takes_all && call->done > 0 && result != -SOCKEXT_CALL_STOPPED
-			   ? (ssize_t) call->done
-			   : result;
+	return get_result(call, result);
 }
 
 void sockext_call_throw_reader(void)
@@ -141,15 +146,24 @@ void sockext_call_throw_reader(void)
 	zend_throw_error(NULL, "Another task is already reading from this socket");
 }
 
-/* One at a time: bytes of two calls must not mix. */
+/* One at a time: bytes of two calls must not mix. A send that nobody else is in the middle of, and
+ * that does not have to wait, needs no turn. */
 static ssize_t run_in_turn(sockext_call *call)
 {
 	sockext_turn turn = call->event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+	bool is_taken = sockext_watch_is_taken(call->sock, turn);
 	sockext_woken woken;
+	ssize_t sent;
 
-	if (turn == SOCKEXT_TURN_READ && !call->is_shared && sockext_watch_is_taken(call->sock, turn)) {
+	if (turn == SOCKEXT_TURN_READ && !call->is_shared && is_taken) {
 		sockext_call_throw_reader();
 		return -SOCKEXT_CALL_STOPPED;
+	}
+	if (turn == SOCKEXT_TURN_WRITE && !is_taken) {
+		if (EXPECTED(try_now(call, &sent))) {
+			return get_result(call, sent);
+		}
+		call->would_block = true;
 	}
 	sockext_watch *watch = sockext_watch_take_turn(call->sock, turn, SOCKEXT_NEVER, &woken);
 	if (!watch) {

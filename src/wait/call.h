@@ -26,6 +26,7 @@ struct sockext_call {
 	bool is_shared;      /* several may wait at once: each gets one message or one connection */
 	bool is_stream_read; /* without flags, which returns all that there is, or a peek */
 	bool takes_all;      /* it blocks until all bytes are done; attempt goes on after done */
+	bool would_block;    /* as it has been told since its last wait */
 	size_t done;         /* number of bytes in the buffer */
 	size_t size;
 };

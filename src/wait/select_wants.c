@@ -89,11 +89,11 @@ zend_result sockext_select_wants_add(sockext_select_wants *wants, const sockext_
 	return SUCCESS;
 }
 
-static bool is_ready(
-	const sockext_select_wants *wants, const sockext_select_list *list, zval *element)
+/* Whether one of the returned bits of poll(2), which are those of the list's event, is there. */
+static inline bool is_ready(const sockext_select_wants *wants, short returned, zval *element)
 {
 	uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->slot;
-	return sockext_readiness_is_ready(&wants->set, slot, list->event);
+	return wants->set.entries[slot].revents & returned;
 }
 
 /* Makes the array of ready sockets of a packed list, many of which are ready: writing the elements
@@ -102,12 +102,13 @@ static void collect_many(const sockext_select_wants *wants, sockext_select_list 
 {
 	const HashTable *array = Z_ARRVAL_P(list->array);
 	HashTable *ready = zend_new_array(array->nNumUsed);
+	short returned = sockext_readiness_returned(list->event);
 
 	zend_hash_real_init_packed(ready);
 	for (uint32_t i = 0; i < array->nNumUsed; i++) {
 		zval *element = &array->arPacked[i];
 		ZVAL_DEREF(element);
-		if (Z_TYPE_P(element) != IS_UNDEF && is_ready(wants, list, element)) {
+		if (Z_TYPE_P(element) != IS_UNDEF && is_ready(wants, returned, element)) {
 			ZVAL_OBJ_COPY(&ready->arPacked[i], Z_OBJ_P(element));
 			ready->nNumOfElements++;
 			ready->nNumUsed = i + 1;
@@ -125,6 +126,7 @@ static void collect(const sockext_select_wants *wants, sockext_select_list *list
 	zend_ulong index;
 	zend_string *key;
 	zval *element;
+	short returned = sockext_readiness_returned(list->event);
 
 	if ((HT_FLAGS(array) & HASH_FLAG_PACKED) && (uint32_t) limit > array->nNumUsed / 4) {
 		collect_many(wants, list);
@@ -133,7 +135,7 @@ static void collect(const sockext_select_wants *wants, sockext_select_list *list
 	array_init_size(&list->ready, MIN((uint32_t) limit, zend_hash_num_elements(array)));
 	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(list->array), index, key, element) {
 		ZVAL_DEREF(element);
-		if (is_ready(wants, list, element)) {
+		if (is_ready(wants, returned, element)) {
 			sockext_select_add_ready(list, index, key, element);
 		}
 	}

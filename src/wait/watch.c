@@ -17,12 +17,6 @@
 
 typedef struct sockext_watch watch;
 
-sockext_watches *sockext_watches_get(void)
-{
-	sockext_hub_notice_fork();
-	return SOCKETS_G(hub)->watches;
-}
-
 sockext_watches *sockext_watches_create(int *error)
 {
 	int epoll_fd = sockext_epoll_create();

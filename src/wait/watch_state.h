@@ -43,7 +43,15 @@ struct sockext_watches {
 };
 
 /* Those of the hub, also after a fork. */
-sockext_watches *sockext_watches_get(void);
+static inline sockext_watches *sockext_watches_get(void)
+{
+	sockext_hub *hub = SOCKETS_G(hub);
+
+	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+		sockext_hub_notice_fork();
+	}
+	return hub->watches;
+}
 
 /* Returns the watch of a descriptor, or NULL. */
 sockext_watch *sockext_watch_find(sockext_watches *watches, PHP_SOCKET fd);
