@@ -25,7 +25,7 @@ do {
 } while ($message['iov'][0] !== $text);
 echo json_encode($message['name']), "\n";
 var_dump(socket_sendmsg($sender, ['name' => $message['name'], 'iov' => [$text]]) === strlen($text));
-foreach (['lo', '00:', '0:0:0:0:0:0', '00:00:00:00:00:00:00:00:00', 'g0:00', "00:00\0"] as $addr) {
+foreach (['lo', '00:', '0:0:0:0:0:0', '00:00:00:00:00:00:00:00:00', '00-00', 'g0:00', "00:00\0"] as $addr) {
     @socket_sendmsg($sender, ['name' => ['addr' => $addr] + $name]);
     echo strtr(strstr(error_get_last()['message'], 'addr'), "\0", '0'), "\n";
 }
@@ -38,5 +38,6 @@ addr): 'lo' is not a hardware address
 addr): '00:' is not a hardware address
 addr): '0:0:0:0:0:0' is not a hardware address
 addr): '00:00:00:00:00:00:00:00:00' is not a hardware address
+addr): '00-00' is not a hardware address
 addr): 'g0:00' is not a hardware address
 addr): '00:00' is not a hardware address

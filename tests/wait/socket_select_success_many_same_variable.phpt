@@ -12,6 +12,7 @@ for ($i = 0; $i < 50; $i++) {
 foreach ([7, 8, 42] as $readable) {
     socket_write($peers[$readable], 'x');
 }
+@ini_set('sockets_ext.select_engine', 'epoll');
 $results = [];
 for ($call = 0; $call < 60; $call++) {
     $both = $sockets;
