@@ -56,7 +56,8 @@ zend_result sockext_family_check_number(
 	return SUCCESS;
 }
 
-/* Reads decimal digits without a zero in front, or, where PHP's int has 32 bits, its negative numbers.
+/* Reads decimal digits without a zero in front, or, where PHP's int has 32 bits, its negative
+ * numbers.
  */
 static bool read_id(const zend_string *text, uint32_t *id)
 {
