@@ -143,10 +143,11 @@ ZEND_METHOD(SocketGroup, throttle)
 		zend_argument_value_error(1, "must be greater than 0");
 		RETURN_THROWS();
 	}
-	if (group->children.count >= limit && sockext_children_check() == FAILURE) {
+	uint32_t most = (uint32_t) MIN(limit, UINT32_MAX);
+	if (group->children.count >= most && sockext_children_check() == FAILURE) {
 		RETURN_THROWS();
 	}
-	sockext_children_wait(&group->children, (uint32_t) MIN(limit, UINT32_MAX), SOCKEXT_NEVER);
+	sockext_children_wait(&group->children, most, SOCKEXT_NEVER);
 }
 
 ZEND_METHOD(SocketGroup, cancel)

@@ -1,7 +1,7 @@
 --TEST--
 The Unix domain pair: lines go over a path, and a server takes over the path of one that was killed
 --EXTENSIONS--
-sockets
+sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';

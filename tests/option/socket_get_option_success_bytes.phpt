@@ -5,6 +5,7 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
 PHP_OS_FAMILY === 'Linux' && in_array(php_uname('m'), ['x86_64', 'aarch64']) or skip('numbers of some systems');
 ?>
 --FILE--

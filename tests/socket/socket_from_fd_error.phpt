@@ -2,6 +2,11 @@
 What is no descriptor, no socket, or that of another Socket is refused, and stays as it is
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_below_64_bits();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';
