@@ -114,8 +114,8 @@ static void keep_exception(sockext_task *task)
  * resumed it, or runs it. Callbacks of buffers run also at exit(). */
 static void end_own_state(sockext_task *task)
 {
-	if (EXPECTED(OG(handlers).top == 0 && !sockext_hub_has_own_errors())
-		|| task->flow.is_scheduled || sockext_hub_is_resumed_by_script()) {
+	if (EXPECTED(OG(handlers).top == 0 && !sockext_hub_has_own_errors()) || task->flow.is_scheduled
+		|| sockext_hub_is_resumed_by_script()) {
 		return;
 	}
 	pending_exception before = set_exception_aside();

@@ -198,8 +198,9 @@ static bool has_known_label(const php_stream *stream)
 	return false;
 }
 
-/* Two tasks may get the same persistent stream, and their calls would mix up. mysqli gives none to a
- * second caller before the first has closed it, and all that mysqli_init() makes are persistent. */
+/* Two tasks may get the same persistent stream, and their calls would mix up. mysqli gives none to
+ * a second caller before the first has closed it, and all that mysqli_init() makes are persistent.
+ */
 static bool is_exclusive(const php_stream *stream)
 {
 	const zend_execute_data *call = EG(current_execute_data);

@@ -31,8 +31,8 @@ static void put_handlers_back(const sockext_engine_errors *errors)
 {
 	for (int i = 0; i < errors->handler_count; i++) {
 		zend_stack_push(&EG(user_error_handlers), &EG(user_error_handler));
-		zend_stack_push(&EG(user_error_handlers_error_reporting),
-			&EG(user_error_handler_error_reporting));
+		zend_stack_push(
+			&EG(user_error_handlers_error_reporting), &EG(user_error_handler_error_reporting));
 		ZVAL_COPY_VALUE(&EG(user_error_handler), &errors->handlers[i].handler);
 		EG(user_error_handler_error_reporting) = errors->handlers[i].levels;
 	}

@@ -25,12 +25,12 @@ struct sockext_hub {
 	sockext_waiter *handed; /* functions to be called, linked by next */
 	zval left;              /* values to be released: an array, or undefined */
 	uint32_t lineage;
-	uint64_t seed;   /* of a random order for tests, or 0 */
+	uint64_t seed;       /* of a random order for tests, or 0 */
 	int shared_handlers; /* of errors, in PHP's stack, that hold for all */
-	uint32_t calls;  /* by the running code, since the last switch */
-	uint32_t fibers; /* that have not ended */
-	uint32_t most;   /* fibers */
-	uint32_t limits; /* of limit.h, in all contexts */
+	uint32_t calls;      /* by the running code, since the last switch */
+	uint32_t fibers;     /* that have not ended */
+	uint32_t most;       /* fibers */
+	uint32_t limits;     /* of limit.h, in all contexts */
 	uint32_t rests;
 	bool is_finished;                     /* the main script has ended */
 	bool has_exited;                      /* by exit() */
