@@ -86,6 +86,8 @@ static void end_users(sockext_stream *own)
 		sockext_hub_yield();
 		is_used = own->users > 0;
 	}
+	/* A stream_select() may have begun to wait for it meanwhile. */
+	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
 	if (UNEXPECTED(is_used && !sockext_hub_is_ending() && !CG(unclean_shutdown))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
 	}
