@@ -2,7 +2,7 @@
 # Sourced by script/programs after common.sh: installs real servers and starts them on free ports. Names of ports, paths and
 # the certificate are exported. Who sources it sets $SCRATCH, $modules (the folder of PHP's) and the array "programs", and calls
 # stop_servers.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # who sources it sets them
 servers=()
 
 wants() {
@@ -83,6 +83,8 @@ serve() {
 			kill -0 "$pid" 2>/dev/null || break
 			sleep 0.1
 		done
+		kill "$pid" 2>/dev/null || true
+		wait "$pid" || true
 	done
 	tail -n 20 "$SCRATCH/$name.log" >&2
 	fail "$name does not start"

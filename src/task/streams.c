@@ -103,6 +103,8 @@ static void end_users(sockext_stream *own)
 	while (sockext_hub_can_switch() && (has_other_users(own, true) || is_shared(own))) {
 		sockext_hub_yield();
 	}
+	/* A stream_select() may have begun to wait for it meanwhile. */
+	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
 	if (UNEXPECTED(has_other_users(own, false))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
 	}

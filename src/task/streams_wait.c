@@ -107,6 +107,10 @@ static int take_turn(sockext_stream_use *use, bool is_shared)
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	use->watch = sockext_watch_take_turn_kept(fd, use->own, use->turn, &woken);
+	if (use->watch && UNEXPECTED(use->own->is_closing)) {
+		sockext_watch_end_turn(use->watch, use->turn);
+		return -SOCKEXT_CALL_CLOSED;
+	}
 	return use->watch ? 0 : error_of(use->own, woken);
 }
 
@@ -144,6 +148,11 @@ int sockext_stream_wait(sockext_stream_use *use, int event)
 {
 	const php_netstream_data_t *data = sockext_stream_data(use->own);
 
+	/* Who gets a turn while the stream is being closed would wait for nothing, and leave a watch.
+	 */
+	if (UNEXPECTED(use->own->is_closing)) {
+		return -SOCKEXT_CALL_CLOSED;
+	}
 	if (use->end == 0) {
 		use->end = sockext_stream_end_of(&data->timeout);
 	}

@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: BSD-3-Clause
-# slow.py MILLISECONDS NAME=PORT...: relays that hold each answer back for so long. Prints NAME=PORT, the relay's own port, for
-# each, then "most N" whenever more answers are held back at once than ever before. Names of UDP servers begin with UDP.
+# slow.py MILLISECONDS COUNT NAME=PORT...: relays that hold each answer back for so long, the first ones until there are so many.
+# Prints NAME=PORT, the relay's own port, for each, then "all" when so many are held back. Names of UDP servers begin with UDP.
 import asyncio
 import sys
 
 delay = int(sys.argv[1]) / 1000
-held = most = 0
+count = int(sys.argv[2])
+held = 0
+all_are_there = asyncio.Event()
 
 
 async def hold():
-    global held, most
+    global held
     held += 1
-    if held > most:
-        most = held
-        print("most", most, flush=True)
+    if held == count and not all_are_there.is_set():
+        all_are_there.set()
+        print("all", flush=True)
+    await asyncio.wait_for(all_are_there.wait(), 20)
     await asyncio.sleep(delay)
     held -= 1
 
@@ -26,7 +29,7 @@ async def pass_on(reader, writer, is_answer):
             writer.write(data)
             await writer.drain()
         writer.write_eof()
-    except (ConnectionError, OSError):
+    except (ConnectionError, OSError, asyncio.TimeoutError):
         writer.close()
 
 
@@ -77,7 +80,7 @@ class Questions(asyncio.DatagramProtocol):
 async def main():
     loop = asyncio.get_running_loop()
     kept = []
-    for argument in sys.argv[2:]:
+    for argument in sys.argv[3:]:
         name, port = argument.split("=")
         if name.startswith("UDP"):
             transport, _ = await loop.create_datagram_endpoint(
