@@ -49,7 +49,7 @@ function in_tasks(callable $function, int $each): void
     array_map(fn (SocketTask $task) => $task->join(), $tasks);
 }
 
-$kinds = ['query' => [4000, 0], 'get' => [10000, 0], 'fetch' => [40, 1]];
+$kinds = ['query' => [40000, 0], 'get' => [60000, 0], 'fetch' => [80, 1]];
 if (isset($argv[1])) {
     [, $how, $kind, $count] = $argv;
     echo json_encode(measure(fn () => $how === 'alone' ? $kind((int) $count) : in_tasks($kind, intdiv((int) $count, 20))));
