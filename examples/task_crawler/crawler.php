@@ -5,7 +5,7 @@
 
 [, $start, $limit] = $argv + [1 => 'http://127.0.0.1:7019/', '200'];
 
-/** The links of a page that stay on its site. @return list<string> */
+/** @return list<string> the links of a page that stay on its site */
 function find_links(string $page, string $site): array
 {
     preg_match_all('/<a\s[^>]*href="(\/[^"#]*)/i', $page, $match);

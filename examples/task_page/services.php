@@ -54,7 +54,7 @@ function web(Socket $client): void
     socket_write($client, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " . strlen($text) . "\r\n\r\n$text");
 }
 
-/** Packets of MySQL: three bytes of length, a number, the data. @param list<string> $packets */
+/** @param list<string> $packets of MySQL: three bytes of length, a number, the data */
 function say(Socket $client, int $number, array $packets): void
 {
     foreach ($packets as $data) {

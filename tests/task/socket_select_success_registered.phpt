@@ -13,11 +13,11 @@ require __DIR__ . '/../include/net.inc';
 
 $pairs = array_map(fn () => net_unix_pair(), range(0, 79));
 $near = array_column($pairs, 0);
-$select = function (array $read, float $seconds = 60): string {
+$select = function (array $read, float $seconds = 60, bool $takes = true): string {
     $write = $except = null;
     $count = socket_select($read, $write, $except, (int) $seconds, (int) ($seconds * 1e6) % 1000000);
     $keys = array_keys($read);
-    array_map(fn ($socket) => $count && socket_read($socket, 9), $read);
+    array_map(fn ($socket) => $count && $takes && socket_read($socket, 9), $read);
     return json_encode([$count, $count === false ? count($keys) : $keys]);
 };
 $set = array_slice($near, 0, 60, true);
@@ -29,10 +29,14 @@ socket_spawn(fn () => socket_write($pairs[7][1], 'x'));
 echo 'written by a task: ', $select($set), "\n";
 echo 'nothing in time: ', $select($set, 0.01), "\n";
 $other = socket_spawn($select, array_slice($near, 20, 60, true));
-socket_spawn(fn () => socket_write($pairs[30][1], 'x'));
-echo 'in two sets: ', $select($set), "\n";
+socket_spawn(fn () => socket_write($pairs[10][1], 'x'));
+echo 'in one of two sets: ', $select($set), "\n";
 socket_write($pairs[70][1], 'x');
-echo 'in one: ', $other->join(), "\n";
+echo 'in the other: ', $other->join(), "\n";
+$other = socket_spawn($select, array_slice($near, 20, 60, true), 60, false);
+socket_spawn(fn () => socket_write($pairs[30][1], 'x'));
+echo 'in both: ', $select($set, 60, false), ' ', $other->join(), "\n";
+socket_read($near[30], 9);
 for ($i = 0; $i < 70; $i++) {       // others are registered, too
     socket_write($pairs[70 + $i % 10][1], 'x');
     $select(array_slice($near, 40, 40, true));
@@ -55,7 +59,8 @@ echo 'closed: ', $select($set), ' ', socket_strerror(socket_last_error()), "\n";
 --EXPECT--
 written by a task: [1,[7]]
 nothing in time: [0,[]]
-in two sets: [1,[30]]
-in one: [1,[70]]
+in one of two sets: [1,[10]]
+in the other: [1,[70]]
+in both: [1,[30]] [1,[30]]
 after events and a close elsewhere: [1,[59]]
 closed: [false,60] Bad file descriptor
