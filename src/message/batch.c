@@ -7,6 +7,7 @@
 #include "../core/socket_object.h"
 #include "../wait/deadline.h"
 #include "../wait/readiness.h"
+#include "../wait/timeout.h"
 #include "ancillary.h"
 #include "inbox.h"
 #include "outgoing.h"
@@ -253,7 +254,9 @@ static int receive_batch(
 			&& sockext_platform_is_would_block(-received)) {
 			return 0;
 		}
-		sockext_inbox_empty(box);
+		if (sockext_platform_is_would_block(-received)) {
+			sockext_inbox_empty(box);
+		}
 		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
 
@@ -266,7 +269,8 @@ static int receive_batch(
 static int receive_messages(
 	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline, zval *list)
 {
-	sockext_deadline no_wait = {.uses_socket_mode = true, .never_waits = true};
+	sockext_deadline no_wait = {
+		.uses_socket_mode = true, .never_waits = true, .end = SOCKEXT_NEVER};
 	int received;
 
 	do {
