@@ -132,6 +132,14 @@ void sockext_children_cancel(sockext_children *children, zend_object *cause)
 	efree(tasks);
 }
 
+/* Not inline: GCC 14 takes a list with a waiter of the stack for a dangling pointer, which it is not
+ * after sockext_interest_remove(). */
+static zend_never_inline void join_crowd(sockext_children *children, crowd_wait *crowd)
+{
+	crowd->own.waiter = &crowd->waiter;
+	sockext_interest_append(&children->crowds, &crowd->own);
+}
+
 /* After a failure the wait for all of them has no limit: it would be over at once, again and again.
  */
 static sockext_woken wait_for_fewer(
@@ -141,8 +149,7 @@ static sockext_woken wait_for_fewer(
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	let_go_if_forked(children);
-	crowd.own.waiter = &crowd.waiter;
-	sockext_interest_append(&children->crowds, &crowd.own);
+	join_crowd(children, &crowd);
 	while (children->count >= limit && woken == SOCKEXT_WOKEN_READY) {
 		crowd.waiter.is_unlimited = is_last && children->failure;
 		woken = sockext_hub_wait_through(&crowd.waiter);
