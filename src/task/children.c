@@ -132,8 +132,8 @@ void sockext_children_cancel(sockext_children *children, zend_object *cause)
 	efree(tasks);
 }
 
-/* Not inline: GCC 14 takes a list with a waiter of the stack for a dangling pointer, which it is not
- * after sockext_interest_remove(). */
+/* Not inline: GCC 14 takes a list with a waiter of the stack for a dangling pointer, which it is
+ * not after sockext_interest_remove(). */
 static zend_never_inline void join_crowd(sockext_children *children, crowd_wait *crowd)
 {
 	crowd->own.waiter = &crowd->waiter;
