@@ -20,7 +20,8 @@ typedef enum {
 	PAUSE_IS_DUE,   /* after it: a scheduler tells again and again of events that nobody requests */
 } next_step;
 
-static void hold(sockext_select_list *lists, zval *held)
+/* Not inline: GCC 14 takes the arrays, which release() resets, for dangling pointers. */
+static zend_never_inline void hold(sockext_select_list *lists, zval *held)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
 		ZVAL_UNDEF(&held[i]);
@@ -31,9 +32,10 @@ static void hold(sockext_select_list *lists, zval *held)
 	}
 }
 
-static void release(zval *held)
+static void release(sockext_select_list *lists, zval *held)
 {
 	for (int i = 0; i < SOCKEXT_SELECT_LISTS; i++) {
+		lists[i].array = NULL;
 		zval_ptr_dtor(&held[i]);
 	}
 }
@@ -262,6 +264,6 @@ int sockext_select_in_task(
 	if (ready == 0 || ready == SOCKEXT_SELECT_NOT_DONE) {
 		ready = select_new_set(lists, count, error, end, step);
 	}
-	release(held);
+	release(lists, held);
 	return ready;
 }
