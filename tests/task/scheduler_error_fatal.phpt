@@ -9,6 +9,7 @@ skip_without_tasks();
 skip_unless_library();
 skip_unless_proc();
 skip_without_tmpfile();
+PHP_VERSION_ID < 80600 or skip('PHP 8.6.0RC3 does not show a fatal error of a fiber');
 ?>
 --FILE--
 <?php

@@ -30,11 +30,11 @@ socket_spawn(function () use ($map) {
     $map[SocketTask::current()] = new Last('value of a map');
     return new Last('result');
 });
-socket_spawn(fn () => throw new DomainException('unseen'));
 while (count($map) > 0 || !isset($has_begun)) {
     $has_begun = true;
     socket_sleep(0.001);
 }
+socket_spawn(fn () => throw new DomainException('unseen'));
 socket_sleep(0.01);
 echo "done\n";
 ?>
