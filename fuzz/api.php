@@ -40,8 +40,9 @@ $open = fuzz_descriptors();
 fuzz_run((int) $seed, (int) $calls, $file, $trace);
 gc_collect_cycles();
 $left = array_diff_key(fuzz_descriptors(), $open);
-// The epoll instances of socket_select() and of tasks, and what look-ups of names end at, stay open until the request ends.
-foreach (['[eventpoll]', ...(Tasks::$areAllowed ? ['[eventpoll]', '[eventfd]'] : [])] as $name) {
+// The epoll instances of socket_select() and of tasks, and what look-ups of names within a time end at, stay open until the
+// request ends.
+foreach (['[eventpoll]', '[eventfd]', ...(Tasks::$areAllowed ? ['[eventpoll]'] : [])] as $name) {
     $own = array_search("anon_inode:$name", $left, true);
     if ($own !== false) {
         unset($left[$own]);
