@@ -8,6 +8,7 @@
 #include "platform.h"
 
 #define SOCKEXT_NS_PER_SECOND INT64_C(1000000000)
+#define SOCKEXT_NS_PER_MILLISECOND INT64_C(1000000)
 
 /* The longest wait of one call that takes milliseconds as an int: a day. */
 #define SOCKEXT_CLOCK_TURN_MS (24 * 3600 * 1000)

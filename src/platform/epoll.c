@@ -58,7 +58,6 @@ static int wait_in_turns(
 }
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
-#define NS_PER_MILLISECOND 1000000
 
 /* Whether epoll_pwait2(2) is missing in the kernel (ENOSYS) or refused by a seccomp filter (EPERM).
  * This never changes in a process, so threads may set it without a lock. */
@@ -67,7 +66,7 @@ static volatile bool is_refused;
 static int wait_precisely(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
-	bool is_whole = timeout->tv_nsec % NS_PER_MILLISECOND == 0;
+	bool is_whole = timeout->tv_nsec % SOCKEXT_NS_PER_MILLISECOND == 0;
 
 	if (!is_refused && !is_whole) {
 		int ready = epoll_pwait2(epoll_fd, events, capacity, timeout, NULL);

@@ -10,8 +10,6 @@
 #include "zend_builtin_functions.h"
 #include "zend_exceptions.h"
 
-#define NS_PER_MS 1000000
-
 void sockext_held_note(void)
 {
 	if (UNEXPECTED(SOCKETS_G(task_warn_blocking) > 0)) {
@@ -27,7 +25,7 @@ int64_t sockext_held_count(const sockext_flow *flow)
 	if (EXPECTED(SOCKETS_G(task_warn_blocking) <= 0) || hub->resumed_at == 0 || !has_others) {
 		return 0;
 	}
-	int64_t ms = (sockext_platform_monotonic_ns() - hub->resumed_at) / NS_PER_MS;
+	int64_t ms = (sockext_platform_monotonic_ns() - hub->resumed_at) / SOCKEXT_NS_PER_MILLISECOND;
 	if (ms < SOCKETS_G(task_warn_blocking)) {
 		return 0;
 	}

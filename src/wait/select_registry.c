@@ -12,7 +12,7 @@
 /* A registration has changed on which the wait in the hub may depend. */
 static void wake_waiting(const sockext_select_registry *registry)
 {
-	if (UNEXPECTED(registry->waits > 0)) {
+	if (UNEXPECTED(registry->is_waited_for)) {
 		sockext_watch_wake_kept(registry->fd, registry);
 	}
 }
@@ -48,7 +48,7 @@ static void drop_instance(sockext_select_registry *registry)
 static void drop_if_forked(sockext_select_registry *registry)
 {
 	if (UNEXPECTED(registry->lineage != sockext_epoll_lineage())) {
-		registry->waits = 0;
+		registry->is_waited_for = false;
 		drop_instance(registry);
 		registry->lineage = sockext_epoll_lineage();
 	}
@@ -151,13 +151,13 @@ bool sockext_select_registry_wait(
 {
 	uint32_t lineage = registry->lineage;
 
-	if (registry->waits > 0) {
+	if (registry->is_waited_for) {
 		return false;
 	}
-	registry->waits++;
+	registry->is_waited_for = true;
 	*woken = sockext_watch_wait_kept(registry->fd, registry, SOCKEXT_READABLE, end);
 	if (EXPECTED(registry->lineage == lineage)) {
-		registry->waits--;
+		registry->is_waited_for = false;
 	}
 	return true;
 }

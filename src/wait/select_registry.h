@@ -36,7 +36,7 @@ typedef struct sockext_select_registry {
 	uint32_t lineage;
 	uint64_t scan;                   /* the number of the last scan */
 	uint64_t changes;                /* counts every change of what is registered */
-	uint32_t waits;                  /* in the hub, for the instance to be readable */
+	bool is_waited_for;              /* by a call in the hub, until the instance is readable */
 	sockext_select_record **members; /* in no order */
 	uint32_t count;
 	uint32_t capacity;
