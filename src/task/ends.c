@@ -345,8 +345,10 @@ void sockext_ends_make_due(void)
 	}
 }
 
+/* PHP keeps the exit status of an earlier request, by which an uncaught exception is known. */
 void sockext_ends_begin_request(void)
 {
+	EG(exit_status) = 0;
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
 	sockext_streams_begin_request();
 }
