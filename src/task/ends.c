@@ -223,6 +223,7 @@ PHP_FUNCTION(socket_sleep)
 		RETURN_THROWS();
 	}
 	if (!sockext_hub_can_wait()) {
+		sockext_hub_note_if_blocked();
 		sockext_timeout_sleep(end);
 	} else if (seconds == 0) {
 		sockext_hub_yield();

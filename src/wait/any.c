@@ -63,6 +63,7 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 	sockext_woken woken = SOCKEXT_WOKEN_UP;
 	int index;
 
+	sockext_hub_note_if_blocked();
 	for (;;) {
 		bool can_wait = sockext_hub_can_wait() && woken != SOCKEXT_WOKEN_ALONE
 						&& woken != SOCKEXT_WOKEN_REFUSED;

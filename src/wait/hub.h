@@ -134,6 +134,15 @@ void sockext_hub_note_exit(void);
 
 /* A call has blocked the thread, since the engine did not allow a switch. */
 void sockext_hub_note_blocked(void);
+
+/* Before a call that may block: counts it if it does so since the engine forbids a switch. */
+static inline void sockext_hub_note_if_blocked(void)
+{
+	if (sockext_hub_exists() && zend_fiber_switch_blocked()) {
+		sockext_hub_note_blocked();
+	}
+}
+
 sockext_hub_counts sockext_hub_get_counts(void);
 
 void sockext_hub_register(void);
