@@ -121,8 +121,7 @@ sockext_woken sockext_hub_wait_through(sockext_waiter *waiter);
  * counts. */
 bool sockext_hub_is_due(void);
 
-/* Lets all others that are ready run once. Throws, as each wait, if a limit of limit.h is reached.
- */
+/* Lets all others that are ready run once. Throws, as each wait, at a limit of limit.h. */
 sockext_woken sockext_hub_yield(void);
 
 /* Waits for all tasks; with is_exit, unwinds them first, and no wait succeeds meanwhile. An
