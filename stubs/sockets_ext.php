@@ -527,7 +527,8 @@ function socket_group(callable $body): mixed {}
 
 /**
  * Calls $call() with a deadline for all waits of this extension in it, also in fibers that it resumes, but not in tasks. The first
- * wait that would exceed $seconds throws a SocketTimeoutException, and so does each later one. Returns what $call returns.
+ * wait that would exceed $seconds throws a SocketTimeoutException, and so does each later one. Returns what $call returns. After
+ * that time socket_sleep(0) throws it, too, and so does every 64th of the calls that need not wait.
  *
  * Of nested deadlines the nearest applies. A wait that an outer deadline ends throws a SocketCancelledError, an Error, which a
  * catch of the inner SocketTimeoutException does not catch, and which the outer socket_deadline() turns into its
@@ -536,6 +537,7 @@ function socket_group(callable $body): mixed {}
  * @param float $seconds 0 or more; INF is no limit
  * @param callable $call function (): mixed
  * @throws SocketTimeoutException
+ * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
  */
 function socket_deadline(float $seconds, callable $call): mixed {}
 

@@ -279,6 +279,9 @@ int sockext_poll_set_wait(
 {
 	bool waits = !timeout || !sockext_clock_is_zero(timeout);
 
+	if (waits) {
+		sockext_hub_note_if_blocked();
+	}
 	return waits && sockext_hub_can_switch() && set->backend->get_descriptor
 			   ? wait_in_task(set, limit, timeout, ready)
 			   : wait_alone(set, limit, timeout, ready);

@@ -105,6 +105,12 @@ static void let_go_if_forked(sockext_children *children)
 	}
 }
 
+uint32_t sockext_children_count(sockext_children *children)
+{
+	let_go_if_forked(children);
+	return children->count;
+}
+
 sockext_task *sockext_children_spawn(
 	sockext_children *children, const zend_fcall_info *fci, const zend_fcall_info_cache *cache)
 {

@@ -32,6 +32,9 @@ zend_result sockext_children_check(void);
 sockext_task *sockext_children_spawn(
 	sockext_children *children, const zend_fcall_info *fci, const zend_fcall_info_cache *cache);
 
+/* Returns how many have not ended; in a forked child those of the parent process do not count. */
+uint32_t sockext_children_count(sockext_children *children);
+
 /* Cancels all. */
 void sockext_children_cancel(sockext_children *children, zend_object *cause);
 

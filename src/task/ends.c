@@ -63,19 +63,42 @@ static void wait_for_ns(int64_t ns)
 	sockext_hub_wait_through(&waiter);
 }
 
-/* Stores the int arguments of the running call; false if there are not count, or one is no int, or
- * negative. */
+bool sockext_task_take_int(zend_execute_data *call, uint32_t number, zend_long *value)
+{
+	zval *argument = ZEND_CALL_ARG(call, number);
+	bool is_null;
+
+	if (EXPECTED(Z_TYPE_P(argument) == IS_LONG)) {
+		*value = Z_LVAL_P(argument);
+		return true;
+	}
+	if (!zend_parse_arg_long(argument, value, &is_null, false, number)) {
+		return false;
+	}
+	zval_ptr_dtor(argument);
+	ZVAL_LONG(argument, *value);
+	return !EG(exception);
+}
+
+void sockext_task_call_original(
+	const zend_internal_function *original, INTERNAL_FUNCTION_PARAMETERS)
+{
+	if (!EG(exception)) {
+		original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	}
+}
+
+/* Stores the int arguments of the running call; false if there are not count, or PHP is to refuse
+ * one. */
 static bool get_ints(zend_execute_data *call, uint32_t count, zend_long *values)
 {
 	if (ZEND_CALL_NUM_ARGS(call) != count) {
 		return false;
 	}
 	for (uint32_t i = 0; i < count; i++) {
-		const zval *argument = ZEND_CALL_ARG(call, i + 1);
-		if (Z_TYPE_P(argument) != IS_LONG || Z_LVAL_P(argument) < 0) {
+		if (!sockext_task_take_int(call, i + 1, &values[i]) || values[i] < 0) {
 			return false;
 		}
-		values[i] = Z_LVAL_P(argument);
 	}
 	return true;
 }
@@ -85,7 +108,7 @@ ZEND_NAMED_FUNCTION(sockext_task_sleep)
 	zend_long seconds;
 
 	if (!has_tasks() || !get_ints(execute_data, 1, &seconds)) {
-		sockext_task_original_sleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_task_call_original(&sockext_task_original_sleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	wait_for_ns(MIN(seconds, LONGEST_NS / SOCKEXT_NS_PER_SECOND) * SOCKEXT_NS_PER_SECOND);
@@ -97,7 +120,7 @@ ZEND_NAMED_FUNCTION(sockext_task_usleep)
 	zend_long microseconds;
 
 	if (!has_tasks() || !get_ints(execute_data, 1, &microseconds)) {
-		sockext_task_original_usleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_task_call_original(&sockext_task_original_usleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	wait_for_ns(MIN(microseconds, LONGEST_NS / NS_PER_MICROSECOND) * NS_PER_MICROSECOND);
@@ -108,7 +131,8 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 	zend_long values[2];
 
 	if (!has_tasks() || !get_ints(execute_data, 2, values) || values[1] >= SOCKEXT_NS_PER_SECOND) {
-		sockext_task_original_nanosleep.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_task_call_original(
+			&sockext_task_original_nanosleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	wait_for_ns(
@@ -117,17 +141,20 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 }
 
 /* Returns how far away the time is that the running call waits for; -1 for what PHP refuses, and on
- * Windows, where there are no tasks. */
+ * Windows, where there are no tasks. The argument is left converted, as above. */
 static double count_seconds_until(zend_execute_data *call)
 {
 #ifndef PHP_WIN32
-	const zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
+	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
 	struct timeval now;
+	double end;
+	bool is_null;
 
-	if (argument && (Z_TYPE_P(argument) == IS_DOUBLE || Z_TYPE_P(argument) == IS_LONG)) {
+	if (argument && zend_parse_arg_double(argument, &end, &is_null, false, 1)) {
+		zval_ptr_dtor(argument);
+		ZVAL_DOUBLE(argument, end);
 		gettimeofday(&now, NULL);
-		return zval_get_double((zval *) argument) - (double) now.tv_sec
-			   - (double) now.tv_usec / 1e6;
+		return end - (double) now.tv_sec - (double) now.tv_usec / 1e6;
 	}
 #endif
 	return -1;
@@ -137,8 +164,9 @@ ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
 {
 	double seconds = has_tasks() ? count_seconds_until(execute_data) : -1;
 
-	if (!(seconds > 0)) {
-		sockext_task_original_sleep_until.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (!(seconds > 0) || EG(exception)) {
+		sockext_task_call_original(
+			&sockext_task_original_sleep_until, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	wait_for_ns((int64_t) (MIN(seconds, 1e9) * (double) SOCKEXT_NS_PER_SECOND));
@@ -195,6 +223,7 @@ PHP_FUNCTION(socket_sleep)
 		RETURN_THROWS();
 	}
 	if (!sockext_hub_can_wait()) {
+		sockext_hub_note_if_blocked();
 		sockext_timeout_sleep(end);
 	} else if (seconds == 0) {
 		sockext_hub_yield();
@@ -317,8 +346,10 @@ void sockext_ends_make_due(void)
 	}
 }
 
+/* PHP keeps the exit status of an earlier request, by which an uncaught exception is known. */
 void sockext_ends_begin_request(void)
 {
+	EG(exit_status) = 0;
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
 	sockext_streams_begin_request();
 }

@@ -20,6 +20,15 @@ extern zend_internal_function sockext_task_original_nanosleep;
 extern zend_internal_function sockext_task_original_sleep_until;
 extern zend_internal_function sockext_task_original_exit;
 
+/* Converts an int argument of a replaced function, counted from 1, as PHP's handler would, and
+ * leaves it so for that handler. False: that handler is to refuse it, unless an exception was
+ * thrown. */
+bool sockext_task_take_int(zend_execute_data *call, uint32_t number, zend_long *value);
+
+/* Calls PHP's handler, unless an exception was thrown. */
+void sockext_task_call_original(
+	const zend_internal_function *original, INTERNAL_FUNCTION_PARAMETERS);
+
 /* Begin and end with the module: the settings, and the opcode that is exit below PHP 8.4. */
 void sockext_ends_begin(int type, int module_number);
 void sockext_ends_end(void);

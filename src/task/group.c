@@ -144,7 +144,7 @@ ZEND_METHOD(SocketGroup, throttle)
 		RETURN_THROWS();
 	}
 	uint32_t most = (uint32_t) MIN(limit, UINT32_MAX);
-	if (group->children.count >= most && sockext_children_check() == FAILURE) {
+	if (sockext_children_count(&group->children) >= most && sockext_children_check() == FAILURE) {
 		RETURN_THROWS();
 	}
 	sockext_children_wait(&group->children, most, SOCKEXT_NEVER);
@@ -170,7 +170,9 @@ ZEND_METHOD(SocketGroup, count)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_LONG((zend_long) group_from_object(Z_OBJ_P(ZEND_THIS))->children.count);
+	sockext_group *group = group_from_object(Z_OBJ_P(ZEND_THIS));
+	RETURN_LONG((zend_long) (sockext_hub_is_dead() ? group->children.count
+												   : sockext_children_count(&group->children)));
 }
 
 void sockext_group_register_class(void)

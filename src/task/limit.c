@@ -34,6 +34,10 @@ PHP_FUNCTION(socket_deadline)
 	if (sockext_timeout_to_end(seconds, false, 1, &limit.end) == FAILURE || !sockext_hub_get()) {
 		RETURN_THROWS();
 	}
+	if (!sockext_hub_can_wait()) {
+		zend_throw_error(NULL, "Cannot limit waits here: PHP does not let other code run");
+		RETURN_THROWS();
+	}
 	fci.retval = return_value;
 	sockext_limit_enter(&limit);
 	zend_call_function(&fci, &cache);

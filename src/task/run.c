@@ -140,11 +140,12 @@ static void keep_exception(sockext_task *task)
 }
 
 /* The output buffers are those of the task, as are its handlers of errors, unless other code has
- * resumed it, or runs it. Callbacks of buffers run also at exit(). */
+ * resumed it, or runs it. Callbacks of buffers run also at exit(). After a fatal error, which
+ * unwinds the task if the memory limit is exceeded, all is left for shutdown functions. */
 static void end_own_state(sockext_task *task)
 {
 	if (EXPECTED(OG(handlers).top == 0 && !sockext_hub_has_own_errors()) || task->flow.is_scheduled
-		|| sockext_hub_is_resumed_by_script()) {
+		|| sockext_hub_is_dead() || sockext_hub_is_resumed_by_script()) {
 		return;
 	}
 	pending_exception before = set_exception_aside();

@@ -5,6 +5,7 @@
  */
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
+#include "ends.h"
 #include "streams.h"
 
 zend_internal_function sockext_stream_original_select;
@@ -23,33 +24,40 @@ typedef struct {
 	int64_t end;
 } selection;
 
+/* About thirty years, in seconds and in microseconds; longer waits have no limit. */
+#define LONGEST_SECONDS INT64_C(1000000000)
+#define LONGEST_FRACTION (LONGEST_SECONDS * 1000000)
+
+/* Stores one of the two parts of the time, null and zero if it is not given. False for what PHP is
+ * to refuse. */
+static bool get_part(zend_execute_data *call, uint32_t number, zend_long *value, bool *is_null)
+{
+	*value = 0;
+	*is_null = ZEND_CALL_NUM_ARGS(call) < number
+			   || Z_TYPE_P(ZEND_CALL_ARG(call, number)) == IS_NULL;
+	return *is_null || (sockext_task_take_int(call, number, value) && *value >= 0);
+}
+
 /* Stores the end of the wait; false for arguments that PHP is to refuse, and for no time. */
 static bool get_end(zend_execute_data *call, int64_t *end)
 {
 	uint32_t count = ZEND_CALL_NUM_ARGS(call);
-	const zval *seconds = count >= 4 ? ZEND_CALL_ARG(call, 4) : NULL;
-	const zval *microseconds = count >= 5 ? ZEND_CALL_ARG(call, 5) : NULL;
+	zend_long seconds, fraction;
+	bool is_endless, has_no_fraction;
 
-	if (count < 4 || count > 5) {
-		return false;
-	}
-	if (microseconds && Z_TYPE_P(microseconds) != IS_NULL
-		&& (Z_TYPE_P(microseconds) != IS_LONG || Z_LVAL_P(microseconds) < 0)) {
+	if (count < 4 || count > 5 || !get_part(call, 4, &seconds, &is_endless)
+		|| !get_part(call, 5, &fraction, &has_no_fraction)) {
 		return false;
 	}
 	*end = SOCKEXT_NEVER;
-	zend_long fraction = microseconds && Z_TYPE_P(microseconds) == IS_LONG ? Z_LVAL_P(microseconds)
-																		   : 0;
-	if (Z_TYPE_P(seconds) == IS_NULL) {
+	if (is_endless) {
 		return fraction == 0;
 	}
-	if (Z_TYPE_P(seconds) != IS_LONG || Z_LVAL_P(seconds) < 0 || Z_LVAL_P(seconds) > 1000000000
-		|| fraction > INT64_C(1000000000000)) {
-		return false;
+	if (seconds <= LONGEST_SECONDS && fraction <= LONGEST_FRACTION) {
+		*end = sockext_platform_monotonic_ns() + seconds * SOCKEXT_NS_PER_SECOND
+			   + (int64_t) fraction * 1000;
 	}
-	*end = sockext_platform_monotonic_ns() + Z_LVAL_P(seconds) * SOCKEXT_NS_PER_SECOND
-		   + fraction * 1000;
-	return Z_LVAL_P(seconds) > 0 || fraction > 0;
+	return seconds > 0 || fraction > 0;
 }
 
 /* The variables keep the arrays, which each call of PHP's function replaces. */
@@ -194,7 +202,8 @@ ZEND_NAMED_FUNCTION(sockext_stream_select)
 
 	if (!sockext_streams_are_on() || !sockext_hub_can_switch()
 		|| !get_end(execute_data, &own.end)) {
-		sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_task_call_original(
+			&sockext_stream_original_select, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	hold(&own, execute_data);

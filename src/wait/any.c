@@ -8,6 +8,7 @@
 #include "../platform/clock.h"
 #include "call.h"
 #include "deadline.h"
+#include "limit.h"
 #include "watch.h"
 
 /* This many sockets need no allocation. */
@@ -60,13 +61,16 @@ static int let_others_run(void)
 
 static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t count, int64_t end)
 {
+	/* Of a wait that blocks: the hub, and a scheduler, find it themselves. */
+	int64_t limit = sockext_hub_exists() ? sockext_limit_find_end(end) : end;
 	sockext_woken woken = SOCKEXT_WOKEN_UP;
 	int index;
 
+	sockext_hub_note_if_blocked();
 	for (;;) {
 		bool can_wait = sockext_hub_can_wait() && woken != SOCKEXT_WOKEN_ALONE
 						&& woken != SOCKEXT_WOKEN_REFUSED;
-		int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
+		int64_t left = MAX((can_wait ? end : limit) - sockext_platform_monotonic_ns(), 0);
 		int64_t turn = can_wait ? 0 : MIN(left, SOCKEXT_CHECK_NS);
 		const struct timespec timeout = sockext_clock_span(turn);
 		int ready = sockext_platform_poll(entries, count, &timeout);
@@ -81,7 +85,8 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 			return -SOCKEXT_CALL_STOPPED;
 		}
 		if (ready == 0 && turn == left && left == 0) {
-			return -SOCKEXT_EAGAIN;
+			bool is_limited = limit < end && !can_wait;
+			return is_limited && sockext_limit_throw() ? -SOCKEXT_CALL_STOPPED : -SOCKEXT_EAGAIN;
 		}
 		if (!can_wait) {
 			continue;

@@ -392,6 +392,9 @@ static int connect_patiently(php_socket *sock, const struct sockaddr *addr, sock
 int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length)
 {
 	if (!sockext_socket_blocks(sock) || !sockext_hub_can_wait()) {
+		if (sockext_socket_blocks(sock)) {
+			sockext_hub_note_if_blocked();
+		}
 		return connect(sock->bsd_socket, addr, length) == 0 ? 0 : -sockext_platform_errno();
 	}
 	int error = connect_patiently(sock, addr, length);

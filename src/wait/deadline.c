@@ -142,6 +142,7 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 	if (sockext_hub_can_wait()) {
 		return wait_in_task(deadline, end, sock, event);
 	}
+	sockext_hub_note_if_blocked();
 	for (;;) {
 		int error = run_signal_handlers(deadline, sock);
 		if (error != 0) {

@@ -121,7 +121,7 @@ sockext_woken sockext_hub_wait_through(sockext_waiter *waiter);
  * counts. */
 bool sockext_hub_is_due(void);
 
-/* Lets all others that are ready run once. */
+/* Lets all others that are ready run once. Throws, as each wait, at a limit of limit.h. */
 sockext_woken sockext_hub_yield(void);
 
 /* Waits for all tasks; with is_exit, unwinds them first, and no wait succeeds meanwhile. An
@@ -133,6 +133,15 @@ void sockext_hub_note_exit(void);
 
 /* A call has blocked the thread, since the engine did not allow a switch. */
 void sockext_hub_note_blocked(void);
+
+/* Before a call that may block: counts it if it does so since the engine forbids a switch. */
+static inline void sockext_hub_note_if_blocked(void)
+{
+	if (sockext_hub_exists() && zend_fiber_switch_blocked()) {
+		sockext_hub_note_blocked();
+	}
+}
+
 sockext_hub_counts sockext_hub_get_counts(void);
 
 void sockext_hub_register(void);

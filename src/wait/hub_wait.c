@@ -205,5 +205,7 @@ sockext_woken sockext_hub_yield(void)
 		sockext_hub_ask(hub, false);
 	}
 	sockext_hub_append(hub, &waiter);
-	return sockext_hub_wait(&waiter);
+	sockext_woken woken = sockext_hub_wait(&waiter);
+	bool is_limited = woken == SOCKEXT_WOKEN_READY && UNEXPECTED(hub->limits > 0);
+	return is_limited && sockext_limit_throw() ? SOCKEXT_WOKEN_REFUSED : woken;
 }

@@ -247,6 +247,9 @@ int sockext_resolver_wait(php_socket *sock, const char *host, const char *servic
 
 	if (!host || (end_of_wait == SOCKEXT_NEVER && !sockext_hub_can_switch())
 		|| !is_name(host, hints)) {
+		if (host && sockext_hub_exists() && is_name(host, hints)) {
+			sockext_hub_note_if_blocked();
+		}
 		return sockext_lookup_now(host, service, hints, list);
 	}
 	pending *own = begin(sock);

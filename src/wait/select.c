@@ -96,6 +96,10 @@ static int select_lists(
 	sockext_select_list *lists, size_t count, int error, struct timespec *timeout)
 {
 	struct sockext_select_state *epoll = error == 0 ? sockext_select_begin(count) : NULL;
+
+	if (!timeout || !sockext_clock_is_zero(timeout)) {
+		sockext_hub_note_if_blocked();
+	}
 	int ready = epoll ? sockext_select_same_set(epoll, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
 
 	if (ready == SOCKEXT_SELECT_NOT_DONE) {

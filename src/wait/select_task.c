@@ -9,6 +9,7 @@
 #include "../platform/clock.h"
 #include "call.h"
 #include "deadline.h"
+#include "limit.h"
 #include "select_epoll.h"
 #include "watch.h"
 
@@ -156,12 +157,15 @@ static next_step find_step(next_step before, sockext_woken woken)
 			   : NOTHING_IS_KNOWN;
 }
 
-static int wait_alone(sockext_select_wants *wants, int64_t end)
+/* A scheduler wants the call to block: until the end of its time, or of socket_deadline(). */
+static int wait_alone(sockext_select_wants *wants, int64_t own_end)
 {
+	int64_t end = sockext_limit_find_end(own_end);
 	int64_t left = end == SOCKEXT_NEVER ? 0 : MAX(end - sockext_platform_monotonic_ns(), 0);
 	const struct timespec timeout = sockext_clock_span(left);
 
-	return sockext_readiness_wait(&wants->set, end == SOCKEXT_NEVER ? NULL : &timeout);
+	int ready = sockext_readiness_wait(&wants->set, end == SOCKEXT_NEVER ? NULL : &timeout);
+	return ready == 0 && end < own_end && sockext_limit_throw() ? -SOCKEXT_CALL_STOPPED : ready;
 }
 
 /* Returns 0 when it is worth to ask again, or the error that ends the call. */

@@ -18,11 +18,12 @@ function handle(string $name): Closure
 }
 
 set_error_handler(handle('main'));
-foreach (['first', 'second'] as $i => $name) {
+$tasks = [];
+foreach (['first', 'second'] as $name) {
     // As many libraries do around a call that waits.
-    $tasks[] = socket_spawn(function () use ($name, $i, &$tasks) {
+    $tasks[] = socket_spawn(function () use ($name, &$tasks) {
         set_error_handler(handle($name));
-        $i === 0 ? socket_sleep(0) : $tasks[0]->join();
+        $name === 'first' ? socket_sleep(0) : $tasks[0]->join();
         trigger_error("of $name");
         set_error_handler(handle("$name, inner"));
         socket_sleep(0);

@@ -20,6 +20,7 @@ socket_group(function (SocketGroup $group): void {
     });
     socket_sleep(0);
     $child = net_fork(function () use ($group): void {
+        echo count($group), " of the parent\n";
         $group->spawn(function () use ($group): void {
             echo count($group), " in the child\n";
         })->join();
@@ -28,5 +29,6 @@ socket_group(function (SocketGroup $group): void {
 });
 ?>
 --EXPECT--
+0 of the parent
 1 in the child
 the task of the parent
