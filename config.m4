@@ -130,6 +130,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/core/disabled.c
     src/core/errors.c
     src/core/keys.c
+    src/core/pending.c
     src/core/socket_object.c
     src/core/stream_pin.c
     src/io/file.c
@@ -209,8 +210,6 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/any.c
     src/wait/call.c
     src/wait/deadline.c
-    src/wait/engine_errors.c
-    src/wait/engine_state.c
     src/wait/evict.c
     src/wait/exceptions.c
     src/wait/held.c
@@ -234,6 +233,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/watch.c
     src/wait/watch_none.c
     src/wait/watch_turn.c
+    src/wait/zend_errors.c
+    src/wait/zend_state.c
   "
 
   PHP_NEW_EXTENSION([sockets_ext], [$SOCKETS_EXT_SOURCES], [$ext_shared],, [$SOCKETS_EXT_CFLAGS])

@@ -68,7 +68,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	struct sockext_hub *hub;             /* NULL until the request has a task; see hub.h */
 	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */
 	struct sockext_scheduler *scheduler; /* NULL, or there is a hub; see wait/scheduler.h */
-	char received[8192];                 /* of socket_read(); see buffer.h */
+	char received[8192];                 /* of calls that receive; see core/buffer.h */
 ZEND_END_MODULE_GLOBALS(sockets)
 
 BEGIN_EXTERN_C()

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The module entries, and the lifecycle hooks, which call the modules of src/ in order.
+ * The module entries, and the lifecycle hooks, which call the rooms of src/ in order.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

@@ -50,7 +50,7 @@ static const hint_row *find_hint(const zend_string *key)
 static const sockext_family *find_explained_family(zend_long number)
 {
 	const sockext_family *family = sockext_family_find(number);
-	return family && family->explain ? family : NULL;
+	return family && family->has_hosts ? family : NULL;
 }
 
 /* Stores one hint; FAILURE after an exception. */

@@ -13,13 +13,13 @@
 bool sockext_endpoint_list_is_host_family(zend_long number)
 {
 	const sockext_family *family = sockext_family_find(number);
-	return number == AF_UNSPEC || (family && family->explain);
+	return number == AF_UNSPEC || (family && family->has_hosts);
 }
 
 bool sockext_endpoint_list_is_path(const sockext_address *addr)
 {
 	const sockext_family *family = sockext_family_find(addr->u.any.sa_family);
-	return family && !family->has_ports;
+	return family && family->has_paths;
 }
 
 static void make_room(sockext_endpoint_list *list, uint32_t count)

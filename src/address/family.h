@@ -22,7 +22,9 @@ typedef struct {
 	socklen_t size;  /* length of a name without any key */
 	int accepted_by; /* another family whose sockets accept these names, or 0 */
 
-	bool has_ports;
+	bool has_hosts;              /* addresses of hosts, which getaddrinfo(3) returns */
+	bool has_paths;              /* addresses in the file system */
+	bool has_ports;              /* functions require a port beside an address */
 	bool has_pairs;              /* socket_create_pair() supports it */
 	bool has_peers;              /* socket_getpeername() supports it */
 	bool is_sent_by_number;      /* socket_sendto() requires the number */
@@ -57,8 +59,7 @@ typedef struct {
 	 * one. FAILURE after a TypeError of a typed reference. */
 	zend_result (*assign)(const sockext_address *addr, zval *text, zval *number);
 
-	/* Adds the fields of socket_addrinfo_explain() to an array. NULL: getaddrinfo(3) never returns
-	 * this family. */
+	/* Adds the fields of socket_addrinfo_explain() to an array, where has_hosts. */
 	void (*explain)(const struct sockaddr *addr, zval *array);
 } sockext_family;
 
@@ -84,8 +85,10 @@ extern const sockext_family sockext_family_can;
 #else
 #define SOCKEXT_FAMILY_NAMES_PACKET
 #endif
-#ifdef __linux__
+#if defined(SOCKEXT_HAS_NETLINK) && defined(SOCKEXT_HAS_VSOCK) && defined(SOCKEXT_HAS_CAN)
 #define SOCKEXT_FAMILY_NAMES_END "AF_INET, AF_INET6, AF_NETLINK, AF_VSOCK, or AF_CAN"
+#elif defined(SOCKEXT_HAS_NETLINK)
+#define SOCKEXT_FAMILY_NAMES_END "AF_INET, AF_INET6, or AF_NETLINK"
 #else
 #define SOCKEXT_FAMILY_NAMES_END "AF_INET, or AF_INET6"
 #endif

@@ -119,6 +119,7 @@ const sockext_family sockext_family_unix = {
 	.label = "AF_UNIX",
 	.fields = fields,
 	.size = offsetof(struct sockaddr_un, sun_path) + 1,
+	.has_paths = true,
 	.has_pairs = true,
 	.has_peers = true,
 	.carries_descriptors = true,

@@ -13,6 +13,9 @@
 /* The size of the common buffer of a thread. */
 #define SOCKEXT_BUFFER_COMMON sizeof(SOCKETS_G(received))
 
+/* The longest buffer: no sum of a few lengths overflows. */
+#define SOCKEXT_BUFFER_MAX (ZSTR_MAX_LEN / 2 - 1)
+
 /* PHP allocates strings of about this length or more in whole pages: those are shrunk in place.
  * Shorter results are copied, so that no page is kept for them. */
 #define SOCKEXT_BUFFER_COPIED 3072
@@ -24,7 +27,7 @@ typedef struct {
 	bool has_zeros;      /* its string is filled with zeros first */
 } sockext_buffer;
 
-/* Initialises a buffer of size bytes, at least 1 and less than SIZE_MAX / 2, for a receive with
+/* Initialises a buffer of size bytes, 1 to SOCKEXT_BUFFER_MAX, for a receive with
  * these flags. With MSG_TRUNC a TCP socket counts bytes without storing them: the buffer is then
  * its own and zeroed, so that the script sees no old memory. */
 static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int flags)
@@ -35,8 +38,8 @@ static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int 
 	buffer->has_zeros = flags & MSG_TRUNC;
 }
 
-/* Gives it a string of its own with room for all, or makes that of its string; and a string that
- * has little more room than for the bytes that are used. */
+/* Moves the used bytes to a string of the whole size, and to one of little more than the used
+ * bytes. */
 void sockext_buffer_grow(sockext_buffer *buffer, size_t used);
 void sockext_buffer_shrink(sockext_buffer *buffer, size_t used);
 
@@ -61,7 +64,7 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 }
 
 /* Call before other code may run: keeps the bytes that are used, and little memory beyond them. */
-static inline void sockext_buffer_leave(sockext_buffer *buffer, size_t used)
+static inline void sockext_buffer_free_room(sockext_buffer *buffer, size_t used)
 {
 	if (used == 0) {
 		sockext_buffer_destroy(buffer);

@@ -153,7 +153,7 @@ int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence)
 {
 	ZEND_ASSERT(is_pinned(stream));
 	if (!begin_reading(stream)) {
-		return -EALREADY;
+		return -SOCKEXT_EALREADY;
 	}
 	int result = php_stream_seek(stream, offset, whence);
 	end_reading(stream);
@@ -164,7 +164,7 @@ int sockext_stream_fill(php_stream *stream)
 {
 	ZEND_ASSERT(is_pinned(stream));
 	if (!begin_reading(stream)) {
-		return -EALREADY;
+		return -SOCKEXT_EALREADY;
 	}
 	php_stream_fill_read_buffer(stream, 1);
 	end_reading(stream);

@@ -17,7 +17,7 @@
 /* Lengths outside the range of a buffer read nothing, as in ext/sockets. */
 static bool is_readable_length(zend_long length)
 {
-	return length > 0 && (zend_ulong) length < ZSTR_MAX_LEN / 2;
+	return length > 0 && (zend_ulong) length <= SOCKEXT_BUFFER_MAX;
 }
 
 /* Throws for a negative length of a send; FAILURE after that. */

@@ -105,9 +105,9 @@ static zend_result check_receive_arguments(php_socket *sock, zend_long length, z
 		zend_argument_value_error(1, "must be a stream socket");
 		return FAILURE;
 	}
-	if (length < 0 || (zend_ulong) length >= ZSTR_MAX_LEN / 2) {
+	if (length < 0 || (zend_ulong) length > SOCKEXT_BUFFER_MAX) {
 		zend_argument_value_error(3, "must be between 0 and " ZEND_LONG_FMT,
-			(zend_long) MIN(ZSTR_MAX_LEN / 2 - 1, ZEND_LONG_MAX));
+			(zend_long) MIN(SOCKEXT_BUFFER_MAX, ZEND_LONG_MAX));
 		return FAILURE;
 	}
 	if (sockext_errors_check_int(flags, 4) == FAILURE) {

@@ -128,9 +128,9 @@ static zend_result check_arguments(
 		zend_argument_value_error(3, "must not be empty");
 		return FAILURE;
 	}
-	if (length < 1 || (zend_ulong) length >= ZSTR_MAX_LEN / 2) {
+	if (length < 1 || (zend_ulong) length > SOCKEXT_BUFFER_MAX) {
 		zend_argument_value_error(4, "must be between 1 and " ZEND_LONG_FMT,
-			(zend_long) MIN(ZSTR_MAX_LEN / 2 - 1, ZEND_LONG_MAX));
+			(zend_long) MIN(SOCKEXT_BUFFER_MAX, ZEND_LONG_MAX));
 		return FAILURE;
 	}
 	if (sockext_errors_check_int(flags, 5) == FAILURE) {

@@ -18,8 +18,8 @@ typedef struct {
 	socklen_t length;
 	const void *data;   /* points into u, into owned or into the value */
 	zend_string *owned; /* is released after the call; or NULL */
-	unsigned int index;
-	void (*done)(php_socket *sock, unsigned int index); /* called after it was set, or NULL */
+	unsigned int noted; /* for done: the index of an interface, or a family */
+	void (*done)(php_socket *sock, unsigned int noted); /* called after it was set, or NULL */
 	union {
 		int number;
 		uint64_t wide;
@@ -100,7 +100,7 @@ bool sockext_option_copy_member(const HashTable *members, const char *key, zval 
 zend_result sockext_option_fetch(
 	const sockext_option *option, php_socket *sock, void *data, socklen_t *length, zval *value);
 
-/* Integers between min and max, the same as a multicast octet of IPv4, and booleans. */
+/* An int in one byte, for multicast of IPv4; a boolean as an int; a boolean in one byte. */
 sockext_option_from_zval sockext_option_octet_from_zval;
 sockext_option_from_zval sockext_option_bool_from_zval;
 sockext_option_from_zval sockext_option_octet_bool_from_zval;

@@ -135,7 +135,7 @@ zend_result sockext_option_family_from_zval(
 		return FAILURE;
 	}
 	sockext_option_set_number(raw, (int) (uint32_t) family);
-	raw->index = (unsigned int) family;
+	raw->noted = (unsigned int) family;
 	raw->done = note_family;
 	return SUCCESS;
 }

@@ -62,7 +62,7 @@ static zend_result get_address(
 		goto cleanup;
 	}
 	const sockext_family *own = sockext_family_find(sock->type);
-	if (!own || !own->has_ports) {
+	if (!own || !own->has_hosts) {
 		zend_value_error("IP address used in the context of an unexpected type of socket");
 		goto cleanup;
 	}
@@ -253,7 +253,7 @@ zend_result sockext_multicast_interface_from_zval(
 	}
 	raw->data = &raw->u.multicast;
 	raw->length = sizeof(raw->u.multicast);
-	raw->index = ifindex;
+	raw->noted = ifindex;
 	raw->done = store_chosen;
 	return SUCCESS;
 }

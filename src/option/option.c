@@ -109,7 +109,7 @@ static void set_converted(
 	} else {
 		set_data(return_value, sock, option->level, raw.number, raw.data, raw.length);
 		if (raw.done && Z_TYPE_P(return_value) == IS_TRUE) {
-			raw.done(sock, raw.index);
+			raw.done(sock, raw.noted);
 		}
 	}
 	if (raw.owned) {

@@ -25,7 +25,8 @@
 #define OPTION_UNSIGNED(level, number) \
 	OPTION_ROW(level, number, #number, NULL, NULL, INT_MIN, UINT_MAX, NULL, 0, true, false)
 
-/* An int within a range, which some codec checks, or none for an int of 4 bytes. */
+/* An int within a range. from is the codec that checks it; NULL for an int of 4 bytes, which
+ * option.c checks. */
 #define OPTION_RANGE(level, number, from, min, max) \
 	OPTION_ROW(level, number, #number, from, NULL, min, max, NULL, 0, false, false)
 

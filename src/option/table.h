@@ -30,7 +30,8 @@ static inline const sockext_option *sockext_option_table_find(zend_long level, z
 	return option;
 }
 
-/* Whether scripts give the form of a row of this number, which is no number, at other levels. */
+/* Whether an option of this number takes an array or a string at its own level, and scripts pass it
+ * at other levels, too. */
 bool sockext_option_table_has_form(zend_long number);
 
 /* Initialises the table, once at startup. */

@@ -10,8 +10,11 @@
 #define SOCKEXT_NS_PER_SECOND INT64_C(1000000000)
 #define SOCKEXT_NS_PER_MILLISECOND INT64_C(1000000)
 
+/* About thirty years. Longer waits have no end: it may not fit in 64 bits of nanoseconds. */
+#define SOCKEXT_CLOCK_SECONDS_MAX INT64_C(1000000000)
+
 /* The longest wait of one call that takes milliseconds as an int: a day. */
-#define SOCKEXT_CLOCK_TURN_MS (24 * 3600 * 1000)
+#define SOCKEXT_CLOCK_SLICE_MS (24 * 3600 * 1000)
 
 static inline bool sockext_clock_is_zero(const struct timespec *span)
 {
@@ -42,10 +45,10 @@ static inline struct timespec sockext_clock_left(const struct timespec *timeout,
 	return (struct timespec){.tv_sec = (time_t) seconds, .tv_nsec = (long) ns};
 }
 
-/* Returns the end of a timeout that begins now, INT64_MAX if that is too far away. */
+/* Returns the end of a timeout that begins now, INT64_MAX if it is longer than that. */
 static inline int64_t sockext_clock_end(const struct timespec *timeout)
 {
-	if (timeout->tv_sec > INT64_MAX / SOCKEXT_NS_PER_SECOND / 4) {
+	if (timeout->tv_sec > SOCKEXT_CLOCK_SECONDS_MAX) {
 		return INT64_MAX;
 	}
 	return sockext_platform_monotonic_ns() + timeout->tv_sec * SOCKEXT_NS_PER_SECOND

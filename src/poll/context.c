@@ -8,6 +8,7 @@
 
 #if PHP_VERSION_ID < 80600
 #include "../core/disabled.h"
+#include "../core/pending.h"
 #include "duration.h"
 #include "exceptions.h"
 
@@ -189,7 +190,7 @@ static void throw_interrupted(void)
 {
 	run_signal_handlers();
 	zend_object *thrown = EG(exception);
-	if (thrown && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+	if (sockext_pending_unwinds(thrown)) {
 		return;
 	}
 	EG(exception) = NULL;

@@ -6,6 +6,7 @@
  */
 #include "core_watcher.h"
 
+#include "../core/pending.h"
 #include "../platform/epoll.h"
 #include "socket_handle.h"
 
@@ -193,16 +194,10 @@ static void remove_watcher(sockext_core_watcher *entry)
  * method. */
 static void remove_despite_exception(sockext_core_watcher *entry)
 {
-	zend_object *thrown = EG(exception);
+	sockext_pending before = sockext_pending_set_aside();
 
-	EG(exception) = NULL;
 	remove_watcher(entry);
-	if (thrown) {
-		if (EG(exception) && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
-			zend_clear_exception();
-		}
-		zend_throw_exception_internal(thrown);
-	}
+	sockext_pending_put_back(&before);
 }
 
 /* If the Socket is being freed, its watchers are freed with it and must not be used. A forked child

@@ -5,7 +5,7 @@
 #include "exceptions.h"
 
 #if PHP_VERSION_ID < 80600
-#include "zend_exceptions.h"
+#include "../core/pending.h"
 
 #include "exceptions_arginfo.h"
 
@@ -66,9 +66,7 @@ static zend_long find_code(int error)
 
 static void throw_unless_ending(zend_class_entry *ce, const char *message, zend_long code)
 {
-	const zend_object *thrown = EG(exception);
-
-	if (!thrown || !(zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+	if (!sockext_pending_unwinds(EG(exception))) {
 		zend_throw_exception(ce, message, code);
 	}
 }

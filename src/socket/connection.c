@@ -28,9 +28,6 @@
 /* RFC 8305, section 8. */
 #define DELAY 0.25
 
-/* Longer delays have no end: only a failure starts the next attempt. */
-#define LONGEST_DELAY 1e9
-
 typedef struct {
 	int family;
 	double delay;
@@ -195,9 +192,10 @@ static int64_t end_of_delay(const race *own)
 {
 	double delay = own->chosen->delay;
 
-	return delay > LONGEST_DELAY ? SOCKEXT_NEVER
-								 : sockext_platform_monotonic_ns()
-									   + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND);
+	return delay > (double) SOCKEXT_CLOCK_SECONDS_MAX
+			   ? SOCKEXT_NEVER
+			   : sockext_platform_monotonic_ns()
+					 + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND);
 }
 
 static int get_error(const php_socket *sock)

@@ -105,9 +105,9 @@ PHP_FUNCTION(socket_create_pair)
 	RETURN_BOOL(sockext_assign(pair, &list) == SUCCESS && !EG(exception));
 }
 
-/* Checks the result of one system call of socket_create_listen(); returns true after reporting a
- * failure. */
-static bool is_refused(PHP_SOCKET fd, int result, const char *what)
+/* If a system call of socket_create_listen() has failed, closes the descriptor, reports the error,
+ * and returns true. */
+static bool close_if_failed(PHP_SOCKET fd, int result, const char *what)
 {
 	if (result == 0) {
 		return false;
@@ -141,8 +141,9 @@ PHP_FUNCTION(socket_create_listen)
 		sockext_errors_report(NULL, "unable to create listening socket", sockext_platform_errno());
 		RETURN_FALSE;
 	}
-	if (is_refused(fd, bind(fd, &addr.u.any, sizeof(addr.u.in)), "unable to bind to given address")
-		|| is_refused(fd, listen(fd, sockext_to_int(backlog)), "unable to listen on socket")) {
+	if (close_if_failed(
+			fd, bind(fd, &addr.u.any, sizeof(addr.u.in)), "unable to bind to given address")
+		|| close_if_failed(fd, listen(fd, sockext_to_int(backlog)), "unable to listen on socket")) {
 		RETURN_FALSE;
 	}
 	sockext_socket_create(return_value, fd, AF_INET, true);
@@ -169,7 +170,7 @@ static ssize_t judge_would_block(php_socket *sock, ssize_t error)
 		return error;
 	}
 	const sockext_family *family = sockext_family_find(sock->type);
-	bool is_local = family && !family->has_ports;
+	bool is_local = family && family->has_paths;
 	return is_local && sockext_watch_has_hung_up(sock) ? -SOCKEXT_EINVAL : error;
 }
 

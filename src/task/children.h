@@ -24,7 +24,7 @@ typedef struct sockext_children {
 
 void sockext_children_init(sockext_children *children);
 
-/* Throws, for the running function, if the engine does not let other code run here, or if there can
+/* Throws, for the running function, if PHP does not let other code run here, or if there can
  * be no tasks; FAILURE after that. */
 zend_result sockext_children_check(void);
 

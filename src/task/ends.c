@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See ends.h. With arguments that PHP refuses, and without tasks, PHP's own handlers run.
+ * See ends.h. With arguments that PHP refuses, and before the first task of a request, PHP's own
+ * handlers run.
  */
 #include "ends.h"
 
+#include "../core/pending.h"
 #include "../platform/clock.h"
 #include "../wait/hub.h"
 #include "run.h"
@@ -46,7 +48,7 @@ STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, update_seed, task_s
 	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
 
-static bool has_tasks(void)
+static bool lets_others_run(void)
 {
 	return sockext_hub_can_switch() && SOCKETS_G(task_sleep);
 }
@@ -107,7 +109,7 @@ ZEND_NAMED_FUNCTION(sockext_task_sleep)
 {
 	zend_long seconds;
 
-	if (!has_tasks() || !get_ints(execute_data, 1, &seconds)) {
+	if (!lets_others_run() || !get_ints(execute_data, 1, &seconds)) {
 		sockext_task_call_original(&sockext_task_original_sleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
@@ -119,7 +121,7 @@ ZEND_NAMED_FUNCTION(sockext_task_usleep)
 {
 	zend_long microseconds;
 
-	if (!has_tasks() || !get_ints(execute_data, 1, &microseconds)) {
+	if (!lets_others_run() || !get_ints(execute_data, 1, &microseconds)) {
 		sockext_task_call_original(&sockext_task_original_usleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
@@ -130,7 +132,8 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 {
 	zend_long values[2];
 
-	if (!has_tasks() || !get_ints(execute_data, 2, values) || values[1] >= SOCKEXT_NS_PER_SECOND) {
+	if (!lets_others_run() || !get_ints(execute_data, 2, values)
+		|| values[1] >= SOCKEXT_NS_PER_SECOND) {
 		sockext_task_call_original(
 			&sockext_task_original_nanosleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
@@ -162,14 +165,15 @@ static double count_seconds_until(zend_execute_data *call)
 
 ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
 {
-	double seconds = has_tasks() ? count_seconds_until(execute_data) : -1;
+	double seconds = lets_others_run() ? count_seconds_until(execute_data) : -1;
 
 	if (!(seconds > 0) || EG(exception)) {
 		sockext_task_call_original(
 			&sockext_task_original_sleep_until, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
-	wait_for_ns((int64_t) (MIN(seconds, 1e9) * (double) SOCKEXT_NS_PER_SECOND));
+	seconds = MIN(seconds, (double) SOCKEXT_CLOCK_SECONDS_MAX);
+	wait_for_ns((int64_t) (seconds * (double) SOCKEXT_NS_PER_SECOND));
 	RETURN_TRUE;
 }
 
@@ -237,9 +241,7 @@ PHP_FUNCTION(socket_sleep)
  * exit() in one of them, a deadlock, an exception of a signal handler. */
 static void end_by_exception(void)
 {
-	bool is_exit = zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception));
-
-	if (is_exit) {
+	if (sockext_pending_unwinds(EG(exception))) {
 		zend_clear_exception();
 	} else {
 		if (Z_TYPE(EG(user_exception_handler)) != IS_UNDEF) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * What PHP itself does while there are tasks: its functions that sleep let others run, and exit()
- * is remembered, since the engine does not tell it from the normal end of the script.
+ * is remembered, since PHP does not tell it from the normal end of the script.
  */
 #ifndef SOCKEXT_TASK_ENDS_H
 #define SOCKEXT_TASK_ENDS_H

@@ -5,51 +5,13 @@
  */
 #include "run.h"
 
+#include "../core/pending.h"
 #include "../wait/exceptions.h"
 #include "../wait/held.h"
 #include "../wait/hub_task.h"
 #include "children.h"
 
 #include "php_output.h"
-#include "zend_exceptions.h"
-
-static bool is_unwinding(const zend_object *exception)
-{
-	return exception && (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception));
-}
-
-/* A pending exception, while other code of the script runs. */
-typedef struct {
-	zend_object *exception;
-	const zend_op *opline;
-} pending_exception;
-
-static pending_exception set_exception_aside(void)
-{
-	pending_exception before = {EG(exception), EG(opline_before_exception)};
-
-	EG(exception) = NULL;
-	return before;
-}
-
-/* Puts it back; what was thrown meanwhile has it as its previous one. */
-static void put_exception_back(const pending_exception *before)
-{
-	zend_object *thrown = EG(exception);
-
-	if (!before->exception) {
-		return;
-	}
-	EG(opline_before_exception) = before->opline;
-	if (thrown && !is_unwinding(before->exception)) {
-		zend_exception_set_previous(thrown, before->exception);
-		return;
-	}
-	EG(exception) = before->exception;
-	if (thrown) {
-		OBJ_RELEASE(thrown);
-	}
-}
 
 void sockext_task_report_unseen(sockext_task *task)
 {
@@ -58,10 +20,10 @@ void sockext_task_report_unseen(sockext_task *task)
 		return;
 	}
 	task->is_observed = true;
-	pending_exception before = set_exception_aside();
+	sockext_pending before = sockext_pending_set_aside();
 	GC_ADDREF(task->exception);
 	zend_exception_error(task->exception, E_WARNING);
-	put_exception_back(&before);
+	sockext_pending_put_back(&before);
 }
 
 static void release_result(sockext_task *task)
@@ -81,7 +43,7 @@ static void release_result(sockext_task *task)
 static void end(sockext_task *task)
 {
 	task->state = SOCKEXT_TASK_DONE;
-	if (sockext_hub_is_own(&task->flow) && !sockext_hub_is_dead()) {
+	if (sockext_hub_is_of_this_process(&task->flow) && !sockext_hub_is_dead()) {
 		sockext_task_wake_joins(task);
 	}
 	if (task->parent && !sockext_hub_is_dead()) {
@@ -131,7 +93,7 @@ static void keep_exception(sockext_task *task)
 {
 	zend_object *exception = EG(exception);
 
-	if (exception && !is_unwinding(exception)) {
+	if (exception && !sockext_pending_unwinds(exception)) {
 		GC_ADDREF(exception);
 		zend_clear_exception();
 		zend_exception_set_previous(exception, task->exception);
@@ -148,21 +110,21 @@ static void end_own_state(sockext_task *task)
 		|| sockext_hub_is_dead() || sockext_hub_is_resumed_by_script()) {
 		return;
 	}
-	pending_exception before = set_exception_aside();
+	sockext_pending before = sockext_pending_set_aside();
 	php_output_end_all();
 	sockext_hub_drop_own_errors();
 	keep_exception(task);
-	put_exception_back(&before);
+	sockext_pending_put_back(&before);
 }
 
 /* What is thrown in a task after its end, as by a destructor of an argument, has nobody to go to.
  */
 static void report_stray(void)
 {
-	if (EG(exception) && !is_unwinding(EG(exception))) {
+	if (EG(exception) && !sockext_pending_unwinds(EG(exception))) {
 		zend_exception_error(EG(exception), E_WARNING);
 	}
-	if (EG(exception) && !is_unwinding(EG(exception))) {
+	if (EG(exception) && !sockext_pending_unwinds(EG(exception))) {
 		zend_clear_exception();
 	}
 }
@@ -181,7 +143,7 @@ void sockext_task_run(sockext_task *task, bool *is_own)
 		keep_exception(task);
 	}
 	end_own_state(task);
-	*is_own = sockext_hub_is_own(&task->flow);
+	*is_own = sockext_hub_is_of_this_process(&task->flow);
 	end(task);
 	report_stray();
 	sockext_hub_remove_flow(&task->flow);
@@ -243,7 +205,7 @@ static void call_start(zend_fiber *fiber)
 	start->internal_function.handler(frame, &result);
 	EG(current_execute_data) = NULL;
 	zend_vm_stack_free_call_frame(frame);
-	sockext_hub_leave(&result);
+	sockext_hub_release_later(&result);
 }
 
 static sockext_task *task_from_start(sockext_waiter *start)
@@ -256,7 +218,7 @@ static void end_failed(sockext_waiter *start)
 	sockext_task_end(task_from_start(start));
 }
 
-/* The engine had no stack for the fiber. */
+/* PHP had no stack for the fiber. */
 static void fail_to_start(sockext_task *task)
 {
 	zend_object *reason = EG(exception);

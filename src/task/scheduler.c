@@ -6,6 +6,7 @@
 #include "scheduler.h"
 
 #include "../core/compat.h"
+#include "../core/pending.h"
 #include "../platform/clock.h"
 #include "../wait/hub_task.h"
 #include "../wait/readiness.h"
@@ -121,36 +122,16 @@ static sockext_answer call_wait(
 	return EG(exception) ? SOCKEXT_ANSWER_THREW : answer;
 }
 
-/* An exception that was under way goes on; one that ends the script goes before that of closing().
- */
-static void put_back(zend_object *exception)
-{
-	if (EG(exception) && (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception))) {
-		OBJ_RELEASE(EG(exception));
-		EG(exception) = NULL;
-	}
-	if (EG(exception)) {
-		zend_exception_set_previous(EG(exception), exception);
-	} else {
-		EG(exception) = exception;
-	}
-}
-
 static void call_closing(zend_object *object, php_socket *sock)
 {
-	zend_object *exception = EG(exception);
-	const zend_op *opline = EG(opline_before_exception);
+	sockext_pending before = sockext_pending_set_aside();
 	zval argument;
 
-	EG(exception) = NULL;
 	ZVAL_OBJ(&argument, &sock->std);
 	zend_fiber_switch_block();
 	call_method(object, "closing", NULL, 1, &argument);
 	zend_fiber_switch_unblock();
-	if (UNEXPECTED(exception)) {
-		EG(opline_before_exception) = opline;
-		put_back(exception);
-	}
+	sockext_pending_put_back(&before);
 }
 
 static const sockext_scheduler_ops ops = {call_wait, call_closing};

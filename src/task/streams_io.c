@@ -35,7 +35,8 @@ static void notify(php_stream *stream, ssize_t done)
 	}
 }
 
-/* PHP's operation says what it says at the end of the time, of which there is none. */
+/* Calls PHP's operation with a timeout of 1 µs, so that it sets what PHP sets when the time is up.
+ */
 static ssize_t read_without_time(sockext_stream *own, char *data, size_t size)
 {
 	php_netstream_data_t *net = sockext_stream_data(own);

@@ -24,10 +24,6 @@ typedef struct {
 	int64_t end;
 } selection;
 
-/* About thirty years, in seconds and in microseconds; longer waits have no limit. */
-#define LONGEST_SECONDS INT64_C(1000000000)
-#define LONGEST_FRACTION (LONGEST_SECONDS * 1000000)
-
 /* Stores one of the two parts of the time, null and zero if it is not given. False for what PHP is
  * to refuse. */
 static bool get_part(zend_execute_data *call, uint32_t number, zend_long *value, bool *is_null)
@@ -53,7 +49,7 @@ static bool get_end(zend_execute_data *call, int64_t *end)
 	if (is_endless) {
 		return fraction == 0;
 	}
-	if (seconds <= LONGEST_SECONDS && fraction <= LONGEST_FRACTION) {
+	if (seconds <= SOCKEXT_CLOCK_SECONDS_MAX && fraction / 1000000 <= SOCKEXT_CLOCK_SECONDS_MAX) {
 		*end = sockext_platform_monotonic_ns() + seconds * SOCKEXT_NS_PER_SECOND
 			   + (int64_t) fraction * 1000;
 	}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * See streams_soap.h. A call that ends by a fatal error leaves the count, which the next request
- * resets. SoapClient makes exceptions of fatal errors that it catches itself; the engine would take
+ * resets. SoapClient makes exceptions of fatal errors that it catches itself; PHP would take
  * the script for ended by them, and so would the hub.
  */
 #include "streams_soap.h"

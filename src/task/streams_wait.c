@@ -28,7 +28,7 @@ bool sockext_stream_waits(const sockext_stream *own)
 
 int64_t sockext_stream_end_of(const struct timeval *timeout)
 {
-	if (!timeout || timeout->tv_sec < 0 || timeout->tv_sec > 1000000000) {
+	if (!timeout || timeout->tv_sec < 0 || timeout->tv_sec > SOCKEXT_CLOCK_SECONDS_MAX) {
 		return SOCKEXT_NEVER;
 	}
 	return sockext_platform_monotonic_ns() + (int64_t) timeout->tv_sec * SOCKEXT_NS_PER_SECOND

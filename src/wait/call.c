@@ -91,7 +91,7 @@ static bool is_spurious(const sockext_call *call, const call_waits *waits)
 static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_waits *waits)
 {
 	if (call->buffer) {
-		sockext_buffer_leave(call->buffer, call->done);
+		sockext_buffer_free_room(call->buffer, call->done);
 	}
 	if (waits->end == 0) {
 		waits->end = sockext_watch_get_end(watch, call->sock, call->event);
@@ -104,11 +104,12 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_w
 													: -SOCKEXT_CALL_CLOSED;
 	}
 	waits->done = call->done;
-	int64_t turn = call->event == SOCKEXT_WRITABLE
-					   ? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
-					   : waits->end;
-	sockext_woken woken = sockext_watch_wait_in_turn(watch, call->sock, call->event, turn);
-	int error = woken == SOCKEXT_WOKEN_UP && turn < waits->end ? 0 : call_error_of_signal(woken);
+	int64_t slice_end = call->event == SOCKEXT_WRITABLE
+							? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
+							: waits->end;
+	sockext_woken woken = sockext_watch_wait_in_turn(watch, call->sock, call->event, slice_end);
+	int error = woken == SOCKEXT_WOKEN_UP && slice_end < waits->end ? 0
+																	: call_error_of_signal(woken);
 	waits->was_ready = woken == SOCKEXT_WOKEN_READY;
 	if (error == 0 && !sockext_socket_is_open(call->sock)) {
 		return -SOCKEXT_CALL_CLOSED;
@@ -150,7 +151,7 @@ void sockext_call_throw_reader(void)
  * that does not have to wait, needs no turn. */
 static ssize_t run_in_turn(sockext_call *call)
 {
-	sockext_turn turn = call->event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+	sockext_turn turn = sockext_turn_of(call->event);
 	bool is_taken = sockext_watch_is_taken(call->sock, turn);
 	sockext_woken woken;
 	ssize_t sent;
@@ -174,7 +175,7 @@ static ssize_t run_in_turn(sockext_call *call)
 	return result;
 }
 
-/* Blocks the thread where the engine forbids a switch; also on a socket whose descriptor has become
+/* Blocks the thread where PHP forbids a switch; also on a socket whose descriptor has become
  * non-blocking for tasks. */
 static ssize_t run_alone(sockext_call *call)
 {

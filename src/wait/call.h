@@ -24,7 +24,8 @@ struct sockext_call {
 	int event;              /* SOCKEXT_READABLE or SOCKEXT_WRITABLE: what it waits for */
 	int flags;
 	bool is_shared;      /* several may wait at once: each gets one message or one connection */
-	bool is_stream_read; /* without flags, which returns all that there is, or a peek */
+	bool is_stream_read; /* a read without flags or a peek: a short result means that no more is
+							there */
 	bool takes_all;      /* it blocks until all bytes are done; attempt goes on after done */
 	bool would_block;    /* as it has been told since its last wait */
 	size_t done;         /* number of bytes in the buffer */

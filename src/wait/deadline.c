@@ -32,12 +32,6 @@ zend_result sockext_deadline_check_flags(zend_long flags, uint32_t arg_num)
 	return SUCCESS;
 }
 
-/* Returns how many nanoseconds are left, 0 when the time is up. */
-static int64_t count_left(int64_t end)
-{
-	return end == SOCKEXT_NEVER ? SOCKEXT_NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
-}
-
 /* Runs pending signal handlers. Returns 0, or -SOCKEXT_DEADLINE_STOPPED if one has thrown or has
  * closed a socket. */
 static int run_signal_handlers(const sockext_deadline *deadline, const php_socket *sock)
@@ -82,7 +76,7 @@ static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
  * Returns 0, or -errno as sockext_deadline_begin(). */
 static int take_turn(sockext_deadline *deadline, php_socket *sock, int event)
 {
-	sockext_turn turn = event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+	sockext_turn turn = sockext_turn_of(event);
 	sockext_woken woken;
 
 	if (deadline->turns[turn] || sockext_socket_is_message_based(sock)) {
@@ -109,23 +103,23 @@ void sockext_deadline_end(sockext_deadline *deadline)
 	}
 }
 
-/* The same, while other code runs. */
+/* As wait_until(), while other code runs. */
 static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	int refused = take_turn(deadline, sock, event);
 	if (refused != 0) {
 		return refused;
 	}
-	int64_t turn = end;
+	int64_t slice_end = end;
 	if (event == SOCKEXT_WRITABLE) {
 		int64_t retry = sockext_socket_is_message_based(sock) ? RETRY_NS : SOCKEXT_CHECK_NS;
-		turn = MIN(end, sockext_platform_monotonic_ns() + retry);
+		slice_end = MIN(end, sockext_platform_monotonic_ns() + retry);
 	}
-	sockext_woken woken = sockext_watch_wait(sock, event, turn);
+	sockext_woken woken = sockext_watch_wait(sock, event, slice_end);
 
 	deadline->was_ready = woken == SOCKEXT_WOKEN_READY;
 	if (woken == SOCKEXT_WOKEN_UP) {
-		return turn < end ? 0 : -SOCKEXT_DEADLINE_UP;
+		return slice_end < end ? 0 : -SOCKEXT_DEADLINE_UP;
 	}
 	int error = sockext_call_error(woken);
 	if (error == 0 && deadline->other && !sockext_socket_is_open(deadline->other)) {
@@ -135,8 +129,8 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
 }
 
 /* Waits until the socket is ready for the event or the time is up; polls at least once. Returns 0
- * when the system call is to be tried: a send also after each turn, and both once at the end, since
- * SO_RCVLOWAT hides bytes from poll(2). */
+ * when the system call is to be tried: a send also after each slice, and both once at the end,
+ * since SO_RCVLOWAT hides bytes from poll(2). */
 static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	if (sockext_hub_can_wait()) {
@@ -148,18 +142,18 @@ static int wait_until(sockext_deadline *deadline, int64_t end, php_socket *sock,
 		if (error != 0) {
 			return error;
 		}
-		int64_t left = count_left(end);
+		int64_t left = sockext_timeout_left(end);
 		bool can_retry = left > 0 && SOCKEXT_DONTWAIT != 0; /* else it would block */
-		bool in_turns = can_retry && event == SOCKEXT_WRITABLE;
-		int64_t turn = in_turns && sockext_socket_is_message_based(sock) ? RETRY_NS
-																		 : SOCKEXT_CHECK_NS;
-		turn = MIN(left, turn);
-		int ready = wait_once(sock->bsd_socket, event, turn);
-		bool is_up = ready == 0 && turn == left;
+		bool in_slices = can_retry && event == SOCKEXT_WRITABLE;
+		int64_t slice = in_slices && sockext_socket_is_message_based(sock) ? RETRY_NS
+																		   : SOCKEXT_CHECK_NS;
+		slice = MIN(left, slice);
+		int ready = wait_once(sock->bsd_socket, event, slice);
+		bool is_up = ready == 0 && slice == left;
 
 		deadline->was_ready = ready > 0;
 		if (ready == -SOCKEXT_EINTR || (ready == 0 && !is_up)) {
-			if (in_turns) {
+			if (in_slices) {
 				return 0;
 			}
 			continue;
@@ -179,14 +173,15 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 	}
 	deadline->waiting_for = event;
 	if (!deadline->uses_socket_mode) {
-		return count_left(deadline->end) > 0 ? wait_until(deadline, deadline->end, sock, event)
-											 : -SOCKEXT_DEADLINE_UP;
+		return sockext_timeout_left(deadline->end) > 0
+				   ? wait_until(deadline, deadline->end, sock, event)
+				   : -SOCKEXT_DEADLINE_UP;
 	}
 	if (!is_continued) {
 		deadline->socket_end = deadline->never_waits ? 0 : sockext_timeout_socket_end(sock, event);
 	}
 	bool is_over = deadline->socket_end == 0
-				   || (is_continued && count_left(deadline->socket_end) == 0);
+				   || (is_continued && sockext_timeout_left(deadline->socket_end) == 0);
 	int error = is_over ? -SOCKEXT_DEADLINE_UP
 						: wait_until(deadline, deadline->socket_end, sock, event);
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
@@ -200,7 +195,7 @@ static int wait_for(sockext_deadline *deadline, php_socket *sock, int event)
 static bool may_wait(const sockext_deadline *deadline, const php_socket *sock)
 {
 	return deadline->uses_socket_mode ? !deadline->never_waits && sockext_socket_blocks(sock)
-									  : count_left(deadline->end) > 0;
+									  : sockext_timeout_left(deadline->end) > 0;
 }
 
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
@@ -210,14 +205,12 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	}
 	deadline->is_tried = true;
 	int error = run_signal_handlers(deadline, sock);
-	if (error == 0 && ++deadline->calls % CALLS == 0 && count_left(deadline->end) == 0) {
+	if (error == 0 && ++deadline->calls % CALLS == 0 && sockext_timeout_left(deadline->end) == 0) {
 		return -SOCKEXT_DEADLINE_UP;
 	}
 
 	/* Others came before. */
-	if (error == 0 && sockext_hub_can_wait()
-		&& sockext_watch_is_taken(
-			sock, event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE)
+	if (error == 0 && sockext_hub_can_wait() && sockext_watch_is_taken(sock, sockext_turn_of(event))
 		&& may_wait(deadline, sock)) {
 		return take_turn(deadline, sock, event);
 	}
@@ -283,7 +276,7 @@ ssize_t sockext_deadline_receive_more(
 	int error;
 
 	do {
-		sockext_buffer_leave(buffer, used);
+		sockext_buffer_free_room(buffer, used);
 		error = sockext_deadline_begin(deadline, sock, SOCKEXT_READABLE);
 		if (error != 0) {
 			break;
@@ -294,7 +287,7 @@ ssize_t sockext_deadline_receive_more(
 			return received;
 		}
 		error = sockext_platform_errno();
-		sockext_buffer_leave(buffer, used);
+		sockext_buffer_free_room(buffer, used);
 		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, error);
 	} while (error == 0);
 	return error;

@@ -131,10 +131,10 @@ bool sockext_hub_is_ending(void);
 bool sockext_hub_has_exited(void);
 void sockext_hub_note_exit(void);
 
-/* A call has blocked the thread, since the engine did not allow a switch. */
+/* A call has blocked the thread, since PHP did not allow a switch. */
 void sockext_hub_note_blocked(void);
 
-/* Before a call that may block: counts it if it does so since the engine forbids a switch. */
+/* Before a call that may block: counts it if it does so since PHP forbids a switch. */
 static inline void sockext_hub_note_if_blocked(void)
 {
 	if (sockext_hub_exists() && zend_fiber_switch_blocked()) {

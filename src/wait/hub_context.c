@@ -34,7 +34,7 @@ static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 	sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
 
 	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
-		sockext_hub_leave(&transfer->value);
+		sockext_hub_release_later(&transfer->value);
 		ZVAL_NULL(&transfer->value);
 		transfer->flags = 0;
 		return;
@@ -89,17 +89,17 @@ void sockext_hub_hand_over(sockext_waiter *waiter)
 	hub->has_duties = true;
 }
 
-void sockext_hub_leave(zval *value)
+void sockext_hub_release_later(zval *value)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	if (EXPECTED(!Z_REFCOUNTED_P(value))) {
 		return;
 	}
-	if (Z_ISUNDEF(hub->left)) {
-		array_init(&hub->left);
+	if (Z_ISUNDEF(hub->to_release)) {
+		array_init(&hub->to_release);
 	}
-	zend_hash_next_index_insert_new(Z_ARRVAL(hub->left), value);
+	zend_hash_next_index_insert_new(Z_ARRVAL(hub->to_release), value);
 	hub->has_duties = true;
 }
 
@@ -111,8 +111,8 @@ void sockext_hub_do_duties(sockext_hub *hub)
 		hub->handed = handed->next;
 		handed->start(handed);
 	}
-	zval left = hub->left;
-	ZVAL_UNDEF(&hub->left);
+	zval left = hub->to_release;
+	ZVAL_UNDEF(&hub->to_release);
 	zval_ptr_dtor(&left);
 	release_ended(hub);
 }
@@ -127,7 +127,7 @@ static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
 	if (!next->start || hub->resting) {
 		sockext_hub_switch_to(hub, next, transfer);
 		if (EXPECTED(!transfer->flags)) {
-			sockext_hub_leave(&transfer->value);
+			sockext_hub_release_later(&transfer->value);
 		}
 		return;
 	}
@@ -145,7 +145,7 @@ static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 	zend_fiber_transfer transfer = {.flags = has_bailed_out ? ZEND_FIBER_TRANSFER_FLAG_BAILOUT : 0};
 
 	for (;;) {
-		/* Those of a task that has suspended itself are found again only if they stay. */
+		/* Error handlers that a suspended task has left count as shared from here on. */
 		hub->shared_handlers = EG(user_error_handlers).top;
 		if (UNEXPECTED(hub->has_duties)) {
 			sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_DUTY);
@@ -193,7 +193,7 @@ sockext_hub *sockext_hub_get(void)
 	int error = 0;
 
 	if (EXPECTED(SOCKETS_G(hub))) {
-		sockext_hub_drop_others(SOCKETS_G(hub), sockext_hub_current_flow());
+		sockext_hub_drop_others_if_forked(SOCKETS_G(hub), sockext_hub_current_flow());
 		return SOCKETS_G(hub);
 	}
 	if (UNEXPECTED(SOCKETS_G(task_is_over))) {
@@ -252,7 +252,7 @@ void sockext_hub_finish(bool is_exit)
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
-	sockext_hub_drop_others(hub, &hub->main);
+	sockext_hub_drop_others_if_forked(hub, &hub->main);
 	if (!is_exit) {
 		sockext_scheduler_finish();
 	}
@@ -279,7 +279,7 @@ void sockext_hub_finish(bool is_exit)
 	hub->has_exited = hub->has_exited && hub->tasks > 0;
 }
 
-/* Frees the stacks of a fiber and of those that have resumed it. The engine does so when a fiber
+/* Frees the stacks of a fiber and of those that have resumed it. PHP does so when a fiber
  * ends, but after a fatal error none does, and the memory is not of the request. */
 static void free_stacks(zend_fiber_context *context)
 {

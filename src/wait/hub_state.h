@@ -24,7 +24,7 @@ struct sockext_hub {
 	bool has_duties;
 	zend_fiber *ended;      /* fibers to be released, linked by their slot */
 	sockext_waiter *handed; /* functions to be called, linked by next */
-	zval left;              /* values to be released: an array, or undefined */
+	zval to_release;        /* values to be released: an array, or undefined */
 	uint32_t lineage;
 	uint64_t seed;       /* of a random order for tests, or 0 */
 	int shared_handlers; /* of errors, in PHP's stack, that hold for all */
@@ -127,6 +127,6 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
 
 /* In a forked child only the running code goes on. */
-void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);
+void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow);
 
 #endif

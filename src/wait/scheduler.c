@@ -7,7 +7,7 @@
 #include "../core/errors.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
-#include "engine_state.h"
+#include "zend_state.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "readiness.h"
@@ -294,26 +294,20 @@ static void leave(sockext_hub *hub, sockext_scheduler *scheduler, sockext_waiter
 	release(scheduler);
 }
 
-static int64_t count_left(const sockext_waiter *waiter)
-{
-	return waiter->end == SOCKEXT_NEVER ? SOCKEXT_NEVER
-										: MAX(waiter->end - sockext_platform_monotonic_ns(), 0);
-}
-
 static sockext_answer ask(const sockext_scheduler *scheduler, const sockext_waiter *waiter)
 {
 	sockext_want own = {0};
 	sockext_want *wants = waiter->wants ? waiter->wants->list : &own;
 	uint32_t count = waiter->wants ? waiter->wants->count : 0;
-	sockext_engine_call state;
+	sockext_zend_call state;
 
 	if (waiter->wake) {
 		wants[count++] = (sockext_want){socket_from_obj(waiter->wake->socket), SOCKEXT_READABLE};
 	}
-	sockext_engine_save_call(&state);
+	sockext_zend_save_call(&state);
 	sockext_answer answer = scheduler->ops->wait(
-		scheduler->object, wants, count, count_left(waiter));
-	sockext_engine_restore_call(&state);
+		scheduler->object, wants, count, sockext_timeout_left(waiter->end));
+	sockext_zend_restore_call(&state);
 	return answer;
 }
 
@@ -330,10 +324,10 @@ static sockext_woken block(const sockext_waiter *waiter)
 	}
 	if (!waiter->wants) {
 		sockext_timeout_sleep(waiter->end);
-		return count_left(waiter) > 0 ? SOCKEXT_WOKEN_SIGNAL : SOCKEXT_WOKEN_UP;
+		return sockext_timeout_left(waiter->end) > 0 ? SOCKEXT_WOKEN_SIGNAL : SOCKEXT_WOKEN_UP;
 	}
 	const php_socket *sock = waiter->wants->list[0].sock;
-	int64_t left = count_left(waiter);
+	int64_t left = sockext_timeout_left(waiter->end);
 	const struct timespec timeout = sockext_clock_span(left);
 	int ready = sockext_readiness_wait_for(
 		sock->bsd_socket, waiter->wants->list[0].events, left == SOCKEXT_NEVER ? NULL : &timeout);
@@ -346,7 +340,7 @@ static sockext_woken block(const sockext_waiter *waiter)
 static bool is_early(const sockext_waiter *waiter, sockext_answer answer)
 {
 	return !waiter->wants && !waiter->is_told && waiter->is_waiting && answer <= SOCKEXT_ANSWER_UP
-		   && !EG(exception) && count_left(waiter) > 0;
+		   && !EG(exception) && sockext_timeout_left(waiter->end) > 0;
 }
 
 /* A select looks by itself whether its sockets are open. */
@@ -372,8 +366,9 @@ static sockext_woken judge(const sockext_waiter *waiter, sockext_answer answer)
 	if (answer == SOCKEXT_ANSWER_ALONE) {
 		return block(waiter);
 	}
-	return answer == SOCKEXT_ANSWER_UP && count_left(waiter) == 0 ? SOCKEXT_WOKEN_UP
-																  : SOCKEXT_WOKEN_READY;
+	return answer == SOCKEXT_ANSWER_UP && sockext_timeout_left(waiter->end) == 0
+			   ? SOCKEXT_WOKEN_UP
+			   : SOCKEXT_WOKEN_READY;
 }
 
 /* Whether other code may have to end it. */

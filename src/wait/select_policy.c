@@ -6,10 +6,15 @@
  * call takes 75 ns for each socket: select(2) 55 ns, the arrays the rest. poll(2) costs as much as
  * select(2), and our arrays cost less than stock's. A registered socket without events costs
  * nothing: each one that a call does not pass to poll(2) saves POLL_NS. epoll costs EVENT_NS for
- * each returned event, requested or not; BOTH_NS for a second system call if poll(2) waits for some
- * of the sockets; SCAN_NS for each socket of a scan, which is needed if the arrays are not those of
- * the previous call; and REGISTER_NS or MODIFY_NS for each change, with the removal that follows
- * later.
+ * each returned event, requested or not; ONLY_NS for each call, or BOTH_NS if poll(2) waits for
+ * some of the sockets by a second system call; SCAN_NS for each socket of a scan, which is needed
+ * if the arrays are not those of the previous call; and REGISTER_NS or MODIFY_NS for each change,
+ * with the removal that follows later.
+ *
+ * Events limit the use of epoll: if more than POLL_NS / EVENT_NS of the sockets, 45 %, are expected
+ * to have some, poll(2) waits for all of them, and the time of the call is that of select_wants.c
+ * and readiness.c. Expected is the number of the last call, or half of what was expected before it
+ * if that is more.
  *
  * THE BOUND. The pattern of later calls is unknown, so the costs of epoll are paid from a credit.
  * The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each socket
@@ -37,6 +42,7 @@
 #define POLL_NS 45
 #define SCAN_NS 6
 #define EVENT_NS 100
+#define ONLY_NS 100
 #define BOTH_NS 300
 #define REGISTER_NS 1400
 #define MODIFY_NS 300
@@ -184,7 +190,7 @@ void sockext_select_policy_account(
 	sockext_select_policy *policy, uint32_t covered, uint32_t returned, bool with_poll)
 {
 	int64_t gain = (int64_t) covered * POLL_NS - (int64_t) returned * EVENT_NS
-				   - (with_poll ? BOTH_NS : BOTH_NS / 3);
+				   - (with_poll ? BOTH_NS : ONLY_NS);
 
 	policy->credit += gain;
 	if (gain < 0) {

@@ -8,14 +8,10 @@
 #include "../platform/clock.h"
 #include "readiness.h"
 
-/* About thirty years; longer timeouts have no limit, since their end may not fit in 64 bits of
- * nanoseconds. */
-#define LONGEST_SECONDS 1e9
-
 zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_num, int64_t *end)
 {
 	*end = SOCKEXT_NEVER;
-	if (is_null || seconds > LONGEST_SECONDS) {
+	if (is_null || seconds > (double) SOCKEXT_CLOCK_SECONDS_MAX) {
 		return SUCCESS;
 	}
 	if (!(seconds >= 0)) {
@@ -34,7 +30,7 @@ int64_t sockext_timeout_of(const php_socket *sock, int event)
 	getsockopt(sock->bsd_socket, SOL_SOCKET, event == SOCKEXT_READABLE ? SO_RCVTIMEO : SO_SNDTIMEO,
 		(void *) &timeout, &length);
 	int64_t seconds = sockext_platform_timeout_sec(timeout);
-	int64_t span = MIN(seconds, (int64_t) LONGEST_SECONDS) * SOCKEXT_NS_PER_SECOND
+	int64_t span = MIN(seconds, SOCKEXT_CLOCK_SECONDS_MAX) * SOCKEXT_NS_PER_SECOND
 				   + sockext_platform_timeout_usec(timeout) * 1000;
 	return span == 0 ? SOCKEXT_NEVER : span;
 }
@@ -68,9 +64,7 @@ int64_t sockext_timeout_socket_end(const php_socket *sock, int event)
 
 void sockext_timeout_sleep(int64_t end)
 {
-	int64_t left = end == SOCKEXT_NEVER ? SOCKEXT_NEVER
-										: MAX(end - sockext_platform_monotonic_ns(), 0);
-	const struct timespec timeout = sockext_clock_span(left);
+	const struct timespec timeout = sockext_clock_span(sockext_timeout_left(end));
 
 	sockext_platform_poll(NULL, 0, &timeout);
 }

@@ -15,6 +15,12 @@
 /* The end of a wait without a limit. */
 #define SOCKEXT_NEVER INT64_MAX
 
+/* Returns how many nanoseconds are left until the end of a wait, 0 when the time is up. */
+static inline int64_t sockext_timeout_left(int64_t end)
+{
+	return end == SOCKEXT_NEVER ? SOCKEXT_NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
+}
+
 /* Stores the end of a timeout in seconds, argument arg_num of the running function; null, and a
  * number that is too large for the clock, is no limit. FAILURE after a ValueError for a negative
  * number or NAN. */
@@ -23,7 +29,8 @@ zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_nu
 /* Returns the socket's own timeout in nanoseconds, SOCKEXT_NEVER if it has none. */
 int64_t sockext_timeout_of(const php_socket *sock, int event);
 
-/* A script has changed SO_RCVTIMEO or SO_SNDTIMEO of some socket; how often that was, and 1. */
+/* A script has changed SO_RCVTIMEO or SO_SNDTIMEO of some socket; returns how often so far, and 1
+ * more: 0 is never returned. */
 void sockext_timeout_note_change(void);
 uint32_t sockext_timeout_changes(void);
 

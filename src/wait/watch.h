@@ -10,6 +10,7 @@
 
 #include "../core/socket_object.h"
 #include "hub.h"
+#include "readiness.h"
 
 /* Waits until the socket is ready for one event of readiness.h, or until end. */
 sockext_woken sockext_watch_wait(php_socket *sock, int event, int64_t end);
@@ -24,8 +25,8 @@ void sockext_watch_wake_kept(PHP_SOCKET fd, const void *keeper);
 /* Before that descriptor is closed: wakes all that wait for it. */
 void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper);
 
-/* The same for any of count sockets, each with the events that an entry of poll(2) requests;
- * without any until end. SOCKEXT_WOKEN_ALONE if a scheduler wants the call to block. */
+/* Waits until any of count sockets is ready, each with the events that an entry of poll(2)
+ * requests; without any until end. SOCKEXT_WOKEN_ALONE if a scheduler wants the call to block. */
 sockext_woken sockext_watch_wait_any(
 	sockext_socket *const *sockets, const struct pollfd *entries, uint32_t count, int64_t end);
 
@@ -57,6 +58,11 @@ typedef enum {
 	SOCKEXT_TURN_WRITE,
 } sockext_turn;
 
+static inline sockext_turn sockext_turn_of(int event)
+{
+	return event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+}
+
 /* Whether somebody has it. */
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
 bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn);
@@ -81,7 +87,7 @@ void sockext_watch_note_empty(sockext_watch *watch);
 bool sockext_watch_is_empty(const sockext_watch *watch);
 
 /* The same for what was received outside of a turn. */
-void sockext_watch_note_taken(const php_socket *sock);
+void sockext_watch_note_emptied(const php_socket *sock);
 
 /* Ends it, and gives it to the next one; the socket may have been closed. */
 void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);

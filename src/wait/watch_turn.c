@@ -107,7 +107,7 @@ void sockext_watch_end_turn(watch *item, sockext_turn turn)
 
 int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 {
-	sockext_turn turn = event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
+	sockext_turn turn = sockext_turn_of(event);
 
 	if (item->known[turn] != sockext_timeout_changes()) {
 		item->known[turn] = sockext_timeout_changes();
@@ -123,7 +123,7 @@ void sockext_watch_note_empty(watch *item)
 	item->is_empty = item->registered && !item->is_over && !item->had_urgent;
 }
 
-void sockext_watch_note_taken(const php_socket *sock)
+void sockext_watch_note_emptied(const php_socket *sock)
 {
 	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
 
