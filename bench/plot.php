@@ -44,12 +44,12 @@ const CURVES = [
         'A server with a task for each connection', 'Messages of 64 bytes there and back per second of processor time', 'connections'],
 ];
 
-/** A plot => the workload, the case, the sides, the title, what is counted, whether it is the memory for one. */
+/** A plot => the workload, the case, the sides, the title, what is counted, sides whose numbers stand in that, whether it is the memory for one. */
 const BARS = [
-    'line' => ['line', '80', ['ours', 'stock', 'c', 'python', 'streams'],
-        'Reading lines of 80 bytes', 'Lines per second. Python and PHP streams read ahead; the others leave what follows in the socket', false],
+    'line' => ['line', '80', ['ours', 'stock', 'c'], 'Reading lines of 80 bytes',
+        'Lines per second; the rest stays in the socket. With reading ahead: Python %s, PHP streams %s', ['python', 'streams'], false],
     'memory' => ['memory', '10000 recv', ['ours', 'stock', 'streams'],
-        'Memory for a received message of 1000 bytes', 'KiB, less is better; 10 000 connections, read with a length of 1 MiB', true],
+        'Memory for a received message of 1000 bytes', 'KiB, less is better; 10 000 connections, read with a length of 1 MiB', [], true],
 ];
 
 /** The number in a case's name => the rate, for each side, of the cases whose names end so. */
@@ -81,7 +81,7 @@ function plot_curves(string $file, array $result, string $ending, array $sides, 
     return $title;
 }
 
-function plot_bars(string $file, array $result, string $case, array $sides, string $title, string $what, bool $is_memory): ?string
+function plot_bars(string $file, array $result, string $case, array $sides, string $title, string $what, array $beside, bool $is_memory): ?string
 {
     $bars = [];
     foreach ($sides as $side) {
@@ -94,7 +94,8 @@ function plot_bars(string $file, array $result, string $case, array $sides, stri
     if (!isset($bars[PLOTTED[$sides[0]][0]])) {
         return null;
     }
-    chart_bars($file, $title, $what, $bars);
+    $numbers = array_map(fn ($side) => chart_number($result['cases'][$case][$side]['median'] ?? 0), $beside);
+    chart_bars($file, $title, vsprintf($what, $numbers), $bars);
     return $title;
 }
 
@@ -127,8 +128,8 @@ function plot_all(array $results, string $folder): string
     foreach (CURVES as $plot => [$workload, $ending, $sides, $title, $what, $x]) {
         $titles[$plot] = isset($results[$workload]) ? plot_curves("$folder/$plot.svg", $results[$workload], $ending, $sides, $title, $what, $x) : null;
     }
-    foreach (BARS as $plot => [$workload, $case, $sides, $title, $what, $is_memory]) {
-        $titles[$plot] = isset($results[$workload]) ? plot_bars("$folder/$plot.svg", $results[$workload], $case, $sides, $title, $what, $is_memory) : null;
+    foreach (BARS as $plot => [$workload, $case, $sides, $title, $what, $beside, $is_memory]) {
+        $titles[$plot] = isset($results[$workload]) ? plot_bars("$folder/$plot.svg", $results[$workload], $case, $sides, $title, $what, $beside, $is_memory) : null;
     }
     $titles = array_filter($titles);
     return implode(array_map(fn ($plot, $title) => "![$title](results/$plot.svg)\n", array_keys($titles), $titles));

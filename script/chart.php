@@ -55,7 +55,8 @@ function chart_number(float $number): string
     foreach (['M' => 1e6, 'k' => 1e3, '' => 1] as $unit => $size) {
         if ($number >= $size || $size === 1) {
             $digits = max(0, 1 - (int) floor(log10(max(0.01, $number / $size))));
-            return preg_replace('/(\.\d*?)0+$|\.$/', '$1', sprintf("%.{$digits}f", $number / $size)) . $unit;
+            $text = sprintf("%.{$digits}f", $number / $size);
+            return (str_contains($text, '.') ? rtrim(rtrim($text, '0'), '.') : $text) . $unit;
         }
     }
 }

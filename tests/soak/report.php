@@ -13,7 +13,7 @@ const PLOTS = [
 ];
 
 /** The samples of a run: per cent of its time => the value, the last one of each per cent. */
-function read_curve(string $file, int $seconds, int $column, int $unit): array
+function read_curve(string $file, float $seconds, int $column, int $unit): array
 {
     $points = [];
     foreach (array_slice(file($file), 1) as $line) {
