@@ -26,11 +26,11 @@ const zh = {
     label: '简体中文',
     lang: 'zh-CN',
     link: '/zh/',
-    description: 'PHP 的 socket 函数:代替自带的 sockets 扩展',
+    description: 'PHP 的 socket 函数：代替自带的 sockets 扩展',
     themeConfig: {
         nav: [
             { text: '指南', link: '/zh/', activeMatch: '^/zh/' },
-            { text: '函数手册(英文)', link: '/reference/' },
+            { text: '函数手册（英文）', link: '/reference/' },
         ],
         sidebar: chinese,
         docFooter: { prev: '上一页', next: '下一页' },
@@ -47,7 +47,7 @@ const search = {
     translations: {
         button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
         modal: {
-            noResultsText: '没有结果:',
+            noResultsText: '没有结果：',
             resetButtonTitle: '清除',
             footer: { selectText: '选择', navigateText: '切换', closeText: '关闭' },
         },

@@ -78,7 +78,7 @@ function normalize(string $page, string $link): string
     return implode('/', $parts);
 }
 
-/** A link to another page stays one, to a stub becomes one to the reference; of a link to another file its text stays. */
+/** A link to another page stays one, by the page's name where it is that of the file; to a stub becomes one to the reference; of a link to another file its text stays. */
 function rewrite_link(string $page, string $text, string $link): string
 {
     if (preg_match('#^(https?:|\#)#', $link)) {
@@ -87,6 +87,7 @@ function rewrite_link(string $page, string $text, string $link): string
     [$path, $anchor] = explode('#', $link, 2) + [1 => ''];
     $path = normalize($page, $path);
     if (isset(PAGES[$path])) {
+        $text = $text === basename($path) || $text === $path ? PAGES[$path][1] : $text;
         return "[$text](/" . PAGES[$path][0] . ($anchor === '' ? '' : "#$anchor") . ')';
     }
     return preg_match('#\.stub\.php$#', $path) ? "[$text](/reference/)" : $text;
