@@ -39,9 +39,9 @@ const CURVES = [
     'http-cpu' => ['http', ' cpu', ['ours', 'stock', 'streams', 'python', 'node'],
         'HTTP servers, by processor time', 'Requests per second of processor time', 'connections'],
     'http-tasks' => ['http', ' cpu', ['tasks', 'c', 'go', 'uvloop', 'node'],
-        'HTTP servers with a task for each connection', 'Requests per second of processor time', 'connections'],
+        'HTTP servers: tasks beside others', 'Requests per second of processor time; Go by goroutines, others by events', 'connections'],
     'tasks' => ['echo-server', ' cpu', ['tasks', 'c', 'go', 'uvloop', 'node'],
-        'A server with a task for each connection', 'Messages of 64 bytes there and back per second of processor time', 'connections'],
+        'Echo servers: tasks beside others', 'Messages per second of processor time; Go by goroutines, others by events', 'connections'],
 ];
 
 /** A plot => the workload, the case, the sides, the title, what is counted, sides whose numbers stand in that, whether it is the memory for one. */
