@@ -1661,6 +1661,8 @@ const SOCKET_EMEDIUMTYPE = 124;
  */
 final class Socket
 {
+    /** For analysers only: "Resource id #N". */
+    public function __toString(): string {}
 }
 
 /**

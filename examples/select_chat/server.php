@@ -15,7 +15,11 @@ $clients = [];
 /** @var array<int, string> $pending what came after the last whole line */
 $pending = [];
 
-/** Prints a line and sends it to every client but one. */
+/**
+ * Prints a line and sends it to every client but one.
+ *
+ * @param Socket[] $clients
+ */
 function tell(array $clients, string $line, ?Socket $except = null): void
 {
     echo $line, "\n";

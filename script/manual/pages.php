@@ -10,15 +10,18 @@ const ROOT = __DIR__ . '/../..';
 /** The project's pages: file => path in the site, name in the sidebar. */
 const GUIDES = [
     'README.md' => ['guide/introduction', 'Introduction'],
+    'docs/first.md' => ['guide/first', 'The first server'],
     'docs/connecting.md' => ['guide/connecting', 'Connecting and framing'],
     'docs/tasks.md' => ['guide/tasks', 'Tasks'],
     'docs/scaling.md' => ['guide/scaling', 'Many sockets, batches, files'],
     'docs/poll.md' => ['guide/poll', 'Io\Poll'],
     'docs/datagrams.md' => ['guide/datagrams', 'Datagrams'],
+    'docs/tls.md' => ['guide/tls', 'TLS'],
     'docs/recipes.md' => ['guide/recipes', 'Recipes'],
+    'docs/daemons.md' => ['guide/daemons', 'Daemons and signals'],
     'docs/deploying.md' => ['guide/deploying', 'Deploying'],
     'docs/faq.md' => ['guide/faq', 'Questions'],
-    'docs/moving.md' => ['guide/moving', 'From streams, Swoole, AMPHP'],
+    'docs/moving.md' => ['guide/moving', 'Moving from others'],
     'docs/migrating.md' => ['guide/migrating', 'Scripts for PHP 4 to 7'],
     'examples/README.md' => ['guide/examples', 'Examples'],
     'examples/systemd/README.md' => ['guide/systemd', 'Socket activation'],
@@ -32,6 +35,7 @@ const TABLES = [
 ];
 const PROJECT = [
     'CHANGELOG.md' => ['project/changelog', 'Changelog'],
+    'docs/stability.md' => ['project/stability', 'API stability'],
     'docs/reliability.md' => ['project/reliability', 'Reliability'],
     'bench/README.md' => ['project/benchmarks', 'Benchmarks'],
     'SECURITY.md' => ['project/security', 'Security'],
@@ -46,7 +50,12 @@ const PROJECT = [
     'tests/programs/README.md' => ['project/programs', 'Real programs'],
     'tests/documented/README.md' => ['project/documented', 'Documented functions'],
 ];
-const PAGES = GUIDES + TABLES + PROJECT;
+const CHINESE = [
+    'docs/zh/README.md' => ['zh/index', '简介'],
+    'docs/zh/first.md' => ['zh/first', '第一个服务端和客户端'],
+    'docs/zh/examples.md' => ['zh/examples', '更多例子'],
+];
+const PAGES = GUIDES + TABLES + PROJECT + CHINESE;
 
 function write_page(string $folder, string $path, string $text): void
 {
@@ -69,7 +78,7 @@ function normalize(string $page, string $link): string
     return implode('/', $parts);
 }
 
-/** A link to another page stays one, to a stub becomes one to the reference; of a link to another file its text stays. */
+/** A link to another page stays one, by the page's name where it is that of the file; to a stub becomes one to the reference; of a link to another file its text stays. */
 function rewrite_link(string $page, string $text, string $link): string
 {
     if (preg_match('#^(https?:|\#)#', $link)) {
@@ -78,6 +87,7 @@ function rewrite_link(string $page, string $text, string $link): string
     [$path, $anchor] = explode('#', $link, 2) + [1 => ''];
     $path = normalize($page, $path);
     if (isset(PAGES[$path])) {
+        $text = $text === basename($path) || $text === $path ? PAGES[$path][1] : $text;
         return "[$text](/" . PAGES[$path][0] . ($anchor === '' ? '' : "#$anchor") . ')';
     }
     return preg_match('#\.stub\.php$#', $path) ? "[$text](/reference/)" : $text;
@@ -114,7 +124,7 @@ function widen_page(string $text): string
 function home_page(): string
 {
     $readme = file_get_contents(ROOT . '/README.md');
-    preg_match('/^# .*?\n\n(.*?)\. /s', $readme, $tagline);
+    preg_match('/^# .*?\n\n(?:!\[.*?\n\n)?(.*?)\. /s', $readme, $tagline);
     preg_match_all('/^- \*\*(.*?)\.\*\* (.*?)(?=\n- |\n\n)/ms', explode("\n## ", $readme)[0], $features, PREG_SET_ORDER);
     preg_match('/^```php\n.*?^```\n\nIt prints:\n\n```\n.*?^```$/ms', $readme, $server);
     $lines = ['---', 'layout: home', 'hero:', '  name: sockets_ext', '  tagline: ' . json_encode(strtr($tagline[1], ["\n" => ' ', '`' => ''])), '  actions:'];
@@ -131,10 +141,10 @@ function home_page(): string
 
 function list_links(array $pages): array
 {
-    return array_map(fn ($page) => ['text' => $page[1], 'link' => "/$page[0]"], array_values($pages));
+    return array_map(fn ($page) => ['text' => $page[1], 'link' => '/' . preg_replace('#/index$#', '/', $page[0])], array_values($pages));
 }
 
-/** The sidebar, and the version that is shown above it. */
+/** The sidebars of both languages, and the version that is shown above it. */
 function write_navigation(string $folder, array $reference): void
 {
     preg_match('/^## \[([^]]+)\]/m', file_get_contents(ROOT . '/CHANGELOG.md'), $version);
@@ -143,7 +153,9 @@ function write_navigation(string $folder, array $reference): void
         ['text' => 'Reference', 'items' => [['text' => 'Overview', 'link' => '/reference/'], ...$reference, ...list_links(TABLES)]],
         ['text' => 'Project', 'collapsed' => true, 'items' => list_links(PROJECT)],
     ];
-    file_put_contents("$folder/.vitepress/sidebar.json", json_encode(['sidebar' => $sidebar, 'version' => $version[1]], JSON_THROW_ON_ERROR));
+    $chinese = [['text' => '指南', 'items' => list_links(CHINESE)]];
+    $navigation = ['sidebar' => $sidebar, 'chinese' => $chinese, 'version' => $version[1]];
+    file_put_contents("$folder/.vitepress/sidebar.json", json_encode($navigation, JSON_THROW_ON_ERROR));
 }
 
 [, $folder] = $argv;

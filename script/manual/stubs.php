@@ -79,7 +79,9 @@ function read_members(string $body): array
     preg_match_all('#(?:(' . DOCBLOCK . ')\n\s*)?^\s*((?:(?:final|public|static|readonly|abstract)\s)*(?:function|const|case) ?[^;{\n]*|public readonly [^;{\n]*)#ms', $body, $found,
         PREG_SET_ORDER);
     foreach ($found as [, $docblock, $declaration]) {
-        $members[] = parse_docblock($docblock ?: '/** */') + ['declaration' => trim($declaration)];
+        if (!str_contains($declaration, '__toString')) { // for analysers only
+            $members[] = parse_docblock($docblock ?: '/** */') + ['declaration' => trim($declaration)];
+        }
     }
     return $members;
 }

@@ -1,33 +1,38 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // report.php RESULTS [PAGE]: prints what the runs came to; puts it into PAGE, between its marks, and draws the plots.
+require __DIR__ . '/../../script/chart.php';
 
 const WAYS = ['select' => 'socket_select()', 'poll' => 'socket_select() on poll(2)', 'context' => 'Io\Poll', 'tasks' => 'tasks'];
-const STYLE = "set terminal svg noenhanced size 800,420 dynamic background 'white' font 'sans-serif,13'\n"
-    . "set grid\nset key outside\nset datafile separator ','\nset xlabel 'per cent of the run'\nset yrange [0:*]\n";
+const COLORS = ['ours', 'orange', 'green', 'red', 'blue'];
 
-/** The columns of the samples that are plotted: what, the divisor, the label of the axis. */
+/** The columns of the samples that are plotted: what, the divisor, the title. */
 const PLOTS = [
-    'memory' => [4, 1024, 'resident memory of the server, MiB'],
-    'descriptors' => [7, 1, 'descriptors of the server'],
+    'memory' => [4, 1024, 'Resident memory of the server, MiB'],
+    'descriptors' => [7, 1, 'Descriptors of the server'],
 ];
 
+/** The samples of a run: per cent of its time => the value, the last one of each per cent. */
+function read_curve(string $file, float $seconds, int $column, int $unit): array
+{
+    $points = [];
+    foreach (array_slice(file($file), 1) as $line) {
+        $values = explode(',', $line);
+        $points[(int) (100 * $values[0] / $seconds)] = $values[$column - 1] / $unit;
+    }
+    return $points;
+}
+
+/** A curve for each scenario by Io\Poll; those by socket_select() differ little, and are in the table. */
 function draw(string $folder, array $results, string $plot): void
 {
     [$column, $unit, $label] = PLOTS[$plot];
     $curves = [];
-    $scenarios = array_flip(array_values(array_unique(array_column($results, 'scenario'))));
-    $ways = array_flip(array_keys(WAYS));
-    foreach ($results as $name => $result) {
-        $color = $scenarios[$result['scenario']] + 1;
-        $dashes = $ways[$result['way']] + 1;
-        $curves[] = "'$folder/$name.csv' skip 1 using (\$1/$result[seconds]*100):(\$$column/$unit)"
-            . " with lines linewidth 2 linecolor $color dashtype $dashes title '$result[scenario], " . WAYS[$result['way']] . "'";
+    foreach (array_filter($results, fn (array $result): bool => $result['way'] === 'context') as $name => $result) {
+        $curves[$result['scenario']] = [COLORS[count($curves) % count(COLORS)], read_curve("$folder/$name.csv", $result['seconds'], $column, $unit)];
     }
-    $gnuplot = popen('gnuplot', 'w');
-    fwrite($gnuplot, STYLE . "set output '$folder/$plot.svg'\nset ylabel '$label'\nplot " . implode(', ', $curves) . "\n");
-    if (pclose($gnuplot) !== 0) {
-        throw new RuntimeException("gnuplot did not draw $plot");
+    if ($curves !== []) {
+        chart_curves("$folder/$plot.svg", $label, 'The server by Io\Poll, in each scenario', 'per cent of the run', $curves, false);
     }
 }
 
