@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // Answers every datagram with its text in capitals. Run: php server.php [port]
 
-$socket = socket_create_server('udp://127.0.0.1:' . ($argv[1] ?? 9999)) or exit(1);
+$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
+socket_bind($socket, '127.0.0.1', (int) ($argv[1] ?? 9999)) or exit(1);
 socket_getsockname($socket, $address, $port);
 echo "listening on $address:$port\n";
 

@@ -226,9 +226,8 @@ static ssize_t attempt_receive(sockext_call *call, int flags)
 	if (bytes->length) {
 		*bytes->length = bytes->room;
 	}
-	ssize_t received = recvfrom(
+	return sockext_call_receive_now(
 		call->sock->bsd_socket, data, room, flags, bytes->addr, bytes->length);
-	return received < 0 ? -sockext_platform_errno() : received;
 }
 
 ssize_t sockext_call_wait_receive(
@@ -265,10 +264,9 @@ typedef struct {
 static ssize_t attempt_send(sockext_call *call, int flags)
 {
 	const send_call *bytes = (const send_call *) call;
-	ssize_t sent = sendto(call->sock->bsd_socket, bytes->data + call->done, call->size - call->done,
-		flags, bytes->addr, bytes->length);
 
-	return sent < 0 ? -sockext_platform_errno() : sent;
+	return sockext_call_send_now(call->sock->bsd_socket, bytes->data + call->done,
+		call->size - call->done, flags, bytes->addr, bytes->length);
 }
 
 ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags,
