@@ -36,6 +36,8 @@ $count = 0;
 foreach ($headers as $header => $names) {
     $paths = array_filter(["/usr/include/$header", ...glob("/usr/include/*/$header")], 'is_file');
     $text = preg_replace('#/\*.*?\*/#s', '', $paths ? file_get_contents(reset($paths)) : '');
+    $split = fn (array $enum): string => strtr($enum[0], ['{' => "{\n ", ',' => ",\n ", '}' => "\n}"]);
+    $text = preg_replace_callback('/\benum\b[^{;]*\{[^}]*\}/', $split, $text);
     preg_match_all("/^(?:\\s*#\\s*define\\s+($names)\\s+(\\S[^\\n]*)|\\s+($names)(?:\\s*=\\s*([^,\\n]+))?,?)\\s*$/m", $text, $found, PREG_SET_ORDER);
     foreach ($found as $match) {
         $name = $match[1] ?: $match[3];
