@@ -75,7 +75,7 @@ if (function_exists('posix_setrlimit')) {
     $most = posix_getrlimit()['hard openfiles'];
     $most === 'unlimited' || posix_setrlimit(POSIX_RLIMIT_NOFILE, $most, $most);
 }
-$listener = socket_create_listen((int) ($argv[1] ?? 7007), 4096) or exit(1);
+$listener = socket_create_server('0.0.0.0:' . ($argv[1] ?? 7007), ['backlog' => 4096]) or exit(1);
 socket_set_nonblock($listener);
 socket_getsockname($listener, $address, $port);
 

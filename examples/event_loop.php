@@ -82,7 +82,7 @@ final class Loop
 }
 
 $loop = new Loop();
-$listener = socket_create_listen(0);
+$listener = socket_create_server('127.0.0.1:0');
 socket_set_nonblock($listener);
 socket_getsockname($listener, $address, $port);
 

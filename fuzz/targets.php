@@ -365,10 +365,7 @@ function fuzz_inet6(string $bytes): string
     return inet_ntop($bytes);
 }
 
-/**
- * Input: kind of socket, length of the line, results of the system calls; then what the peer sends, in pieces separated
- * by "|".
- */
+/** Input: kind of socket, length of the line; then as of fuzz_pieces(). */
 function fuzz_lines(string $input): void
 {
     $values = new Values($input, [], static fn () => null);
@@ -376,6 +373,18 @@ function fuzz_lines(string $input): void
     $isStream = socket_get_option($socket, SOL_SOCKET, SO_TYPE) === SOCK_STREAM;
     fuzz_handle_errors(0, $socket);
     $length = max(1, $values->int() % 70000);
+    $same = fuzz_pieces($values, $peer, static function () use ($socket, $length, $isStream): string {
+        return fuzz_check_line((string) socket_read($socket, $length, PHP_NORMAL_READ), $length, $isStream);
+    });
+    expect(!$isStream || $same, 'bytes were lost, doubled or moved');
+}
+
+/**
+ * Input: results of the system calls, then what the peer sends, in pieces separated by "|". Reads three times after each
+ * piece, and at the end until there is nothing more. Returns whether what was read is what was sent.
+ */
+function fuzz_pieces(Values $values, Socket $peer, Closure $read): bool
+{
     $turns = $values->string();
     $sent = $received = '';
     foreach (explode('|', $values->rest()) as $piece) {
@@ -386,19 +395,18 @@ function fuzz_lines(string $input): void
         }
         fuzz_answer(null, null, null, 0, null, $turns);
         for ($round = 0; $round < 3; $round++) {
-            $line = socket_read($socket, $length, PHP_NORMAL_READ);
-            $received .= fuzz_check_line((string) $line, $length, $isStream);
+            $received .= $read();
         }
     }
     fuzz_answer();
     socket_shutdown($peer, 1);
-    while (($line = socket_read($socket, $length, PHP_NORMAL_READ)) !== '' && $line !== false) {
-        $received .= fuzz_check_line($line, $length, $isStream);
+    while (($part = $read()) !== '') {
+        $received .= $part;
     }
-    expect(!$isStream || $received === $sent, 'bytes were lost, doubled or moved: ' . bin2hex($received));
+    return $received === $sent;
 }
 
-/** Input: the delimiter, the longest record, results of the system calls; then what the peer sends, in pieces separated by "|". */
+/** Input: the delimiter, the longest record; then as of fuzz_pieces(). */
 function fuzz_until(string $input): void
 {
     $values = new Values($input, [], static fn () => null);
@@ -406,24 +414,8 @@ function fuzz_until(string $input): void
     fuzz_handle_errors(0, $socket);
     $delimiter = $values->string() ?: '--';
     $length = max(1, $values->int() % 70000);
-    $turns = $values->string();
-    $sent = $received = '';
-    foreach (explode('|', $values->rest()) as $piece) {
-        $sent .= $piece;
-        fuzz_answer();
-        if ($piece !== '') {
-            socket_write($peer, $piece);
-        }
-        fuzz_answer(null, null, null, 0, null, $turns);
-        for ($round = 0; $round < 3; $round++) {
-            $received .= fuzz_record($socket, $delimiter, $length);
-        }
-    }
-    fuzz_answer();
-    while (($record = fuzz_record($socket, $delimiter, $length)) !== '') {
-        $received .= $record;
-    }
-    expect($received === $sent, 'bytes were lost, doubled or moved: ' . bin2hex($received));
+    $same = fuzz_pieces($values, $peer, static fn () => fuzz_record($socket, $delimiter, $length));
+    expect($same, 'bytes were lost, doubled or moved');
 }
 
 function fuzz_record(Socket $socket, string $delimiter, int $length): string

@@ -2136,6 +2136,11 @@ const SOL_NETLINK = 270;
  */
 const SOL_CAN_RAW = 101;
 /**
+ * Level of the options of AF_CAN sockets of CAN_ISOTP. Linux 5.10.
+ * @var int
+ */
+const SOL_CAN_ISOTP = 106;
+/**
  * Level of the options of TLS in the kernel, see TCP_ULP. Linux 4.13.
  * @var int
  */
@@ -3096,6 +3101,31 @@ const CAN_RAW_XL_FRAMES = 7;
  * @var int
  */
 const CAN_RAW_XL_VCID_OPTS = 8;
+/**
+ * string: struct can_isotp_options. Linux 5.10.
+ * @var int
+ */
+const CAN_ISOTP_OPTS = 1;
+/**
+ * string: struct can_isotp_fc_options. Linux 5.10.
+ * @var int
+ */
+const CAN_ISOTP_RECV_FC = 2;
+/**
+ * int: the pause between frames that are sent in nanoseconds, in place of what the peer asks for. Linux 5.10.
+ * @var int
+ */
+const CAN_ISOTP_TX_STMIN = 3;
+/**
+ * int: frames that come sooner after the one before are ignored, in nanoseconds. Linux 5.10.
+ * @var int
+ */
+const CAN_ISOTP_RX_STMIN = 4;
+/**
+ * string: struct can_isotp_ll_options. Linux 5.10.
+ * @var int
+ */
+const CAN_ISOTP_LL_OPTS = 5;
 
 /**
  * int: record debugging information; needs CAP_NET_ADMIN to switch on. socket(7).

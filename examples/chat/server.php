@@ -340,16 +340,10 @@ final class Chat
     }
 }
 
-if (!preg_match('/^\[?([^\[\]]+)\]?:(\d+)$/D', $argv[1] ?? '127.0.0.1:7008', $place)) {
-    fwrite(STDERR, "usage: php server.php [host:port [patience]]\n");
-    exit(1);
-}
-$listener = socket_create(str_contains($place[1], ':') ? AF_INET6 : AF_INET, SOCK_STREAM, SOL_TCP);
-socket_set_option($listener, SOL_SOCKET, SO_REUSEADDR, 1);
+$listener = socket_create_server($argv[1] ?? '127.0.0.1:7008', ['backlog' => 128]) or exit(1);
 // Its connections inherit these: what the system holds for a slow reader is limited, too, and no message waits for another.
 socket_set_option($listener, SOL_SOCKET, SO_SNDBUF, 65536);
 socket_set_option($listener, SOL_TCP, TCP_NODELAY, 1);
-socket_bind($listener, $place[1], (int) $place[2]) && socket_listen($listener, 128) or exit(1);
 socket_getsockname($listener, $address, $port);
 
 $chat = new Chat($listener, max(0.1, (float) ($argv[2] ?? 30)));

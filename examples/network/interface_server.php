@@ -4,10 +4,8 @@
 // DNS on a machine with several interfaces has to: IP_PKTINFO of ip(7).
 // Run: php interface_server.php [port]
 
-$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
-socket_set_option($socket, SOL_SOCKET, SO_REUSEADDR, 1);
+$socket = socket_create_server('udp://0.0.0.0:' . ($argv[1] ?? 7014)) or exit(1);
 socket_set_option($socket, IPPROTO_IP, IP_PKTINFO, 1);
-socket_bind($socket, '0.0.0.0', (int) ($argv[1] ?? 7014));
 socket_getsockname($socket, $address, $port);
 echo "answering at port $port\n";
 while (true) {

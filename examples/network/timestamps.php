@@ -5,10 +5,9 @@
 // Run: php timestamps.php [rounds]
 
 $rounds = (int) ($argv[1] ?? 5);
-[$client, $server] = [socket_create(AF_INET, SOCK_DGRAM, SOL_UDP), socket_create(AF_INET, SOCK_DGRAM, SOL_UDP)];
-socket_bind($server, '127.0.0.1', 0);
+$server = socket_create_server('udp://127.0.0.1:0');
 socket_getsockname($server, $host, $port);
-socket_connect($client, $host, $port);
+$client = socket_create_connection("udp://$host:$port");
 socket_spawn(function () use ($server): void {
     while (socket_recvfrom($server, $question, 100, 0, $from, $port)) {
         socket_sendto($server, $question, strlen($question), 0, $from, $port);

@@ -33,9 +33,8 @@ function probe(Socket $socket, int $ttl): ?array
     return null;
 }
 
-$socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
+$socket = socket_create_connection("udp://$host:" . PORT, null, ['family' => AF_INET]) or exit(1);
 socket_set_option($socket, IPPROTO_IP, IP_RECVERR, 1);
-socket_connect($socket, $host, PORT) or exit(1);
 for ($ttl = 1; $ttl <= $hops; $ttl++) {
     $start = hrtime(true);
     $error = probe($socket, $ttl);

@@ -12,7 +12,7 @@ require __DIR__ . '/vendor/autoload.php';
 
 EventLoop::setDriver($loop = new PollDriver());
 socket_set_scheduler(new Scheduler($loop));
-$listener = socket_create_listen((int) ($argv[1] ?? 7013)) or exit(1);
+$listener = socket_create_server('0.0.0.0:' . ($argv[1] ?? 7013)) or exit(1);
 socket_getsockname($listener, $address, $port);
 echo "port $port\n";
 

@@ -56,7 +56,7 @@ function answer(Socket $socket): void
 }
 
 EventLoop::setDriver(new PollDriver());
-$listener = socket_create_listen((int) ($argv[1] ?? 7009), 4096) or exit(1);
+$listener = socket_create_server('0.0.0.0:' . ($argv[1] ?? 7009), ['backlog' => 4096]) or exit(1);
 socket_set_nonblock($listener);
 socket_getsockname($listener, $address, $port);
 echo "port $port\n";

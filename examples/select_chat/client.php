@@ -3,8 +3,7 @@
 // Takes part in the chat: sends what is typed and prints what others write, whichever comes first.
 // Run: php client.php [port]
 
-$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-socket_connect($socket, '127.0.0.1', (int) ($argv[1] ?? 7777)) or exit(1);
+$socket = socket_create_connection('127.0.0.1:' . ($argv[1] ?? 7777)) or exit(1);
 $chat = socket_export_stream($socket); // stream_select() waits on the keyboard too
 
 while (true) {

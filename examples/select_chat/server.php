@@ -3,10 +3,7 @@
 // A chat: what one client writes, all the others read. One process waits on all of them with socket_select().
 // Run: php server.php [port]
 
-$listener = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
-socket_set_option($listener, SOL_SOCKET, SO_REUSEADDR, 1);
-socket_bind($listener, '127.0.0.1', (int) ($argv[1] ?? 7777)) or exit(1);
-socket_listen($listener);
+$listener = socket_create_server('127.0.0.1:' . ($argv[1] ?? 7777)) or exit(1);
 socket_getsockname($listener, $address, $port);
 echo "listening on $address:$port\n";
 

@@ -6,6 +6,7 @@
 
 #include "disabled.h"
 #include "errors.h"
+#include "list.h"
 #include "socket_object_arginfo.h"
 
 #include "zend_interfaces.h"
@@ -217,24 +218,13 @@ bool sockext_socket_is_owned(PHP_SOCKET fd)
 
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook)
 {
-	sockext_socket *socket = sockext_socket_from_base(sock);
-
-	hook->next = socket->close_hooks;
-	hook->link = &socket->close_hooks;
-	if (hook->next) {
-		hook->next->link = &hook->next;
-	}
-	socket->close_hooks = hook;
+	SOCKEXT_LIST_PREPEND(&sockext_socket_from_base(sock)->close_hooks, hook);
 }
 
 void sockext_socket_remove_close_hook(sockext_close_hook *hook)
 {
 	if (hook->link) {
-		*hook->link = hook->next;
-		if (hook->next) {
-			hook->next->link = hook->link;
-		}
-		hook->link = NULL;
+		SOCKEXT_LIST_REMOVE(hook);
 	}
 }
 

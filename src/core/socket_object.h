@@ -18,8 +18,7 @@ typedef enum {
 /* A close hook runs before the descriptor of a socket is closed. It is embedded in the struct that
  * needs it, and is in a list of the socket. */
 typedef struct sockext_close_hook {
-	struct sockext_close_hook *next;
-	struct sockext_close_hook **link; /* the pointer to this hook, or NULL if it is in no list */
+	struct sockext_close_hook *next, **link; /* see list.h */
 	/* With SOCKEXT_SOCKET_CLOSES, removes the hook from the list, and may run code of the script.
 	 */
 	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);

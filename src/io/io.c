@@ -30,107 +30,22 @@ static zend_result check_send_length(zend_long length)
 	return SUCCESS;
 }
 
-/* A datagram to or from an address. */
-typedef struct {
-	sockext_call call;
-	char *data;
-	sockext_address *addr;
-} datagram_call;
-
-static inline ssize_t send_to_now(
-	const php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
-{
-	ssize_t sent = sendto(sock->bsd_socket, data, size, flags, &addr->u.any, addr->len);
-	return sent < 0 ? -sockext_platform_errno() : sent;
-}
-
-static ssize_t attempt_send_to(sockext_call *call, int flags)
-{
-	const datagram_call *datagram = (const datagram_call *) call;
-	return send_to_now(call->sock, datagram->data, call->size, flags, datagram->addr);
-}
-
-static zend_never_inline ssize_t wait_send_to(
-	php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
-{
-	datagram_call datagram = {
-		{.attempt = attempt_send_to,
-			.sock = sock,
-			.event = SOCKEXT_WRITABLE,
-			.flags = flags,
-			.size = size},
-		(char *) data,
-		(sockext_address *) addr,
-	};
-	return sockext_call_wait(&datagram.call);
-}
-
-static inline ssize_t receive_from_now(
-	const php_socket *sock, sockext_buffer *buffer, int flags, sockext_address *from)
-{
-	char *data = sockext_buffer_open(buffer, 0, buffer->size);
-
-	from->len = sizeof(from->u);
-	ssize_t received = recvfrom(
-		sock->bsd_socket, data, buffer->size, flags, &from->u.any, &from->len);
-	return received < 0 ? -sockext_platform_errno() : received;
-}
-
-static ssize_t attempt_receive_from(sockext_call *call, int flags)
-{
-	const datagram_call *datagram = (const datagram_call *) call;
-	return receive_from_now(call->sock, call->buffer, flags, datagram->addr);
-}
-
-static zend_never_inline ssize_t wait_receive_from(
-	php_socket *sock, sockext_buffer *buffer, int flags, sockext_address *from)
-{
-	datagram_call datagram = {
-		{.attempt = attempt_receive_from,
-			.sock = sock,
-			.buffer = buffer,
-			.event = SOCKEXT_READABLE,
-			.flags = flags,
-			.is_shared = true},
-		NULL,
-		from,
-	};
-	return sockext_call_wait(&datagram.call);
-}
-
-static ssize_t send_to(
-	php_socket *sock, const char *data, size_t size, int flags, const sockext_address *addr)
-{
-	if (sockext_hub_exists()) {
-		return wait_send_to(sock, data, size, flags, addr);
-	}
-	return send_to_now(sock, data, size, flags, addr);
-}
-
-static ssize_t receive_from(
-	php_socket *sock, sockext_buffer *buffer, int flags, sockext_address *from)
-{
-	if (sockext_hub_exists()) {
-		return wait_receive_from(sock, buffer, flags, from);
-	}
-	return receive_from_now(sock, buffer, flags, from);
-}
-
 /* Sends to addr, or to the peer if that is NULL, and returns the number of bytes to the script. */
 static void send_data(zval *return_value, php_socket *sock, const zend_string *data,
 	zend_long length, int flags, const sockext_address *addr, const char *failure)
 {
 	size_t count = MIN((size_t) length, ZSTR_LEN(data));
+	const struct sockaddr *to = addr ? &addr->u.any : NULL;
+	socklen_t size = addr ? addr->len : 0;
 	ssize_t sent;
 
 	flags |= SOCKEXT_SEND_FLAGS;
 	if (UNEXPECTED(flags & SOCKEXT_ZEROCOPY)) {
 		/* sendto(2) ignores the highest bit, which is the system's own; sendmsg(2) refuses it. */
-		sent = sockext_platform_send_bytes(sock->bsd_socket, ZSTR_VAL(data), count, flags & INT_MAX,
-			addr ? &addr->u.any : NULL, addr ? addr->len : 0);
+		sent = sockext_platform_send_bytes(
+			sock->bsd_socket, ZSTR_VAL(data), count, flags & INT_MAX, to, size);
 	} else {
-		sent = addr ? send_to(sock, ZSTR_VAL(data), count, flags, addr)
-					: sockext_call_send(sock, ZSTR_VAL(data), count, flags);
+		sent = sockext_call_send_to(sock, ZSTR_VAL(data), count, flags, to, size);
 	}
 	if (sent < 0) {
 		sockext_errors_report(sock, failure, (int) -sent);
@@ -373,7 +288,8 @@ static ssize_t receive_message_from(php_socket *sock, const sockext_family *fami
 {
 	memset(&from->u, 0, sizeof(from->u.in6));         /* of longer ones the length tells */
 	from->u.any.sa_family = (sa_family_t) sock->type; /* kept if the system stores no address */
-	ssize_t received = receive_from(sock, buffer, flags, from);
+	from->len = sizeof(from->u);
+	ssize_t received = sockext_call_receive_from(sock, buffer, flags, &from->u.any, &from->len);
 	if (received < 0) {
 		sockext_errors_report(sock, family->receive_failure, (int) -received);
 	}

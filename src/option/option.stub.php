@@ -121,6 +121,14 @@ const SOL_NETLINK = UNKNOWN;
  */
 const SOL_CAN_RAW = UNKNOWN;
 #endif
+#ifdef SOL_CAN_ISOTP
+/**
+ * Level of the options of AF_CAN sockets of CAN_ISOTP. Linux 5.10.
+ * @var int
+ * @cvalue SOL_CAN_ISOTP
+ */
+const SOL_CAN_ISOTP = UNKNOWN;
+#endif
 #ifdef SOL_TLS
 /**
  * Level of the options of TLS in the kernel, see TCP_ULP. Linux 4.13.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4acdfea3ae56e3ea0100fbf90415c6068ee6caed */
+ * Stub hash: a8d544ee430fca56c9e4c2c51dc371a0f93c724e */
 
 
 
@@ -40,6 +40,9 @@ static void register_option_symbols(int module_number)
 #endif
 #if defined(SOL_CAN_RAW)
 	REGISTER_LONG_CONSTANT("SOL_CAN_RAW", SOL_CAN_RAW, CONST_PERSISTENT);
+#endif
+#if defined(SOL_CAN_ISOTP)
+	REGISTER_LONG_CONSTANT("SOL_CAN_ISOTP", SOL_CAN_ISOTP, CONST_PERSISTENT);
 #endif
 #if defined(SOL_TLS)
 	REGISTER_LONG_CONSTANT("SOL_TLS", SOL_TLS, CONST_PERSISTENT);

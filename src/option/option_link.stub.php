@@ -488,3 +488,43 @@ const CAN_RAW_XL_FRAMES = UNKNOWN;
  */
 const CAN_RAW_XL_VCID_OPTS = UNKNOWN;
 #endif
+#ifdef CAN_ISOTP_OPTS
+/**
+ * string: struct can_isotp_options. Linux 5.10.
+ * @var int
+ * @cvalue CAN_ISOTP_OPTS
+ */
+const CAN_ISOTP_OPTS = UNKNOWN;
+#endif
+#ifdef CAN_ISOTP_RECV_FC
+/**
+ * string: struct can_isotp_fc_options. Linux 5.10.
+ * @var int
+ * @cvalue CAN_ISOTP_RECV_FC
+ */
+const CAN_ISOTP_RECV_FC = UNKNOWN;
+#endif
+#ifdef CAN_ISOTP_TX_STMIN
+/**
+ * int: the pause between frames that are sent in nanoseconds, in place of what the peer asks for. Linux 5.10.
+ * @var int
+ * @cvalue CAN_ISOTP_TX_STMIN
+ */
+const CAN_ISOTP_TX_STMIN = UNKNOWN;
+#endif
+#ifdef CAN_ISOTP_RX_STMIN
+/**
+ * int: frames that come sooner after the one before are ignored, in nanoseconds. Linux 5.10.
+ * @var int
+ * @cvalue CAN_ISOTP_RX_STMIN
+ */
+const CAN_ISOTP_RX_STMIN = UNKNOWN;
+#endif
+#ifdef CAN_ISOTP_LL_OPTS
+/**
+ * string: struct can_isotp_ll_options. Linux 5.10.
+ * @var int
+ * @cvalue CAN_ISOTP_LL_OPTS
+ */
+const CAN_ISOTP_LL_OPTS = UNKNOWN;
+#endif

@@ -352,10 +352,14 @@ static void after_fork_in_child(void)
 	for (uint32_t i = 0; i < THREADS; i++) {
 		sockext_lookup *lookup = pool.workers[i].running;
 		pool.workers[i] = (worker){0};
-		if (lookup && lookup->mailbox) {
+		if (!lookup) {
+			continue;
+		}
+		lookup->list = NULL; /* its thread may have been writing it */
+		if (lookup->mailbox) {
 			lookup->state = IS_LOST;
-		} else if (lookup) {
-			free(lookup); /* without its list, which its thread may have been writing */
+		} else {
+			destroy(lookup);
 		}
 	}
 	list_init(&pool.queue);

@@ -21,6 +21,22 @@ static inline bool sockext_platform_is_connecting(int error)
 #endif
 }
 
+/* connect(2) of a non-blocking socket. A connection to this machine is made when the call returns,
+ * although Linux says that it goes on by itself: another call tells, for less than a poll. */
+static inline int sockext_platform_connect(
+	PHP_SOCKET fd, const struct sockaddr *addr, socklen_t length)
+{
+	int error = connect(fd, addr, length) == 0 ? 0 : -sockext_platform_errno();
+
+#ifdef __linux__
+	if (error == -SOCKEXT_EINPROGRESS) {
+		error = connect(fd, addr, length) == 0 ? 0 : -sockext_platform_errno();
+		error = error == -SOCKEXT_EALREADY ? -SOCKEXT_EINPROGRESS : error;
+	}
+#endif
+	return error;
+}
+
 /* Lets a socket block that was opened so, and on which nothing else was set. */
 void sockext_platform_make_blocking(PHP_SOCKET fd);
 

@@ -29,6 +29,9 @@
 #ifndef SOL_CAN_RAW
 #define SOL_CAN_RAW 101
 #endif
+#ifndef SOL_CAN_ISOTP
+#define SOL_CAN_ISOTP 106
+#endif
 #ifndef IPPROTO_MPTCP
 #define IPPROTO_MPTCP 262
 #endif
@@ -297,6 +300,13 @@
 #define CAN_RAW_JOIN_FILTERS 6
 #define CAN_RAW_XL_FRAMES 7
 #define CAN_RAW_XL_VCID_OPTS 8
+
+/* SOL_CAN_ISOTP, linux/can/isotp.h, which src/ does not include. */
+#define CAN_ISOTP_OPTS 1
+#define CAN_ISOTP_RECV_FC 2
+#define CAN_ISOTP_TX_STMIN 3
+#define CAN_ISOTP_RX_STMIN 4
+#define CAN_ISOTP_LL_OPTS 5
 
 /* SOL_MPTCP, linux/mptcp.h. */
 #ifndef MPTCP_INFO

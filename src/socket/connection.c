@@ -132,7 +132,7 @@ static int prepare(PHP_SOCKET fd, const choices *chosen)
 static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t end)
 {
 	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
-		int error = connect(fd, &addr->u.any, addr->len) == 0 ? 0 : -sockext_platform_errno();
+		int error = sockext_platform_connect(fd, &addr->u.any, addr->len);
 		if (error != -SOCKEXT_EAGAIN || !sockext_endpoint_list_is_path(addr)) {
 			return error;
 		}

@@ -4,6 +4,7 @@
  */
 #include "children.h"
 
+#include "../core/list.h"
 #include "../platform/epoll.h"
 #include "../wait/exceptions.h"
 #include "../wait/timeout.h"
@@ -41,12 +42,7 @@ zend_result sockext_children_check(void)
 void sockext_children_add(sockext_children *children, sockext_task *task)
 {
 	task->parent = children;
-	task->next = children->first;
-	task->link = &children->first;
-	if (task->next) {
-		task->next->link = &task->next;
-	}
-	children->first = task;
+	SOCKEXT_LIST_PREPEND(&children->first, task);
 	children->count++;
 }
 
@@ -55,10 +51,7 @@ static void remove_child(sockext_task *task)
 	if (task->parent) {
 		task->parent->count--;
 		task->parent = NULL;
-	}
-	*task->link = task->next;
-	if (task->next) {
-		task->next->link = task->link;
+		SOCKEXT_LIST_REMOVE(task);
 	}
 }
 

@@ -26,7 +26,6 @@
 /* An operation on a stream that is under way, on the stack of its code. */
 typedef struct sockext_stream_user {
 	struct sockext_stream_user *next, **link; /* of the stream */
-	struct sockext_stream *own;
 	const sockext_flow *flow;
 } sockext_stream_user;
 
@@ -76,8 +75,8 @@ bool sockext_stream_waits(const sockext_stream *own);
 bool sockext_stream_may_wait(const sockext_stream *own);
 
 /* Begin and end an operation. The end may free what the stream has. */
-void sockext_stream_enter(sockext_stream_user *user, sockext_stream *own);
-void sockext_stream_leave(sockext_stream_user *user);
+void sockext_stream_enter(sockext_stream *own, sockext_stream_user *user);
+void sockext_stream_leave(sockext_stream *own, sockext_stream_user *user);
 
 /* Begin and end an operation, in its turn. The first returns 0 or an error of call.h; with 0, the
  * second is to be called. Operations that are not shared throw if another task has the turn to

@@ -228,12 +228,12 @@ int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_para
 		.waits = !is_asynchronous,
 		.end = sockext_stream_end_of(param->inputs.timeout),
 	};
-	sockext_stream_enter(&user, own);
+	sockext_stream_enter(own, &user);
 	connect_stream(&made);
 	if (param->outputs.returncode == 0 && own->crypto_method != 0 && !own->is_closing) {
 		begin_tls(own, param);
 	}
-	sockext_stream_leave(&user);
+	sockext_stream_leave(own, &user);
 	return PHP_STREAM_OPTION_RETURN_OK;
 }
 
@@ -285,10 +285,10 @@ int sockext_stream_accept(sockext_stream *own, int value, php_stream_xport_param
 {
 	sockext_stream_user user;
 
-	sockext_stream_enter(&user, own);
+	sockext_stream_enter(own, &user);
 	int result = may_wait_to_accept(own, param->inputs.timeout) ? wait_and_accept(own, value, param)
 																: call_original(own, value, param);
-	sockext_stream_leave(&user);
+	sockext_stream_leave(own, &user);
 	if (param->outputs.client) {
 		sockext_stream *client = sockext_stream_wrap(param->outputs.client);
 		if (client) {

@@ -271,10 +271,10 @@ int sockext_stream_check_liveness(sockext_stream *own, int value)
 			timeout = (struct timeval){.tv_sec = (time_t) FG(default_socket_timeout)};
 		}
 	}
-	sockext_stream_enter(&use.user, own);
+	sockext_stream_enter(own, &use.user);
 	use.end = sockext_stream_end_of(&timeout);
 	int error = own->is_closing ? -SOCKEXT_CALL_CLOSED : sockext_stream_wait_readable(&use);
-	sockext_stream_leave(&use.user);
+	sockext_stream_leave(own, &use.user);
 	if (error != 0 && error != -SOCKEXT_EAGAIN) {
 		return error == -SOCKEXT_CALL_CLOSED ? PHP_STREAM_OPTION_RETURN_ERR
 											 : PHP_STREAM_OPTION_RETURN_OK;

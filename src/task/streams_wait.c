@@ -2,6 +2,7 @@
  *
  * See streams.h: turns and waits of the operations of streams.
  */
+#include "../core/list.h"
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
 #include "streams.h"
@@ -44,32 +45,24 @@ void sockext_stream_restore_mode(sockext_stream *own)
 }
 
 /* After a fatal error the operations of before are on stacks that are no more. */
-void sockext_stream_enter(sockext_stream_user *user, sockext_stream *own)
+void sockext_stream_enter(sockext_stream *own, sockext_stream_user *user)
 {
-	*user = (sockext_stream_user){.own = own};
+	*user = (sockext_stream_user){0};
 	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
 	user->flow = sockext_hub_current_flow();
-	user->next = own->users;
-	user->link = &own->users;
-	if (user->next) {
-		user->next->link = &user->next;
-	}
-	own->users = user;
+	SOCKEXT_LIST_PREPEND(&own->users, user);
 }
 
-void sockext_stream_leave(sockext_stream_user *user)
+void sockext_stream_leave(sockext_stream *own, sockext_stream_user *user)
 {
 	if (!user->link || sockext_hub_is_dead()) {
 		return;
 	}
-	*user->link = user->next;
-	if (user->next) {
-		user->next->link = user->link;
-	}
-	if (UNEXPECTED(user->own->is_closed && !user->own->users)) {
-		pefree(user->own, user->own->is_persistent);
+	SOCKEXT_LIST_REMOVE(user);
+	if (UNEXPECTED(own->is_closed && !own->users)) {
+		pefree(own, own->is_persistent);
 	}
 }
 
@@ -120,7 +113,7 @@ int sockext_stream_begin(
 	int error = 0;
 
 	*use = (sockext_stream_use){.own = own, .turn = turn};
-	sockext_stream_enter(&use->user, own);
+	sockext_stream_enter(own, &use->user);
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;
 	} else if (UNEXPECTED(sockext_hub_is_due())) {
@@ -133,7 +126,7 @@ int sockext_stream_begin(
 		own->stream->eof = 1;
 	}
 	if (error != 0) {
-		sockext_stream_leave(&use->user);
+		sockext_stream_leave(own, &use->user);
 	}
 	return error;
 }
@@ -141,7 +134,7 @@ int sockext_stream_begin(
 void sockext_stream_end(sockext_stream_use *use)
 {
 	sockext_watch_end_turn(use->watch, use->turn);
-	sockext_stream_leave(&use->user);
+	sockext_stream_leave(use->own, &use->user);
 }
 
 int sockext_stream_wait(sockext_stream_use *use, int event)

@@ -4,6 +4,7 @@
  */
 #include "task.h"
 
+#include "../core/list.h"
 #include "../platform/clock.h"
 #include "../wait/exceptions.h"
 #include "../wait/hub_task.h"
@@ -223,23 +224,10 @@ PHP_FUNCTION(socket_spawn)
 	RETURN_OBJ(&task->std);
 }
 
-/* Not inlined: the compiler would warn of the address of a variable that leave_join() removes. */
+/* Not inlined: the compiler would warn of the address of a variable, which is removed later. */
 static zend_never_inline void enter_join(sockext_task *task, sockext_join *join)
 {
-	join->next = task->joins;
-	join->link = &task->joins;
-	if (join->next) {
-		join->next->link = &join->next;
-	}
-	task->joins = join;
-}
-
-static void leave_join(sockext_join *join)
-{
-	*join->link = join->next;
-	if (join->next) {
-		join->next->link = join->link;
-	}
+	SOCKEXT_LIST_PREPEND(&task->joins, join);
 }
 
 sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
@@ -252,7 +240,7 @@ sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 		woken = sockext_hub_wait_through(&join.waiter);
 	}
 	if (!join.waiter.is_abandoned) {
-		leave_join(&join);
+		SOCKEXT_LIST_REMOVE(&join);
 	}
 	return woken;
 }

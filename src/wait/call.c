@@ -204,47 +204,74 @@ ssize_t sockext_call_wait(sockext_call *call)
 	return error != 0 ? error : run_in_turn(call);
 }
 
-static ssize_t attempt_receive(sockext_call *call, int flags)
+/* Whether a receive from a stream waits until the buffer is full. */
+static bool takes_all(int flags)
 {
-	size_t room = call->size - call->done;
-	char *data = sockext_buffer_open(call->buffer, call->done, room);
-	ssize_t received = recv(call->sock->bsd_socket, data, room, flags);
-
-	return received < 0 ? -sockext_platform_errno() : received;
+	return (flags & MSG_WAITALL) && !(flags & MSG_PEEK);
 }
 
-ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int flags)
+/* With the address of a peer, or NULL. */
+typedef struct {
+	sockext_call call;
+	struct sockaddr *addr;
+	socklen_t room; /* for the address */
+	socklen_t *length;
+} receive_call;
+
+static ssize_t attempt_receive(sockext_call *call, int flags)
+{
+	const receive_call *bytes = (const receive_call *) call;
+	size_t room = call->size - call->done;
+	char *data = sockext_buffer_open(call->buffer, call->done, room);
+
+	if (bytes->length) {
+		*bytes->length = bytes->room;
+	}
+	return sockext_call_receive_now(
+		call->sock->bsd_socket, data, room, flags, bytes->addr, bytes->length);
+}
+
+ssize_t sockext_call_wait_receive(
+	php_socket *sock, sockext_buffer *buffer, int flags, struct sockaddr *addr, socklen_t *length)
 {
 	bool is_message_based = sockext_socket_is_message_based(sock);
 	bool is_plain = !is_message_based && sockext_platform_reads_all(sock->type);
-	sockext_call call = {
-		.attempt = attempt_receive,
-		.sock = sock,
-		.buffer = buffer,
-		.event = SOCKEXT_READABLE,
-		.flags = flags,
-		.is_shared = is_message_based,
-		.takes_all = (flags & MSG_WAITALL) && !(flags & MSG_PEEK) && !is_message_based,
-		.is_stream_read = flags == 0 && is_plain,
-		.size = buffer->size,
+	receive_call bytes = {
+		{
+			.attempt = attempt_receive,
+			.sock = sock,
+			.buffer = buffer,
+			.event = SOCKEXT_READABLE,
+			.flags = flags,
+			.is_shared = is_message_based,
+			.takes_all = takes_all(flags) && !is_message_based,
+			.is_stream_read = flags == 0 && is_plain,
+			.size = buffer->size,
+		},
+		addr,
+		length ? *length : 0,
+		length,
 	};
-	return sockext_call_wait(&call);
+	return sockext_call_wait(&bytes.call);
 }
 
 typedef struct {
 	sockext_call call;
 	const char *data;
+	const struct sockaddr *addr;
+	socklen_t length;
 } send_call;
 
 static ssize_t attempt_send(sockext_call *call, int flags)
 {
-	const char *data = ((const send_call *) call)->data;
-	ssize_t sent = send(call->sock->bsd_socket, data + call->done, call->size - call->done, flags);
+	const send_call *bytes = (const send_call *) call;
 
-	return sent < 0 ? -sockext_platform_errno() : sent;
+	return sockext_call_send_now(call->sock->bsd_socket, bytes->data + call->done,
+		call->size - call->done, flags, bytes->addr, bytes->length);
 }
 
-ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags)
+ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags,
+	const struct sockaddr *addr, socklen_t length)
 {
 	send_call bytes = {
 		{
@@ -256,6 +283,8 @@ ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, 
 			.size = size,
 		},
 		data,
+		addr,
+		length,
 	};
 	return sockext_call_wait(&bytes.call);
 }
@@ -264,6 +293,8 @@ typedef struct {
 	sockext_call call;
 	struct msghdr *header;
 	sockext_call_guard *guard;
+	struct msghdr room; /* of a receive: the header before it, which changes the lengths */
+	size_t size;        /* of its buffer */
 } message_call;
 
 static ssize_t attempt_send_message(sockext_call *call, int flags)
@@ -287,44 +318,65 @@ ssize_t sockext_call_wait_send_message(
 {
 	struct msghdr left = *header;
 	message_call message = {
-		{
-			.attempt = attempt_send_message,
-			.sock = sock,
-			.event = SOCKEXT_WRITABLE,
-			.flags = flags,
-			.takes_all = !sockext_socket_is_message_based(sock),
-			.size = sockext_platform_message_length(header),
-		},
-		&left,
-		guard,
+		.call =
+			{
+				.attempt = attempt_send_message,
+				.sock = sock,
+				.event = SOCKEXT_WRITABLE,
+				.flags = flags,
+				.takes_all = !sockext_socket_is_message_based(sock),
+				.size = sockext_platform_message_length(header),
+			},
+		.header = &left,
+		.guard = guard,
 	};
 	return sockext_call_wait(&message.call);
 }
 
+/* Control messages end a receive of all: the next ones would take their place. */
 static ssize_t attempt_receive_message(sockext_call *call, int flags)
 {
-	struct msghdr *header = ((message_call *) call)->header;
+	message_call *message = (message_call *) call;
+	struct msghdr *header = message->header;
+	struct iovec *vector = header->msg_iov;
 
 	if (call->buffer) {
-		header->msg_iov->iov_base = sockext_buffer_open(call->buffer, 0, call->buffer->size);
+		vector->iov_base = sockext_buffer_open(
+			call->buffer, call->done, call->buffer->size - call->done);
+		vector->iov_len = call->size - call->done;
+		header->msg_namelen = message->room.msg_namelen;
+		header->msg_controllen = message->room.msg_controllen;
 	}
-	return sockext_platform_receive_message(call->sock->bsd_socket, header, flags);
+	ssize_t received = sockext_platform_receive_message(call->sock->bsd_socket, header, flags);
+	if (call->buffer) {
+		vector->iov_len = message->size;
+	}
+	if (received > 0 && header->msg_controllen > 0) {
+		call->size = call->done + (size_t) received;
+	}
+	return received;
 }
 
 ssize_t sockext_call_wait_receive_message(
 	php_socket *sock, struct msghdr *header, sockext_buffer *buffer, int flags)
 {
+	size_t size = header->msg_iov->iov_len;
+	bool is_message_based = sockext_socket_is_message_based(sock);
 	message_call message = {
-		{
-			.attempt = attempt_receive_message,
-			.sock = sock,
-			.buffer = buffer,
-			.event = SOCKEXT_READABLE,
-			.flags = flags,
-			.is_shared = sockext_socket_is_message_based(sock),
-		},
-		header,
-		NULL,
+		.call =
+			{
+				.attempt = attempt_receive_message,
+				.sock = sock,
+				.buffer = buffer,
+				.event = SOCKEXT_READABLE,
+				.flags = flags,
+				.is_shared = is_message_based,
+				.takes_all = takes_all(flags) && !is_message_based && buffer,
+				.size = size,
+			},
+		.header = header,
+		.room = *header,
+		.size = size,
 	};
 	return sockext_call_wait(&message.call);
 }

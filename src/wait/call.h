@@ -35,27 +35,50 @@ struct sockext_call {
 /* Makes the call, in tasks. */
 ssize_t sockext_call_wait(sockext_call *call);
 
-ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int flags);
-ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags);
+ssize_t sockext_call_wait_receive(
+	php_socket *sock, sockext_buffer *buffer, int flags, struct sockaddr *addr, socklen_t *length);
+ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags,
+	const struct sockaddr *addr, socklen_t length);
 
-/* recv(2) and send(2). */
-static inline ssize_t sockext_call_receive(php_socket *sock, sockext_buffer *buffer, int flags)
+/* recvfrom(2) and sendto(2); recv(2) and send(2) if the address is NULL. */
+static inline ssize_t sockext_call_receive_now(
+	PHP_SOCKET fd, void *data, size_t size, int flags, struct sockaddr *addr, socklen_t *length)
 {
-	if (sockext_hub_exists()) {
-		return sockext_call_wait_receive(sock, buffer, flags);
-	}
-	char *data = sockext_buffer_open(buffer, 0, buffer->size);
-	ssize_t received = recv(sock->bsd_socket, data, buffer->size, flags);
+	ssize_t received = addr ? recvfrom(fd, data, size, flags, addr, length)
+							: recv(fd, data, size, flags);
 	return UNEXPECTED(received < 0) ? -sockext_platform_errno() : received;
 }
 
-static inline ssize_t sockext_call_send(php_socket *sock, const void *data, size_t size, int flags)
+static inline ssize_t sockext_call_send_now(PHP_SOCKET fd, const void *data, size_t size, int flags,
+	const struct sockaddr *addr, socklen_t length)
+{
+	ssize_t sent = addr ? sendto(fd, data, size, flags, addr, length) : send(fd, data, size, flags);
+	return UNEXPECTED(sent < 0) ? -sockext_platform_errno() : sent;
+}
+
+/* The same calls, which may wait. */
+static inline ssize_t sockext_call_receive_from(
+	php_socket *sock, sockext_buffer *buffer, int flags, struct sockaddr *addr, socklen_t *length)
 {
 	if (sockext_hub_exists()) {
-		return sockext_call_wait_send(sock, data, size, flags);
+		return sockext_call_wait_receive(sock, buffer, flags, addr, length);
 	}
-	ssize_t sent = send(sock->bsd_socket, data, size, flags);
-	return UNEXPECTED(sent < 0) ? -sockext_platform_errno() : sent;
+	char *data = sockext_buffer_open(buffer, 0, buffer->size);
+	return sockext_call_receive_now(sock->bsd_socket, data, buffer->size, flags, addr, length);
+}
+
+static inline ssize_t sockext_call_receive(php_socket *sock, sockext_buffer *buffer, int flags)
+{
+	return sockext_call_receive_from(sock, buffer, flags, NULL, NULL);
+}
+
+static inline ssize_t sockext_call_send_to(php_socket *sock, const void *data, size_t size,
+	int flags, const struct sockaddr *addr, socklen_t length)
+{
+	if (sockext_hub_exists()) {
+		return sockext_call_wait_send(sock, data, size, flags, addr, length);
+	}
+	return sockext_call_send_now(sock->bsd_socket, data, size, flags, addr, length);
 }
 
 /* sendmsg(2), which may change the vectors, and recvmsg(2), with a buffer for the first vector or

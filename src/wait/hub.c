@@ -323,7 +323,7 @@ static void drop_unbegun(sockext_hub *hub)
 	for (sockext_waiter *waiter = hub->first; waiter; waiter = waiter->next) {
 		if (waiter->start) {
 			waiter->is_queued = false;
-			sockext_hub_link_flow(&hub->dropped, waiter->flow);
+			SOCKEXT_LIST_PREPEND(&hub->dropped, waiter->flow);
 		}
 	}
 }
@@ -346,8 +346,7 @@ void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 	hub->tasks = hub->fibers = 0;
 	flow->lineage = lineage;
 	if (flow != &hub->main && !flow->is_scheduled) {
-		flow->next = flow->previous = NULL;
-		hub->flows = flow;
+		SOCKEXT_LIST_PREPEND(&hub->flows, flow);
 		hub->tasks = hub->fibers = 1;
 	}
 	hub->resting = hub->handed = NULL;

@@ -137,7 +137,7 @@ void sockext_hub_add_flow(sockext_flow *flow)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	flow->lineage = hub->lineage;
-	sockext_hub_link_flow(&hub->flows, flow);
+	SOCKEXT_LIST_PREPEND(&hub->flows, flow);
 	hub->tasks++;
 	hub->counts.tasks++;
 }
@@ -148,7 +148,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 
 	if (UNEXPECTED(!sockext_hub_is_of_this_process(flow))) {
 		if (!flow->context) {
-			sockext_hub_unlink_flow(&hub->dropped, flow);
+			SOCKEXT_LIST_REMOVE(flow);
 		}
 		return;
 	}
@@ -159,7 +159,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 		sockext_scheduler_remove_flow(flow);
 		return;
 	}
-	sockext_hub_unlink_flow(&hub->flows, flow);
+	SOCKEXT_LIST_REMOVE(flow);
 	hub->tasks--;
 	if (hub->tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);

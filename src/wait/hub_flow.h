@@ -14,12 +14,12 @@ struct sockext_waiter;
 /* Code that runs one after the other: the main script, or a task with all fibers that it resumes.
  */
 typedef struct sockext_flow {
-	struct sockext_flow *next, *previous; /* all tasks of the hub, or of schedulers */
-	uint32_t lineage;                     /* of the process that has it */
-	zend_fiber_context *context;          /* of a task of the hub that has begun: of its fiber */
-	struct sockext_waiter *waiter;        /* its innermost wait, or NULL while it runs */
-	zend_object *cancel;                  /* to be thrown by its next wait, or NULL */
-	bool is_scheduled;                    /* a scheduler runs it; it is in a list of its own */
+	struct sockext_flow *next, **link; /* all tasks of the hub, or of schedulers */
+	uint32_t lineage;                  /* of the process that has it */
+	zend_fiber_context *context;       /* of a task of the hub that has begun: of its fiber */
+	struct sockext_waiter *waiter;     /* its innermost wait, or NULL while it runs */
+	zend_object *cancel;               /* to be thrown by its next wait, or NULL */
+	bool is_scheduled;                 /* a scheduler runs it; it is in a list of its own */
 } sockext_flow;
 
 /* The flow that runs now; that of the main script. */

@@ -5,6 +5,7 @@
 #ifndef SOCKEXT_HUB_STATE_H
 #define SOCKEXT_HUB_STATE_H
 
+#include "../core/list.h"
 #include "hub_task.h"
 #include "timers.h"
 
@@ -54,25 +55,6 @@ extern int sockext_hub_slot;
 
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
-
-/* A list of flows, by next and previous. */
-static inline void sockext_hub_link_flow(sockext_flow **list, sockext_flow *flow)
-{
-	flow->next = *list;
-	flow->previous = NULL;
-	if (*list) {
-		(*list)->previous = flow;
-	}
-	*list = flow;
-}
-
-static inline void sockext_hub_unlink_flow(sockext_flow **list, const sockext_flow *flow)
-{
-	*(flow->previous ? &flow->previous->next : list) = flow->next;
-	if (flow->next) {
-		flow->next->previous = flow->previous;
-	}
-}
 
 /* The wait of the main script, which may be in a fiber of a task that it has resumed. NULL while
  * it runs. */

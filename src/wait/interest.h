@@ -5,11 +5,12 @@
 #ifndef SOCKEXT_INTEREST_H
 #define SOCKEXT_INTEREST_H
 
+#include "../core/list.h"
 #include "hub.h"
 
 /* A waiter in one of the lists. */
 typedef struct sockext_interest {
-	struct sockext_interest *next, **link; /* link is NULL outside of a list */
+	struct sockext_interest *next, **link;
 	sockext_waiter *waiter;
 	int event; /* of readiness.h */
 } sockext_interest;
@@ -38,13 +39,10 @@ static inline void sockext_interest_remove(sockext_interest_list *list, sockext_
 	if (!item->link) {
 		return;
 	}
-	*item->link = item->next;
-	if (item->next) {
-		item->next->link = item->link;
-	} else {
+	if (!item->next) {
 		list->tail = item->link;
 	}
-	item->link = NULL;
+	SOCKEXT_LIST_REMOVE(item);
 }
 
 static inline void sockext_interest_clear(sockext_interest_list *list)

@@ -6,6 +6,7 @@
  */
 #include "resolver.h"
 
+#include "../core/list.h"
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
@@ -184,12 +185,7 @@ static pending *begin(php_socket *sock)
 		resolver = SOCKETS_G(resolver) = ecalloc(1, sizeof(*resolver));
 		sockext_lookup_init(&resolver->mailbox);
 	}
-	own->next = resolver->first;
-	own->link = &resolver->first;
-	if (own->next) {
-		own->next->link = &own->next;
-	}
-	resolver->first = own;
+	SOCKEXT_LIST_PREPEND(&resolver->first, own);
 	if (sock) {
 		own->close_hook.on_close = tell_close;
 		sockext_socket_add_close_hook(sock, &own->close_hook);
@@ -202,10 +198,7 @@ static sockext_lookup *end(pending *own)
 {
 	sockext_lookup *lookup = own->lookup;
 
-	*own->link = own->next;
-	if (own->next) {
-		own->next->link = own->link;
-	}
+	SOCKEXT_LIST_REMOVE(own);
 	sockext_socket_remove_close_hook(&own->close_hook);
 	efree(own);
 	return lookup;

@@ -5,6 +5,7 @@
 #include "scheduler.h"
 
 #include "../core/errors.h"
+#include "../core/list.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
 #include "zend_state.h"
@@ -41,35 +42,14 @@ struct sockext_scheduler {
 
 static void free_known(known_socket *known)
 {
-	*known->link = known->next;
-	if (known->next) {
-		known->next->link = known->link;
-	}
+	SOCKEXT_LIST_REMOVE(known);
 	sockext_socket_remove_close_hook(&known->close_hook);
 	efree(known);
 }
 
-static void link_wake(sockext_wake **list, sockext_wake *wake)
-{
-	wake->next = *list;
-	wake->link = list;
-	if (wake->next) {
-		wake->next->link = &wake->next;
-	}
-	*list = wake;
-}
-
-static void unlink_wake(sockext_wake *wake)
-{
-	*wake->link = wake->next;
-	if (wake->next) {
-		wake->next->link = wake->link;
-	}
-}
-
 static void free_wake(sockext_wake *wake)
 {
-	unlink_wake(wake);
+	SOCKEXT_LIST_REMOVE(wake);
 	sockext_platform_close(wake->fd);
 	OBJ_RELEASE(wake->socket);
 	efree(wake);
@@ -77,10 +57,7 @@ static void free_wake(sockext_wake *wake)
 
 static void free_scheduler(sockext_scheduler *scheduler)
 {
-	*scheduler->link = scheduler->next;
-	if (scheduler->next) {
-		scheduler->next->link = scheduler->link;
-	}
+	SOCKEXT_LIST_REMOVE(scheduler);
 	while (scheduler->known) {
 		free_known(scheduler->known);
 	}
@@ -115,12 +92,7 @@ void sockext_scheduler_set(zend_object *object, const sockext_scheduler_ops *ops
 		scheduler->object = object;
 		GC_ADDREF(object);
 		scheduler->users = 1;
-		scheduler->next = hub->schedulers;
-		scheduler->link = &hub->schedulers;
-		if (scheduler->next) {
-			scheduler->next->link = &scheduler->next;
-		}
-		hub->schedulers = scheduler;
+		SOCKEXT_LIST_PREPEND(&hub->schedulers, scheduler);
 	}
 	SOCKETS_G(scheduler) = scheduler;
 	if (before) {
@@ -170,12 +142,7 @@ static void know(sockext_scheduler *scheduler, php_socket *sock)
 	known->close_hook.on_close = tell_closing;
 	known->scheduler = scheduler;
 	known->sock = sock;
-	known->next = scheduler->known;
-	known->link = &scheduler->known;
-	if (known->next) {
-		known->next->link = &known->next;
-	}
-	scheduler->known = known;
+	SOCKEXT_LIST_PREPEND(&scheduler->known, known);
 	sockext_socket_add_close_hook(sock, &known->close_hook);
 }
 
@@ -194,7 +161,7 @@ static sockext_wake *make_wake(sockext_scheduler *scheduler)
 	wake->socket = Z_OBJ(socket);
 	wake->fd = fds[1];
 	wake->lineage = sockext_epoll_lineage();
-	link_wake(&scheduler->taken, wake);
+	SOCKEXT_LIST_PREPEND(&scheduler->taken, wake);
 	return wake;
 #else
 	return NULL;
@@ -212,8 +179,8 @@ static sockext_wake *take_wake(sockext_scheduler *scheduler)
 	if (!wake) {
 		return make_wake(scheduler);
 	}
-	unlink_wake(wake);
-	link_wake(&scheduler->taken, wake);
+	SOCKEXT_LIST_REMOVE(wake);
+	SOCKEXT_LIST_PREPEND(&scheduler->taken, wake);
 	return wake;
 }
 
@@ -231,8 +198,8 @@ static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 		recv(sock->bsd_socket, &byte, 1, SOCKEXT_DONTWAIT);
 		wake->is_used = false;
 	}
-	unlink_wake(wake);
-	link_wake(&scheduler->wakes, wake);
+	SOCKEXT_LIST_REMOVE(wake);
+	SOCKEXT_LIST_PREPEND(&scheduler->wakes, wake);
 }
 
 void sockext_scheduler_wake(const sockext_waiter *waiter)
@@ -408,16 +375,16 @@ void sockext_scheduler_add_flow(sockext_flow *flow)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	flow->is_scheduled = true;
-	sockext_hub_link_flow(&hub->scheduled_flows, flow);
+	SOCKEXT_LIST_PREPEND(&hub->scheduled_flows, flow);
 	hub->scheduled_tasks++;
 	hub->counts.tasks++;
 }
 
-void sockext_scheduler_remove_flow(const sockext_flow *flow)
+void sockext_scheduler_remove_flow(sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	sockext_hub_unlink_flow(&hub->scheduled_flows, flow);
+	SOCKEXT_LIST_REMOVE(flow);
 	hub->scheduled_tasks--;
 	if (hub->scheduled_tasks == 0 && hub->finishing) {
 		sockext_hub_wake(hub->finishing, SOCKEXT_WOKEN_READY);

@@ -61,7 +61,7 @@ sockext_waiter *sockext_scheduler_find(const zend_fiber_context *context);
 
 /* A task begins, and ends, that runs in a scheduler. */
 void sockext_scheduler_add_flow(sockext_flow *flow);
-void sockext_scheduler_remove_flow(const sockext_flow *flow);
+void sockext_scheduler_remove_flow(sockext_flow *flow);
 
 /* Waits for all of them, if a scheduler is set that waits in the main script. */
 void sockext_scheduler_finish(void);

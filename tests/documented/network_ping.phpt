@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_constant('IP_RECVTTL', 'ICMP_FILTER');
+skip_below_64_bits();
 if (!@socket_create(AF_INET, SOCK_DGRAM, 1) && !@socket_create(AF_INET, SOCK_RAW, 1)) {
     skip('no privilege for ICMP');
 }

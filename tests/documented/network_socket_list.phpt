@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_constant('AF_NETLINK');
+skip_below_64_bits();
 $socket = @socket_create(AF_NETLINK, SOCK_RAW, NETLINK_SOCK_DIAG);
 $request = pack('LSSLLC4Lx48', 72, 20, 0x301, 1, 0, AF_INET, SOL_TCP, 0, 0, -1);
 if (!$socket || !@socket_sendto($socket, $request, 72, 0, '0') || !socket_recv($socket, $answer, 65536, 0) || unpack('S', $answer, 4)[1] === 2) {

@@ -13,7 +13,9 @@ require __DIR__ . '/../include/faults.inc';
 
 [$listener, $port] = net_tcp_listener();
 $options = ['nodelay' => true];
-foreach (['socket:EMFILE', 'setsockopt:ENOBUFS', 'connect:ENETUNREACH', 'ppoll:ENOMEM', 'ppoll:EINTR@1x5', 'connect:EAGAIN'] as $schedule) {
+// A connection to this machine is made at once; this one is under way, so that it is waited for.
+$waits = 'connect:EINPROGRESS@1x1 ppoll';
+foreach (['socket:EMFILE', 'setsockopt:ENOBUFS', 'connect:ENETUNREACH', "$waits:ENOMEM", "$waits:EINTR@1x5", 'connect:EAGAIN'] as $schedule) {
     faults_attempt($schedule, fn () => socket_create_connection("127.0.0.1:$port", 5, $options) !== false);
 }
 ?>
@@ -27,10 +29,10 @@ setsockopt:ENOBUFS
 connect:ENETUNREACH
   socket_create_connection(): unable to connect to "tcp://127.0.0.1:%d" [101]: Network is unreachable
   false, last error 101
-ppoll:ENOMEM
+connect:EINPROGRESS@1x1 ppoll:ENOMEM
   socket_create_connection(): unable to connect to "tcp://127.0.0.1:%d" [12]: Cannot allocate memory
   false, last error 12
-ppoll:EINTR@1x5
+connect:EINPROGRESS@1x1 ppoll:EINTR@1x5
   true, last error 0
 connect:EAGAIN
   socket_create_connection(): unable to connect to "tcp://127.0.0.1:%d" [11]: Resource temporarily unavailable

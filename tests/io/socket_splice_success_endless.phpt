@@ -14,7 +14,7 @@ socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 socket_write($pair[0], 'round and round');
 
 foreach ([0.05, 0.0] as $timeout) {
-    $moved = socket_splice($pair[1], $pair[0], 1 << 40, timeout: $timeout);
+    $moved = socket_splice($pair[1], $pair[0], PHP_INT_MAX, timeout: $timeout);
     var_dump($moved > 0, socket_last_error($pair[1]) === SOCKET_ETIMEDOUT || socket_last_error($pair[0]) === SOCKET_ETIMEDOUT);
 }
 ?>

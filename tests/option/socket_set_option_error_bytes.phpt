@@ -18,6 +18,7 @@ $options = [
     [SOL_TCP, TCP_AO_DEL_KEY], [SOL_TCP, TCP_AO_INFO], [SOL_TCP, TCP_AO_REPAIR], [SOL_TLS, TLS_RX], [SOL_MPTCP, MPTCP_INFO],
     [IPPROTO_IP, IP_IPSEC_POLICY], [IPPROTO_IP, IP_XFRM_POLICY], [IPPROTO_IPV6, IPV6_FLOWLABEL_MGR], [IPPROTO_IPV6, IPV6_IPSEC_POLICY],
     [IPPROTO_IPV6, IPV6_XFRM_POLICY], [SOL_CAN_RAW, CAN_RAW_XL_VCID_OPTS],
+    [SOL_CAN_ISOTP, CAN_ISOTP_OPTS], [SOL_CAN_ISOTP, CAN_ISOTP_RECV_FC], [SOL_CAN_ISOTP, CAN_ISOTP_LL_OPTS],
 ];
 foreach ($options as [$level, $option]) {
     foreach ([1, [1], null] as $value) {
@@ -33,6 +34,9 @@ foreach ($options as [$level, $option]) {
 }
 ?>
 --EXPECT--
+bool(true)
+bool(true)
+bool(true)
 bool(true)
 bool(true)
 bool(true)

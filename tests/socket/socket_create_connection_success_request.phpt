@@ -1,5 +1,5 @@
 --TEST--
-The threads of look-ups end with the request
+A numeric host needs no thread; those of look-ups end with the request
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -20,8 +20,10 @@ $router = net_unix_path('router.php');
 file_put_contents($router, '<?php
 $count = fn (string $what) => count(scandir("/proc/self/$what"));
 [$threads, $descriptors] = [$count("task"), $count("fd")];
+$numeric = socket_create_connection("127.0.0.1:' . $port . '", 10);
+$none = $count("task") - $threads;
 $socket = socket_create_connection("localhost:' . $port . '", 10);
-echo json_encode([$threads, $descriptors, $count("task") - $threads, get_class($socket)]);
+echo json_encode([$threads, $descriptors, $none, $count("task") - $threads, get_class($socket)]);
 ');
 [$process, $address, $log] = child_server($router, [child_library()]);
 $answers = [];
@@ -29,9 +31,9 @@ for ($i = 0; $i < 3; $i++) {
     $answers[] = json_decode(file_get_contents("http://$address/"));
 }
 var_dump($answers[1] === $answers[0], $answers[2] === $answers[0]);
-echo 'threads meanwhile: ', $answers[2][2], "\n";
+echo "threads meanwhile: {$answers[2][2]}, {$answers[2][3]}\n";
 ?>
 --EXPECT--
 bool(true)
 bool(true)
-threads meanwhile: 1
+threads meanwhile: 0, 1
