@@ -55,7 +55,7 @@ static void collect(void)
 	sockext_lookup_collect(&SOCKETS_G(resolver)->mailbox, wake);
 }
 
-static void close_inbox(sockext_resolver *resolver)
+static void close_mailbox(sockext_resolver *resolver)
 {
 	sockext_lookup_close(&resolver->mailbox);
 	resolver->is_open = false;
@@ -63,12 +63,12 @@ static void close_inbox(sockext_resolver *resolver)
 }
 
 /* Opens the mailbox; again in a forked child. The hub listens to it as soon as there is one. */
-static bool prepare_inbox(sockext_resolver *resolver)
+static bool prepare_mailbox(sockext_resolver *resolver)
 {
 	uint32_t lineage = sockext_epoll_lineage();
 
 	if (resolver->is_open && resolver->lineage != lineage) {
-		close_inbox(resolver);
+		close_mailbox(resolver);
 	}
 	if (!resolver->is_open) {
 		if (sockext_lookup_open(&resolver->mailbox) != 0) {
@@ -79,7 +79,7 @@ static bool prepare_inbox(sockext_resolver *resolver)
 	}
 	if (sockext_hub_exists() && resolver->heard_by != SOCKETS_G(hub)) {
 		if (sockext_watch_listen(resolver->mailbox.fd, collect) != 0) {
-			close_inbox(resolver);
+			close_mailbox(resolver);
 			return false;
 		}
 		resolver->heard_by = SOCKETS_G(hub);
@@ -96,7 +96,7 @@ static bool start(pending *own, const question *asked)
 	if (sockext_hub_exists()) {
 		sockext_hub_notice_fork();
 	}
-	if (!prepare_inbox(resolver)) {
+	if (!prepare_mailbox(resolver)) {
 		return false;
 	}
 	if (own->lookup && !sockext_lookup_is_lost(own->lookup)) {
@@ -284,7 +284,7 @@ void sockext_resolver_end_request(void)
 			sockext_lookup_abandon(lookup);
 		}
 	}
-	close_inbox(resolver);
+	close_mailbox(resolver);
 	efree(resolver);
 	SOCKETS_G(resolver) = NULL;
 }
