@@ -65,9 +65,9 @@ static sockext_vector *get_vector(zend_object *object, zend_long position)
 /* Throws for a length outside the range of a buffer; FAILURE after that. */
 static zend_result check_length(zend_long length, uint32_t arg_num)
 {
-	if (length < 0 || (zend_ulong) length > SOCKEXT_BUFFER_MAX) {
+	if (length < 0 || (zend_ulong) length > ZSTR_MAX_LEN / 2) {
 		zend_argument_value_error(
-			arg_num, "must be between 0 and " ZEND_ULONG_FMT, (zend_ulong) SOCKEXT_BUFFER_MAX);
+			arg_num, "must be between 0 and " ZEND_ULONG_FMT, (zend_ulong) ZSTR_MAX_LEN / 2);
 		return FAILURE;
 	}
 	return SUCCESS;
