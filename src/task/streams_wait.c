@@ -51,6 +51,7 @@ void sockext_stream_enter(sockext_stream_user *user, sockext_stream *own)
 		return;
 	}
 	user->flow = sockext_hub_current_flow();
+	user->context = EG(current_fiber_context);
 	user->next = own->users;
 	user->link = &own->users;
 	if (user->next) {
