@@ -30,7 +30,6 @@ typedef struct {
 static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int flags)
 {
 	buffer->size = size;
-	buffer->data = NULL;
 	buffer->string = NULL;
 	buffer->flags = flags;
 }
@@ -66,7 +65,6 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 {
 	if (UNEXPECTED(buffer->string)) {
 		zend_string_efree(buffer->string);
-		buffer->string = NULL;
 	}
 }
 
@@ -75,6 +73,7 @@ static inline void sockext_buffer_leave(sockext_buffer *buffer, size_t used)
 {
 	if (used == 0) {
 		sockext_buffer_destroy(buffer);
+		buffer->string = NULL;
 	} else if (!buffer->string || used < ZSTR_LEN(buffer->string) / 4) {
 		sockext_buffer_shrink(buffer, used);
 	}

@@ -35,11 +35,15 @@ static inline bool sockext_platform_is_would_block(int error)
 	return error == SOCKEXT_EAGAIN || error == SOCKEXT_EWOULDBLOCK || error == SOCKEXT_EINPROGRESS;
 }
 
-/* Tells the processor that the memory there, which may be none, will be used soon. */
-static inline void sockext_platform_prefetch(const void *address)
+/* Of most processors. */
+#define SOCKEXT_CACHE_LINE 64
+
+/* Tells the processor that the memory that many bytes from there will be used soon; it may be none,
+ * also at NULL. */
+static inline void sockext_platform_prefetch(const void *address, intptr_t offset)
 {
 #ifdef __GNUC__
-	__builtin_prefetch(address);
+	__builtin_prefetch((const void *) ((uintptr_t) address + (uintptr_t) offset));
 #endif
 }
 

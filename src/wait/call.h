@@ -38,7 +38,8 @@ ssize_t sockext_call_wait_receive(php_socket *sock, sockext_buffer *buffer, int 
 ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, int flags);
 
 /* recv(2) and send(2). */
-static inline ssize_t sockext_call_receive(php_socket *sock, sockext_buffer *buffer, int flags)
+static zend_always_inline ssize_t sockext_call_receive(
+	php_socket *sock, sockext_buffer *buffer, int flags)
 {
 	if (sockext_hub_exists()) {
 		return sockext_call_wait_receive(sock, buffer, flags);

@@ -464,11 +464,16 @@ static inline watch *watch_of(const struct epoll_event *event)
 
 static inline void prefetch_later(const struct epoll_event *events, int left)
 {
-	if (left > EVENTS_AHEAD && watch_of(&events[EVENTS_AHEAD])) {
-		sockext_platform_prefetch(watch_of(&events[EVENTS_AHEAD])->events.first);
+	const watch *item = left > EVENTS_AHEAD ? watch_of(&events[EVENTS_AHEAD]) : NULL;
+
+	if (item) {
+		sockext_platform_prefetch(item->events.first, 0);
+		/* The link is in the Socket. */
+		sockext_platform_prefetch(item->close_hook.link, 0);
+		sockext_platform_prefetch(item->close_hook.link, SOCKEXT_CACHE_LINE);
 	}
 	if (left > 2 * EVENTS_AHEAD) {
-		sockext_platform_prefetch(watch_of(&events[2 * EVENTS_AHEAD]));
+		sockext_platform_prefetch(watch_of(&events[2 * EVENTS_AHEAD]), 0);
 	}
 }
 
