@@ -15,6 +15,12 @@ size_t sockext_platform_message_length(const struct msghdr *msg)
 	return length;
 }
 
+/* A read from a Unix socket also ends before bytes that came with descriptors. */
+bool sockext_platform_reads_all(int family)
+{
+	return family == AF_INET || family == AF_INET6;
+}
+
 void sockext_platform_cut_message(struct msghdr *msg, size_t count)
 {
 	while (msg->msg_iovlen > 0 && count >= msg->msg_iov->iov_len) {

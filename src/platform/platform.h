@@ -35,18 +35,6 @@ static inline bool sockext_platform_is_would_block(int error)
 	return error == SOCKEXT_EAGAIN || error == SOCKEXT_EWOULDBLOCK || error == SOCKEXT_EINPROGRESS;
 }
 
-/* Of most processors. */
-#define SOCKEXT_CACHE_LINE 64
-
-/* Tells the processor that the memory that many bytes from there will be used soon; it may be none,
- * also at NULL. */
-static inline void sockext_platform_prefetch(const void *address, intptr_t offset)
-{
-#ifdef __GNUC__
-	__builtin_prefetch((const void *) ((uintptr_t) address + (uintptr_t) offset));
-#endif
-}
-
 void sockext_platform_close(PHP_SOCKET fd);
 
 /* Returns the text of an error number, valid until the next call in this thread. */
@@ -101,12 +89,8 @@ size_t sockext_platform_message_length(const struct msghdr *msg);
 
 /* Removes the sent bytes from a message; its control messages went with the first byte. */
 void sockext_platform_cut_message(struct msghdr *msg, size_t count);
-/* Whether a read of a stream of this family returns all that there is, up to urgent bytes. A read
- * from a Unix socket also ends before bytes that came with descriptors. */
-static inline bool sockext_platform_reads_all(int family)
-{
-	return family == AF_INET || family == AF_INET6;
-}
+/* Whether a read of a stream of this family returns all that there is, up to urgent bytes. */
+bool sockext_platform_reads_all(int family);
 
 /* sendmmsg(2). Returns the number of messages sent, of which a stream may have sent the last in
  * part, or -errno if none was. */

@@ -5,6 +5,7 @@
 #include "hub.h"
 
 #include "../core/errors.h"
+#include "../platform/cache.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
 #include "engine_state.h"
@@ -105,8 +106,8 @@ static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 	}
 }
 
-/* So many fibers without a task are kept for new ones. More are kept while they are used, and their
- * stacks of PHP take no more than an eighth of the memory limit. */
+/* The number of fibers without a task that are always kept for new ones. More are kept while they
+ * are used, and their stacks of PHP take no more than an eighth of the memory limit. */
 #define KEPT_RESTS 1024
 #define REST_NS SOCKEXT_NS_PER_SECOND
 

@@ -93,7 +93,7 @@ static inline void sockext_hub_detach_waiter(sockext_flow *flow)
 }
 
 void sockext_hub_do_duties(sockext_hub *hub);
-void sockext_hub_retire(sockext_hub *hub, uint32_t count); /* ends so many fibers that rest */
+void sockext_hub_retire(sockext_hub *hub, uint32_t count); /* ends some that rest */
 
 /* The waiter becomes the innermost of its flow. With fibers that the script switches another one
  * may have come meanwhile. */

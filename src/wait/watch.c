@@ -4,6 +4,7 @@
  */
 #include "watch.h"
 
+#include "../platform/cache.h"
 #include "../platform/epoll.h"
 #include "readiness.h"
 #include "scheduler.h"
