@@ -74,7 +74,7 @@ sockext_stream *sockext_stream_find(const php_stream *stream)
 /* Whether other code is in a call that uses the stream, and waits for something else there: for
  * another stream, or in a callback. Its own variable and the argument of fclose() are two
  * references. */
-static bool is_shared(const sockext_stream *own)
+static bool evict_others(const sockext_stream *own)
 {
 	const zend_resource *resource = own->stream->res;
 
@@ -89,7 +89,7 @@ static bool has_other_users(const sockext_stream *own, bool waits)
 	const sockext_stream_user *user = own->users;
 
 	while (user
-		   && (user->flow == flow || !sockext_hub_is_own(user->flow)
+		   && (user->flow == flow || !sockext_hub_is_of_this_process(user->flow)
 			   || (waits && !user->flow->waiter))) {
 		user = user->next;
 	}
@@ -101,7 +101,7 @@ static sockext_stream_user *find_dropped(const sockext_stream *own)
 	sockext_stream_user *user = own->users;
 
 	while (user
-		   && (sockext_hub_is_own(user->flow) || user->context->kind != zend_ce_fiber
+		   && (sockext_hub_is_of_this_process(user->flow) || user->context->kind != zend_ce_fiber
 			   || user->context->status != ZEND_FIBER_STATUS_SUSPENDED)) {
 		user = user->next;
 	}
@@ -136,7 +136,7 @@ static void end_users(sockext_stream *own)
 	if (UNEXPECTED(sockext_hub_is_ending())) {
 		return;
 	}
-	while (sockext_hub_can_switch() && (has_other_users(own, true) || is_shared(own))) {
+	while (sockext_hub_can_switch() && (has_other_users(own, true) || evict_others(own))) {
 		sockext_hub_yield();
 	}
 	/* A stream_select() may have begun to wait for it meanwhile. */

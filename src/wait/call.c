@@ -101,7 +101,7 @@ static zend_always_inline int wait_for_event(
 	const sockext_call *call, sockext_watch *watch, call_waits *waits)
 {
 	if (call->buffer) {
-		sockext_buffer_leave(call->buffer, call->done);
+		sockext_buffer_free_room(call->buffer, call->done);
 	}
 	if (waits->end == 0) {
 		waits->end = sockext_watch_get_end(watch, call->sock, call->event);

@@ -8,7 +8,7 @@
 #include "../platform/cache.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
-#include "engine_state.h"
+#include "zend_state.h"
 #include "exceptions.h"
 #include "hub_state.h"
 #include "limit.h"
@@ -255,12 +255,12 @@ zend_fiber_context *sockext_hub_find_starter(sockext_hub *hub, sockext_waiter *n
 
 bool sockext_hub_has_own_errors(void)
 {
-	return sockext_engine_has_errors(SOCKETS_G(hub)->shared_handlers);
+	return sockext_zend_has_errors(SOCKETS_G(hub)->shared_handlers);
 }
 
 void sockext_hub_drop_own_errors(void)
 {
-	sockext_engine_drop_errors(SOCKETS_G(hub)->shared_handlers);
+	sockext_zend_drop_errors(SOCKETS_G(hub)->shared_handlers);
 }
 
 /* A fiber that rests is destroyed. */

@@ -46,6 +46,6 @@ static inline sockext_flow *sockext_hub_current_flow(void)
 }
 
 /* Whether this process runs it, and not its parent. */
-bool sockext_hub_is_own(const sockext_flow *flow);
+bool sockext_hub_is_of_this_process(const sockext_flow *flow);
 
 #endif

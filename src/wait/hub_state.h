@@ -139,7 +139,7 @@ void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_tr
 /* In a forked child only the running code, which is of this flow, goes on. */
 void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow);
 
-static inline void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
+static inline void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 {
 	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
 		sockext_hub_become_child(hub, flow);

@@ -3,7 +3,7 @@
  * See hub.h: the waits, and the switches from one context to another. What the engine does with
  * such switches: docs/tasks.md has a section on it.
  */
-#include "engine_state.h"
+#include "zend_state.h"
 #include "exceptions.h"
 #include "held.h"
 #include "hub_state.h"
@@ -67,11 +67,11 @@ void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_tr
 static zend_never_inline void switch_with_state(
 	sockext_hub *hub, sockext_waiter *next, bool is_main, zend_fiber_transfer *transfer)
 {
-	sockext_engine_state state;
+	sockext_zend_state state;
 
-	sockext_engine_save(&state, &hub->shared_handlers, is_main);
+	sockext_zend_save(&state, &hub->shared_handlers, is_main);
 	sockext_hub_switch_to(hub, next, transfer);
-	sockext_engine_restore(&state);
+	sockext_zend_restore(&state);
 }
 
 static zend_always_inline void suspend(
@@ -225,7 +225,7 @@ static zend_always_inline sockext_woken wait_for_any(sockext_waiter *waiter)
 	int64_t own_end = waiter->end;
 	int64_t held = sockext_held_count(flow);
 
-	sockext_hub_drop_others(hub, flow);
+	sockext_hub_drop_others_if_forked(hub, flow);
 	if (UNEXPECTED(flow->cancel)) {
 		sockext_hub_forget(waiter);
 		return throw_pending(flow);
