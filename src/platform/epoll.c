@@ -42,18 +42,18 @@ int sockext_epoll_control(int epoll_fd, int operation, int fd, uint32_t events, 
 }
 
 /* epoll_wait(2) takes milliseconds as an int: longer timeouts need several calls. */
-static int wait_in_slices(
+static int wait_in_turns(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
 	int64_t left = sockext_clock_milliseconds(timeout);
 
 	for (;;) {
-		int slice = (int) MIN(left, SOCKEXT_CLOCK_SLICE_MS);
-		int ready = epoll_wait(epoll_fd, events, capacity, slice);
-		if (ready != 0 || left <= slice) {
+		int turn = (int) MIN(left, SOCKEXT_CLOCK_TURN_MS);
+		int ready = epoll_wait(epoll_fd, events, capacity, turn);
+		if (ready != 0 || left <= turn) {
 			return ready < 0 ? -errno : ready;
 		}
-		left -= slice;
+		left -= turn;
 	}
 }
 
@@ -75,7 +75,7 @@ static int wait_precisely(
 		}
 		is_refused = true;
 	}
-	return wait_in_slices(epoll_fd, events, capacity, timeout);
+	return wait_in_turns(epoll_fd, events, capacity, timeout);
 }
 #endif
 
@@ -89,7 +89,7 @@ int sockext_epoll_wait(
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
 	return wait_precisely(epoll_fd, events, capacity, timeout);
 #else
-	return wait_in_slices(epoll_fd, events, capacity, timeout);
+	return wait_in_turns(epoll_fd, events, capacity, timeout);
 #endif
 }
 

@@ -7,7 +7,7 @@
 #include "../core/errors.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
-#include "zend_state.h"
+#include "engine_state.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "readiness.h"
@@ -305,15 +305,15 @@ static sockext_answer ask(const sockext_scheduler *scheduler, const sockext_wait
 	sockext_want own = {0};
 	sockext_want *wants = waiter->wants ? waiter->wants->list : &own;
 	uint32_t count = waiter->wants ? waiter->wants->count : 0;
-	sockext_zend_call state;
+	sockext_engine_call state;
 
 	if (waiter->wake) {
 		wants[count++] = (sockext_want){socket_from_obj(waiter->wake->socket), SOCKEXT_READABLE};
 	}
-	sockext_zend_save_call(&state);
+	sockext_engine_save_call(&state);
 	sockext_answer answer = scheduler->ops->wait(
 		scheduler->object, wants, count, count_left(waiter));
-	sockext_zend_restore_call(&state);
+	sockext_engine_restore_call(&state);
 	return answer;
 }
 
