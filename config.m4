@@ -200,6 +200,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/scheduler.c
     src/task/serve.c
     src/task/streams.c
+    src/task/streams_close.c
     src/task/streams_connect.c
     src/task/streams_io.c
     src/task/streams_select.c

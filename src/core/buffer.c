@@ -18,18 +18,13 @@ static zend_never_inline void own(sockext_buffer *buffer, size_t used, size_t si
 
 void sockext_buffer_grow(sockext_buffer *buffer, size_t used)
 {
-	if (EXPECTED(!buffer->string && used == 0 && !buffer->has_zeros)) {
-		buffer->string = zend_string_alloc(buffer->size, false);
-		buffer->data = ZSTR_VAL(buffer->string);
-		return;
-	}
 	if (!buffer->string) {
 		own(buffer, used, buffer->size);
 	} else {
 		buffer->string = zend_string_extend(buffer->string, buffer->size, false);
 	}
 	buffer->data = ZSTR_VAL(buffer->string);
-	if (UNEXPECTED(buffer->has_zeros)) {
+	if (sockext_buffer_has_zeros(buffer)) {
 		memset(buffer->data + used, 0, buffer->size - used);
 	}
 }

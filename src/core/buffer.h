@@ -24,7 +24,7 @@ typedef struct {
 	size_t size;
 	char *data;          /* valid while it is open, or has a string */
 	zend_string *string; /* the string that data points into, or NULL */
-	bool has_zeros;      /* its string is filled with zeros first */
+	int flags;           /* of the receive */
 } sockext_buffer;
 
 /* Initialises a buffer of size bytes, 1 to SOCKEXT_BUFFER_MAX, for a receive with
@@ -33,9 +33,13 @@ typedef struct {
 static inline void sockext_buffer_init(sockext_buffer *buffer, size_t size, int flags)
 {
 	buffer->size = size;
-	buffer->data = NULL;
 	buffer->string = NULL;
-	buffer->has_zeros = flags & MSG_TRUNC;
+	buffer->flags = flags;
+}
+
+static inline bool sockext_buffer_has_zeros(const sockext_buffer *buffer)
+{
+	return UNEXPECTED(buffer->flags & MSG_TRUNC);
 }
 
 /* Moves the used bytes to a string of the whole size, and to one of little more than the used
@@ -47,8 +51,13 @@ void sockext_buffer_shrink(sockext_buffer *buffer, size_t used);
 static zend_always_inline char *sockext_buffer_open(
 	sockext_buffer *buffer, size_t used, size_t room)
 {
-	if (EXPECTED(!buffer->string && used + room <= SOCKEXT_BUFFER_COMMON && !buffer->has_zeros)) {
+	bool is_plain = !buffer->string && !sockext_buffer_has_zeros(buffer);
+
+	if (EXPECTED(is_plain && used + room <= SOCKEXT_BUFFER_COMMON)) {
 		buffer->data = SOCKETS_G(received);
+	} else if (is_plain && used == 0) {
+		buffer->string = zend_string_alloc(buffer->size, false);
+		buffer->data = ZSTR_VAL(buffer->string);
 	} else if (!buffer->string || ZSTR_LEN(buffer->string) < used + room) {
 		sockext_buffer_grow(buffer, used);
 	}
@@ -59,7 +68,6 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 {
 	if (UNEXPECTED(buffer->string)) {
 		zend_string_efree(buffer->string);
-		buffer->string = NULL;
 	}
 }
 
@@ -68,6 +76,7 @@ static inline void sockext_buffer_free_room(sockext_buffer *buffer, size_t used)
 {
 	if (used == 0) {
 		sockext_buffer_destroy(buffer);
+		buffer->string = NULL;
 	} else if (!buffer->string || used < ZSTR_LEN(buffer->string) / 4) {
 		sockext_buffer_shrink(buffer, used);
 	}

@@ -79,13 +79,9 @@ void sockext_errors_report_host(php_socket *sock, int host_error)
 	sockext_errors_report(sock, "Host lookup failed", sockext_errors_of_host(host_error));
 }
 
-zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num)
+ZEND_COLD void sockext_errors_throw_int(uint32_t arg_num)
 {
-	if (number < INT_MIN || number > INT_MAX) {
-		zend_argument_value_error(arg_num, "must be between %d and %d", INT_MIN, INT_MAX);
-		return FAILURE;
-	}
-	return SUCCESS;
+	zend_argument_value_error(arg_num, "must be between %d and %d", INT_MIN, INT_MAX);
 }
 
 void sockext_errors_register_constants(int module_number)

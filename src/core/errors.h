@@ -34,9 +34,18 @@ int sockext_errors_of_host(int host_error);
 /* Reports that a host was not resolved. */
 void sockext_errors_report_host(php_socket *sock, int host_error);
 
-/* Throws a ValueError for argument arg_num of the running function unless it fits a C int; FAILURE
- * after that. */
-zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num);
+/* Throws a ValueError for argument arg_num of the running function, which does not fit a C int. */
+ZEND_COLD void sockext_errors_throw_int(uint32_t arg_num);
+
+/* Throws it unless the number fits; FAILURE after that. */
+static inline zend_result sockext_errors_check_int(zend_long number, uint32_t arg_num)
+{
+	if (UNEXPECTED(number < INT_MIN || number > INT_MAX)) {
+		sockext_errors_throw_int(arg_num);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
 
 void sockext_errors_register_constants(int module_number);
 

@@ -276,18 +276,15 @@ int sockext_socket_force_nonblocking(php_socket *sock)
 	return error;
 }
 
-bool sockext_socket_is_message_based(php_socket *sock)
+bool sockext_socket_find_message_based(php_socket *sock)
 {
-	sockext_socket *socket = sockext_socket_from_base(sock);
+	int type = sockext_socket_get_type(sock);
 
-	if (socket->message_based < 0) {
-		int type = sockext_socket_get_type(sock);
-		if (type < 0) {
-			return false;
-		}
-		socket->message_based = type != SOCK_STREAM;
+	if (type < 0) {
+		return false;
 	}
-	return socket->message_based;
+	sockext_socket_from_base(sock)->message_based = type != SOCK_STREAM;
+	return type != SOCK_STREAM;
 }
 
 bool sockext_socket_is_at_end(const php_socket *sock, int type)

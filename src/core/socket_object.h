@@ -118,8 +118,16 @@ static inline bool sockext_socket_blocks(const php_socket *sock)
  * it. Returns 0 or -errno. */
 int sockext_socket_force_nonblocking(php_socket *sock);
 
+/* Asks the system for the following, once. */
+bool sockext_socket_find_message_based(php_socket *sock);
+
 /* Whether the socket preserves message boundaries (SOCK_DGRAM, SOCK_SEQPACKET and others). */
-bool sockext_socket_is_message_based(php_socket *sock);
+static inline bool sockext_socket_is_message_based(php_socket *sock)
+{
+	int known = sockext_socket_from_base(sock)->message_based;
+
+	return EXPECTED(known >= 0) ? known : sockext_socket_find_message_based(sock);
+}
 
 /* Whether the connection of a socket of this type is at its end, after an empty message. Packets of
  * SOCK_SEQPACKET may be empty, and so may those that follow: with bytes behind them it is not the

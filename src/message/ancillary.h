@@ -8,7 +8,8 @@
 
 #include "../core/convert.h"
 
-#define SOCKEXT_CONTROL_INLINE 256
+/* Bytes for which no memory is allocated. Few, since a task that waits keeps all of a batch. */
+#define SOCKEXT_CONTROL_INLINE 96
 
 /* Control messages to be sent. */
 typedef struct {

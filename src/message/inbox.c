@@ -26,6 +26,21 @@
 #define CONTROL_SIZE 512
 #define CONTROL_SIZE_UNIX 1536
 
+/* The header of such a string is not written before something was received: until then a large one
+ * takes no page of memory. */
+static zend_string *reserve_string(size_t length)
+{
+	return emalloc(ZEND_MM_ALIGNED_SIZE(_ZSTR_STRUCT_SIZE(length)));
+}
+
+static void init_string(zend_string *string, size_t length)
+{
+	GC_SET_REFCOUNT(string, 1);
+	GC_TYPE_INFO(string) = GC_STRING;
+	ZSTR_H(string) = 0;
+	ZSTR_LEN(string) = length;
+}
+
 static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 {
 	sockext_inbox_place *place = &box->places[number];
@@ -35,7 +50,7 @@ static void init_place(sockext_inbox *box, uint32_t number, bool has_name)
 		place->vector.iov_base = box->data + number * box->length;
 	} else {
 		if (!place->string) {
-			place->string = zend_string_alloc(box->length, false);
+			place->string = reserve_string(box->length);
 		}
 		place->vector.iov_base = ZSTR_VAL(place->string);
 	}
@@ -149,6 +164,7 @@ static zend_string *take_data(sockext_inbox *box, uint32_t number)
 		return zend_string_init_fast(place->vector.iov_base, length);
 	}
 	place->string = NULL;
+	init_string(string, box->length);
 	return sockext_buffer_trim(string, length);
 }
 
@@ -190,7 +206,7 @@ void sockext_inbox_empty(sockext_inbox *box)
 {
 	for (uint32_t i = 0; i < box->capacity; i++) {
 		if (box->places[i].string) {
-			zend_string_efree(box->places[i].string);
+			efree(box->places[i].string);
 		}
 	}
 	free_arrays(box);

@@ -12,8 +12,8 @@
 static void reserve_vectors(sockext_outgoing *msg, size_t count)
 {
 	if (count > SOCKEXT_OUTGOING_INLINE) {
-		msg->vectors = safe_emalloc(count, sizeof(*msg->vectors), 0);
-		msg->strings = safe_emalloc(count, sizeof(*msg->strings), 0);
+		msg->vectors = safe_emalloc(count, sizeof(*msg->vectors) + sizeof(*msg->strings), 0);
+		msg->strings = (zend_string **) (void *) (msg->vectors + count);
 	}
 }
 
@@ -173,7 +173,6 @@ void sockext_outgoing_destroy(sockext_outgoing *msg)
 	}
 	if (msg->vectors != msg->few_vectors) {
 		efree(msg->vectors);
-		efree(msg->strings);
 	}
 	zval_ptr_dtor(&msg->name_value);
 	sockext_ancillary_destroy(&msg->control);

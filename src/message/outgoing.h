@@ -10,7 +10,8 @@
 #include "../core/convert.h"
 #include "ancillary.h"
 
-#define SOCKEXT_OUTGOING_INLINE 16
+/* Vectors for which no memory is allocated. Few, since a task that waits keeps all of a batch. */
+#define SOCKEXT_OUTGOING_INLINE 4
 
 typedef struct sockext_outgoing {
 	struct msghdr header; /* for sendmsg(2); points into this struct, which must not move */

@@ -6,7 +6,6 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
-#include "../socket/stream.h"
 #include "../task/ends.h"
 #include "../task/streams.h"
 #include "../task/streams_soap.h"

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * socket_import_stream() and socket_export_stream(). Afterwards both share one descriptor, which
- * the stream owns. In tasks the handlers of PHP's functions that close a stream wake who waits for
- * such a socket.
+ * the stream owns.
  */
-#include "stream.h"
-
 #include "../address/family.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
@@ -14,11 +11,6 @@
 #include "ext/standard/file.h"
 #include "php_network.h"
 #include "php_streams.h"
-
-zend_internal_function sockext_stream_original_fclose;
-zend_internal_function sockext_stream_original_pclose;
-zend_internal_function sockext_stream_original_gzclose;
-zend_internal_function sockext_stream_original_bzclose;
 
 /* Makes value the Socket of a stream, which is pinned; FAILURE after a warning or an exception. */
 static zend_result import_stream(zval *value, php_stream *stream, zval *zstream)
@@ -113,35 +105,4 @@ PHP_FUNCTION(socket_export_stream)
 		sockext_watch_note_stream(sock);
 	}
 	RETURN_COPY(&sock->zstream);
-}
-
-/* The running call is about to close a stream that a Socket may share. */
-static void tell_close(zend_execute_data *call)
-{
-	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
-
-	if (!argument || Z_TYPE_P(argument) != IS_RESOURCE) {
-		return;
-	}
-	const php_stream *stream = sockext_stream_fetch(Z_RES_P(argument));
-	if (stream && sockext_stream_is_transport(stream) && !sockext_stream_must_stay(stream)) {
-		const php_netstream_data_t *data = stream->abstract;
-		sockext_watch_tell_stream(data->socket, Z_RES_P(argument));
-	}
-}
-
-ZEND_NAMED_FUNCTION(sockext_stream_fclose)
-{
-	if (sockext_hub_exists()) {
-		tell_close(execute_data);
-	}
-	sockext_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-}
-
-ZEND_NAMED_FUNCTION(sockext_stream_pclose)
-{
-	if (sockext_hub_exists()) {
-		tell_close(execute_data);
-	}
-	sockext_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }

@@ -66,6 +66,11 @@ static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
 	return sockext_stream_write(own, data, size);
 }
 
+sockext_stream *sockext_stream_find(const php_stream *stream)
+{
+	return stream->ops->read == read_stream ? (sockext_stream *) stream->ops : NULL;
+}
+
 /* Cancels the waits of other code in calls that use the stream and wait for something else there:
  * for another stream, or in a callback. Returns whether there were any. The stream's variable and
  * the argument of fclose() are two references. */
@@ -91,11 +96,42 @@ static bool has_other_users(const sockext_stream *own, bool waits)
 	return user != NULL;
 }
 
+static sockext_stream_user *find_dropped(const sockext_stream *own)
+{
+	sockext_stream_user *user = own->users;
+
+	while (user
+		   && (sockext_hub_is_of_this_process(user->flow) || user->context->kind != zend_ce_fiber
+			   || user->context->status != ZEND_FIBER_STATUS_SUSPENDED)) {
+		user = user->next;
+	}
+	return user;
+}
+
+/* In a forked child: fibers of the parent's tasks that are in the middle of an operation on the
+ * stream are destroyed now, and not at the end of the request, when the stream is no more. */
+static void end_dropped_users(const sockext_stream *own)
+{
+	const sockext_stream_user *user;
+
+	while (UNEXPECTED((user = find_dropped(own)) != NULL)) {
+		zend_object *fiber = &zend_fiber_from_context(user->context)->std;
+		GC_ADDREF(fiber);
+		GC_ADD_FLAGS(fiber, IS_OBJ_DESTRUCTOR_CALLED);
+		fiber->handlers->dtor_obj(fiber);
+		OBJ_RELEASE(fiber);
+	}
+}
+
 /* The operations that are under way end before the stream is freed: they are woken, and their code
  * runs until it waits again. */
 static void end_users(sockext_stream *own)
 {
 	own->is_closing = true;
+	sockext_hub_notice_fork();
+	if (!sockext_hub_is_dead()) {
+		end_dropped_users(own);
+	}
 	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
 	if (UNEXPECTED(sockext_hub_is_ending())) {
 		return;
@@ -108,6 +144,14 @@ static void end_users(sockext_stream *own)
 	if (UNEXPECTED(has_other_users(own, false))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
 	}
+}
+
+bool sockext_stream_is_stuck(const php_stream *stream)
+{
+	const sockext_stream *own = sockext_stream_find(stream);
+
+	return own && own->stream == stream && !sockext_hub_can_switch() && !sockext_hub_is_ending()
+		   && has_other_users(own, false);
 }
 
 /* The stream is no more. */
@@ -210,11 +254,6 @@ static int cast_stream(php_stream *stream, int as, void **result)
 	return own->original->cast(stream, as, result);
 }
 #endif
-
-sockext_stream *sockext_stream_find(const php_stream *stream)
-{
-	return stream->ops->read == read_stream ? (sockext_stream *) stream->ops : NULL;
-}
 
 static bool has_known_label(const php_stream *stream)
 {
@@ -351,6 +390,11 @@ bool sockext_streams_are_on(void)
 sockext_stream *sockext_stream_find(const php_stream *stream)
 {
 	return NULL;
+}
+
+bool sockext_stream_is_stuck(const php_stream *stream)
+{
+	return false;
 }
 
 void sockext_streams_begin(void)

@@ -27,6 +27,7 @@
 typedef struct sockext_stream_user {
 	struct sockext_stream_user *next, **link; /* of the stream */
 	const sockext_flow *flow;
+	zend_fiber_context *context;
 } sockext_stream_user;
 
 /* What a stream has of ours. It is freed when the stream has closed and the last operation ends; a
@@ -120,7 +121,18 @@ int sockext_stream_try_tls_option(sockext_stream *own, int option, int value, vo
 /* Sets TLS up, or begins or ends it; also without tasks. */
 int sockext_stream_set_crypto(sockext_stream *own, int value, php_stream_xport_crypto_param *param);
 
-/* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. */
+/* Whether the stream cannot be closed here: another task uses it, and cannot go on to the end of
+ * that. */
+bool sockext_stream_is_stuck(const php_stream *stream);
+
+/* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
+ * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */
+ZEND_NAMED_FUNCTION(sockext_stream_fclose);
+ZEND_NAMED_FUNCTION(sockext_stream_pclose);
+extern zend_internal_function sockext_stream_original_fclose;
+extern zend_internal_function sockext_stream_original_pclose;
+extern zend_internal_function sockext_stream_original_gzclose;
+extern zend_internal_function sockext_stream_original_bzclose;
 ZEND_NAMED_FUNCTION(sockext_stream_select);
 ZEND_NAMED_FUNCTION(sockext_stream_pair);
 extern zend_internal_function sockext_stream_original_select;

@@ -52,6 +52,7 @@ void sockext_stream_enter(sockext_stream *own, sockext_stream_user *user)
 		return;
 	}
 	user->flow = sockext_hub_current_flow();
+	user->context = EG(current_fiber_context);
 	SOCKEXT_LIST_PREPEND(&own->users, user);
 }
 

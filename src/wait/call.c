@@ -39,17 +39,17 @@ static int call_error_of_signal(sockext_woken woken)
 	return sockext_hub_run_handlers() ? 0 : -SOCKEXT_CALL_STOPPED;
 }
 
-static int let_others_run(const php_socket *sock)
+static zend_never_inline int let_others_run(const php_socket *sock)
 {
-	if (!sockext_hub_is_due()) {
-		return 0;
-	}
 	int error = sockext_call_error(sockext_hub_yield());
 	return error == 0 && !sockext_socket_is_open(sock) ? -SOCKEXT_CALL_CLOSED : error;
 }
 
-/* Tries until it would block. Returns whether the call has ended, with its result. */
-static bool try_now(sockext_call *call, ssize_t *result)
+/* What follows is inline in the calls that most of all wait or do not: each level of functions is
+ * one more that a switch to another task has to return through.
+ *
+ * Tries until it would block. Returns whether the call has ended, with its result. */
+static zend_always_inline bool try_now(sockext_call *call, ssize_t *result)
 {
 	do {
 		*result = call->attempt(call, call->flags | SOCKEXT_DONTWAIT);
@@ -62,7 +62,8 @@ static bool try_now(sockext_call *call, ssize_t *result)
 }
 
 /* A read that has left room in its buffer has taken all that there was. */
-static void note_read(const sockext_call *call, sockext_watch *watch, ssize_t result)
+static zend_always_inline void note_read(
+	const sockext_call *call, sockext_watch *watch, ssize_t result)
 {
 	if (call->is_stream_read && call->flags == 0 && result > 0 && (size_t) result < call->size) {
 		sockext_watch_note_empty(watch);
@@ -87,8 +88,17 @@ static bool is_spurious(const sockext_call *call, const call_waits *waits)
 	return UNEXPECTED(SOCKETS_G(scheduler)) && waits->was_ready && waits->done == call->done;
 }
 
+static zend_never_inline int pause_before_retry(const sockext_call *call)
+{
+	sockext_deadline_pause();
+	return EG(exception)                        ? -SOCKEXT_CALL_STOPPED
+		   : sockext_socket_is_open(call->sock) ? 0
+												: -SOCKEXT_CALL_CLOSED;
+}
+
 /* Waits for the event. Returns 0 or -errno. */
-static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_waits *waits)
+static zend_always_inline int wait_for_event(
+	const sockext_call *call, sockext_watch *watch, call_waits *waits)
 {
 	if (call->buffer) {
 		sockext_buffer_free_room(call->buffer, call->done);
@@ -97,19 +107,17 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_w
 		waits->end = sockext_watch_get_end(watch, call->sock, call->event);
 	}
 	if (is_spurious(call, waits)) {
-		sockext_deadline_pause();
 		waits->was_ready = false;
-		return EG(exception)                        ? -SOCKEXT_CALL_STOPPED
-			   : sockext_socket_is_open(call->sock) ? 0
-													: -SOCKEXT_CALL_CLOSED;
+		return pause_before_retry(call);
 	}
 	waits->done = call->done;
 	int64_t slice_end = call->event == SOCKEXT_WRITABLE
 							? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
 							: waits->end;
 	sockext_woken woken = sockext_watch_wait_in_turn(watch, call->sock, call->event, slice_end);
-	int error = woken == SOCKEXT_WOKEN_UP && slice_end < waits->end ? 0
-																	: call_error_of_signal(woken);
+	int error = EXPECTED(woken == SOCKEXT_WOKEN_READY)                ? 0
+				: woken == SOCKEXT_WOKEN_UP && slice_end < waits->end ? 0
+																	  : call_error_of_signal(woken);
 	waits->was_ready = woken == SOCKEXT_WOKEN_READY;
 	if (error == 0 && !sockext_socket_is_open(call->sock)) {
 		return -SOCKEXT_CALL_CLOSED;
@@ -118,14 +126,14 @@ static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_w
 }
 
 /* The result of a call, which may have sent or received something before an error. */
-static ssize_t get_result(const sockext_call *call, ssize_t last)
+static zend_always_inline ssize_t get_result(const sockext_call *call, ssize_t last)
 {
 	return call->takes_all && call->done > 0 && last != -SOCKEXT_CALL_STOPPED ? (ssize_t) call->done
 																			  : last;
 }
 
 /* Tries and waits, until the call has ended. */
-static ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
+static zend_always_inline ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
 {
 	call_waits waits = {0};
 	ssize_t result;
@@ -149,25 +157,27 @@ void sockext_call_throw_reader(void)
 
 /* One at a time: bytes of two calls must not mix. A send that nobody else is in the middle of, and
  * that does not have to wait, needs no turn. */
-static ssize_t run_in_turn(sockext_call *call)
+static zend_always_inline ssize_t run_in_turn(sockext_call *call)
 {
 	sockext_turn turn = sockext_turn_of(call->event);
-	bool is_taken = sockext_watch_is_taken(call->sock, turn);
 	sockext_woken woken;
 	ssize_t sent;
 
-	if (turn == SOCKEXT_TURN_READ && !call->is_shared && is_taken) {
-		sockext_call_throw_reader();
-		return -SOCKEXT_CALL_STOPPED;
-	}
-	if (turn == SOCKEXT_TURN_WRITE && !is_taken) {
+	if (turn == SOCKEXT_TURN_WRITE && !sockext_watch_is_taken(call->sock, turn)) {
 		if (EXPECTED(try_now(call, &sent))) {
 			return get_result(call, sent);
 		}
 		call->would_block = true;
 	}
-	sockext_watch *watch = sockext_watch_take_turn(call->sock, turn, SOCKEXT_NEVER, &woken);
-	if (!watch) {
+	sockext_watch *watch = sockext_watch_take_free_turn(call->sock, turn);
+	if (UNEXPECTED(!watch) && turn == SOCKEXT_TURN_READ && !call->is_shared) {
+		sockext_call_throw_reader();
+		return -SOCKEXT_CALL_STOPPED;
+	}
+	if (UNEXPECTED(!watch)) {
+		watch = sockext_watch_take_turn(call->sock, turn, SOCKEXT_NEVER, &woken);
+	}
+	if (UNEXPECTED(!watch)) {
 		return sockext_call_error(woken);
 	}
 	ssize_t result = try_until_done(call, watch);
@@ -177,7 +187,7 @@ static ssize_t run_in_turn(sockext_call *call)
 
 /* Blocks the thread where PHP forbids a switch; also on a socket whose descriptor has become
  * non-blocking for tasks. */
-static ssize_t run_alone(sockext_call *call)
+static zend_never_inline ssize_t run_alone(sockext_call *call)
 {
 	sockext_hub_note_blocked();
 	ssize_t result = call->attempt(call, call->flags);
@@ -192,16 +202,21 @@ static ssize_t run_alone(sockext_call *call)
 	return result;
 }
 
-ssize_t sockext_call_wait(sockext_call *call)
+static zend_always_inline ssize_t run_call(sockext_call *call)
 {
 	if ((call->flags & SOCKEXT_NO_WAIT_FLAGS) || !sockext_socket_blocks(call->sock)) {
 		return call->attempt(call, call->flags);
 	}
-	if (!sockext_hub_can_wait()) {
+	if (UNEXPECTED(!sockext_hub_can_wait())) {
 		return run_alone(call);
 	}
-	int error = let_others_run(call->sock);
-	return error != 0 ? error : run_in_turn(call);
+	int error = UNEXPECTED(sockext_hub_is_due()) ? let_others_run(call->sock) : 0;
+	return EXPECTED(error == 0) ? run_in_turn(call) : error;
+}
+
+ssize_t sockext_call_wait(sockext_call *call)
+{
+	return run_call(call);
 }
 
 /* Whether a receive from a stream waits until the buffer is full. */
@@ -252,7 +267,7 @@ ssize_t sockext_call_wait_receive(
 		length ? *length : 0,
 		length,
 	};
-	return sockext_call_wait(&bytes.call);
+	return run_call(&bytes.call);
 }
 
 typedef struct {
@@ -262,7 +277,7 @@ typedef struct {
 	socklen_t length;
 } send_call;
 
-static ssize_t attempt_send(sockext_call *call, int flags)
+static inline ssize_t attempt_send(sockext_call *call, int flags)
 {
 	const send_call *bytes = (const send_call *) call;
 
@@ -286,7 +301,7 @@ ssize_t sockext_call_wait_send(php_socket *sock, const void *data, size_t size, 
 		addr,
 		length,
 	};
-	return sockext_call_wait(&bytes.call);
+	return run_call(&bytes.call);
 }
 
 typedef struct {

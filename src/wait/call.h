@@ -57,7 +57,7 @@ static inline ssize_t sockext_call_send_now(PHP_SOCKET fd, const void *data, siz
 }
 
 /* The same calls, which may wait. */
-static inline ssize_t sockext_call_receive_from(
+static zend_always_inline ssize_t sockext_call_receive_from(
 	php_socket *sock, sockext_buffer *buffer, int flags, struct sockaddr *addr, socklen_t *length)
 {
 	if (sockext_hub_exists()) {
@@ -67,7 +67,8 @@ static inline ssize_t sockext_call_receive_from(
 	return sockext_call_receive_now(sock->bsd_socket, data, buffer->size, flags, addr, length);
 }
 
-static inline ssize_t sockext_call_receive(php_socket *sock, sockext_buffer *buffer, int flags)
+static zend_always_inline ssize_t sockext_call_receive(
+	php_socket *sock, sockext_buffer *buffer, int flags)
 {
 	return sockext_call_receive_from(sock, buffer, flags, NULL, NULL);
 }

@@ -10,19 +10,17 @@
 #include "zend_builtin_functions.h"
 #include "zend_exceptions.h"
 
-void sockext_held_note(void)
+void sockext_held_note_now(void)
 {
-	if (UNEXPECTED(SOCKETS_G(task_warn_blocking) > 0)) {
-		SOCKETS_G(hub)->resumed_at = sockext_platform_monotonic_ns();
-	}
+	SOCKETS_G(hub)->resumed_at = sockext_platform_monotonic_ns();
 }
 
-int64_t sockext_held_count(const sockext_flow *flow)
+int64_t sockext_held_measure(const sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 	bool has_others = flow != &hub->main || hub->tasks > 0;
 
-	if (EXPECTED(SOCKETS_G(task_warn_blocking) <= 0) || hub->resumed_at == 0 || !has_others) {
+	if (hub->resumed_at == 0 || !has_others) {
 		return 0;
 	}
 	int64_t ms = (sockext_platform_monotonic_ns() - hub->resumed_at) / SOCKEXT_NS_PER_MILLISECOND;

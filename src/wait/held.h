@@ -8,11 +8,22 @@
 
 #include "hub.h"
 
+void sockext_held_note_now(void);
+int64_t sockext_held_measure(const sockext_flow *flow);
+
 /* A flow begins, or goes on. */
-void sockext_held_note(void);
+static inline void sockext_held_note(void)
+{
+	if (UNEXPECTED(SOCKETS_G(task_warn_blocking) > 0)) {
+		sockext_held_note_now();
+	}
+}
 
 /* Returns for how many ms the flow, which runs, has held all others, if that is too long, or 0. */
-int64_t sockext_held_count(const sockext_flow *flow);
+static inline int64_t sockext_held_count(const sockext_flow *flow)
+{
+	return UNEXPECTED(SOCKETS_G(task_warn_blocking) > 0) ? sockext_held_measure(flow) : 0;
+}
 
 /* Warns of it, when the wait that has ended it is over. */
 void sockext_held_warn(int64_t ms);

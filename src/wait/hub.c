@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See hub.h. What PHP does with such switches: docs/tasks.md has a section on it.
+ * See hub.h: what can go on, and what can be started.
  */
 #include "hub.h"
 
 #include "../core/errors.h"
+#include "../platform/cache.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
 #include "zend_state.h"
@@ -34,16 +35,18 @@ void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter)
 	waiter->is_queued = true;
 }
 
-void sockext_hub_forget(sockext_waiter *waiter)
+static inline void take_out(sockext_hub *hub, sockext_waiter *waiter)
 {
-	sockext_hub *hub = SOCKETS_G(hub);
-
-	if (!waiter->is_queued || sockext_hub_is_dead()) {
-		return;
-	}
 	*(waiter->previous ? &waiter->previous->next : &hub->first) = waiter->next;
 	*(waiter->next ? &waiter->next->previous : &hub->last) = waiter->previous;
 	waiter->is_queued = false;
+}
+
+void sockext_hub_forget(sockext_waiter *waiter)
+{
+	if (waiter->is_queued && !sockext_hub_is_dead()) {
+		take_out(SOCKETS_G(hub), waiter);
+	}
 }
 
 void sockext_hub_wake(sockext_waiter *waiter, sockext_woken woken)
@@ -103,12 +106,58 @@ static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 	}
 }
 
+/* The number of fibers without a task that are always kept for new ones. More are kept while they
+ * are used, and their stacks of PHP take no more than an eighth of the memory limit. */
+#define KEPT_RESTS 1024
+#define REST_NS SOCKEXT_NS_PER_SECOND
+
+static bool may_rest(const sockext_hub *hub)
+{
+	return hub->rests < KEPT_RESTS
+		   || hub->rests < (size_t) PG(memory_limit) / 8 / ZEND_FIBER_VM_STACK_SIZE;
+}
+
+static sockext_waiter *take_rested(sockext_hub *hub)
+{
+	sockext_waiter *rested = hub->resting;
+
+	hub->resting = rested->next;
+	hub->rests--;
+	hub->least_rests = MIN(hub->least_rests, hub->rests);
+	return rested;
+}
+
+void sockext_hub_retire(sockext_hub *hub, uint32_t count)
+{
+	for (; count > 0; count--) {
+		sockext_waiter *rested = take_rested(hub);
+		rested->woken = SOCKEXT_WOKEN_EXIT;
+		sockext_hub_append(hub, rested);
+	}
+}
+
+/* Some at a time, since each costs a few microseconds. */
+static void retire_unused(sockext_hub *hub)
+{
+	int64_t now = sockext_platform_monotonic_ns();
+
+	if (now >= hub->rests_until) {
+		uint32_t beyond = MIN(hub->rests - KEPT_RESTS, KEPT_RESTS);
+		hub->rests_until = now + REST_NS;
+		sockext_hub_retire(hub, MIN(hub->least_rests, beyond));
+		hub->least_rests = hub->rests;
+	}
+}
+
 void sockext_hub_ask(sockext_hub *hub, bool waits)
 {
 	struct timespec timeout = {0, 0};
 	const sockext_waiter *first = sockext_timers_first(&hub->timers);
 
-	if (waits) {
+	if (UNEXPECTED(hub->rests > KEPT_RESTS)) {
+		retire_unused(hub);
+	}
+	if (waits && !hub->first) {
 		int64_t left = first ? sockext_timeout_left(first->end) : SOCKEXT_CHECK_NS;
 		timeout = sockext_clock_span(MIN(left, SOCKEXT_CHECK_NS));
 	}
@@ -147,6 +196,30 @@ static void ask_or_give_up(sockext_hub *hub)
 	}
 }
 
+/* What a context that goes on uses of its stack, in bytes: down from its waiter to the switch, and
+ * up to the call of the script. */
+#define STACK_BELOW 512
+#define STACK_ABOVE 512
+
+/* And of PHP's stack, around the frame of the call that waits. */
+#define FRAME_BELOW 128
+#define FRAME_ABOVE 128
+
+/* With many tasks nothing of a waiter's is in the processor's cache any more when it goes on: it is
+ * fetched while the one before it runs. */
+static void prefetch_flow(const sockext_waiter *waiter)
+{
+	for (int offset = -STACK_BELOW; offset < STACK_ABOVE; offset += SOCKEXT_CACHE_LINE) {
+		sockext_platform_prefetch(waiter, offset);
+	}
+	for (int offset = -FRAME_BELOW; offset < FRAME_ABOVE; offset += SOCKEXT_CACHE_LINE) {
+		sockext_platform_prefetch(waiter->frame, offset);
+	}
+	sockext_platform_prefetch(waiter->context, 0);
+	sockext_platform_prefetch(waiter->context, SOCKEXT_CACHE_LINE);
+	sockext_platform_prefetch(waiter->flow, offsetof(sockext_flow, waiter));
+}
+
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 {
@@ -160,91 +233,23 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 		}
 	}
 	sockext_waiter *next = UNEXPECTED(hub->seed) ? pick(hub) : hub->first;
-	sockext_hub_forget(next);
+	take_out(hub, next);
+	if (hub->first) {
+		prefetch_flow(hub->first);
+	}
 	return next;
 }
 
-/* What came with a switch from a fiber that has ended, or from one that destroys the running one.
- */
-static void receive(const zend_fiber_transfer *transfer)
+zend_fiber_context *sockext_hub_find_starter(sockext_hub *hub, sockext_waiter *next)
 {
-	if (UNEXPECTED(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
-		EG(active_fiber) = NULL;
-		zend_bailout();
-	}
-	if (UNEXPECTED(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR)) {
-		zend_throw_exception_internal(Z_OBJ(transfer->value));
-	}
-}
-
-/* Returns the context that runs what is to be started: a fiber that rests, or else the hub's. */
-static zend_fiber_context *find_starter(sockext_hub *hub, sockext_waiter *next)
-{
-	sockext_waiter *rested = hub->resting;
-
-	if (!rested) {
+	if (!hub->resting) {
 		hub->to_start = next;
 		return &hub->context;
 	}
-	hub->resting = rested->next;
-	hub->rests--;
+	sockext_waiter *rested = take_rested(hub);
 	sockext_hub_give_fiber(rested->context, next->flow);
 	rested->woken = SOCKEXT_WOKEN_READY;
 	return rested->context;
-}
-
-/* Code of the parent process, in the child: nothing of it runs any more. */
-static void abandon(sockext_waiter *waiter, const zend_fiber_transfer *transfer)
-{
-	waiter->is_waiting = waiter->is_queued = false;
-	waiter->timer = 0;
-	waiter->is_abandoned = true;
-	waiter->woken = SOCKEXT_WOKEN_REFUSED;
-	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT) {
-		receive(transfer);
-	}
-	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR) {
-		OBJ_RELEASE(Z_OBJ(transfer->value));
-	}
-	zend_throw_unwind_exit();
-}
-
-/* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
- * running one is switched to. */
-void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer)
-{
-	transfer->context = next->start ? find_starter(hub, next) : next->context;
-	transfer->flags = 0;
-	ZVAL_NULL(&transfer->value);
-	/* A fiber that has just come to rest may be the one that runs what is to be started. */
-	if (transfer->context != EG(current_fiber_context)) {
-		hub->counts.switches++;
-		zend_fiber_switch_context(transfer);
-	}
-}
-
-void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
-{
-	sockext_zend_state state;
-	zend_fiber_transfer transfer;
-	zend_fiber *fiber = EG(active_fiber);
-	uint32_t lineage = hub->lineage;
-
-	if (fiber) {
-		fiber->execute_data = EG(current_execute_data);
-	}
-	sockext_zend_save(&state, &hub->shared_handlers, waiter->flow == &hub->main);
-	sockext_hub_switch_to(hub, next, &transfer);
-	sockext_zend_restore(&state);
-	if (UNEXPECTED(lineage != hub->lineage)) {
-		abandon(waiter, &transfer);
-	} else if (UNEXPECTED(transfer.flags != 0)) {
-		sockext_hub_forget(waiter);
-		waiter->is_waiting = false;
-		waiter->woken = SOCKEXT_WOKEN_REFUSED;
-		sockext_hub_leave_flow(waiter); /* this does not return after a fatal error */
-		receive(&transfer);
-	}
 }
 
 bool sockext_hub_has_own_errors(void)
@@ -257,9 +262,6 @@ void sockext_hub_drop_own_errors(void)
 	sockext_zend_drop_errors(SOCKETS_G(hub)->shared_handlers);
 }
 
-/* The most fibers that are kept for new tasks; each has a stack. */
-#define MOST_RESTS 1024
-
 /* A fiber that rests is destroyed. */
 static void leave_rests(sockext_hub *hub, const sockext_waiter *waiter)
 {
@@ -271,6 +273,7 @@ static void leave_rests(sockext_hub *hub, const sockext_waiter *waiter)
 	if (*link) {
 		*link = waiter->next;
 		hub->rests--;
+		hub->least_rests = MIN(hub->least_rests, hub->rests);
 	}
 }
 
@@ -280,7 +283,7 @@ sockext_flow *sockext_hub_rest(void)
 	sockext_waiter waiter = {.context = EG(current_fiber_context)};
 
 	waiter.context->reserved[sockext_hub_slot] = NULL;
-	if (hub->is_finished || hub->rests >= MOST_RESTS || sockext_hub_is_resumed_by_script()) {
+	if (hub->is_finished || !may_rest(hub) || sockext_hub_is_resumed_by_script()) {
 		return NULL;
 	}
 	sockext_waiter *next = sockext_hub_take_next(hub);
@@ -328,20 +331,16 @@ static void drop_unbegun(sockext_hub *hub)
 	}
 }
 
-/* In a forked child only the running code goes on. */
-void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
+void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow)
 {
 	uint32_t lineage = sockext_epoll_lineage();
 
-	if (EXPECTED(lineage == hub->lineage)) {
-		return;
-	}
 	if (flow != &hub->main) {
 		keep_main_waiter(hub);
 	}
 	hub->lineage = lineage;
 	drop_unbegun(hub);
-	hub->rests = 0;
+	hub->rests = hub->least_rests = 0;
 	hub->flows = NULL;
 	hub->tasks = hub->fibers = 0;
 	flow->lineage = lineage;
@@ -361,7 +360,7 @@ void sockext_hub_notice_fork(void)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
-		sockext_hub_drop_others_if_forked(hub, sockext_hub_current_flow());
+		sockext_hub_become_child(hub, sockext_hub_current_flow());
 	}
 }
 

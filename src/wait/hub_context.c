@@ -225,18 +225,6 @@ sockext_hub *sockext_hub_get(void)
 	return hub;
 }
 
-/* Ends the fibers that rest. */
-static void retire(sockext_hub *hub)
-{
-	while (hub->resting) {
-		sockext_waiter *rested = hub->resting;
-		hub->resting = rested->next;
-		rested->woken = SOCKEXT_WOKEN_EXIT;
-		sockext_hub_append(hub, rested);
-	}
-	hub->rests = 0;
-}
-
 /* At an exit some may be left that have suspended themselves. */
 static void wait_for_none(sockext_waiter *waiter, const uint32_t *count)
 {
@@ -270,7 +258,7 @@ void sockext_hub_finish(bool is_exit)
 	hub->finishing = &waiter;
 	wait_for_none(&waiter, &hub->tasks);
 	hub->is_finished = true;
-	retire(hub);
+	sockext_hub_retire(hub, hub->rests);
 	wait_for_none(&waiter, &hub->fibers);
 	hub->finishing = NULL;
 	SOCKETS_G(scheduler) = scheduler;

@@ -44,7 +44,7 @@ sockext_waiter *sockext_hub_find_main_waiter(const sockext_hub *hub)
 }
 
 /* A scheduler may still end the wait, which then belongs to no flow. */
-static void detach_innermost(sockext_flow *flow)
+void sockext_hub_detach_innermost(sockext_flow *flow)
 {
 	sockext_waiter *waiter = flow->waiter;
 
@@ -54,13 +54,6 @@ static void detach_innermost(sockext_flow *flow)
 		waiter->is_waiting = false;
 		sockext_hub_forget(waiter);
 		sockext_timers_remove(&SOCKETS_G(hub)->timers, waiter);
-	}
-}
-
-void sockext_hub_detach_waiter(sockext_flow *flow)
-{
-	if (UNEXPECTED(flow->waiter && !flow->waiter->is_scheduled)) {
-		detach_innermost(flow);
 	}
 }
 
@@ -117,11 +110,6 @@ sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context)
 	return context ? context->reserved[sockext_hub_slot] : sockext_hub_main_flow();
 }
 
-sockext_flow *sockext_hub_current_flow(void)
-{
-	return sockext_hub_flow_of(EG(current_fiber_context));
-}
-
 bool sockext_hub_is_resumed_by_script(void)
 {
 	return EG(active_fiber)->caller->kind != &sockext_hub_kind;
@@ -153,7 +141,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 		return;
 	}
 	while (UNEXPECTED(flow->waiter)) {
-		detach_innermost(flow);
+		sockext_hub_detach_innermost(flow);
 	}
 	if (UNEXPECTED(flow->is_scheduled)) {
 		sockext_scheduler_remove_flow(flow);

@@ -22,8 +22,6 @@ typedef struct sockext_flow {
 	bool is_scheduled;                 /* a scheduler runs it; it is in a list of its own */
 } sockext_flow;
 
-/* The flow that runs now; that of the main script. */
-sockext_flow *sockext_hub_current_flow(void);
 sockext_flow *sockext_hub_main_flow(void);
 
 /* Returns the context that has resumed this one, NULL if it is the first of its flow. */
@@ -32,8 +30,20 @@ const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *contex
 /* Whether the first context is the second, or was resumed by it, also by way of others. */
 bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer);
 
+/* Our slot in each context; it has the flow of a task's fiber. */
+extern int sockext_hub_slot;
+
 /* The flow to which a context belongs; that of the main script if it is suspended. */
 sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
+
+/* The flow that runs now. */
+static inline sockext_flow *sockext_hub_current_flow(void)
+{
+	const zend_fiber_context *context = EG(current_fiber_context);
+	sockext_flow *flow = context->reserved[sockext_hub_slot];
+
+	return EXPECTED(flow) ? flow : sockext_hub_flow_of(context);
+}
 
 /* Whether this process runs it, and not its parent. */
 bool sockext_hub_is_of_this_process(const sockext_flow *flow);

@@ -6,6 +6,7 @@
 #define SOCKEXT_HUB_STATE_H
 
 #include "../core/list.h"
+#include "../platform/epoll.h"
 #include "hub_task.h"
 #include "timers.h"
 
@@ -27,13 +28,15 @@ struct sockext_hub {
 	sockext_waiter *handed; /* functions to be called, linked by next */
 	zval to_release;        /* values to be released: an array, or undefined */
 	uint32_t lineage;
-	uint64_t seed;       /* of a random order for tests, or 0 */
-	int shared_handlers; /* of errors, in PHP's stack, that hold for all */
-	uint32_t calls;      /* by the running code, since the last switch */
-	uint32_t fibers;     /* that have not ended */
-	uint32_t most;       /* fibers */
-	uint32_t limits;     /* of limit.h, in all contexts */
-	uint32_t rests;
+	uint64_t seed;                        /* of a random order for tests, or 0 */
+	int shared_handlers;                  /* of errors, in PHP's stack, that hold for all */
+	uint32_t calls;                       /* by the running code, since the last switch */
+	uint32_t fibers;                      /* that have not ended */
+	uint32_t most;                        /* fibers */
+	uint32_t limits;                      /* of limit.h, in all contexts */
+	uint32_t rests;                       /* fibers that rest */
+	uint32_t least_rests;                 /* within the last interval */
+	int64_t rests_until;                  /* the end of that */
 	bool is_finished;                     /* the main script has ended */
 	bool has_exited;                      /* by exit() */
 	uint32_t resumed;                     /* since epoll was asked */
@@ -50,9 +53,6 @@ struct sockext_hub {
 /* Identifies the hub's context, as zend_ce_fiber does those of class Fiber. */
 extern char sockext_hub_kind;
 
-/* Our slot in each context; it has the flow of a task's fiber. */
-extern int sockext_hub_slot;
-
 /* The end of the ready queue. */
 void sockext_hub_append(sockext_hub *hub, sockext_waiter *waiter);
 
@@ -65,9 +65,17 @@ void sockext_hub_give_fiber(zend_fiber_context *context, sockext_flow *flow);
 
 /* A flow goes on, although a fiber of it waits in the hub: what had resumed that fiber was
  * destroyed. Nothing wakes the waiter any more, until it is destroyed, too. */
-void sockext_hub_detach_waiter(sockext_flow *flow);
+void sockext_hub_detach_innermost(sockext_flow *flow);
+
+static inline void sockext_hub_detach_waiter(sockext_flow *flow)
+{
+	if (UNEXPECTED(flow->waiter && !flow->waiter->is_scheduled)) {
+		sockext_hub_detach_innermost(flow);
+	}
+}
 
 void sockext_hub_do_duties(sockext_hub *hub);
+void sockext_hub_retire(sockext_hub *hub, uint32_t count); /* ends some that rest */
 
 /* The waiter becomes the innermost of its flow. With fibers that the script switches another one
  * may have come meanwhile. */
@@ -104,11 +112,20 @@ void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waite
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
 
-/* Switches to the context of the next one, or to the hub if that is to be started. Returns when the
- * running one is switched to. */
+/* Returns the context that runs what is to be started: a fiber that rests, or else the hub's. */
+zend_fiber_context *sockext_hub_find_starter(sockext_hub *hub, sockext_waiter *next);
+
+/* Switches to the context of the next one, or of its starter; returns when switched back to. */
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
 
-/* In a forked child only the running code goes on. */
-void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow);
+/* In a forked child only the running code, which is of this flow, goes on. */
+void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow);
+
+static inline void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
+{
+	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+		sockext_hub_become_child(hub, flow);
+	}
+}
 
 #endif

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See hub.h: the waits.
+ * See hub.h: the waits, and the switches from one context to another. What the engine does with
+ * such switches: docs/tasks.md has a section on it.
  */
+#include "zend_state.h"
 #include "exceptions.h"
 #include "held.h"
 #include "hub_state.h"
@@ -14,7 +16,99 @@
 /* After this many calls without a wait others have a turn. */
 #define CALLS 64
 
-static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
+/* What came with a switch from a fiber that has ended, or from one that destroys the running one.
+ */
+static void receive(const zend_fiber_transfer *transfer)
+{
+	if (UNEXPECTED(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
+		EG(active_fiber) = NULL;
+		zend_bailout();
+	}
+	if (UNEXPECTED(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR)) {
+		zend_throw_exception_internal(Z_OBJ(transfer->value));
+	}
+}
+
+/* Code of the parent process, in the child: nothing of it runs any more. */
+static void abandon(sockext_waiter *waiter, const zend_fiber_transfer *transfer)
+{
+	waiter->is_waiting = waiter->is_queued = false;
+	waiter->timer = 0;
+	waiter->is_abandoned = true;
+	waiter->woken = SOCKEXT_WOKEN_REFUSED;
+	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT) {
+		receive(transfer);
+	}
+	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR) {
+		OBJ_RELEASE(Z_OBJ(transfer->value));
+	}
+	zend_throw_unwind_exit();
+}
+
+static zend_always_inline void switch_to(
+	sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer)
+{
+	transfer->context = next->start ? sockext_hub_find_starter(hub, next) : next->context;
+	transfer->flags = 0;
+	ZVAL_NULL(&transfer->value);
+	/* A fiber that has just come to rest may be the one that runs what is to be started. */
+	if (transfer->context != EG(current_fiber_context)) {
+		hub->counts.switches++;
+		zend_fiber_switch_context(transfer);
+	}
+}
+
+void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer)
+{
+	switch_to(hub, next, transfer);
+}
+
+/* Not inline: the stack of a task that waits has the large struct only if it is needed. */
+static zend_never_inline void switch_with_state(
+	sockext_hub *hub, sockext_waiter *next, bool is_main, zend_fiber_transfer *transfer)
+{
+	sockext_zend_state state;
+
+	sockext_zend_save(&state, &hub->shared_handlers, is_main);
+	sockext_hub_switch_to(hub, next, transfer);
+	sockext_zend_restore(&state);
+}
+
+static zend_always_inline void suspend(
+	sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
+{
+	zend_fiber_transfer transfer;
+	zend_fiber *fiber = EG(active_fiber);
+	uint32_t lineage = hub->lineage;
+	bool is_main = waiter->flow == &hub->main;
+
+	if (fiber) {
+		fiber->execute_data = EG(current_execute_data);
+	}
+	if (EXPECTED(sockext_zend_is_empty(&hub->shared_handlers, is_main))) {
+		int last_error = SOCKETS_G(last_error);
+		switch_to(hub, next, &transfer);
+		sockext_zend_restore_empty(last_error);
+	} else {
+		switch_with_state(hub, next, is_main, &transfer);
+	}
+	if (UNEXPECTED(lineage != hub->lineage)) {
+		abandon(waiter, &transfer);
+	} else if (UNEXPECTED(transfer.flags != 0)) {
+		sockext_hub_forget(waiter);
+		waiter->is_waiting = false;
+		waiter->woken = SOCKEXT_WOKEN_REFUSED;
+		sockext_hub_leave_flow(waiter); /* this does not return after a fatal error */
+		receive(&transfer);
+	}
+}
+
+void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
+{
+	suspend(hub, waiter, next);
+}
+
+static zend_always_inline void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
 	sockext_hub_detach_waiter(waiter->flow);
 	sockext_hub_enter_flow(waiter);
@@ -25,7 +119,7 @@ static void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 	hub->calls = 0;
 	sockext_waiter *next = sockext_hub_take_next(hub);
 	if (next != waiter) {
-		sockext_hub_suspend(hub, waiter, next);
+		suspend(hub, waiter, next);
 	}
 	sockext_timers_remove(&hub->timers, waiter);
 	sockext_hub_leave_flow(waiter);
@@ -124,7 +218,7 @@ static void run_between(sockext_hub *hub, sockext_waiter *waiter, int64_t held)
 }
 
 /* Waits once; also a duty, which has been done, ends it. */
-static sockext_woken wait_for_any(sockext_waiter *waiter)
+static zend_always_inline sockext_woken wait_for_any(sockext_waiter *waiter)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_flow *flow = sockext_hub_current_flow();
@@ -156,7 +250,10 @@ static sockext_woken wait_for_any(sockext_waiter *waiter)
 	if (UNEXPECTED(held > 0 || hub->has_duties)) {
 		run_between(hub, waiter, held);
 	}
-	return EG(exception) ? SOCKEXT_WOKEN_REFUSED : conclude(waiter);
+	if (UNEXPECTED(EG(exception))) {
+		return SOCKEXT_WOKEN_REFUSED;
+	}
+	return EXPECTED(waiter->woken == SOCKEXT_WOKEN_READY) ? SOCKEXT_WOKEN_READY : conclude(waiter);
 }
 
 sockext_woken sockext_hub_wait(sockext_waiter *waiter)

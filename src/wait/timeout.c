@@ -46,11 +46,6 @@ void sockext_timeout_note_change(void)
 	SOCKETS_G(timeout_changes)++;
 }
 
-uint32_t sockext_timeout_changes(void)
-{
-	return SOCKETS_G(timeout_changes) + 1;
-}
-
 int64_t sockext_timeout_socket_end(const php_socket *sock, int event)
 {
 	bool blocking = sock->blocking;

@@ -32,7 +32,11 @@ int64_t sockext_timeout_of(const php_socket *sock, int event);
 /* A script has changed SO_RCVTIMEO or SO_SNDTIMEO of some socket; returns how often so far, and 1
  * more: 0 is never returned. */
 void sockext_timeout_note_change(void);
-uint32_t sockext_timeout_changes(void);
+
+static inline uint32_t sockext_timeout_changes(void)
+{
+	return SOCKETS_G(timeout_changes) + 1;
+}
 
 /* Returns the end of a wait of a blocking socket by its timeout, as below. */
 int64_t sockext_timeout_end_of(const php_socket *sock, int event);

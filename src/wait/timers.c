@@ -45,11 +45,8 @@ void sockext_timers_add(sockext_timers *timers, sockext_waiter *waiter)
 	move_up(timers, timers->count - 1, waiter);
 }
 
-void sockext_timers_remove(sockext_timers *timers, sockext_waiter *waiter)
+void sockext_timers_take(sockext_timers *timers, sockext_waiter *waiter)
 {
-	if (waiter->timer == 0) {
-		return;
-	}
 	uint32_t place = waiter->timer - 1;
 	sockext_waiter *last = timers->heap[--timers->count];
 	waiter->timer = 0;

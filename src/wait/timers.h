@@ -15,8 +15,16 @@ typedef struct {
 
 void sockext_timers_add(sockext_timers *timers, sockext_waiter *waiter);
 
+/* Takes out one that is there. */
+void sockext_timers_take(sockext_timers *timers, sockext_waiter *waiter);
+
 /* Does nothing if the waiter is not there. */
-void sockext_timers_remove(sockext_timers *timers, sockext_waiter *waiter);
+static inline void sockext_timers_remove(sockext_timers *timers, sockext_waiter *waiter)
+{
+	if (waiter->timer != 0) {
+		sockext_timers_take(timers, waiter);
+	}
+}
 
 static inline sockext_waiter *sockext_timers_first(const sockext_timers *timers)
 {

@@ -4,6 +4,7 @@
  */
 #include "watch.h"
 
+#include "../platform/cache.h"
 #include "../platform/epoll.h"
 #include "readiness.h"
 #include "scheduler.h"
@@ -43,10 +44,9 @@ static void unlist(sockext_watches *watches, watch *item)
 	}
 }
 
-void sockext_watch_release(sockext_watches *watches, watch *item)
+void sockext_watch_free_unused(sockext_watches *watches, watch *item)
 {
-	item->users--;
-	if (item->users == 0 && !item->close_hook.link && !(item->keeper && item->is_listed)) {
+	if (!(item->keeper && item->is_listed)) {
 		unlist(watches, item);
 		efree(item);
 	}
@@ -133,12 +133,9 @@ void sockext_watch_tell_stream(PHP_SOCKET fd, const zend_resource *stream)
 	}
 }
 
-watch *sockext_watch_find(sockext_watches *watches, PHP_SOCKET fd)
+watch *sockext_watch_check_stream(sockext_watches *watches, watch *item)
 {
-	watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
-
-	if (UNEXPECTED(item && item->stream && item->stream->type < 0)) {
-		/* A function that does not tell has closed the stream. */
+	if (UNEXPECTED(item->stream->type < 0)) {
 		end_and_release(watches, item);
 		return NULL;
 	}
@@ -168,21 +165,27 @@ static void reserve(sockext_watches *watches, PHP_SOCKET fd)
 	watches->size = size;
 }
 
-watch *sockext_watch_acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner)
+static watch *add_watch(sockext_watches *watches, PHP_SOCKET fd)
 {
 	reserve(watches, fd);
+	watch *item = ecalloc(1, sizeof(*item));
+	item->fd = fd;
+	item->is_listed = true;
+	item->close_hook.on_close = tell_close;
+	sockext_interest_init(&item->events);
+	sockext_interest_init(&item->queues[SOCKEXT_TURN_READ]);
+	sockext_interest_init(&item->queues[SOCKEXT_TURN_WRITE]);
+	watches->table[fd] = item;
+	return item;
+}
+
+watch *sockext_watch_acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner)
+{
 	watch *item = sockext_watch_find(watches, fd);
-	if (!item) {
-		item = ecalloc(1, sizeof(*item));
-		item->fd = fd;
-		item->is_listed = true;
-		item->close_hook.on_close = tell_close;
-		sockext_interest_init(&item->events);
-		sockext_interest_init(&item->queues[SOCKEXT_TURN_READ]);
-		sockext_interest_init(&item->queues[SOCKEXT_TURN_WRITE]);
-		watches->table[fd] = item;
+	if (UNEXPECTED(!item)) {
+		item = add_watch(watches, fd);
 	}
-	if (owner && !Z_ISUNDEF(owner->zstream)) {
+	if (owner && UNEXPECTED(!Z_ISUNDEF(owner->zstream))) {
 		item->stream = Z_RES(owner->zstream);
 	} else if (owner && !item->close_hook.link) {
 		sockext_socket_add_close_hook(owner, &item->close_hook);
@@ -395,7 +398,8 @@ sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 																		: woken;
 }
 
-static sockext_woken wait_in_scheduler(php_socket *sock, int event, int64_t end)
+/* Not inline: the stack of a task that waits in the hub does not have its structs. */
+static zend_never_inline sockext_woken wait_in_scheduler(php_socket *sock, int event, int64_t end)
 {
 	sockext_want list[2] = {{sock, event}};
 	const sockext_wants wants = {.list = list, .count = 1};
@@ -450,13 +454,38 @@ static void wake_ready(watch *item, uint32_t events)
 	}
 }
 
+/* How many events before its turn what an event touches is fetched into the processor's cache: its
+ * watch, then what that refers to. */
+#define EVENTS_AHEAD 4
+
+static inline watch *watch_of(const struct epoll_event *event)
+{
+	return (watch *) (uintptr_t) event->data.u64;
+}
+
+static inline void prefetch_later(const struct epoll_event *events, int left)
+{
+	const watch *item = left > EVENTS_AHEAD ? watch_of(&events[EVENTS_AHEAD]) : NULL;
+
+	if (item) {
+		sockext_platform_prefetch(item->events.first, 0);
+		/* The link is in the Socket. */
+		sockext_platform_prefetch(item->close_hook.link, 0);
+		sockext_platform_prefetch(item->close_hook.link, SOCKEXT_CACHE_LINE);
+	}
+	if (left > 2 * EVENTS_AHEAD) {
+		sockext_platform_prefetch(watch_of(&events[2 * EVENTS_AHEAD]), 0);
+	}
+}
+
 int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
 {
 	struct epoll_event *events = watches->events;
 	int ready = sockext_epoll_wait(watches->epoll_fd, events, SOCKEXT_WATCH_EVENTS, timeout);
 
 	for (int i = 0; i < ready; i++) {
-		watch *item = (watch *) (uintptr_t) events[i].data.u64;
+		watch *item = watch_of(&events[i]);
+		prefetch_later(events + i, ready - i);
 		if (EXPECTED(item)) {
 			wake_ready(item, events[i].events);
 		} else {

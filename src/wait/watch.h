@@ -67,8 +67,11 @@ static inline sockext_turn sockext_turn_of(int event)
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
 bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn);
 
-/* Takes a turn, after those that came before. Returns NULL, and why, if it was not taken. */
+/* Takes a turn that nobody has; NULL if somebody has it. */
 typedef struct sockext_watch sockext_watch;
+sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn);
+
+/* Takes a turn, after those that came before. Returns NULL, and why, if it was not taken. */
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
 sockext_watch *sockext_watch_take_turn_kept(

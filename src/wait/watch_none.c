@@ -54,6 +54,11 @@ bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 	return false;
 }
 
+sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn)
+{
+	return NULL;
+}
+
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
 {

@@ -12,25 +12,27 @@
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
 
-/* The most events of one system call. */
-#define SOCKEXT_WATCH_EVENTS 128
+/* The most events of one system call; not more than go on before the next one, so that what each
+ * has touched is still in the processor's cache then. */
+#define SOCKEXT_WATCH_EVENTS 64
 
+/* With 128 bytes it takes two lines of the processor's cache; what a wait uses is in the first. */
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
+	uint32_t users;                /* calls that use it; it is freed after the last of them */
+	uint32_t registered;           /* events of epoll(7), or 0 */
+	const zend_resource *stream;   /* the stream that owns the descriptor, or NULL */
+	sockext_interest_list events;  /* those that wait for an event */
 	PHP_SOCKET fd;
-	uint32_t users;                  /* calls that use it; it is freed after the last of them */
-	const zend_resource *stream;     /* the stream that owns the descriptor, or NULL */
-	const void *keeper;              /* what keeps it until it closes the descriptor, or NULL */
-	uint32_t registered;             /* events of epoll(7), or 0 */
-	bool is_empty;                   /* nothing to read, until epoll tells of news */
-	bool is_over;                    /* hung up: always ready from then on */
-	bool had_urgent;                 /* out-of-band data: a read ends before them */
-	bool is_listed;                  /* it is in the table of descriptors */
-	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
+	bool is_empty : 1;               /* nothing to read, until epoll tells of news */
+	bool is_over : 1;                /* hung up: always ready from then on */
+	bool had_urgent : 1;             /* out-of-band data: a read ends before them */
+	bool is_listed : 1;              /* it is in the table of descriptors */
 	bool is_taken[2];                /* whether an operation has the turn */
 	sockext_interest_list queues[2]; /* those that wait for the turn */
-	sockext_interest_list events;    /* those that wait for an event */
+	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
+	const void *keeper;              /* what keeps it until it closes the descriptor, or NULL */
 };
 
 struct sockext_watches {
@@ -53,8 +55,16 @@ static inline sockext_watches *sockext_watches_get(void)
 	return hub->watches;
 }
 
+/* Returns the watch of a stream, or NULL if a function that does not tell has closed the stream. */
+sockext_watch *sockext_watch_check_stream(sockext_watches *watches, sockext_watch *item);
+
 /* Returns the watch of a descriptor, or NULL. */
-sockext_watch *sockext_watch_find(sockext_watches *watches, PHP_SOCKET fd);
+static inline sockext_watch *sockext_watch_find(sockext_watches *watches, PHP_SOCKET fd)
+{
+	sockext_watch *item = (uint32_t) fd < watches->size ? watches->table[fd] : NULL;
+
+	return UNEXPECTED(item && item->stream) ? sockext_watch_check_stream(watches, item) : item;
+}
 
 /* Return the watch of a descriptor, with one more user: that of a socket, which may be NULL, or of
  * something else that keeps it, which may be NULL. */
@@ -62,8 +72,16 @@ sockext_watch *sockext_watch_acquire(sockext_watches *watches, PHP_SOCKET fd, ph
 sockext_watch *sockext_watch_acquire_kept(
 	sockext_watches *watches, PHP_SOCKET fd, const void *keeper);
 
+/* Frees one without users, unless a socket or a keeper keeps it. */
+void sockext_watch_free_unused(sockext_watches *watches, sockext_watch *watch);
+
 /* Removes a user. */
-void sockext_watch_release(sockext_watches *watches, sockext_watch *watch);
+static inline void sockext_watch_release(sockext_watches *watches, sockext_watch *watch)
+{
+	if (--watch->users == 0 && !watch->close_hook.link) {
+		sockext_watch_free_unused(watches, watch);
+	}
+}
 
 #endif
 

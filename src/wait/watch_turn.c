@@ -53,6 +53,19 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	return woken;
 }
 
+sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn)
+{
+	sockext_watches *watches = sockext_watches_get();
+	watch *item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
+
+	if (UNEXPECTED(item->is_taken[turn])) {
+		sockext_watch_release(watches, item);
+		return NULL;
+	}
+	item->is_taken[turn] = true;
+	return item;
+}
+
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken)
 {

@@ -4,8 +4,6 @@
  */
 #include "zend_errors.h"
 
-#include "ext/standard/basic_functions.h"
-
 /* set_error_handler() pushes the handler that is in force, also where that is none. */
 static void take_handlers(sockext_zend_errors *errors, int shared)
 {
@@ -112,14 +110,11 @@ void sockext_zend_restore_errors(const sockext_zend_errors *errors)
 #endif
 }
 
-bool sockext_zend_has_errors(int shared)
+void sockext_zend_restore_no_errors(void)
 {
-#if PHP_VERSION_ID >= 80400
-	if (!Z_ISUNDEF(BG(last_http_headers))) {
-		return true;
-	}
-#endif
-	return EG(user_error_handlers).top > shared || PG(last_error_message);
+	static const sockext_zend_errors none = {0};
+
+	sockext_zend_restore_errors(&none);
 }
 
 /* As restore_error_handler() does. */

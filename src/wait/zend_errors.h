@@ -9,6 +9,8 @@
 
 #include "../platform/platform.h"
 
+#include "ext/standard/basic_functions.h"
+
 typedef struct {
 	zval handler;
 	int levels;
@@ -30,8 +32,21 @@ typedef struct {
 void sockext_zend_save_errors(sockext_zend_errors *errors, int *shared, bool is_for_all);
 void sockext_zend_restore_errors(const sockext_zend_errors *errors);
 
-/* At the end of a task: whether there are any, and dropping them. Destructors may run. */
-bool sockext_zend_has_errors(int shared);
+/* Restores for code that had none. */
+void sockext_zend_restore_no_errors(void);
+
+/* Whether there are any, besides the shared handlers. */
+static inline bool sockext_zend_has_errors(int shared)
+{
+#if PHP_VERSION_ID >= 80400
+	if (!Z_ISUNDEF(BG(last_http_headers))) {
+		return true;
+	}
+#endif
+	return EG(user_error_handlers).top > shared || PG(last_error_message);
+}
+
+/* Drops them, at the end of a task. Destructors may run. */
 void sockext_zend_drop_errors(int shared);
 
 #endif

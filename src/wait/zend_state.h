@@ -50,4 +50,38 @@ void sockext_zend_restore(const sockext_zend_state *state);
 void sockext_zend_save_call(sockext_zend_call *call);
 void sockext_zend_restore_call(const sockext_zend_call *call);
 
+/* Whether all of it is empty but our last error, as at most waits: then that alone is kept. */
+static inline bool sockext_zend_is_empty(int *shared_handlers, bool is_main)
+{
+	if (EG(exception) || EG(error_handling) != EH_NORMAL || BG(user_compare_fci).size != 0
+		|| OG(handlers).top > 0 || sockext_zend_has_errors(is_main ? INT_MAX : *shared_handlers)) {
+		return false;
+	}
+#if PHP_VERSION_ID < 80600
+	if (EG(prev_exception)) {
+		return false;
+	}
+#else
+	if (FG(stream_error_state).operation_depth > 0) {
+		return false;
+	}
+#endif
+	*shared_handlers = EG(user_error_handlers).top;
+	return true;
+}
+
+/* Restores it where it was empty; a fiber that has ended may have left something. */
+static inline void sockext_zend_restore_empty(int last_error)
+{
+	SOCKETS_G(last_error) = last_error;
+	EG(error_handling) = EH_NORMAL;
+	EG(exception) = NULL;
+#if PHP_VERSION_ID < 80600
+	EG(prev_exception) = NULL;
+#endif
+	if (UNEXPECTED(sockext_zend_has_errors(INT_MAX))) {
+		sockext_zend_restore_no_errors();
+	}
+}
+
 #endif

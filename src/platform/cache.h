@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The processor's cache.
+ */
+#ifndef SOCKEXT_PLATFORM_CACHE_H
+#define SOCKEXT_PLATFORM_CACHE_H
+
+#include <stdint.h>
+
+/* The size of a line, of most processors. */
+#define SOCKEXT_CACHE_LINE 64
+
+/* Tells the processor that the memory at this offset of an address will be used soon. There may be
+ * none, also at NULL. */
+static inline void sockext_platform_prefetch(const void *address, intptr_t offset)
+{
+#ifdef __GNUC__
+	__builtin_prefetch((const void *) ((uintptr_t) address + (uintptr_t) offset));
+#endif
+}
+
+#endif
