@@ -124,9 +124,9 @@ bool sockext_socket_find_message_based(php_socket *sock);
 /* Whether the socket preserves message boundaries (SOCK_DGRAM, SOCK_SEQPACKET and others). */
 static inline bool sockext_socket_is_message_based(php_socket *sock)
 {
-	int known = sockext_socket_from_base(sock)->message_based;
+	signed char known = sockext_socket_from_base(sock)->message_based;
 
-	return EXPECTED(known >= 0) ? known : sockext_socket_find_message_based(sock);
+	return EXPECTED(known >= 0) ? known != 0 : sockext_socket_find_message_based(sock);
 }
 
 /* Whether the connection of a socket of this type is at its end, after an empty message. Packets of
