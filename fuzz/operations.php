@@ -105,7 +105,7 @@ function fuzz_operations(): array
         'foreach' => static function (object $object): void { foreach ($object as &$value) { $value = 1; } },
         'vars' => static fn (object $object) => get_object_vars($object),
         'invoke' => static fn (object $object) => $object(),
-        'weak' => static fn (object $object) => WeakReference::create($object),
+        'weak' => static fn (object $object) => World::hasWeak($object) ? WeakReference::create($object) : null,
         'weakMap' => static function (object $object) { $map = new WeakMap(); $map[$object] = $object; return $map; },
         'new' => static fn (object $object) => new ($object::class)(),
         'withoutConstructor' => static fn (object $object) => (new ReflectionObject($object))->newInstanceWithoutConstructor(),

@@ -178,12 +178,18 @@ final class World
         $this->shared = $this->typedSocket = null;
     }
 
+    /** Whether there may be a weak reference to it. PHP frees what a WeakMap has before it clears weak references to the map. */
+    public static function hasWeak(mixed $value): bool
+    {
+        return is_object($value) && !$value instanceof WeakMap;
+    }
+
     /** The old value may have a destructor that throws. */
     private function put(int $place, mixed $value): void
     {
         $before = $this->places[$place] ?? null;
-        $this->leaving = is_object($before) ? WeakReference::create($before) : null;
-        if (is_object($value)) {
+        $this->leaving = self::hasWeak($before) ? WeakReference::create($before) : null;
+        if (self::hasWeak($value)) {
             $this->weak[mt_rand(0, 30)] = WeakReference::create($value);
         }
         $before = null;
