@@ -6,7 +6,7 @@
 
 #include "../core/errors.h"
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "engine_state.h"
 #include "exceptions.h"
 #include "hub_state.h"
@@ -332,7 +332,7 @@ static void drop_unbegun(sockext_hub *hub)
 /* In a forked child only the running code goes on. */
 void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
 {
-	uint32_t lineage = sockext_epoll_lineage();
+	uint32_t lineage = sockext_lineage();
 
 	if (EXPECTED(lineage == hub->lineage)) {
 		return;
@@ -362,7 +362,7 @@ void sockext_hub_notice_fork(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+	if (UNEXPECTED(sockext_lineage() != hub->lineage)) {
 		sockext_hub_drop_others(hub, sockext_hub_current_flow());
 	}
 }

@@ -35,7 +35,7 @@ struct sockext_hub {
 	uint32_t rests;
 	bool is_finished;                     /* the main script has ended */
 	bool has_exited;                      /* by exit() */
-	uint32_t resumed;                     /* since epoll was asked */
+	uint32_t resumed;                     /* since the notifier was asked */
 	uint32_t tasks;                       /* that have not ended */
 	struct sockext_scheduler *schedulers; /* all that are set or waited in */
 	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
@@ -113,7 +113,7 @@ static inline bool sockext_hub_is_passing(sockext_woken woken)
 	return woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_DUTY;
 }
 
-/* Asks epoll, without waiting or until something can go on. */
+/* Asks the notifier, without waiting or until something can go on. */
 void sockext_hub_ask(sockext_hub *hub, bool waits);
 
 /* Switches to the next one, until the waiter has been woken. */

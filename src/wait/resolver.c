@@ -8,13 +8,13 @@
 
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "call.h"
 #include "readiness.h"
 #include "timeout.h"
 #include "watch.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* A wait for one look-up. Only this thread touches it. */
 typedef struct pending {
@@ -64,7 +64,7 @@ static void close_inbox(sockext_resolver *resolver)
 /* Opens the inbox; again in a forked child. The hub listens to it as soon as there is one. */
 static bool prepare_inbox(sockext_resolver *resolver)
 {
-	uint32_t lineage = sockext_epoll_lineage();
+	uint32_t lineage = sockext_lineage();
 
 	if (resolver->is_open && resolver->lineage != lineage) {
 		close_inbox(resolver);
@@ -119,7 +119,7 @@ static int block(int64_t end)
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	/* What a handler has forked must not take what the inbox of its parent gets. */
-	if (resolver->lineage != sockext_epoll_lineage()) {
+	if (resolver->lineage != sockext_lineage()) {
 		return 0;
 	}
 	int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);

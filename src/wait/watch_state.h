@@ -5,15 +5,16 @@
 #ifndef SOCKEXT_WATCH_STATE_H
 #define SOCKEXT_WATCH_STATE_H
 
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
+#include "../platform/notifier.h"
 #include "hub_state.h"
 #include "interest.h"
 #include "watch.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
-/* The most events of one system call. */
-#define SOCKEXT_WATCH_EVENTS 128
+/* The most notices of one system call. */
+#define SOCKEXT_WATCH_NOTICES 128
 
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
@@ -21,8 +22,8 @@ struct sockext_watch {
 	uint32_t users;                  /* calls that use it; it is freed after the last of them */
 	const zend_resource *stream;     /* the stream that owns the descriptor, or NULL */
 	const void *keeper;              /* what keeps it until it closes the descriptor, or NULL */
-	uint32_t registered;             /* events of epoll(7), or 0 */
-	bool is_empty;                   /* nothing to read, until epoll tells of news */
+	uint32_t registered;             /* events of notifier.h, or 0 */
+	bool is_empty;                   /* nothing to read, until there is a notice of news */
 	bool is_over;                    /* hung up: always ready from then on */
 	bool had_urgent;                 /* out-of-band data: a read ends before them */
 	bool is_listed;                  /* it is in the table of descriptors */
@@ -34,12 +35,12 @@ struct sockext_watch {
 };
 
 struct sockext_watches {
-	int epoll_fd;
+	sockext_notifier notifier;
 	uint32_t waits;        /* waits for events */
 	sockext_watch **table; /* by descriptor */
 	uint32_t size;
-	void (*tell)(void);                              /* for the descriptor without a watch */
-	struct epoll_event events[SOCKEXT_WATCH_EVENTS]; /* not on the stack of the task that asks */
+	void (*tell)(void);                            /* for the descriptor without a watch */
+	sockext_notice notices[SOCKEXT_WATCH_NOTICES]; /* not on the stack of the task that asks */
 };
 
 /* Those of the hub, also after a fork. */
@@ -47,7 +48,7 @@ static inline sockext_watches *sockext_watches_get(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+	if (UNEXPECTED(sockext_lineage() != hub->lineage)) {
 		sockext_hub_notice_fork();
 	}
 	return hub->watches;
