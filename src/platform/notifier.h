@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * Notifiers: the events of many descriptors, by epoll(7) or kqueue(2), in builds with
- * SOCKEXT_HAS_NOTIFIER (platform.h). A descriptor is registered once, for several events, with data
+ * SOCKEXT_HAS_NOTIFIER (flags.h). A descriptor is registered once, for several events, with data
  * that come with them. Nothing here touches PHP state. Functions return 0 or -errno unless they say
  * otherwise.
  */

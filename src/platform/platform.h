@@ -20,11 +20,6 @@
 #include "flags.h"
 #include "options.h"
 
-/* Whether the system has what notifier.h needs; without it there are no tasks. */
-#if defined(HAVE_SOCKETS_EXT_EPOLL) || defined(HAVE_SOCKETS_EXT_KQUEUE)
-#define SOCKEXT_HAS_NOTIFIER
-#endif
-
 #include "../../php_sockets_ext.h"
 
 /* Returns the nearest int. A cast could turn a number that the system must refuse into a valid

@@ -34,7 +34,7 @@ sockext_watches *sockext_watches_create(int *error)
 }
 
 /* Takes the watch out of the table and unregisters it. It is freed with its last user. */
-static void unlist(sockext_watches *watches, watch *item)
+static zend_never_inline void unlist(sockext_watches *watches, watch *item)
 {
 	if (item->is_listed) {
 		item->is_listed = false;
@@ -213,24 +213,30 @@ watch *sockext_watch_acquire_kept(sockext_watches *watches, PHP_SOCKET fd, const
 	return item;
 }
 
-/* Registers it for events of readiness.h, too, if it is not. Those that have already happened come
- * once more. */
-static int register_for(sockext_watches *watches, watch *item, int events)
+/* Registers it for more events. Those that have already happened come once more. */
+static zend_never_inline int register_more(sockext_watches *watches, watch *item, uint32_t wanted)
+{
+	uint64_t data = (uint64_t) (uintptr_t) item;
+	int error = item->registered
+					? sockext_notifier_modify(&watches->notifier, item->fd, wanted, data)
+					: sockext_notifier_add(&watches->notifier, item->fd, wanted, data);
+
+	if (error == 0) {
+		item->registered = wanted;
+	}
+	return error;
+}
+
+/* Registers it for events of readiness.h, too, if it is not. */
+static zend_always_inline int register_for(sockext_watches *watches, watch *item, int events)
 {
 	uint32_t wanted = item->registered | COMMON_EVENTS
 					  | (events & SOCKEXT_WRITABLE ? SOCKEXT_NOTIFIER_WRITE : 0);
+	int error = EXPECTED(item->registered == wanted) ? 0 : register_more(watches, item, wanted);
 
-	if (UNEXPECTED(item->registered != wanted)) {
-		uint64_t data = (uint64_t) (uintptr_t) item;
-		int error = item->registered
-						? sockext_notifier_modify(&watches->notifier, item->fd, wanted, data)
-						: sockext_notifier_add(&watches->notifier, item->fd, wanted, data);
-		if (error != 0) {
-			return error;
-		}
-		item->registered = wanted;
-	}
-	return !SOCKEXT_NOTIFIER_URGENT && (events & SOCKEXT_EXCEPTIONAL) ? -SOCKEXT_EOPNOTSUPP : 0;
+	return error == 0 && !SOCKEXT_NOTIFIER_URGENT && (events & SOCKEXT_EXCEPTIONAL)
+			   ? -SOCKEXT_EOPNOTSUPP
+			   : error;
 }
 
 /* A descriptor that cannot be registered, a plain file, is always ready. */
