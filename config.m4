@@ -233,8 +233,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/any.c
     src/wait/call.c
     src/wait/deadline.c
-    src/wait/engine_errors.c
-    src/wait/engine_state.c
+    src/wait/zend_errors.c
+    src/wait/zend_state.c
     src/wait/evict.c
     src/wait/exceptions.c
     src/wait/held.c

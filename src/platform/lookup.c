@@ -22,7 +22,7 @@
 typedef enum {
 	IS_QUEUED,
 	IS_RUNNING,
-	IS_DELIVERED, /* in the inbox */
+	IS_DELIVERED, /* in the mailbox */
 	IS_COLLECTED,
 	IS_LOST,
 } state;
@@ -30,7 +30,7 @@ typedef enum {
 struct sockext_lookup {
 	/* By the lock. */
 	struct sockext_lookup *next;
-	sockext_lookup_inbox *inbox; /* NULL if its owner has left it while it was running */
+	sockext_lookup_mailbox *mailbox; /* NULL if its owner has left it while it was running */
 	state state;
 	/* The owner's. */
 	void *owner;
@@ -58,7 +58,7 @@ static struct {
 	pthread_cond_t has_work;
 	sockext_lookup_list queue;
 	uint32_t queued;
-	uint32_t inboxes; /* that are open */
+	uint32_t mailboxes; /* that are open */
 	worker workers[THREADS];
 } pool = {
 	.lock = PTHREAD_MUTEX_INITIALIZER,
@@ -94,33 +94,33 @@ static void list_remove(sockext_lookup_list *list, sockext_lookup *lookup)
 	}
 }
 
-void sockext_lookup_init(sockext_lookup_inbox *inbox)
+void sockext_lookup_init(sockext_lookup_mailbox *mailbox)
 {
-	list_init(&inbox->done);
-	inbox->fd = inbox->fd_to_write = -1;
+	list_init(&mailbox->done);
+	mailbox->fd = mailbox->fd_to_write = -1;
 }
 
 /* What it cannot take is not needed: the descriptor is readable already. */
-static void ring(const sockext_lookup_inbox *inbox)
+static void signal_mailbox(const sockext_lookup_mailbox *mailbox)
 {
 	const uint64_t one = 1;
-	ssize_t written = write(inbox->fd_to_write, &one, sizeof(one));
+	ssize_t written = write(mailbox->fd_to_write, &one, sizeof(one));
 	(void) written;
 }
 
-static void silence(const sockext_lookup_inbox *inbox)
+static void drain_signal(const sockext_lookup_mailbox *mailbox)
 {
 	char bytes[64];
 
-	while (read(inbox->fd, bytes, sizeof(bytes)) == (ssize_t) sizeof(bytes)) {
+	while (read(mailbox->fd, bytes, sizeof(bytes)) == (ssize_t) sizeof(bytes)) {
 	}
 }
 
-static int open_bell(sockext_lookup_inbox *inbox)
+static int open_signal(sockext_lookup_mailbox *mailbox)
 {
 #ifdef HAVE_SOCKETS_EXT_EVENTFD
-	inbox->fd = inbox->fd_to_write = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	return inbox->fd < 0 ? -errno : 0;
+	mailbox->fd = mailbox->fd_to_write = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	return mailbox->fd < 0 ? -errno : 0;
 #else
 	int fds[2];
 	if (pipe(fds) < 0) {
@@ -130,21 +130,21 @@ static int open_bell(sockext_lookup_inbox *inbox)
 		fcntl(fds[i], F_SETFD, FD_CLOEXEC);
 		sockext_platform_set_blocking(fds[i], false);
 	}
-	inbox->fd = fds[0];
-	inbox->fd_to_write = fds[1];
+	mailbox->fd = fds[0];
+	mailbox->fd_to_write = fds[1];
 	return 0;
 #endif
 }
 
-int sockext_lookup_open(sockext_lookup_inbox *inbox)
+int sockext_lookup_open(sockext_lookup_mailbox *mailbox)
 {
 	pthread_mutex_lock(&pool.lock);
-	int error = open_bell(inbox);
+	int error = open_signal(mailbox);
 	if (error == 0) {
-		pool.inboxes++;
+		pool.mailboxes++;
 	}
-	if (error == 0 && inbox->done.first) {
-		ring(inbox);
+	if (error == 0 && mailbox->done.first) {
+		signal_mailbox(mailbox);
 	}
 	pthread_mutex_unlock(&pool.lock);
 	return error;
@@ -177,35 +177,36 @@ static void join(worker *dismissed[], uint32_t count)
 	}
 }
 
-/* Nobody starts a look-up while no inbox is open. Threads that are busy end by themselves then. */
-void sockext_lookup_close(sockext_lookup_inbox *inbox)
+/* Nobody starts a look-up while no mailbox is open. Threads that are busy end by themselves then.
+ */
+void sockext_lookup_close(sockext_lookup_mailbox *mailbox)
 {
 	worker *dismissed[THREADS];
 	uint32_t count = 0;
 
 	pthread_mutex_lock(&pool.lock);
-	if (inbox->fd_to_write != inbox->fd) {
-		close(inbox->fd_to_write);
+	if (mailbox->fd_to_write != mailbox->fd) {
+		close(mailbox->fd_to_write);
 	}
-	if (inbox->fd >= 0) {
-		close(inbox->fd);
-		pool.inboxes--;
-		count = pool.inboxes == 0 ? dismiss_idle(dismissed) : 0;
+	if (mailbox->fd >= 0) {
+		close(mailbox->fd);
+		pool.mailboxes--;
+		count = pool.mailboxes == 0 ? dismiss_idle(dismissed) : 0;
 	}
-	inbox->fd = inbox->fd_to_write = -1;
+	mailbox->fd = mailbox->fd_to_write = -1;
 	pthread_mutex_unlock(&pool.lock);
 	join(dismissed, count);
 }
 
-void sockext_lookup_collect(sockext_lookup_inbox *inbox, void (*tell)(void *owner))
+void sockext_lookup_collect(sockext_lookup_mailbox *mailbox, void (*tell)(void *owner))
 {
-	silence(inbox);
+	drain_signal(mailbox);
 	pthread_mutex_lock(&pool.lock);
-	sockext_lookup *lookup = inbox->done.first;
+	sockext_lookup *lookup = mailbox->done.first;
 	for (sockext_lookup *each = lookup; each; each = each->next) {
 		each->state = IS_COLLECTED;
 	}
-	list_init(&inbox->done);
+	list_init(&mailbox->done);
 	pthread_mutex_unlock(&pool.lock);
 	for (; lookup; lookup = lookup->next) {
 		tell(lookup->owner);
@@ -232,17 +233,17 @@ static void resolve(sockext_lookup *lookup)
 /* With the lock. */
 static void deliver(sockext_lookup *lookup)
 {
-	sockext_lookup_inbox *inbox = lookup->inbox;
+	sockext_lookup_mailbox *mailbox = lookup->mailbox;
 
-	if (!inbox) {
+	if (!mailbox) {
 		destroy(lookup);
 		return;
 	}
 	lookup->state = IS_DELIVERED;
-	bool was_empty = !inbox->done.first;
-	list_append(&inbox->done, lookup);
+	bool was_empty = !mailbox->done.first;
+	list_append(&mailbox->done, lookup);
 	if (was_empty) {
-		ring(inbox);
+		signal_mailbox(mailbox);
 	}
 }
 
@@ -250,7 +251,7 @@ static void deliver(sockext_lookup *lookup)
 static sockext_lookup *take_work(worker *own)
 {
 	own->is_idle = true;
-	while (!own->is_dismissed && !pool.queue.first && pool.inboxes > 0) {
+	while (!own->is_dismissed && !pool.queue.first && pool.mailboxes > 0) {
 		pthread_cond_wait(&pool.has_work, &pool.lock);
 	}
 	own->is_idle = false;
@@ -350,7 +351,7 @@ static void after_fork_in_child(void)
 	for (uint32_t i = 0; i < THREADS; i++) {
 		sockext_lookup *lookup = pool.workers[i].running;
 		pool.workers[i] = (worker){0};
-		if (lookup && lookup->inbox) {
+		if (lookup && lookup->mailbox) {
 			lookup->state = IS_LOST;
 		} else if (lookup) {
 			free(lookup); /* without its list, which its thread may have been writing */
@@ -384,7 +385,7 @@ static sockext_lookup *create(const char *host, const char *service, const struc
 	return lookup;
 }
 
-sockext_lookup *sockext_lookup_start(sockext_lookup_inbox *inbox, const char *host,
+sockext_lookup *sockext_lookup_start(sockext_lookup_mailbox *mailbox, const char *host,
 	const char *service, const struct addrinfo *hints, void *owner)
 {
 	sockext_lookup *lookup = create(host, service, hints);
@@ -392,7 +393,7 @@ sockext_lookup *sockext_lookup_start(sockext_lookup_inbox *inbox, const char *ho
 	if (!lookup) {
 		return NULL;
 	}
-	lookup->inbox = inbox;
+	lookup->mailbox = mailbox;
 	lookup->owner = owner;
 	pthread_once(&is_prepared, prepare);
 	pthread_mutex_lock(&pool.lock);
@@ -434,17 +435,17 @@ int sockext_lookup_finish(sockext_lookup *lookup, struct addrinfo **list)
 	return code;
 }
 
-void sockext_lookup_leave(sockext_lookup *lookup)
+void sockext_lookup_abandon(sockext_lookup *lookup)
 {
 	pthread_mutex_lock(&pool.lock);
 	bool is_running = lookup->state == IS_RUNNING;
 	if (is_running) {
-		lookup->inbox = NULL;
+		lookup->mailbox = NULL;
 	} else if (lookup->state == IS_QUEUED) {
 		list_remove(&pool.queue, lookup);
 		pool.queued--;
 	} else if (lookup->state == IS_DELIVERED) {
-		list_remove(&lookup->inbox->done, lookup);
+		list_remove(&lookup->mailbox->done, lookup);
 	}
 	pthread_mutex_unlock(&pool.lock);
 	if (!is_running) {
@@ -452,8 +453,8 @@ void sockext_lookup_leave(sockext_lookup *lookup)
 	}
 }
 
-/* Every inbox is closed. A thread that is in getaddrinfo(3) may stay there for long, and returns to
- * this library. */
+/* Every mailbox is closed. A thread that is in getaddrinfo(3) may stay there for long, and returns
+ * to this library. */
 void sockext_lookup_end(void)
 {
 	bool is_busy = false;

@@ -38,21 +38,21 @@ typedef struct {
 typedef struct {
 	sockext_lookup_list done; /* by the lock of the threads */
 	int fd, fd_to_write;      /* the same one with eventfd(2), else the ends of a pipe */
-} sockext_lookup_inbox;
+} sockext_lookup_mailbox;
 
-void sockext_lookup_init(sockext_lookup_inbox *inbox);
+void sockext_lookup_init(sockext_lookup_mailbox *mailbox);
 
 /* Open and close the descriptor; after a fork the child needs another one. Look-ups stay where they
- * are. Opening returns 0 or -errno. When the last inbox is closed the threads end; those that are
+ * are. Opening returns 0 or -errno. When the last mailbox is closed the threads end; those that are
  * in getaddrinfo(3) when they return from it. */
-int sockext_lookup_open(sockext_lookup_inbox *inbox);
-void sockext_lookup_close(sockext_lookup_inbox *inbox);
+int sockext_lookup_open(sockext_lookup_mailbox *mailbox);
+void sockext_lookup_close(sockext_lookup_mailbox *mailbox);
 
 /* Takes what was delivered, and calls the function for the owner of each. */
-void sockext_lookup_collect(sockext_lookup_inbox *inbox, void (*tell)(void *owner));
+void sockext_lookup_collect(sockext_lookup_mailbox *mailbox, void (*tell)(void *owner));
 
 /* Starts a look-up; service may be NULL. Returns NULL if there is no thread for it. */
-sockext_lookup *sockext_lookup_start(sockext_lookup_inbox *inbox, const char *host,
+sockext_lookup *sockext_lookup_start(sockext_lookup_mailbox *mailbox, const char *host,
 	const char *service, const struct addrinfo *hints, void *owner);
 
 /* Whether a fork has taken its thread from it: it is never delivered. */
@@ -62,9 +62,9 @@ bool sockext_lookup_is_lost(sockext_lookup *lookup);
 int sockext_lookup_finish(sockext_lookup *lookup, struct addrinfo **list);
 
 /* Leaves one that may not have been delivered; its answer goes nowhere. */
-void sockext_lookup_leave(sockext_lookup *lookup);
+void sockext_lookup_abandon(sockext_lookup *lookup);
 
-/* Keeps the library loaded if threads are still in getaddrinfo(3). Every inbox is closed. */
+/* Keeps the library loaded if threads are still in getaddrinfo(3). Every mailbox is closed. */
 void sockext_lookup_end(void);
 
 #endif

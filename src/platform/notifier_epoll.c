@@ -44,13 +44,13 @@ int sockext_notifier_remove(sockext_notifier *notifier, int fd)
 }
 
 /* epoll_wait(2) takes milliseconds as an int: longer timeouts need several calls. */
-static int wait_in_turns(
+static int wait_in_slices(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
 {
 	int64_t left = sockext_clock_milliseconds(timeout);
 
 	for (;;) {
-		int turn = (int) MIN(left, SOCKEXT_CLOCK_TURN_MS);
+		int turn = (int) MIN(left, SOCKEXT_CLOCK_SLICE_MS);
 		int ready = epoll_wait(epoll_fd, events, capacity, turn);
 		if (ready != 0 || left <= turn) {
 			return ready < 0 ? -errno : ready;
@@ -77,7 +77,7 @@ static int wait_precisely(
 		}
 		is_refused = true;
 	}
-	return wait_in_turns(epoll_fd, events, capacity, timeout);
+	return wait_in_slices(epoll_fd, events, capacity, timeout);
 }
 #endif
 
@@ -91,7 +91,7 @@ int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, i
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
 	return wait_precisely(notifier->fd, notices, capacity, timeout);
 #else
-	return wait_in_turns(notifier->fd, notices, capacity, timeout);
+	return wait_in_slices(notifier->fd, notices, capacity, timeout);
 #endif
 }
 

@@ -362,7 +362,7 @@ int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, i
 		if (has_end) {
 			left = MAX(0, end - sockext_platform_monotonic_ns());
 			turn = sockext_clock_span(
-				MIN(left, SOCKEXT_CLOCK_TURN_MS * SOCKEXT_NS_PER_MILLISECOND));
+				MIN(left, SOCKEXT_CLOCK_SLICE_MS * SOCKEXT_NS_PER_MILLISECOND));
 		}
 		count = ask(notifier, notices, capacity, has_end ? &turn : timeout);
 	} while (count == 0 && (!timeout || (has_end && left > 0)));

@@ -242,17 +242,17 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 
 #ifndef HAVE_SOCKETS_EXT_PPOLL
 /* poll(2) takes milliseconds as an int: longer timeouts need several calls. */
-static int poll_in_turns(struct pollfd *fds, size_t count, const struct timespec *timeout)
+static int poll_in_slices(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
 	int64_t left = sockext_clock_milliseconds(timeout);
 
 	for (;;) {
-		int turn = (int) MIN(left, SOCKEXT_CLOCK_TURN_MS);
-		int ready = poll(fds, (nfds_t) count, turn);
-		if (ready != 0 || left <= turn) {
+		int slice = (int) MIN(left, SOCKEXT_CLOCK_SLICE_MS);
+		int ready = poll(fds, (nfds_t) count, slice);
+		if (ready != 0 || left <= slice) {
 			return ready;
 		}
-		left -= turn;
+		left -= slice;
 	}
 }
 #endif
@@ -262,7 +262,7 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 #ifdef HAVE_SOCKETS_EXT_PPOLL
 	int ready = ppoll(fds, (nfds_t) count, timeout, NULL);
 #else
-	int ready = timeout ? poll_in_turns(fds, count, timeout) : poll(fds, (nfds_t) count, -1);
+	int ready = timeout ? poll_in_slices(fds, count, timeout) : poll(fds, (nfds_t) count, -1);
 #endif
 	return ready < 0 ? -errno : ready;
 }

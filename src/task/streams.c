@@ -69,7 +69,7 @@ static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
 /* Whether other code is in a call that uses the stream, and waits for something else there: for
  * another stream, or in a callback. Its own variable and the argument of fclose() are two
  * references. */
-static bool is_shared(const sockext_stream *own)
+static bool evict_others(const sockext_stream *own)
 {
 	const zend_resource *resource = own->stream->res;
 
@@ -84,7 +84,7 @@ static bool has_other_users(const sockext_stream *own, bool waits)
 	const sockext_stream_user *user = own->users;
 
 	while (user
-		   && (user->flow == flow || !sockext_hub_is_own(user->flow)
+		   && (user->flow == flow || !sockext_hub_is_of_this_process(user->flow)
 			   || (waits && !user->flow->waiter))) {
 		user = user->next;
 	}
@@ -100,7 +100,7 @@ static void end_users(sockext_stream *own)
 	if (UNEXPECTED(sockext_hub_is_ending())) {
 		return;
 	}
-	while (sockext_hub_can_switch() && (has_other_users(own, true) || is_shared(own))) {
+	while (sockext_hub_can_switch() && (has_other_users(own, true) || evict_others(own))) {
 		sockext_hub_yield();
 	}
 	/* A stream_select() may have begun to wait for it meanwhile. */

@@ -7,7 +7,7 @@
 #include "../core/errors.h"
 #include "../platform/clock.h"
 #include "../platform/lineage.h"
-#include "engine_state.h"
+#include "zend_state.h"
 #include "exceptions.h"
 #include "hub_state.h"
 #include "limit.h"
@@ -226,7 +226,7 @@ void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_tr
 
 void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waiter *next)
 {
-	sockext_engine_state state;
+	sockext_zend_state state;
 	zend_fiber_transfer transfer;
 	zend_fiber *fiber = EG(active_fiber);
 	uint32_t lineage = hub->lineage;
@@ -234,9 +234,9 @@ void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waite
 	if (fiber) {
 		fiber->execute_data = EG(current_execute_data);
 	}
-	sockext_engine_save(&state, &hub->shared_handlers, waiter->flow == &hub->main);
+	sockext_zend_save(&state, &hub->shared_handlers, waiter->flow == &hub->main);
 	sockext_hub_switch_to(hub, next, &transfer);
-	sockext_engine_restore(&state);
+	sockext_zend_restore(&state);
 	if (UNEXPECTED(lineage != hub->lineage)) {
 		abandon(waiter, &transfer);
 	} else if (UNEXPECTED(transfer.flags != 0)) {
@@ -250,12 +250,12 @@ void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waite
 
 bool sockext_hub_has_own_errors(void)
 {
-	return sockext_engine_has_errors(SOCKETS_G(hub)->shared_handlers);
+	return sockext_zend_has_errors(SOCKETS_G(hub)->shared_handlers);
 }
 
 void sockext_hub_drop_own_errors(void)
 {
-	sockext_engine_drop_errors(SOCKETS_G(hub)->shared_handlers);
+	sockext_zend_drop_errors(SOCKETS_G(hub)->shared_handlers);
 }
 
 /* The most fibers that are kept for new tasks; each has a stack. */
@@ -330,7 +330,7 @@ static void drop_unbegun(sockext_hub *hub)
 }
 
 /* In a forked child only the running code goes on. */
-void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow)
+void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 {
 	uint32_t lineage = sockext_lineage();
 
@@ -363,7 +363,7 @@ void sockext_hub_notice_fork(void)
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	if (UNEXPECTED(sockext_lineage() != hub->lineage)) {
-		sockext_hub_drop_others(hub, sockext_hub_current_flow());
+		sockext_hub_drop_others_if_forked(hub, sockext_hub_current_flow());
 	}
 }
 

@@ -34,7 +34,7 @@ static void end_script(sockext_hub *hub, zend_fiber_transfer *transfer)
 	sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
 
 	if (hub->is_ending && !(transfer->flags & ZEND_FIBER_TRANSFER_FLAG_BAILOUT)) {
-		sockext_hub_leave(&transfer->value);
+		sockext_hub_release_later(&transfer->value);
 		ZVAL_NULL(&transfer->value);
 		transfer->flags = 0;
 		return;
@@ -89,17 +89,17 @@ void sockext_hub_hand_over(sockext_waiter *waiter)
 	hub->has_duties = true;
 }
 
-void sockext_hub_leave(zval *value)
+void sockext_hub_release_later(zval *value)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
 	if (EXPECTED(!Z_REFCOUNTED_P(value))) {
 		return;
 	}
-	if (Z_ISUNDEF(hub->left)) {
-		array_init(&hub->left);
+	if (Z_ISUNDEF(hub->to_release)) {
+		array_init(&hub->to_release);
 	}
-	zend_hash_next_index_insert_new(Z_ARRVAL(hub->left), value);
+	zend_hash_next_index_insert_new(Z_ARRVAL(hub->to_release), value);
 	hub->has_duties = true;
 }
 
@@ -111,8 +111,8 @@ void sockext_hub_do_duties(sockext_hub *hub)
 		hub->handed = handed->next;
 		handed->start(handed);
 	}
-	zval left = hub->left;
-	ZVAL_UNDEF(&hub->left);
+	zval left = hub->to_release;
+	ZVAL_UNDEF(&hub->to_release);
 	zval_ptr_dtor(&left);
 	release_ended(hub);
 }
@@ -127,7 +127,7 @@ static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
 	if (!next->start || hub->resting) {
 		sockext_hub_switch_to(hub, next, transfer);
 		if (EXPECTED(!transfer->flags)) {
-			sockext_hub_leave(&transfer->value);
+			sockext_hub_release_later(&transfer->value);
 		}
 		return;
 	}
@@ -193,7 +193,7 @@ sockext_hub *sockext_hub_get(void)
 	int error = 0;
 
 	if (EXPECTED(SOCKETS_G(hub))) {
-		sockext_hub_drop_others(SOCKETS_G(hub), sockext_hub_current_flow());
+		sockext_hub_drop_others_if_forked(SOCKETS_G(hub), sockext_hub_current_flow());
 		return SOCKETS_G(hub);
 	}
 	if (UNEXPECTED(SOCKETS_G(task_is_over))) {
@@ -253,7 +253,7 @@ void sockext_hub_finish(bool is_exit)
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
 
-	sockext_hub_drop_others(hub, &hub->main);
+	sockext_hub_drop_others_if_forked(hub, &hub->main);
 	if (!is_exit) {
 		sockext_scheduler_finish();
 	}

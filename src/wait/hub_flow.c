@@ -127,7 +127,7 @@ bool sockext_hub_is_resumed_by_script(void)
 	return EG(active_fiber)->caller->kind != &sockext_hub_kind;
 }
 
-bool sockext_hub_is_own(const sockext_flow *flow)
+bool sockext_hub_is_of_this_process(const sockext_flow *flow)
 {
 	return flow->is_scheduled || flow->lineage == sockext_lineage();
 }
@@ -146,7 +146,7 @@ void sockext_hub_remove_flow(sockext_flow *flow)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (UNEXPECTED(!sockext_hub_is_own(flow))) {
+	if (UNEXPECTED(!sockext_hub_is_of_this_process(flow))) {
 		if (!flow->context) {
 			sockext_hub_unlink_flow(&hub->dropped, flow);
 		}

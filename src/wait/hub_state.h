@@ -127,6 +127,6 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub);
 void sockext_hub_switch_to(sockext_hub *hub, sockext_waiter *next, zend_fiber_transfer *transfer);
 
 /* In a forked child only the running code goes on. */
-void sockext_hub_drop_others(sockext_hub *hub, sockext_flow *flow);
+void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow);
 
 #endif

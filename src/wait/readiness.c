@@ -121,34 +121,34 @@ static int poll_all(sockext_readiness *set)
 }
 
 /* Interval of polling the entries that were left out, without a notifier. */
-#define TURN_NS 20000000L
+#define SLICE_NS 20000000L
 
 /* Waits for this many nanoseconds, or for the rest of a timeout that began at start, and then polls
  * all entries. Stores whether the time is up. */
-static int wait_for_turn(sockext_readiness *set, long nanoseconds, const struct timespec *timeout,
+static int wait_for_slice(sockext_readiness *set, long nanoseconds, const struct timespec *timeout,
 	int64_t start, bool *is_up)
 {
-	struct timespec turn = {0, nanoseconds};
+	struct timespec slice = {0, nanoseconds};
 	bool is_last = false;
 
 	if (timeout) {
 		struct timespec left = sockext_clock_left(timeout, start);
 		is_last = left.tv_sec == 0 && left.tv_nsec <= nanoseconds;
-		turn.tv_nsec = is_last ? left.tv_nsec : nanoseconds;
+		slice.tv_nsec = is_last ? left.tv_nsec : nanoseconds;
 	}
-	int ready = sockext_platform_poll(set->entries, set->count, &turn);
-	/* Unrequested events may end a turn early. */
-	*is_up = is_last && (ready == 0 || turn.tv_nsec == 0);
+	int ready = sockext_platform_poll(set->entries, set->count, &slice);
+	/* Unrequested events may end a slice early. */
+	*is_up = is_last && (ready == 0 || slice.tv_nsec == 0);
 	return ready > 0 ? count_ready(set, ready) : ready == 0 ? poll_all(set) : ready;
 }
 
-static int wait_in_turns(sockext_readiness *set, const struct timespec *timeout, int64_t start)
+static int wait_in_slices(sockext_readiness *set, const struct timespec *timeout, int64_t start)
 {
 	bool is_up;
 	int ready;
 
 	do {
-		ready = wait_for_turn(set, TURN_NS, timeout, start, &is_up);
+		ready = wait_for_slice(set, SLICE_NS, timeout, start, &is_up);
 	} while (ready == 0 && !is_up);
 	return ready;
 }
@@ -163,7 +163,7 @@ static long time_without_notifier(const sockext_readiness *set)
 {
 	long nanoseconds = 0;
 
-	for (uint32_t slot = 0; slot < set->count && nanoseconds < TURN_NS; slot++) {
+	for (uint32_t slot = 0; slot < set->count && nanoseconds < SLICE_NS; slot++) {
 		nanoseconds += set->entries[slot].fd < 0 ? REGISTER_NS : 0;
 	}
 	return nanoseconds;
@@ -205,7 +205,7 @@ static int wait_for_edges(
 	set->entries[set->count] = (struct pollfd){.fd = edges->fd, .events = POLLIN};
 	do {
 		if (!register_left_out(set, edges)) {
-			return wait_in_turns(set, timeout, start);
+			return wait_in_slices(set, timeout, start);
 		}
 		drain(edges);
 		ready = poll_all(set);
@@ -227,7 +227,7 @@ static int continue_waiting(sockext_readiness *set, const struct timespec *timeo
 {
 #ifdef SOCKEXT_HAS_NOTIFIER
 	bool is_up;
-	int ready = wait_for_turn(set, time_without_notifier(set), timeout, start, &is_up);
+	int ready = wait_for_slice(set, time_without_notifier(set), timeout, start, &is_up);
 	if (ready != 0 || is_up) {
 		return ready;
 	}
@@ -238,7 +238,7 @@ static int continue_waiting(sockext_readiness *set, const struct timespec *timeo
 		return ready;
 	}
 #endif
-	return wait_in_turns(set, timeout, start);
+	return wait_in_slices(set, timeout, start);
 }
 
 int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeout)
@@ -258,7 +258,7 @@ int sockext_readiness_wait(sockext_readiness *set, const struct timespec *timeou
 
 int sockext_readiness_wait_for(PHP_SOCKET fd, int event, const struct timespec *timeout)
 {
-	struct pollfd entry = {.fd = fd, .events = sockext_readiness_wanted(event)};
+	struct pollfd entry = {.fd = fd, .events = sockext_readiness_request_bits(event)};
 	int ready = sockext_platform_poll(&entry, 1, timeout);
 
 	return ready > 0 && (entry.revents & POLLNVAL) ? -SOCKEXT_EBADF : ready;

@@ -26,10 +26,10 @@ typedef struct pending {
 } pending;
 
 typedef struct sockext_resolver {
-	sockext_lookup_inbox inbox;
+	sockext_lookup_mailbox mailbox;
 	pending *first;
-	uint32_t lineage;            /* of the process that has opened the inbox */
-	const sockext_hub *heard_by; /* the hub that listens to the inbox, or NULL */
+	uint32_t lineage;            /* of the process that has opened the mailbox */
+	const sockext_hub *heard_by; /* the hub that listens to the mailbox, or NULL */
 	bool is_open;
 } sockext_resolver;
 
@@ -51,17 +51,17 @@ static void wake(void *owner)
 
 static void collect(void)
 {
-	sockext_lookup_collect(&SOCKETS_G(resolver)->inbox, wake);
+	sockext_lookup_collect(&SOCKETS_G(resolver)->mailbox, wake);
 }
 
 static void close_inbox(sockext_resolver *resolver)
 {
-	sockext_lookup_close(&resolver->inbox);
+	sockext_lookup_close(&resolver->mailbox);
 	resolver->is_open = false;
 	resolver->heard_by = NULL;
 }
 
-/* Opens the inbox; again in a forked child. The hub listens to it as soon as there is one. */
+/* Opens the mailbox; again in a forked child. The hub listens to it as soon as there is one. */
 static bool prepare_inbox(sockext_resolver *resolver)
 {
 	uint32_t lineage = sockext_lineage();
@@ -70,14 +70,14 @@ static bool prepare_inbox(sockext_resolver *resolver)
 		close_inbox(resolver);
 	}
 	if (!resolver->is_open) {
-		if (sockext_lookup_open(&resolver->inbox) != 0) {
+		if (sockext_lookup_open(&resolver->mailbox) != 0) {
 			return false;
 		}
 		resolver->lineage = lineage;
 		resolver->is_open = true;
 	}
 	if (sockext_hub_exists() && resolver->heard_by != SOCKETS_G(hub)) {
-		if (sockext_watch_listen(resolver->inbox.fd, collect) != 0) {
+		if (sockext_watch_listen(resolver->mailbox.fd, collect) != 0) {
 			close_inbox(resolver);
 			return false;
 		}
@@ -102,14 +102,14 @@ static bool start(pending *own, const question *asked)
 		return true;
 	}
 	if (own->lookup) {
-		sockext_lookup_leave(own->lookup);
+		sockext_lookup_abandon(own->lookup);
 	}
 	own->lookup = sockext_lookup_start(
-		&resolver->inbox, asked->host, asked->service, asked->hints, own);
+		&resolver->mailbox, asked->host, asked->service, asked->hints, own);
 	return own->lookup != NULL;
 }
 
-/* Blocks the thread until something is in the inbox, or for a turn. Returns 0 or an error as of
+/* Blocks the thread until something is in the mailbox, or for a turn. Returns 0 or an error as of
  * call.h. */
 static int block(int64_t end)
 {
@@ -118,13 +118,13 @@ static int block(int64_t end)
 	if (!sockext_hub_run_handlers()) {
 		return -SOCKEXT_CALL_STOPPED;
 	}
-	/* What a handler has forked must not take what the inbox of its parent gets. */
+	/* What a handler has forked must not take what the mailbox of its parent gets. */
 	if (resolver->lineage != sockext_lineage()) {
 		return 0;
 	}
 	int64_t left = MAX(end - sockext_platform_monotonic_ns(), 0);
 	const struct timespec timeout = sockext_clock_span(MIN(left, SOCKEXT_CHECK_NS));
-	int ready = sockext_readiness_wait_for(resolver->inbox.fd, SOCKEXT_READABLE, &timeout);
+	int ready = sockext_readiness_wait_for(resolver->mailbox.fd, SOCKEXT_READABLE, &timeout);
 
 	if (ready > 0) {
 		collect();
@@ -182,7 +182,7 @@ static pending *begin(php_socket *sock)
 
 	if (!resolver) {
 		resolver = SOCKETS_G(resolver) = ecalloc(1, sizeof(*resolver));
-		sockext_lookup_init(&resolver->inbox);
+		sockext_lookup_init(&resolver->mailbox);
 	}
 	own->next = resolver->first;
 	own->link = &resolver->first;
@@ -260,7 +260,7 @@ int sockext_resolver_wait(php_socket *sock, const char *host, const char *servic
 		return sockext_lookup_finish(lookup, list);
 	}
 	if (lookup) {
-		sockext_lookup_leave(lookup);
+		sockext_lookup_abandon(lookup);
 	}
 	if (error == 0) {
 		return sockext_lookup_now(host, service, hints, list);
@@ -288,7 +288,7 @@ void sockext_resolver_end_request(void)
 	while (resolver->first) {
 		sockext_lookup *lookup = end(resolver->first);
 		if (lookup) {
-			sockext_lookup_leave(lookup);
+			sockext_lookup_abandon(lookup);
 		}
 	}
 	close_inbox(resolver);

@@ -8,7 +8,7 @@
 #include "../platform/clock.h"
 #include "../platform/lineage.h"
 #include "../platform/open.h"
-#include "engine_state.h"
+#include "zend_state.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "readiness.h"
@@ -310,15 +310,15 @@ static sockext_answer ask(const sockext_scheduler *scheduler, const sockext_wait
 	sockext_want own = {0};
 	sockext_want *wants = waiter->wants ? waiter->wants->list : &own;
 	uint32_t count = waiter->wants ? waiter->wants->count : 0;
-	sockext_engine_call state;
+	sockext_zend_call state;
 
 	if (waiter->wake) {
 		wants[count++] = (sockext_want){socket_from_obj(waiter->wake->socket), SOCKEXT_READABLE};
 	}
-	sockext_engine_save_call(&state);
+	sockext_zend_save_call(&state);
 	sockext_answer answer = scheduler->ops->wait(
 		scheduler->object, wants, count, count_left(waiter));
-	sockext_engine_restore_call(&state);
+	sockext_zend_restore_call(&state);
 	return answer;
 }
 

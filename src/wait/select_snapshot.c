@@ -26,7 +26,7 @@ static void reserve_positions(sockext_select_snapshot *snapshot, uint32_t socket
 
 static void snapshot_list(sockext_select_snapshot *snapshot, int number, const HashTable *array)
 {
-	sockext_select_held *held = &snapshot->lists[number];
+	sockext_select_seen *held = &snapshot->lists[number];
 	uint32_t count = array->nNumUsed;
 
 	held->count = 0;
@@ -60,7 +60,7 @@ void sockext_select_snapshot_take(
 	}
 }
 
-static bool is_list_same(const sockext_select_held *held, const sockext_select_list *list)
+static bool is_list_same(const sockext_select_seen *held, const sockext_select_list *list)
 {
 	if (!list->array) {
 		return held->count == 0;
@@ -119,7 +119,7 @@ void sockext_select_snapshot_collect(sockext_select_snapshot *snapshot, int numb
 	sockext_select_list *list, const sockext_select_hit *hits, uint32_t count)
 {
 	uint32_t words = (snapshot->lists[number].count + 63) / 64;
-	short returned = sockext_readiness_returned(list->event);
+	short returned = sockext_readiness_return_bits(list->event);
 
 	clear_bits(snapshot, words);
 	for (uint32_t i = 0; i < count; i++) {

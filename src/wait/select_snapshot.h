@@ -14,7 +14,7 @@ typedef struct {
 	uint32_t count;
 	uint32_t capacity;
 	zend_object **elements; /* NULL at an empty position */
-} sockext_select_held;
+} sockext_select_seen;
 
 /* The position of a socket in each list, or UINT32_MAX. */
 typedef struct {
@@ -28,7 +28,7 @@ typedef struct {
 } sockext_select_hit;
 
 typedef struct {
-	sockext_select_held lists[SOCKEXT_SELECT_LISTS];
+	sockext_select_seen lists[SOCKEXT_SELECT_LISTS];
 	sockext_select_position *positions; /* indexed by the slots of the set of sockets */
 	uint32_t capacity;
 	uint64_t *bits; /* one for every position of a list */

@@ -298,7 +298,7 @@ void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
 }
 
 /* Interval of asking, if one of several sockets could not be registered. */
-#define TURN_NS INT64_C(20000000)
+#define SLICE_NS INT64_C(20000000)
 
 /* One of the descriptors of a select. */
 typedef struct {
@@ -320,7 +320,7 @@ static sockext_woken wait_for_all(
 	}
 	watches->waits += count > 0;
 	if (UNEXPECTED(is_refused)) {
-		waiter.end = MIN(end, sockext_platform_monotonic_ns() + TURN_NS);
+		waiter.end = MIN(end, sockext_platform_monotonic_ns() + SLICE_NS);
 	}
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	if (UNEXPECTED(waiter.is_abandoned)) {

@@ -81,7 +81,7 @@ void sockext_watch_note_empty(sockext_watch *watch);
 bool sockext_watch_is_empty(const sockext_watch *watch);
 
 /* The same for what was received outside of a turn. */
-void sockext_watch_note_taken(const php_socket *sock);
+void sockext_watch_note_emptied(const php_socket *sock);
 
 /* Ends it, and gives it to the next one; the socket may have been closed. */
 void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);

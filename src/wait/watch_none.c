@@ -108,7 +108,7 @@ void sockext_watch_note_stream(const php_socket *sock)
 {
 }
 
-void sockext_watch_note_taken(const php_socket *sock)
+void sockext_watch_note_emptied(const php_socket *sock)
 {
 }
 

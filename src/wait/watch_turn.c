@@ -124,7 +124,7 @@ void sockext_watch_note_empty(watch *item)
 					 && !item->had_urgent;
 }
 
-void sockext_watch_note_taken(const php_socket *sock)
+void sockext_watch_note_emptied(const php_socket *sock)
 {
 	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
 

@@ -183,9 +183,12 @@ static int collect(queue *own, int filter, struct kevent *events, int room)
 		uint32_t told = list[i].events;
 		int has_ended = (told & EPOLLHUP) || (filter == 0 && (told & EPOLLRDHUP));
 		unsigned short flags = own->flags[filter][fd];
-		events[i] = (struct kevent){.ident = (uintptr_t) fd, .filter = (short) (-1 - filter),
+		events[i] = (struct kevent){.ident = (uintptr_t) fd,
+			.filter = (short) (-1 - filter),
 			.flags = (unsigned short) (flags | (has_ended ? EV_EOF : 0)),
-			.fflags = filter == 2 ? (told & EPOLLPRI ? URGENT_NOTE : 0) : has_ended && (told & EPOLLERR) ? EIO : 0};
+			.fflags = filter == 2                      ? (told & EPOLLPRI ? URGENT_NOTE : 0)
+					  : has_ended && (told & EPOLLERR) ? EIO
+													   : 0};
 		if (flags & EV_ONESHOT) {
 			drop(own, filter, fd);
 		}

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See engine_state.h.
+ * See zend_state.h.
  */
-#include "engine_state.h"
+#include "zend_state.h"
 
-static void save_output(sockext_engine_state *state)
+static void save_output(sockext_zend_state *state)
 {
 	state->has_output = OG(handlers).top > 0;
 	if (UNEXPECTED(state->has_output)) {
@@ -28,7 +28,7 @@ static void put_above(zend_stack *handlers)
 	}
 }
 
-static void restore_output(const sockext_engine_state *state)
+static void restore_output(const sockext_zend_state *state)
 {
 	if (UNEXPECTED(state->has_output)) {
 		zend_stack handlers = state->output_handlers;
@@ -45,7 +45,7 @@ static void restore_output(const sockext_engine_state *state)
 #if PHP_VERSION_ID >= 80600
 /* Errors of one operation of a stream are collected until it ends. Those that are stored for the
  * script stay where they are. */
-static void save_stream_errors(sockext_engine_state *state)
+static void save_stream_errors(sockext_zend_state *state)
 {
 	php_stream_error_state *errors = &FG(stream_error_state);
 
@@ -59,7 +59,7 @@ static void save_stream_errors(sockext_engine_state *state)
 	}
 }
 
-static void restore_stream_errors(const sockext_engine_state *state)
+static void restore_stream_errors(const sockext_zend_state *state)
 {
 	php_stream_error_state *errors = &FG(stream_error_state);
 
@@ -73,7 +73,7 @@ static void restore_stream_errors(const sockext_engine_state *state)
 }
 #endif
 
-void sockext_engine_save_call(sockext_engine_call *call)
+void sockext_zend_save_call(sockext_zend_call *call)
 {
 	call->last_error = SOCKETS_G(last_error);
 	call->error_handling = EG(error_handling);
@@ -89,7 +89,7 @@ void sockext_engine_save_call(sockext_engine_call *call)
 	}
 }
 
-void sockext_engine_restore_call(const sockext_engine_call *call)
+void sockext_zend_restore_call(const sockext_zend_call *call)
 {
 	SOCKETS_G(last_error) = call->last_error;
 	EG(error_handling) = call->error_handling;
@@ -100,10 +100,10 @@ void sockext_engine_restore_call(const sockext_engine_call *call)
 	}
 }
 
-void sockext_engine_save(sockext_engine_state *state, int *shared_handlers, bool is_main)
+void sockext_zend_save(sockext_zend_state *state, int *shared_handlers, bool is_main)
 {
-	sockext_engine_save_call(&state->call);
-	sockext_engine_save_errors(&state->errors, shared_handlers, is_main);
+	sockext_zend_save_call(&state->call);
+	sockext_zend_save_errors(&state->errors, shared_handlers, is_main);
 	state->exception = EG(exception);
 	state->opline_before_exception = EG(opline_before_exception);
 	EG(exception) = NULL;
@@ -117,10 +117,10 @@ void sockext_engine_save(sockext_engine_state *state, int *shared_handlers, bool
 #endif
 }
 
-void sockext_engine_restore(const sockext_engine_state *state)
+void sockext_zend_restore(const sockext_zend_state *state)
 {
-	sockext_engine_restore_call(&state->call);
-	sockext_engine_restore_errors(&state->errors);
+	sockext_zend_restore_call(&state->call);
+	sockext_zend_restore_errors(&state->errors);
 	EG(exception) = state->exception;
 	EG(opline_before_exception) = state->opline_before_exception;
 #if PHP_VERSION_ID < 80600

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See engine_errors.h.
+ * See zend_errors.h.
  */
-#include "engine_errors.h"
+#include "zend_errors.h"
 
 #include "ext/standard/basic_functions.h"
 
 /* set_error_handler() pushes the handler that is in force, also where that is none. */
-static void take_handlers(sockext_engine_errors *errors, int shared)
+static void take_handlers(sockext_zend_errors *errors, int shared)
 {
 	const zval *stack = zend_stack_base(&EG(user_error_handlers));
 	const int *levels = zend_stack_base(&EG(user_error_handlers_error_reporting));
@@ -27,7 +27,7 @@ static void take_handlers(sockext_engine_errors *errors, int shared)
 	EG(user_error_handlers_error_reporting).top = shared;
 }
 
-static void put_handlers_back(const sockext_engine_errors *errors)
+static void put_handlers_back(const sockext_zend_errors *errors)
 {
 	for (int i = 0; i < errors->handler_count; i++) {
 		zend_stack_push(&EG(user_error_handlers), &EG(user_error_handler));
@@ -39,7 +39,7 @@ static void put_handlers_back(const sockext_engine_errors *errors)
 	efree(errors->handlers);
 }
 
-static void save_handlers(sockext_engine_errors *errors, int *shared, bool is_for_all)
+static void save_handlers(sockext_zend_errors *errors, int *shared, bool is_for_all)
 {
 	int count = EG(user_error_handlers).top;
 
@@ -66,7 +66,7 @@ static void clear_last(void)
 	}
 }
 
-void sockext_engine_save_errors(sockext_engine_errors *errors, int *shared, bool is_for_all)
+void sockext_zend_save_errors(sockext_zend_errors *errors, int *shared, bool is_for_all)
 {
 	save_handlers(errors, shared, is_for_all);
 	errors->last_message = PG(last_error_message);
@@ -84,7 +84,7 @@ void sockext_engine_save_errors(sockext_engine_errors *errors, int *shared, bool
 }
 
 /* A fatal error of a task stays, for shutdown functions. */
-static void restore_last(const sockext_engine_errors *errors)
+static void restore_last(const sockext_zend_errors *errors)
 {
 	if (UNEXPECTED(CG(unclean_shutdown))) {
 		return;
@@ -100,7 +100,7 @@ static void restore_last(const sockext_engine_errors *errors)
 	}
 }
 
-void sockext_engine_restore_errors(const sockext_engine_errors *errors)
+void sockext_zend_restore_errors(const sockext_zend_errors *errors)
 {
 	if (UNEXPECTED(errors->handlers)) {
 		put_handlers_back(errors);
@@ -112,7 +112,7 @@ void sockext_engine_restore_errors(const sockext_engine_errors *errors)
 #endif
 }
 
-bool sockext_engine_has_errors(int shared)
+bool sockext_zend_has_errors(int shared)
 {
 #if PHP_VERSION_ID >= 80400
 	if (!Z_ISUNDEF(BG(last_http_headers))) {
@@ -136,7 +136,7 @@ static void drop_handler(void)
 	zval_ptr_dtor(&dropped);
 }
 
-void sockext_engine_drop_errors(int shared)
+void sockext_zend_drop_errors(int shared)
 {
 	while (EG(user_error_handlers).top > shared) {
 		drop_handler();

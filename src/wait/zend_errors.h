@@ -4,8 +4,8 @@
  * the handlers of errors that a task has set, error_get_last(), http_get_last_response_headers().
  * Each task has its own; handlers of the main script hold for all.
  */
-#ifndef SOCKEXT_ENGINE_ERRORS_H
-#define SOCKEXT_ENGINE_ERRORS_H
+#ifndef SOCKEXT_ZEND_ERRORS_H
+#define SOCKEXT_ZEND_ERRORS_H
 
 #include "../platform/platform.h"
 
@@ -23,15 +23,15 @@ typedef struct {
 #if PHP_VERSION_ID >= 80400
 	zval http_headers;
 #endif
-} sockext_engine_errors;
+} sockext_zend_errors;
 
 /* Save and empty them. *shared is how many handlers in PHP's stack hold for all: those that the
  * main script has set, is_for_all, are among them. */
-void sockext_engine_save_errors(sockext_engine_errors *errors, int *shared, bool is_for_all);
-void sockext_engine_restore_errors(const sockext_engine_errors *errors);
+void sockext_zend_save_errors(sockext_zend_errors *errors, int *shared, bool is_for_all);
+void sockext_zend_restore_errors(const sockext_zend_errors *errors);
 
 /* At the end of a task: whether there are any, and dropping them. Destructors may run. */
-bool sockext_engine_has_errors(int shared);
-void sockext_engine_drop_errors(int shared);
+bool sockext_zend_has_errors(int shared);
+void sockext_zend_drop_errors(int shared);
 
 #endif
