@@ -61,7 +61,7 @@ static inline void sockext_buffer_destroy(sockext_buffer *buffer)
 }
 
 /* Call before other code may run: keeps the bytes that are used, and little memory beyond them. */
-static inline void sockext_buffer_free_room(sockext_buffer *buffer, size_t used)
+static inline void sockext_buffer_leave(sockext_buffer *buffer, size_t used)
 {
 	if (used == 0) {
 		sockext_buffer_destroy(buffer);

@@ -110,7 +110,7 @@ static ssize_t peek_in_task(
 		},
 		false,
 	};
-	sockext_buffer_free_room(buffer, used);
+	sockext_buffer_leave(buffer, used);
 	ssize_t seen = sockext_call_wait(&peek.call);
 	*is_shifted = peek.is_shifted;
 	return seen;
@@ -149,7 +149,7 @@ static ssize_t receive_byte(php_socket *sock, sockext_buffer *buffer, size_t use
 {
 	sockext_buffer one;
 
-	sockext_buffer_free_room(buffer, used);
+	sockext_buffer_leave(buffer, used);
 	sockext_buffer_init(&one, 1, 0);
 	ssize_t received = sockext_call_receive(sock, &one, 0);
 	if (received > 0) {
@@ -173,7 +173,7 @@ static ssize_t take(php_socket *sock, sockext_buffer *buffer, size_t used, size_
 	}
 	if (sockext_hub_exists() && taken == (ssize_t) seen && seen < room
 		&& sockext_platform_reads_all(sock->type)) {
-		sockext_watch_note_emptied(sock);
+		sockext_watch_note_taken(sock);
 	}
 	return taken;
 }

@@ -86,7 +86,7 @@ static void adapt(splice_job *job, size_t seen, size_t sent)
  * code of the script may have run. */
 static int wait_after_failure(splice_job *job, php_socket *sock, int event, int error)
 {
-	sockext_buffer_free_room(&job->buffer, 0);
+	sockext_buffer_leave(&job->buffer, 0);
 	job->last = sock;
 	job->deadline.other = sock == job->from ? job->to : job->from;
 	return sockext_deadline_wait(&job->deadline, sock, event, error);

@@ -82,9 +82,9 @@ static zend_result list_from_zval(
 
 /* Whether the data are a report, in the form in which they were received: a message that was
  * received can be sent as it is. */
-static bool is_receive_only(const sockext_kind *kind, const zval *data)
+static bool is_report(const sockext_kind *kind, const zval *data)
 {
-	return kind->is_receive_only && data
+	return kind->is_report && data
 		   && (Z_TYPE_P(data) == kind->form
 			   || (kind->form == IS_RESOURCE && Z_TYPE_P(data) == IS_NULL));
 }
@@ -119,7 +119,7 @@ static zend_result message_from_array(
 	}
 	const sockext_kind *kind = sockext_kind_find(wanted.cmsg_level, wanted.cmsg_type);
 	zval *data = sockext_keys_find(message, SOCKEXT_KEY_DATA);
-	if (kind && is_receive_only(kind, data)) {
+	if (kind && is_report(kind, data)) {
 		return SUCCESS;
 	}
 	if (data && Z_TYPE_P(data) == IS_STRING && takes_bytes(kind)) {

@@ -16,7 +16,7 @@
 		.level = number, .type = kind, .sent_type = sent, __VA_ARGS__ \
 	}
 #define BOTH(number, kind, ...) BOTH_AS(number, kind, kind, __VA_ARGS__)
-#define RECEIVED(number, kind, ...) BOTH(number, kind, .is_receive_only = true, __VA_ARGS__)
+#define RECEIVED(number, kind, ...) BOTH(number, kind, .is_report = true, __VA_ARGS__)
 #define SENT(number, kind, ...) BOTH(number, kind, __VA_ARGS__)
 
 /* Forms of data: an int, an unsigned int of 32 bits, an array, bytes. */

@@ -15,7 +15,7 @@ typedef struct {
 	/* The data as they are received. */
 	uint8_t form;   /* their type in PHP: IS_LONG, IS_ARRAY, IS_STRING or IS_RESOURCE */
 	bool is_list;   /* a list of elements of this size */
-	bool is_receive_only; /* no system takes it: in this form it is passed over when it is to be sent */
+	bool is_report; /* no system takes it: in this form it is passed over when it is to be sent */
 	int sent_type;  /* its type when it is sent */
 	size_t size;    /* data of another size are a string of bytes; 0 for any size */
 	sockext_to_zval to_zval;        /* NULL: see fields */

@@ -11,7 +11,7 @@
 #define SOCKEXT_NS_PER_MILLISECOND INT64_C(1000000)
 
 /* The longest wait of one call that takes milliseconds as an int: a day. */
-#define SOCKEXT_CLOCK_SLICE_MS (24 * 3600 * 1000)
+#define SOCKEXT_CLOCK_TURN_MS (24 * 3600 * 1000)
 
 static inline bool sockext_clock_is_zero(const struct timespec *span)
 {

@@ -171,9 +171,9 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 
 	name_events(fds, count, POLLPRI, POLLRDBAND);
 	do {
-		INT slice = (INT) MIN(left, SOCKEXT_CLOCK_SLICE_MS);
-		ready = WSAPoll(fds, (ULONG) count, slice);
-		left -= timeout ? slice : 0;
+		INT turn = (INT) MIN(left, SOCKEXT_CLOCK_TURN_MS);
+		ready = WSAPoll(fds, (ULONG) count, turn);
+		left -= timeout ? turn : 0;
 	} while (ready == 0 && left > 0);
 	int error = ready == SOCKET_ERROR ? WSAGetLastError() : 0;
 	name_events(fds, count, POLLRDBAND, POLLPRI);

@@ -46,7 +46,7 @@ STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, update_seed, task_s
 	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
 
-static bool lets_others_run(void)
+static bool has_tasks(void)
 {
 	return sockext_hub_can_switch() && SOCKETS_G(task_sleep);
 }
@@ -107,7 +107,7 @@ ZEND_NAMED_FUNCTION(sockext_task_sleep)
 {
 	zend_long seconds;
 
-	if (!lets_others_run() || !get_ints(execute_data, 1, &seconds)) {
+	if (!has_tasks() || !get_ints(execute_data, 1, &seconds)) {
 		sockext_task_call_original(&sockext_task_original_sleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
@@ -119,7 +119,7 @@ ZEND_NAMED_FUNCTION(sockext_task_usleep)
 {
 	zend_long microseconds;
 
-	if (!lets_others_run() || !get_ints(execute_data, 1, &microseconds)) {
+	if (!has_tasks() || !get_ints(execute_data, 1, &microseconds)) {
 		sockext_task_call_original(&sockext_task_original_usleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
@@ -130,7 +130,7 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 {
 	zend_long values[2];
 
-	if (!lets_others_run() || !get_ints(execute_data, 2, values) || values[1] >= SOCKEXT_NS_PER_SECOND) {
+	if (!has_tasks() || !get_ints(execute_data, 2, values) || values[1] >= SOCKEXT_NS_PER_SECOND) {
 		sockext_task_call_original(
 			&sockext_task_original_nanosleep, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
@@ -162,7 +162,7 @@ static double count_seconds_until(zend_execute_data *call)
 
 ZEND_NAMED_FUNCTION(sockext_task_sleep_until)
 {
-	double seconds = lets_others_run() ? count_seconds_until(execute_data) : -1;
+	double seconds = has_tasks() ? count_seconds_until(execute_data) : -1;
 
 	if (!(seconds > 0) || EG(exception)) {
 		sockext_task_call_original(

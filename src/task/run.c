@@ -81,7 +81,7 @@ static void release_result(sockext_task *task)
 static void end(sockext_task *task)
 {
 	task->state = SOCKEXT_TASK_DONE;
-	if (sockext_hub_is_of_this_process(&task->flow) && !sockext_hub_is_dead()) {
+	if (sockext_hub_is_own(&task->flow) && !sockext_hub_is_dead()) {
 		sockext_task_wake_joins(task);
 	}
 	if (task->parent && !sockext_hub_is_dead()) {
@@ -181,7 +181,7 @@ void sockext_task_run(sockext_task *task, bool *is_own)
 		keep_exception(task);
 	}
 	end_own_state(task);
-	*is_own = sockext_hub_is_of_this_process(&task->flow);
+	*is_own = sockext_hub_is_own(&task->flow);
 	end(task);
 	report_stray();
 	sockext_hub_remove_flow(&task->flow);
@@ -243,7 +243,7 @@ static void call_start(zend_fiber *fiber)
 	start->internal_function.handler(frame, &result);
 	EG(current_execute_data) = NULL;
 	zend_vm_stack_free_call_frame(frame);
-	sockext_hub_release_later(&result);
+	sockext_hub_leave(&result);
 }
 
 static sockext_task *task_from_start(sockext_waiter *start)

@@ -286,7 +286,7 @@ ZEND_METHOD(SocketTask, join)
 		RETURN_THROWS();
 	}
 	if (task->state != SOCKEXT_TASK_DONE) {
-		if (!sockext_hub_is_of_this_process(&task->flow)) {
+		if (!sockext_hub_is_own(&task->flow)) {
 			zend_throw_error(NULL, "The task belongs to the parent process");
 			RETURN_THROWS();
 		}

@@ -71,8 +71,8 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 		bool can_wait = sockext_hub_can_wait() && woken != SOCKEXT_WOKEN_ALONE
 						&& woken != SOCKEXT_WOKEN_REFUSED;
 		int64_t left = MAX((can_wait ? end : limit) - sockext_platform_monotonic_ns(), 0);
-		int64_t slice = can_wait ? 0 : MIN(left, SOCKEXT_CHECK_NS);
-		const struct timespec timeout = sockext_clock_span(slice);
+		int64_t turn = can_wait ? 0 : MIN(left, SOCKEXT_CHECK_NS);
+		const struct timespec timeout = sockext_clock_span(turn);
 		int ready = sockext_platform_poll(entries, count, &timeout);
 		if (ready > 0) {
 			int error = let_others_run();
@@ -84,7 +84,7 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 		if (!sockext_hub_run_handlers()) {
 			return -SOCKEXT_CALL_STOPPED;
 		}
-		if (ready == 0 && slice == left && left == 0) {
+		if (ready == 0 && turn == left && left == 0) {
 			bool is_limited = limit < end && !can_wait;
 			return is_limited && sockext_limit_throw() ? -SOCKEXT_CALL_STOPPED : -SOCKEXT_EAGAIN;
 		}
@@ -117,7 +117,7 @@ int sockext_any_wait(
 	for (uint32_t i = 0; i < count; i++) {
 		ZEND_ASSERT(sockext_socket_is_open(socks[i]));
 		entries[i].fd = socks[i]->bsd_socket;
-		entries[i].events = sockext_readiness_request_bits(event);
+		entries[i].events = sockext_readiness_wanted(event);
 		entries[i].revents = 0;
 	}
 	int result = wait_until(entries, socks, count, end);

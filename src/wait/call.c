@@ -91,7 +91,7 @@ static bool is_spurious(const sockext_call *call, const call_waits *waits)
 static int wait_for_event(const sockext_call *call, sockext_watch *watch, call_waits *waits)
 {
 	if (call->buffer) {
-		sockext_buffer_free_room(call->buffer, call->done);
+		sockext_buffer_leave(call->buffer, call->done);
 	}
 	if (waits->end == 0) {
 		waits->end = sockext_watch_get_end(watch, call->sock, call->event);

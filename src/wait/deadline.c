@@ -283,7 +283,7 @@ ssize_t sockext_deadline_receive_more(
 	int error;
 
 	do {
-		sockext_buffer_free_room(buffer, used);
+		sockext_buffer_leave(buffer, used);
 		error = sockext_deadline_begin(deadline, sock, SOCKEXT_READABLE);
 		if (error != 0) {
 			break;
@@ -294,7 +294,7 @@ ssize_t sockext_deadline_receive_more(
 			return received;
 		}
 		error = sockext_platform_errno();
-		sockext_buffer_free_room(buffer, used);
+		sockext_buffer_leave(buffer, used);
 		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, error);
 	} while (error == 0);
 	return error;

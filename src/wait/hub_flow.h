@@ -36,6 +36,6 @@ bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_con
 sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
 
 /* Whether this process runs it, and not its parent. */
-bool sockext_hub_is_of_this_process(const sockext_flow *flow);
+bool sockext_hub_is_own(const sockext_flow *flow);
 
 #endif

@@ -21,7 +21,7 @@ void sockext_hub_spawn(sockext_waiter *waiter);
 /* In the hub, which must not run code of the script: lets the main script call the function of the
  * waiter, which is in no list; and release a value, whose ownership this takes. */
 void sockext_hub_hand_over(sockext_waiter *waiter);
-void sockext_hub_release_later(zval *value);
+void sockext_hub_leave(zval *value);
 
 /* Keeps the running fiber, whose task has ended, for another one. Returns the flow of that, or NULL
  * if the fiber is to end. */
@@ -30,7 +30,7 @@ sockext_flow *sockext_hub_rest(void);
 /* Whether other code of the script has resumed the running task, which had suspended itself. */
 bool sockext_hub_is_resumed_by_script(void);
 
-/* What a task has of zend_errors.h, and its end. Destructors may run. */
+/* What a task has of engine_errors.h, and its end. Destructors may run. */
 bool sockext_hub_has_own_errors(void);
 void sockext_hub_drop_own_errors(void);
 

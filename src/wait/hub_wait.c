@@ -131,7 +131,7 @@ static sockext_woken wait_for_any(sockext_waiter *waiter)
 	int64_t own_end = waiter->end;
 	int64_t held = sockext_held_count(flow);
 
-	sockext_hub_drop_others_if_forked(hub, flow);
+	sockext_hub_drop_others(hub, flow);
 	if (UNEXPECTED(flow->cancel)) {
 		sockext_hub_forget(waiter);
 		return throw_pending(flow);

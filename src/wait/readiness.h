@@ -16,14 +16,14 @@ enum {
 
 /* The bits of poll(2) that request an event (one bit), and those that return it, as in
  * select(2). */
-static inline short sockext_readiness_request_bits(int event)
+static inline short sockext_readiness_wanted(int event)
 {
 	return event == SOCKEXT_READABLE   ? POLLIN | POLLRDNORM | POLLRDBAND
 		   : event == SOCKEXT_WRITABLE ? POLLOUT | POLLWRNORM | POLLWRBAND
 									   : POLLPRI;
 }
 
-static inline short sockext_readiness_return_bits(int event)
+static inline short sockext_readiness_returned(int event)
 {
 	return event == SOCKEXT_READABLE   ? POLLIN | POLLRDNORM | POLLRDBAND | POLLHUP | POLLERR
 		   : event == SOCKEXT_WRITABLE ? POLLOUT | POLLWRNORM | POLLWRBAND | POLLERR
@@ -40,8 +40,8 @@ static inline int sockext_readiness_requested_events(short events)
 /* Returns whether an event (one bit) of an entry of poll(2) was requested and returned. */
 static inline bool sockext_readiness_has_event(short events, short revents, int event)
 {
-	return (events & sockext_readiness_request_bits(event))
-		   && (revents & sockext_readiness_return_bits(event));
+	return (events & sockext_readiness_wanted(event))
+		   && (revents & sockext_readiness_returned(event));
 }
 
 /* Returns the requested events of an entry of poll(2) that were returned. */
@@ -127,7 +127,7 @@ static inline uint32_t sockext_readiness_add_once(sockext_readiness *set, PHP_SO
 /* Adds an event (one bit) to those requested at a slot. */
 static inline void sockext_readiness_want(sockext_readiness *set, uint32_t slot, int event)
 {
-	set->entries[slot].events |= sockext_readiness_request_bits(event);
+	set->entries[slot].events |= sockext_readiness_wanted(event);
 }
 
 /* Waits until a descriptor is ready or the time is up; NULL waits without a limit. Returns the
@@ -143,7 +143,7 @@ int sockext_readiness_wait_for(PHP_SOCKET fd, int event, const struct timespec *
 static inline bool sockext_readiness_is_ready(
 	const sockext_readiness *set, uint32_t slot, int event)
 {
-	return set->entries[slot].revents & sockext_readiness_return_bits(event);
+	return set->entries[slot].revents & sockext_readiness_returned(event);
 }
 
 #endif

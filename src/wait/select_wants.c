@@ -58,7 +58,7 @@ static uint32_t add_socket(sockext_select_wants *wants, sockext_socket *socket)
 static zend_result add_list(
 	sockext_select_wants *wants, const sockext_select_list *list, uint32_t arg_num)
 {
-	short events = sockext_readiness_request_bits(list->event);
+	short events = sockext_readiness_wanted(list->event);
 	zval *element;
 
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list->array), element) {
@@ -102,7 +102,7 @@ static void collect_many(const sockext_select_wants *wants, sockext_select_list 
 {
 	const HashTable *array = Z_ARRVAL_P(list->array);
 	HashTable *ready = zend_new_array(array->nNumUsed);
-	short returned = sockext_readiness_return_bits(list->event);
+	short returned = sockext_readiness_returned(list->event);
 
 	zend_hash_real_init_packed(ready);
 	for (uint32_t i = 0; i < array->nNumUsed; i++) {
@@ -126,7 +126,7 @@ static void collect(const sockext_select_wants *wants, sockext_select_list *list
 	zend_ulong index;
 	zend_string *key;
 	zval *element;
-	short returned = sockext_readiness_return_bits(list->event);
+	short returned = sockext_readiness_returned(list->event);
 
 	if ((HT_FLAGS(array) & HASH_FLAG_PACKED) && (uint32_t) limit > array->nNumUsed / 4) {
 		collect_many(wants, list);
