@@ -8,7 +8,7 @@
 #include "../platform/clock.h"
 #include "readiness.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 typedef struct sockext_watch watch;
 
@@ -133,7 +133,8 @@ int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 
 void sockext_watch_note_empty(watch *item)
 {
-	item->is_empty = item->registered && !item->is_over && !item->had_urgent;
+	item->is_empty = SOCKEXT_NOTIFIER_URGENT && item->registered && !item->is_over
+					 && !item->had_urgent;
 }
 
 void sockext_watch_note_emptied(const php_socket *sock)
