@@ -8,10 +8,10 @@
 #include "../core/list.h"
 #include "../platform/clock.h"
 #include "../platform/epoll.h"
-#include "zend_state.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "readiness.h"
+#include "zend_state.h"
 
 /* A socket that a scheduler has been asked to wait for. */
 typedef struct known_socket {
