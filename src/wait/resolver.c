@@ -71,6 +71,7 @@ static bool prepare_mailbox(sockext_resolver *resolver)
 		close_mailbox(resolver);
 	}
 	if (!resolver->is_open) {
+		sockext_epoll_count_forks(); /* there may be no epoll instance */
 		if (sockext_lookup_open(&resolver->mailbox) != 0) {
 			return false;
 		}
