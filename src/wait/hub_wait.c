@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See hub.h: the waits, and the switches from one context to another. What the engine does with
- * such switches: docs/tasks.md has a section on it.
+ * See hub.h: the waits, and the switches from one context to another. What PHP does with such
+ * switches: docs/tasks.md has a section on it.
  */
-#include "zend_state.h"
 #include "exceptions.h"
 #include "held.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "scheduler.h"
+#include "zend_state.h"
 
 #include "zend_exceptions.h"
 #include "zend_extensions.h"

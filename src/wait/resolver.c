@@ -71,6 +71,7 @@ static bool prepare_mailbox(sockext_resolver *resolver)
 		close_mailbox(resolver);
 	}
 	if (!resolver->is_open) {
+		sockext_lineage_begin(); /* there may be no notifier */
 		if (sockext_lookup_open(&resolver->mailbox) != 0) {
 			return false;
 		}

@@ -9,10 +9,10 @@
 #include "../platform/clock.h"
 #include "../platform/lineage.h"
 #include "../platform/open.h"
-#include "zend_state.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "readiness.h"
+#include "zend_state.h"
 
 /* A socket that a scheduler has been asked to wait for. */
 typedef struct known_socket {

@@ -26,5 +26,5 @@ echo child_code(<<<'PHP'
     PHP, [child_library()], ['memory_limit' => '16M', 'display_errors' => '0']);
 ?>
 --EXPECTF--
-Allowed memory size of 16777216 bytes exhausted (tried to allocate %d bytes)
+Allowed memory size of 16777216 bytes exhausted%S (tried to allocate %d bytes)
 ended with 255

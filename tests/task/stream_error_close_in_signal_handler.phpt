@@ -22,7 +22,11 @@ set_error_handler(function (int $type, string $message) {
     echo strtok($message, ':'), "\n";
 });
 pcntl_async_signals(true);
-pcntl_signal(SIGUSR1, function () use ($pair) {
+$isReading = false;
+pcntl_signal(SIGUSR1, function () use ($pair, &$isReading) {
+    if (!$isReading) {
+        return;
+    }
     pcntl_signal(SIGUSR1, SIG_IGN);
     fclose($pair[0]);
     fwrite($pair[1], "read\n");
@@ -33,6 +37,10 @@ $child = net_fork(function () {
         usleep(5000);
         posix_kill($parent, SIGUSR1);
     }
+});
+// A task runs when the main script waits.
+socket_spawn(function () use (&$isReading) {
+    $isReading = true;
 });
 echo fgets($pair[0]);
 posix_kill($child, SIGKILL);
