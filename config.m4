@@ -217,12 +217,15 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/server.c
     src/socket/stream.c
     src/task/children.c
-    src/task/ends.c
     src/task/group.c
+    src/task/handler.c
     src/task/limit.c
     src/task/run.c
     src/task/scheduler.c
+    src/task/script_end.c
     src/task/serve.c
+    src/task/settings.c
+    src/task/sleep.c
     src/task/streams.c
     src/task/streams_close.c
     src/task/streams_connect.c

@@ -6,7 +6,8 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
-#include "../task/ends.h"
+#include "../task/script_end.h"
+#include "../task/sleep.h"
 #include "../task/streams.h"
 #include "../task/streams_soap.h"
 

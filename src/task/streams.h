@@ -143,7 +143,7 @@ void sockext_streams_begin(void);
 void sockext_streams_end(void);
 void sockext_streams_begin_request(void);
 
-/* The setting; it belongs to those of ends.c. */
+/* The setting; see settings.c. */
 bool sockext_streams_are_on(void);
 
 #endif

@@ -5,7 +5,7 @@
  */
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
-#include "ends.h"
+#include "handler.h"
 #include "streams.h"
 
 zend_internal_function sockext_stream_original_select;
@@ -31,7 +31,7 @@ static bool get_part(zend_execute_data *call, uint32_t number, zend_long *value,
 	*value = 0;
 	*is_null = ZEND_CALL_NUM_ARGS(call) < number
 			   || Z_TYPE_P(ZEND_CALL_ARG(call, number)) == IS_NULL;
-	return *is_null || (sockext_task_take_int(call, number, value) && *value >= 0);
+	return *is_null || (sockext_handler_take_int(call, number, value) && *value >= 0);
 }
 
 /* Stores the end of the wait; false for arguments that PHP is to refuse, and for no time. */
@@ -198,7 +198,7 @@ ZEND_NAMED_FUNCTION(sockext_stream_select)
 
 	if (!sockext_streams_are_on() || !sockext_hub_can_switch()
 		|| !get_end(execute_data, &own.end)) {
-		sockext_task_call_original(
+		sockext_handler_call_original(
 			&sockext_stream_original_select, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}

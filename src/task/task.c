@@ -10,10 +10,10 @@
 #include "../wait/hub_task.h"
 #include "../wait/timeout.h"
 #include "children.h"
-#include "ends.h"
 #include "group.h"
 #include "run.h"
 #include "scheduler.h"
+#include "script_end.h"
 #include "serve.h"
 
 #include "ext/standard/basic_functions.h"
@@ -192,7 +192,7 @@ sockext_task *sockext_task_spawn(
 		zend_throw_error(NULL, "Cannot spawn a task while the script ends");
 		return NULL;
 	}
-	sockext_ends_make_due();
+	sockext_script_end_make_due();
 	object_init_ex(&object, sockext_task_ce);
 	sockext_task *task = sockext_task_from_object(Z_OBJ(object));
 	task->state = SOCKEXT_TASK_READY;

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * See settings.h.
+ */
+#include "settings.h"
+
+#include "../wait/hub.h"
+
+/* Also in the middle of a request, so that one process can try many orders. */
+static ZEND_INI_MH(update_seed)
+{
+	zend_result result = OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+
+	if (sockext_hub_exists()) {
+		sockext_hub_set_seed((uint64_t) SOCKETS_G(task_seed));
+	}
+	return result;
+}
+
+PHP_INI_BEGIN()
+STD_PHP_INI_BOOLEAN("sockets_ext.task_sleep", "1", PHP_INI_ALL, OnUpdateBool, task_sleep,
+	zend_sockets_globals, sockets_globals)
+STD_PHP_INI_BOOLEAN("sockets_ext.task_streams", "0", PHP_INI_SYSTEM, OnUpdateBool, task_streams,
+	zend_sockets_globals, sockets_globals)
+STD_PHP_INI_ENTRY("sockets_ext.task_warn_blocking", "0", PHP_INI_PERDIR, OnUpdateLong,
+	task_warn_blocking, zend_sockets_globals, sockets_globals)
+/* For tests: the order of tasks that are ready is random. */
+STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, update_seed, task_seed,
+	zend_sockets_globals, sockets_globals)
+PHP_INI_END()
+
+void sockext_task_register_settings(int type, int module_number)
+{
+	zend_register_ini_entries_ex(ini_entries, module_number, type);
+}
