@@ -219,12 +219,12 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/children.c
     src/task/group.c
     src/task/handler.c
+    src/task/hooks.c
     src/task/limit.c
     src/task/run.c
     src/task/scheduler.c
     src/task/script_end.c
     src/task/serve.c
-    src/task/settings.c
     src/task/sleep.c
     src/task/streams.c
     src/task/streams_close.c

@@ -22,9 +22,7 @@
 #include "src/option/option.h"
 #include "src/poll/register.h"
 #include "src/socket/lifecycle.h"
-#include "src/task/script_end.h"
-#include "src/task/settings.h"
-#include "src/task/streams.h"
+#include "src/task/hooks.h"
 #include "src/task/task.h"
 #include "src/wait/resolver.h"
 #include "src/wait/select_notifier.h"
@@ -75,8 +73,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_poll_register_classes();
 	sockext_keys_startup();
 	sockext_select_policy_register_setting(type, module_number);
-	sockext_task_register_settings(type, module_number);
-	sockext_script_end_register();
+	sockext_task_begin_module(type, module_number);
 	sockext_replaced_begin(type);
 	return SUCCESS;
 }
@@ -85,8 +82,7 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
 	sockext_replaced_end();
-	sockext_script_end_unregister();
-	sockext_streams_end();
+	sockext_task_end_module();
 	sockext_disabled_end();
 	sockext_resolver_shutdown();
 	return SUCCESS;
@@ -98,14 +94,13 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 	SOCKETS_G(last_error) = 0;
 	sockext_disabled_begin_request();
 	sockext_select_begin_request();
-	sockext_script_end_begin_request();
-	sockext_streams_begin_request();
+	sockext_task_begin_request();
 	return SUCCESS;
 }
 
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
-	sockext_script_end_end_request();
+	sockext_task_end_request();
 	sockext_select_end_request();
 	sockext_stream_pin_end_request();
 	return SUCCESS;

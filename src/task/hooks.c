@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See settings.h.
+ * See hooks.h.
  */
-#include "settings.h"
+#include "hooks.h"
 
 #include "../wait/hub.h"
+#include "script_end.h"
+#include "streams.h"
 
 /* Also in the middle of a request, so that one process can try many orders. */
 static ZEND_INI_MH(update_seed)
@@ -29,7 +31,25 @@ STD_PHP_INI_ENTRY("sockets_ext.task_seed", "0", PHP_INI_ALL, update_seed, task_s
 	zend_sockets_globals, sockets_globals)
 PHP_INI_END()
 
-void sockext_task_register_settings(int type, int module_number)
+void sockext_task_begin_module(int type, int module_number)
 {
 	zend_register_ini_entries_ex(ini_entries, module_number, type);
+	sockext_script_end_register();
+}
+
+void sockext_task_end_module(void)
+{
+	sockext_script_end_unregister();
+	sockext_task_streams_end();
+}
+
+void sockext_task_begin_request(void)
+{
+	sockext_script_end_begin_request();
+	sockext_task_streams_begin_request();
+}
+
+void sockext_task_end_request(void)
+{
+	sockext_script_end_end_request();
 }
