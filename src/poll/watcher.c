@@ -21,7 +21,7 @@ static zend_object *create_watcher(zend_class_entry *ce)
 {
 	sockext_poll_watcher *watcher = zend_object_alloc(sizeof(sockext_poll_watcher), ce);
 
-	watcher->state = SOCKEXT_POLL_REMOVED;
+	watcher->stage = SOCKEXT_POLL_REMOVED;
 	ZVAL_UNDEF(&watcher->handle);
 	ZVAL_NULL(&watcher->data);
 	zend_object_std_init(&watcher->std, ce);
@@ -216,7 +216,7 @@ PHP_METHOD(Io_Poll_Watcher, remove)
 	sockext_poll_watcher *watcher = get_watcher(ZEND_THIS);
 	if (sockext_poll_set_is_active(watcher)) {
 		sockext_poll_set_remove(watcher);
-	} else if (watcher->state == SOCKEXT_POLL_REMOVED) {
+	} else if (watcher->stage == SOCKEXT_POLL_REMOVED) {
 		sockext_poll_throw(sockext_poll_inactive_watcher_ce, "Cannot remove inactive watcher");
 	}
 }

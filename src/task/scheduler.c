@@ -144,11 +144,11 @@ static ZEND_FUNCTION(run)
 	bool is_own;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (task->state == SOCKEXT_TASK_RUNNING) {
+	if (task->stage == SOCKEXT_TASK_RUNNING) {
 		zend_throw_error(NULL, "The task has begun already");
 		return;
 	}
-	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
+	if (task->stage == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
 		sockext_flow *before = sockext_hub_enter_task(&task->flow);
 		sockext_task_run(task, &is_own);
 		sockext_hub_enter_task(before);
@@ -172,7 +172,7 @@ bool sockext_scheduler_spawn(sockext_task *task)
 	if (!EG(exception)) {
 		return true;
 	}
-	if (task->state == SOCKEXT_TASK_READY) {
+	if (task->stage == SOCKEXT_TASK_READY) {
 		sockext_task_end(task);
 	}
 	return false;

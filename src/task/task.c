@@ -41,7 +41,7 @@ static zend_object *create_task(zend_class_entry *ce)
 {
 	sockext_task *task = zend_object_alloc(sizeof(sockext_task), ce);
 
-	task->state = SOCKEXT_TASK_DONE;
+	task->stage = SOCKEXT_TASK_DONE;
 	ZVAL_UNDEF(&task->result);
 	zend_object_std_init(&task->std, ce);
 	object_properties_init(&task->std, ce);
@@ -93,7 +93,7 @@ static void destroy_task(zend_object *object)
 {
 	sockext_task *task = sockext_task_from_object(object);
 
-	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
+	if (task->stage == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
 		sockext_task_end(task);
 	}
 	sockext_task_report_unseen(task);
@@ -195,7 +195,7 @@ sockext_task *sockext_task_spawn(
 	sockext_script_end_make_due();
 	object_init_ex(&object, sockext_task_ce);
 	sockext_task *task = sockext_task_from_object(Z_OBJ(object));
-	task->state = SOCKEXT_TASK_READY;
+	task->stage = SOCKEXT_TASK_READY;
 	copy_call(task, fci, cache);
 	if (parent) {
 		sockext_children_add(parent, task);
@@ -236,7 +236,7 @@ sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	enter_join(task, &join);
-	while (task->state != SOCKEXT_TASK_DONE && woken == SOCKEXT_WOKEN_READY) {
+	while (task->stage != SOCKEXT_TASK_DONE && woken == SOCKEXT_WOKEN_READY) {
 		woken = sockext_hub_wait_through(&join.waiter);
 	}
 	if (!join.waiter.is_abandoned) {
@@ -273,7 +273,7 @@ ZEND_METHOD(SocketTask, join)
 	if (sockext_timeout_to_end(timeout, timeout_is_null, 1, &end) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (task->state != SOCKEXT_TASK_DONE) {
+	if (task->stage != SOCKEXT_TASK_DONE) {
 		if (!sockext_hub_is_of_this_process(&task->flow)) {
 			zend_throw_error(NULL, "The task belongs to the parent process");
 			RETURN_THROWS();
@@ -292,7 +292,7 @@ ZEND_METHOD(SocketTask, join)
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
-	if (task->state != SOCKEXT_TASK_DONE) {
+	if (task->stage != SOCKEXT_TASK_DONE) {
 		zend_throw_exception(sockext_timeout_ce, "The task has not ended in time", 0);
 		RETURN_THROWS();
 	}
@@ -306,10 +306,10 @@ static zend_object *make_cancellation(zend_object *cause)
 
 bool sockext_task_cancel(sockext_task *task, zend_object *cause)
 {
-	if (task->state == SOCKEXT_TASK_DONE) {
+	if (task->stage == SOCKEXT_TASK_DONE) {
 		return false;
 	}
-	if (task->state == SOCKEXT_TASK_READY) {
+	if (task->stage == SOCKEXT_TASK_READY) {
 		sockext_hub_forget(&task->start);
 		task->exception = make_cancellation(cause);
 		sockext_task_end(task);
@@ -340,7 +340,7 @@ ZEND_METHOD(SocketTask, isDone)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_BOOL(sockext_task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
+	RETURN_BOOL(sockext_task_from_object(Z_OBJ_P(ZEND_THIS))->stage == SOCKEXT_TASK_DONE);
 }
 
 ZEND_METHOD(SocketTask, current)

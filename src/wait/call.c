@@ -423,7 +423,7 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 			return -SOCKEXT_CALL_CLOSED;
 		}
 		/* The result, by another call, after which the socket can try another address: SO_ERROR
-		 * would leave it in the state of connecting. */
+		 * would leave it connecting. */
 		error = try_to_connect(sock, addr, length);
 		if (error != -SOCKEXT_EINPROGRESS) {
 			return error == -SOCKEXT_EISCONN ? 0 : error;
