@@ -11,6 +11,7 @@
 #include "../platform/clock.h"
 #include "../platform/open.h"
 #include "../wait/any.h"
+#include "../wait/call.h"
 #include "descriptor.h"
 
 #define OPTIONS_ARG 3
@@ -123,15 +124,12 @@ static int prepare(PHP_SOCKET fd, const choices *chosen)
 	return error;
 }
 
-/* The first pause of a connect(2) to a Unix socket whose queue is full; no poll tells when there is
- * room. Each is twice as long as the one before. */
-#define FIRST_PAUSE_NS INT64_C(1000000)
-#define LONGEST_PAUSE_NS INT64_C(100000000)
-
 /* Returns 0 or an error, also of a connection that goes on by itself. */
 static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t end)
 {
-	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
+	int64_t pause = 0;
+
+	for (;;) {
 		int error = sockext_platform_connect(fd, &addr->u.any, addr->len);
 		if (error != -SOCKEXT_EAGAIN || !sockext_endpoint_list_is_path(addr)) {
 			return error;
@@ -140,6 +138,7 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 		if (now >= end) {
 			return -SOCKEXT_ETIMEDOUT;
 		}
+		pause = sockext_call_next_pause(pause);
 		int waited = sockext_any_wait(NULL, 0, SOCKEXT_WRITABLE, MIN(end, now + pause), NULL);
 		if (waited != -SOCKEXT_EAGAIN) {
 			return waited;
