@@ -147,9 +147,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/resolve.c
     src/core/buffer.c
     src/core/choices.c
+    src/core/class.c
     src/core/convert.c
     src/core/convert_descriptor.c
-    src/core/disabled.c
     src/core/errors.c
     src/core/keys.c
     src/core/pending.c

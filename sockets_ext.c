@@ -9,7 +9,7 @@
 #include "src/address/address.h"
 #include "src/address/address_info.h"
 #include "src/address/addrinfo.h"
-#include "src/core/disabled.h"
+#include "src/core/class.h"
 #include "src/core/errors.h"
 #include "src/core/keys.h"
 #include "src/core/socket_object.h"
@@ -83,7 +83,7 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 	UNREGISTER_INI_ENTRIES();
 	sockext_replaced_end();
 	sockext_task_end_module();
-	sockext_disabled_end();
+	sockext_class_end();
 	sockext_resolver_shutdown();
 	return SUCCESS;
 }
@@ -92,7 +92,7 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 {
 	UPDATE_CACHE();
 	SOCKETS_G(last_error) = 0;
-	sockext_disabled_begin_request();
+	sockext_class_begin_request();
 	sockext_select_begin_request();
 	sockext_task_begin_request();
 	return SUCCESS;

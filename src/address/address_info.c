@@ -4,7 +4,7 @@
  */
 #include "address_info.h"
 
-#include "../core/disabled.h"
+#include "../core/class.h"
 
 #include "address_info_arginfo.h"
 
@@ -74,16 +74,10 @@ const struct addrinfo *sockext_address_info_get(zend_object *object)
 void sockext_address_info_register_class(void)
 {
 	sockext_address_info_ce = register_class_AddressInfo();
-	sockext_address_info_ce->create_object = create_address_info_object;
-	sockext_disabled_guard(sockext_address_info_ce);
-#if PHP_VERSION_ID >= 80300
-	sockext_address_info_ce->default_object_handlers = &address_info_handlers;
-#endif
-
-	address_info_handlers = std_object_handlers;
+	sockext_class_set_up(
+		sockext_address_info_ce, create_address_info_object, &address_info_handlers);
 	address_info_handlers.offset = offsetof(address_info, std);
 	address_info_handlers.free_obj = free_address_info_object;
 	address_info_handlers.get_constructor = refuse_construction;
-	address_info_handlers.clone_obj = NULL;
 	address_info_handlers.compare = zend_objects_not_comparable;
 }

@@ -5,7 +5,7 @@
 #include "watcher.h"
 
 #if PHP_VERSION_ID < 80600
-#include "../core/disabled.h"
+#include "../core/class.h"
 #include "exceptions.h"
 #include "set.h"
 
@@ -224,13 +224,9 @@ PHP_METHOD(Io_Poll_Watcher, remove)
 void sockext_poll_watcher_register_class(void)
 {
 	watcher_ce = register_class_Io_Poll_Watcher();
-	watcher_ce->create_object = create_watcher;
-	sockext_disabled_guard(watcher_ce);
-
-	watcher_handlers = std_object_handlers;
+	sockext_class_set_up(watcher_ce, create_watcher, &watcher_handlers);
 	watcher_handlers.offset = offsetof(sockext_poll_watcher, std);
 	watcher_handlers.free_obj = free_watcher;
-	watcher_handlers.clone_obj = NULL;
 	watcher_handlers.get_gc = get_watcher_gc;
 }
 

@@ -5,6 +5,7 @@
  */
 #include "scheduler.h"
 
+#include "../core/class.h"
 #include "../core/compat.h"
 #include "../core/pending.h"
 #include "../platform/clock.h"
@@ -47,6 +48,9 @@ static void set_property(zend_object *object, int index, bool value)
 static void make_wait(zval *value, const sockext_want *want)
 {
 	object_init_ex(value, wait_ce);
+	if (UNEXPECTED(EG(exception))) {
+		return;
+	}
 	ZVAL_OBJ_COPY(OBJ_PROP_NUM(Z_OBJ_P(value), 0), &want->sock->std);
 	Z_PROP_FLAG_P(OBJ_PROP_NUM(Z_OBJ_P(value), 0)) = 0;
 	set_property(Z_OBJ_P(value), 1, want->events & SOCKEXT_READABLE);
@@ -209,11 +213,6 @@ void sockext_scheduler_register_classes(void)
 	run_function.scope = sockext_task_ce;
 	scheduler_ce = register_class_SocketScheduler();
 	wait_ce = register_class_SocketWait();
-	wait_ce->create_object = create_wait;
-#if PHP_VERSION_ID >= 80300
-	wait_ce->default_object_handlers = &wait_handlers;
-#endif
-	wait_handlers = std_object_handlers;
+	sockext_class_set_up(wait_ce, create_wait, &wait_handlers);
 	wait_handlers.get_constructor = refuse_construction;
-	wait_handlers.clone_obj = NULL;
 }

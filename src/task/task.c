@@ -4,6 +4,7 @@
  */
 #include "task.h"
 
+#include "../core/class.h"
 #include "../core/list.h"
 #include "../platform/clock.h"
 #include "../wait/exceptions.h"
@@ -195,6 +196,10 @@ sockext_task *sockext_task_spawn(
 	sockext_script_end_make_due();
 	object_init_ex(&object, sockext_task_ce);
 	sockext_task *task = sockext_task_from_object(Z_OBJ(object));
+	if (UNEXPECTED(EG(exception))) {
+		OBJ_RELEASE(&task->std);
+		return NULL;
+	}
 	task->stage = SOCKEXT_TASK_READY;
 	copy_call(task, fci, cache);
 	if (parent) {
@@ -362,16 +367,11 @@ void sockext_task_register_class(void)
 	sockext_task_run_register();
 
 	sockext_task_ce = register_class_SocketTask();
-	sockext_task_ce->create_object = create_task;
-#if PHP_VERSION_ID >= 80300
-	sockext_task_ce->default_object_handlers = &task_handlers;
-#endif
-	task_handlers = std_object_handlers;
+	sockext_class_set_up(sockext_task_ce, create_task, &task_handlers);
 	task_handlers.offset = offsetof(sockext_task, std);
 	task_handlers.free_obj = free_task;
 	task_handlers.dtor_obj = destroy_task;
 	task_handlers.get_constructor = refuse_construction;
-	task_handlers.clone_obj = NULL;
 	task_handlers.get_gc = get_task_gc;
 	sockext_group_register_class();
 	sockext_serve_register();
