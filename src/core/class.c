@@ -4,28 +4,39 @@
  */
 #include "class.h"
 
-#if PHP_VERSION_ID < 80500
-
 #define CLASSES_MAX 12
 
 typedef struct {
 	zend_class_entry *ce;
 	zend_object *(*create_object)(zend_class_entry *ce);
-} guarded_class;
+	const char *refusal;
+} own_class;
 
-static guarded_class classes[CLASSES_MAX];
+static own_class classes[CLASSES_MAX];
 static size_t class_count;
+
+static const own_class *find_class(const zend_class_entry *ce)
+{
+	const own_class *found = classes;
+
+	while (found->ce != ce) {
+		found++;
+	}
+	return found;
+}
 
 static zend_object *create_disabled_object(zend_class_entry *ce)
 {
-	const guarded_class *guarded = classes;
+	zend_object *object = find_class(ce)->create_object(ce);
 
-	while (guarded->ce != ce) {
-		guarded++;
-	}
-	zend_object *object = guarded->create_object(ce);
 	zend_throw_error(NULL, "%s() has been disabled for security reasons", ZSTR_VAL(ce->name));
 	return object;
+}
+
+static zend_function *refuse_construction(zend_object *object)
+{
+	zend_throw_error(NULL, "%s", find_class(object->ce)->refusal);
+	return NULL;
 }
 
 void sockext_class_set_create(
@@ -33,12 +44,22 @@ void sockext_class_set_create(
 {
 	ZEND_ASSERT(class_count < CLASSES_MAX);
 	ce->create_object = create_object;
-	classes[class_count++] = (guarded_class){ce, create_object};
+	classes[class_count++] = (own_class){ce, create_object, NULL};
 }
 
-void sockext_class_end(void)
+void sockext_class_set_up(zend_class_entry *ce, zend_object *(*create_object)(zend_class_entry *ce),
+	zend_object_handlers *handlers, const char *refusal)
 {
-	class_count = 0;
+	sockext_class_set_create(ce, create_object);
+#if PHP_VERSION_ID >= 80300
+	ce->default_object_handlers = handlers;
+#endif
+	*handlers = std_object_handlers;
+	handlers->clone_obj = NULL;
+	if (refusal) {
+		classes[class_count - 1].refusal = refusal;
+		handlers->get_constructor = refuse_construction;
+	}
 }
 
 void sockext_class_begin_request(void)
@@ -50,31 +71,7 @@ void sockext_class_begin_request(void)
 	}
 }
 
-#else
-
-void sockext_class_set_create(
-	zend_class_entry *ce, zend_object *(*create_object)(zend_class_entry *ce))
-{
-	ce->create_object = create_object;
-}
-
 void sockext_class_end(void)
 {
-}
-
-void sockext_class_begin_request(void)
-{
-}
-
-#endif
-
-void sockext_class_set_up(zend_class_entry *ce, zend_object *(*create_object)(zend_class_entry *ce),
-	zend_object_handlers *handlers)
-{
-	sockext_class_set_create(ce, create_object);
-#if PHP_VERSION_ID >= 80300
-	ce->default_object_handlers = handlers;
-#endif
-	*handlers = std_object_handlers;
-	handlers->clone_obj = NULL;
+	class_count = 0;
 }

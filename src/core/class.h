@@ -13,10 +13,11 @@
 void sockext_class_set_create(
 	zend_class_entry *ce, zend_object *(*create_object)(zend_class_entry *ce));
 
-/* The same for a class of its own handlers, which become PHP's, without one to clone. The caller
- * sets others. */
+/* The same for a class with handlers of its own, which become PHP's without one to clone; the
+ * caller sets others. If there is a refusal, construction by the script throws an Error with that
+ * text. */
 void sockext_class_set_up(zend_class_entry *ce, zend_object *(*create_object)(zend_class_entry *ce),
-	zend_object_handlers *handlers);
+	zend_object_handlers *handlers, const char *refusal);
 
 /* Frees the list of the classes at module shutdown. */
 void sockext_class_end(void);

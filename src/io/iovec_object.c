@@ -36,13 +36,6 @@ static void free_iovec_object(zend_object *object)
 	sockext_iovec_clear(sockext_iovec_from_object(object));
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(
-		NULL, "Cannot directly construct SocketIovec, use socket_iovec_alloc() instead");
-	return NULL;
-}
-
 void sockext_iovec_throw_freed(void)
 {
 	zend_throw_error(NULL, "SocketIovec has already been freed");
@@ -390,10 +383,10 @@ void sockext_iovec_register_class(void)
 {
 	sockext_iovec_ce = register_class_SocketIovec(
 		zend_ce_countable, zend_ce_arrayaccess, zend_ce_aggregate);
-	sockext_class_set_up(sockext_iovec_ce, create_iovec_object, &iovec_handlers);
+	sockext_class_set_up(sockext_iovec_ce, create_iovec_object, &iovec_handlers,
+		"Cannot directly construct SocketIovec, use socket_iovec_alloc() instead");
 	sockext_iovec_ce->get_iterator = make_iterator;
 	iovec_handlers.offset = offsetof(sockext_iovec, std);
 	iovec_handlers.free_obj = free_iovec_object;
-	iovec_handlers.get_constructor = refuse_construction;
 	iovec_handlers.compare = zend_objects_not_comparable;
 }

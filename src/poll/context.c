@@ -253,7 +253,7 @@ PHP_METHOD(Io_Poll_Context, getBackend)
 void sockext_poll_context_register_class(void)
 {
 	zend_class_entry *ce = register_class_Io_Poll_Context();
-	sockext_class_set_up(ce, create_context, &context_handlers);
+	sockext_class_set_up(ce, create_context, &context_handlers, NULL);
 	context_handlers.offset = offsetof(context_object, std);
 	context_handlers.free_obj = free_context;
 	context_handlers.get_gc = get_context_gc;

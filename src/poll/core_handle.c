@@ -76,7 +76,7 @@ static zend_object *create_socket_handle(zend_class_entry *ce)
 
 void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
 {
-	sockext_class_set_up(ce, create_socket_handle, &socket_handle_handlers);
+	sockext_class_set_up(ce, create_socket_handle, &socket_handle_handlers, NULL);
 	socket_handle_handlers.offset = offsetof(sockext_core_handle, base.std);
 	socket_handle_handlers.free_obj = free_handle;
 	socket_handle_handlers.get_gc = get_handle_gc;

@@ -224,7 +224,7 @@ PHP_METHOD(Io_Poll_Watcher, remove)
 void sockext_poll_watcher_register_class(void)
 {
 	watcher_ce = register_class_Io_Poll_Watcher();
-	sockext_class_set_up(watcher_ce, create_watcher, &watcher_handlers);
+	sockext_class_set_up(watcher_ce, create_watcher, &watcher_handlers, NULL);
 	watcher_handlers.offset = offsetof(sockext_poll_watcher, std);
 	watcher_handlers.free_obj = free_watcher;
 	watcher_handlers.get_gc = get_watcher_gc;

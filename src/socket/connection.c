@@ -139,7 +139,7 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 			return -SOCKEXT_ETIMEDOUT;
 		}
 		pause = sockext_call_next_pause(pause);
-		int waited = sockext_any_wait(NULL, 0, SOCKEXT_WRITABLE, MIN(end, now + pause), NULL);
+		int waited = sockext_any_wait(NULL, 0, MIN(end, now + pause), NULL);
 		if (waited != -SOCKEXT_EAGAIN) {
 			return waited;
 		}
@@ -229,7 +229,7 @@ static int start_or_wait(race *own)
 	}
 	int64_t end = has_next ? MIN(own->end, own->next_start) : own->end;
 	bool has_more = true;
-	int ready = sockext_any_wait(own->running, own->count, SOCKEXT_WRITABLE, end, &has_more);
+	int ready = sockext_any_wait(own->running, own->count, end, &has_more);
 	if (ready == -SOCKEXT_EAGAIN) {
 		return sockext_platform_monotonic_ns() < own->end ? -SOCKEXT_EINPROGRESS
 														  : -SOCKEXT_ETIMEDOUT;
@@ -285,7 +285,7 @@ static int create_connection(zval *return_value, const sockext_endpoint *endpoin
 	php_socket *winner = NULL;
 
 	if (endpoint->kind == SOCKEXT_ENDPOINT_FD) {
-		return -sockext_descriptor_take(return_value, endpoint, 1);
+		return -sockext_descriptor_take(return_value, (PHP_SOCKET) endpoint->number);
 	}
 	int error = sockext_endpoint_list_find(&own.list, endpoint, chosen->family, 0, end, 1);
 	*code = own.list.code;

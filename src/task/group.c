@@ -60,12 +60,6 @@ static HashTable *get_group_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct SocketGroup, use socket_group() instead");
-	return NULL;
-}
-
 PHP_FUNCTION(socket_group)
 {
 	zend_fcall_info fci;
@@ -183,9 +177,9 @@ ZEND_METHOD(SocketGroup, count)
 void sockext_group_register_class(void)
 {
 	group_ce = register_class_SocketGroup(zend_ce_countable);
-	sockext_class_set_up(group_ce, create_group, &group_handlers);
+	sockext_class_set_up(group_ce, create_group, &group_handlers,
+		"Cannot directly construct SocketGroup, use socket_group() instead");
 	group_handlers.offset = offsetof(sockext_group, std);
 	group_handlers.free_obj = free_group;
-	group_handlers.get_constructor = refuse_construction;
 	group_handlers.get_gc = get_group_gc;
 }

@@ -5,6 +5,7 @@
 #include "hooks.h"
 
 #include "../wait/hub.h"
+#include "run.h"
 #include "script_end.h"
 #include "streams.h"
 
@@ -43,13 +44,18 @@ void sockext_task_end_module(void)
 	sockext_task_streams_end();
 }
 
+/* PHP keeps the exit status of an earlier request, by which an uncaught exception is known. */
 void sockext_task_begin_request(void)
 {
-	sockext_script_end_begin_request();
-	sockext_task_streams_begin_request();
+	EG(exit_status) = 0;
+	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
+	SOCKETS_G(task_streams_held) = 0;
 }
 
+/* PHP closes streams after it, and their code may try to spawn tasks. */
 void sockext_task_end_request(void)
 {
-	sockext_script_end_end_request();
+	SOCKETS_G(task_is_over) = true;
+	sockext_task_drop_unbegun();
+	sockext_hub_end_request();
 }

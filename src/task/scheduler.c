@@ -32,12 +32,6 @@ static zend_object *create_wait(zend_class_entry *ce)
 	return object;
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct SocketWait");
-	return NULL;
-}
-
 /* Properties, in the order of the stub. */
 static void set_property(zend_object *object, int index, bool value)
 {
@@ -213,6 +207,6 @@ void sockext_scheduler_register_classes(void)
 	run_function.scope = sockext_task_ce;
 	scheduler_ce = register_class_SocketScheduler();
 	wait_ce = register_class_SocketWait();
-	sockext_class_set_up(wait_ce, create_wait, &wait_handlers);
-	wait_handlers.get_constructor = refuse_construction;
+	sockext_class_set_up(
+		wait_ce, create_wait, &wait_handlers, "Cannot directly construct SocketWait");
 }

@@ -27,27 +27,6 @@ static int note_exit(zend_execute_data *execute_data)
 	sockext_hub_note_exit();
 	return other_handler ? other_handler(execute_data) : ZEND_USER_OPCODE_DISPATCH;
 }
-
-static void begin_exit(void)
-{
-	other_handler = zend_get_user_opcode_handler(ZEND_EXIT);
-	zend_set_user_opcode_handler(ZEND_EXIT, note_exit);
-}
-
-static void end_exit(void)
-{
-	if (zend_get_user_opcode_handler(ZEND_EXIT) == note_exit) {
-		zend_set_user_opcode_handler(ZEND_EXIT, other_handler);
-	}
-}
-#else
-static void begin_exit(void)
-{
-}
-
-static void end_exit(void)
-{
-}
 #endif
 
 /* What has ended the wait for the tasks ends the rest of them, as if it had ended the main script:
@@ -161,29 +140,21 @@ void sockext_script_end_make_due(void)
 	}
 }
 
-/* PHP keeps the exit status of an earlier request, by which an uncaught exception is known. */
-void sockext_script_end_begin_request(void)
-{
-	EG(exit_status) = 0;
-	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
-}
-
-/* PHP closes streams after it, and their code may try to spawn tasks. */
-void sockext_script_end_end_request(void)
-{
-	SOCKETS_G(task_is_over) = true;
-	sockext_task_drop_unbegun();
-	sockext_hub_end_request();
-}
-
 void sockext_script_end_register(void)
 {
 	finish_function.function_name = zend_string_init_interned(
 		"socket_tasks", sizeof("socket_tasks") - 1, true);
-	begin_exit();
+#if PHP_VERSION_ID < 80400
+	other_handler = zend_get_user_opcode_handler(ZEND_EXIT);
+	zend_set_user_opcode_handler(ZEND_EXIT, note_exit);
+#endif
 }
 
 void sockext_script_end_unregister(void)
 {
-	end_exit();
+#if PHP_VERSION_ID < 80400
+	if (zend_get_user_opcode_handler(ZEND_EXIT) == note_exit) {
+		zend_set_user_opcode_handler(ZEND_EXIT, other_handler);
+	}
+#endif
 }

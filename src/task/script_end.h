@@ -16,10 +16,6 @@ extern zend_internal_function sockext_task_original_exit;
 void sockext_script_end_register(void);
 void sockext_script_end_unregister(void);
 
-/* Begin and end with the request: tasks are waited for at its end. */
-void sockext_script_end_begin_request(void);
-void sockext_script_end_end_request(void);
-
 /* A task begins: it is waited for at the end of the script, or after the shutdown function that
  * spawns it. */
 void sockext_script_end_make_due(void);

@@ -142,7 +142,6 @@ extern zend_internal_function sockext_task_stream_original_pair;
 /* When all modules have been started: the transports, if the setting is on. And when they end. */
 void sockext_task_streams_begin(void);
 void sockext_task_streams_end(void);
-void sockext_task_streams_begin_request(void);
 
 /* The setting; see hooks.c. */
 bool sockext_task_streams_are_on(void);

@@ -168,8 +168,3 @@ int sockext_task_stream_wait_readable(sockext_task_stream_use *use)
 }
 
 #endif
-
-void sockext_task_streams_begin_request(void)
-{
-	SOCKETS_G(task_streams_held) = 0;
-}

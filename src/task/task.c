@@ -129,12 +129,6 @@ static HashTable *get_task_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct SocketTask, use socket_spawn() instead");
-	return NULL;
-}
-
 void sockext_task_wake_joins(sockext_task *task)
 {
 	for (sockext_join *join = task->joins; join; join = join->next) {
@@ -235,7 +229,8 @@ static zend_never_inline void enter_join(sockext_task *task, sockext_join *join)
 	SOCKEXT_LIST_PREPEND(&task->joins, join);
 }
 
-sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
+/* Waits for its end, until then. An exception may have been thrown. */
+static void wait_for_end(sockext_task *task, int64_t end)
 {
 	sockext_join join = {.waiter = {.end = end, .is_told = true}};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
@@ -247,7 +242,6 @@ sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
 	if (!join.waiter.is_abandoned) {
 		SOCKEXT_LIST_REMOVE(&join);
 	}
-	return woken;
 }
 
 static void return_result(zval *return_value, sockext_task *task)
@@ -292,7 +286,7 @@ ZEND_METHOD(SocketTask, join)
 			RETURN_THROWS();
 		}
 		task->is_observed = true;
-		sockext_task_wait(task, end);
+		wait_for_end(task, end);
 	}
 	if (EG(exception)) {
 		RETURN_THROWS();
@@ -367,11 +361,11 @@ void sockext_task_register_class(void)
 	sockext_task_run_register();
 
 	sockext_task_ce = register_class_SocketTask();
-	sockext_class_set_up(sockext_task_ce, create_task, &task_handlers);
+	sockext_class_set_up(sockext_task_ce, create_task, &task_handlers,
+		"Cannot directly construct SocketTask, use socket_spawn() instead");
 	task_handlers.offset = offsetof(sockext_task, std);
 	task_handlers.free_obj = free_task;
 	task_handlers.dtor_obj = destroy_task;
-	task_handlers.get_constructor = refuse_construction;
 	task_handlers.get_gc = get_task_gc;
 	sockext_group_register_class();
 	sockext_serve_register();

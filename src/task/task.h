@@ -43,9 +43,6 @@ static inline sockext_task *sockext_task_from_object(zend_object *object)
 sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
 	struct sockext_children *parent);
 
-/* Waits for its end, until then. An exception may have been thrown. */
-sockext_woken sockext_task_wait(sockext_task *task, int64_t end);
-
 /* The task to which the flow belongs, which is not the main script's. */
 sockext_task *sockext_task_from_flow(sockext_flow *flow);
 

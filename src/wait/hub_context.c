@@ -200,7 +200,7 @@ sockext_hub *sockext_hub_get(void)
 		zend_throw_error(NULL, "No tasks: the request has ended");
 		return NULL;
 	}
-	if (sockext_hub_index < 0 || sockext_limit_index() < 0) {
+	if (sockext_hub_index < 0 || sockext_limit_index < 0) {
 		zend_throw_error(NULL, "No tasks: other extensions use all pointers of a context");
 		return NULL;
 	}

@@ -12,30 +12,24 @@
 
 #include "zend_extensions.h"
 
-/* The index of our pointer among the reserved ones of a context: its innermost limit. */
-static int reserved_index;
+int sockext_limit_index;
 
 void sockext_limit_register(void)
 {
-	reserved_index = zend_get_resource_handle("sockets_ext limits");
-}
-
-int sockext_limit_index(void)
-{
-	return reserved_index;
+	sockext_limit_index = zend_get_resource_handle("sockets_ext limits");
 }
 
 void sockext_limit_enter(sockext_limit *limit)
 {
 	limit->context = EG(current_fiber_context);
-	limit->outer = limit->context->reserved[reserved_index];
-	limit->context->reserved[reserved_index] = limit;
+	limit->outer = limit->context->reserved[sockext_limit_index];
+	limit->context->reserved[sockext_limit_index] = limit;
 	SOCKETS_G(hub)->limits++;
 }
 
 void sockext_limit_leave(sockext_limit *limit)
 {
-	limit->context->reserved[reserved_index] = limit->outer;
+	limit->context->reserved[sockext_limit_index] = limit->outer;
 	limit->context = NULL;
 	SOCKETS_G(hub)->limits--;
 	if (limit->thrown) {
@@ -67,10 +61,10 @@ bool sockext_limit_has_thrown(const sockext_limit *limit)
 /* The innermost limit that holds in a context, and the one around it. */
 static sockext_limit *find_in(const zend_fiber_context *context)
 {
-	while (context && !context->reserved[reserved_index]) {
+	while (context && !context->reserved[sockext_limit_index]) {
 		context = sockext_hub_caller_of(context);
 	}
-	return context ? context->reserved[reserved_index] : NULL;
+	return context ? context->reserved[sockext_limit_index] : NULL;
 }
 
 static sockext_limit *find_outer(const sockext_limit *limit)

@@ -40,6 +40,6 @@ bool sockext_limit_throw(void);
 void sockext_limit_register(void);
 
 /* The index of our pointer in each context, -1 if there was none left. */
-int sockext_limit_index(void);
+extern int sockext_limit_index;
 
 #endif
