@@ -249,7 +249,7 @@ static int add_event(
 		return count;
 	}
 	if (filter == URGENT && !(event->fflags & NOTE_OOB)) {
-		/* An end, of which the other filters tell as well; it would be told again and again. */
+		/* An end, of which the other filters tell as well. It would end every wait at once. */
 		remove_some(notifier, (int) event->ident, item, 1U << URGENT);
 		return count;
 	}
