@@ -32,7 +32,7 @@ PHP_ARG_ENABLE([sockets-ext-portable],
 PHP_ARG_WITH([sockets-ext-kqueue],
   [for a library with kqueue(2) for sockets_ext],
   [AS_HELP_STRING([--with-sockets-ext-kqueue=DIR],
-    [Use kqueue(2) of libkqueue in DIR in place of epoll(7), to test what macOS and BSD have])],
+    [Use kqueue(2) of DIR/lib/libkqueue.so in place of epoll(7), to test what macOS and BSD have])],
   [no], [no])
 
 if test "$PHP_SOCKETS_EXT" != "no"; then

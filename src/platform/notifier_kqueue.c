@@ -113,19 +113,24 @@ static void set_filters(sockext_notifier *notifier, registered *item, unsigned i
 	item->filters = set;
 }
 
-/* The kernel may not have them any more. */
-static void remove_filters(sockext_notifier *notifier, int fd, registered *item)
+/* Removes a set of filters, which the kernel may not have any more. */
+static void remove_some(sockext_notifier *notifier, int fd, registered *item, unsigned int set)
 {
 	struct kevent changes[FILTERS];
 	int count = 0;
 
 	for (int filter = 0; filter < FILTERS; filter++) {
-		if (item->filters & 1U << filter) {
+		if (item->filters & set & 1U << filter) {
 			EV_SET(&changes[count++], fd, filters[filter].number, EV_DELETE | EV_RECEIPT, 0, 0, 0);
 		}
 	}
-	set_filters(notifier, item, 0);
+	set_filters(notifier, item, item->filters & ~set);
 	change(notifier, changes, count);
+}
+
+static void remove_filters(sockext_notifier *notifier, int fd, registered *item)
+{
+	remove_some(notifier, fd, item, item->filters);
 }
 
 /* Adds all that are needed, or none. Only sockets have urgent data; others do without the filter.
@@ -209,7 +214,12 @@ int sockext_notifier_add(sockext_notifier *notifier, int fd, uint32_t events, ui
 	if ((events & POLLPRI) && !SOCKEXT_NOTIFIER_URGENT) {
 		return -EOPNOTSUPP;
 	}
-	return reserve(notifier, fd) ? sockext_notifier_modify(notifier, fd, events, data) : -ENOMEM;
+	if (!reserve(notifier, fd)) {
+		return -ENOMEM;
+	}
+	/* What is left of a closed descriptor must not come back after an error. */
+	remove_filters(notifier, fd, &notifier->table[fd]);
+	return sockext_notifier_modify(notifier, fd, events, data);
 }
 
 int sockext_notifier_remove(sockext_notifier *notifier, int fd)
@@ -238,14 +248,17 @@ static int add_event(
 	if (!item || !(item->filters & 1U << filter)) {
 		return count;
 	}
+	if (filter == URGENT && !(event->fflags & NOTE_OOB)) {
+		/* An end, of which the other filters tell as well. It would end every wait at once. */
+		remove_some(notifier, (int) event->ident, item, 1U << URGENT);
+		return count;
+	}
 	if (item->notice == 0) {
 		notices[count] = (sockext_notice){.data = item->data, .fd = (int) event->ident};
 		item->notice = (uint32_t) ++count;
 	}
 	uint32_t *told = &notices[item->notice - 1].events;
-	if (filter != URGENT || (event->fflags & NOTE_OOB)) {
-		*told |= filters[filter].event;
-	}
+	*told |= filters[filter].event;
 	if (event->flags & EV_EOF) {
 		*told |= END | (filter == READ ? SOCKEXT_NOTIFIER_READ_HANG_UP : 0)
 				 | (filter != URGENT && event->fflags != 0 ? SOCKEXT_NOTIFIER_ERROR : 0);
@@ -258,14 +271,16 @@ static int add_event(
 
 /* Returns the events of a notice: those that were requested, or come unrequested. If the kernel may
  * have more events, poll(2) tells whether this descriptor can be read and written as well; as an
- * edge that will come by itself. */
+ * edge that will come by itself. Where only an end is waited for, it tells what can be read from an
+ * error of a socket that has not ended, such as one of UDP. */
 static uint32_t get_events(const registered *item, const sockext_notice *notice, bool has_more)
 {
 	uint32_t told = notice->events, wanted = item->events | UNREQUESTED;
 	bool is_half = has_more && !(item->events & SOCKEXT_NOTIFIER_EDGE)
 				   && (item->events & READ_OR_WRITE) == READ_OR_WRITE;
+	bool may_be_error = (told & ~wanted & SOCKEXT_NOTIFIER_READ) != 0;
 
-	if (!(told & END) && !is_half) {
+	if (!(told & END) && !is_half && !may_be_error) {
 		return told & wanted;
 	}
 	int polled = sockext_platform_poll_once(notice->fd, POLLIN | POLLOUT);
@@ -285,11 +300,10 @@ static bool complete(sockext_notifier *notifier, sockext_notice *notice, bool ha
 {
 	registered *item = find(notifier, notice->fd);
 	bool is_for_end = (notice->events & ~item->events & SOCKEXT_NOTIFIER_READ) != 0;
-	bool has_end = (notice->events & END) != 0;
 
 	item->notice = 0;
 	notice->events = get_events(item, notice, has_more);
-	has_end &= notice->events != 0;
+	bool has_end = (notice->events & (UNREQUESTED | SOCKEXT_NOTIFIER_READ_HANG_UP)) != 0;
 	if (notice->events != 0 && (item->events & SOCKEXT_NOTIFIER_ONE_SHOT)) {
 		remove_filters(notifier, notice->fd, item);
 	} else if (is_for_end && !(item->events & MODES) && item->has_end != has_end) {

@@ -5,7 +5,7 @@
  * THE COST MODEL. The numbers were measured on Linux 6.18; only their proportions matter. Stock's
  * call takes 75 ns for each socket: select(2) 55 ns, the arrays the rest. poll(2) costs as much as
  * select(2), and our arrays cost less than stock's. A registered socket without events costs
- * nothing: each one that a call does not pass to poll(2) saves POLL_NS. a notifier costs EVENT_NS
+ * nothing: each one that a call does not pass to poll(2) saves POLL_NS. A notifier costs EVENT_NS
  * for each returned event, requested or not; ONLY_NS for each call, or BOTH_NS if poll(2) waits for
  * some of the sockets by a second system call; SCAN_NS for each socket of a scan, which is needed
  * if the arrays are not those of the previous call; and REGISTER_NS or MODIFY_NS for each change,

@@ -27,7 +27,9 @@ typedef struct queue {
 	int first; /* the filter that is asked first, in turn */
 } queue;
 
-static const uint32_t wanted[FILTERS] = {EPOLLIN | EPOLLRDHUP, EPOLLOUT, EPOLLPRI};
+/* The filter of urgent data tells of an end as well, since the manual page does not say that it
+ * does not. */
+static const uint32_t wanted[FILTERS] = {EPOLLIN | EPOLLRDHUP, EPOLLOUT, EPOLLPRI | EPOLLRDHUP};
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t is_prepared = PTHREAD_ONCE_INIT;
@@ -181,7 +183,7 @@ static int collect(queue *own, int filter, struct kevent *events, int room)
 	for (int i = 0; i < count; i++) {
 		int fd = list[i].data.fd;
 		uint32_t told = list[i].events;
-		int has_ended = (told & EPOLLHUP) || (filter == 0 && (told & EPOLLRDHUP));
+		int has_ended = (told & EPOLLHUP) || (filter != 1 && (told & EPOLLRDHUP));
 		unsigned short flags = own->flags[filter][fd];
 		events[i] = (struct kevent){.ident = (uintptr_t) fd,
 			.filter = (short) (-1 - filter),
