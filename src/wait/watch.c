@@ -146,15 +146,6 @@ watch *sockext_watch_check_stream(sockext_watches *watches, watch *item)
 	return item;
 }
 
-void sockext_watch_note_stream(const php_socket *sock)
-{
-	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
-
-	if (item) {
-		item->stream = Z_RES(sock->zstream);
-	}
-}
-
 static void reserve(sockext_watches *watches, PHP_SOCKET fd)
 {
 	if ((uint32_t) fd < watches->size) {
@@ -438,14 +429,6 @@ sockext_woken sockext_watch_wait_in_turn(watch *item, php_socket *sock, int even
 	return UNEXPECTED(SOCKETS_G(scheduler))
 			   ? wait_in_scheduler(sock, event, end)
 			   : wait_for_event(sockext_watches_get(), item, event, end);
-}
-
-bool sockext_watch_has_hung_up(const php_socket *sock)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = sock->bsd_socket};
-
-	return sockext_platform_poll(&entry, 1, &no_time) > 0;
 }
 
 static void wake_ready(watch *item, uint32_t events)
