@@ -437,12 +437,4 @@ sockext_woken sockext_watch_wait_in_turn(watch *item, php_socket *sock, int even
 			   : wait_for_event(sockext_watches_get(), item, event, end);
 }
 
-bool sockext_watch_has_hung_up(const php_socket *sock)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = sock->bsd_socket};
-
-	return sockext_platform_poll(&entry, 1, &no_time) > 0;
-}
-
 #endif
