@@ -29,13 +29,16 @@ PHP_ARG_ENABLE([sockets-ext-portable],
     [Compile sockets_ext without any optional system call, to test the portable paths])],
   [no], [no])
 
+PHP_ARG_WITH([sockets-ext-kqueue],
+  [for a library with kqueue(2) for sockets_ext],
+  [AS_HELP_STRING([--with-sockets-ext-kqueue=DIR],
+    [Use kqueue(2) of DIR/lib/libkqueue.so in place of epoll(7), to test what macOS and BSD have])],
+  [no], [no])
+
 if test "$PHP_SOCKETS_EXT" != "no"; then
   dnl The optional system calls, each with HAVE_SOCKETS_EXT_NAME.
   if test "$PHP_SOCKETS_EXT_PORTABLE" = "no"; then
     AC_CHECK_FUNC([accept4], [AC_DEFINE([HAVE_SOCKETS_EXT_ACCEPT4], [1], [accept4(2)])])
-    AC_CHECK_FUNC([epoll_create1], [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL], [1], [epoll(7)])])
-    AC_CHECK_FUNC([epoll_pwait2],
-      [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL_PWAIT2], [1], [epoll_pwait2(2)])])
     AC_CHECK_FUNC([eventfd], [AC_DEFINE([HAVE_SOCKETS_EXT_EVENTFD], [1], [eventfd(2)])])
     AC_CHECK_FUNC([getifaddrs], [AC_DEFINE([HAVE_SOCKETS_EXT_GETIFADDRS], [1], [getifaddrs(3)])])
     AC_CHECK_FUNC([ppoll], [AC_DEFINE([HAVE_SOCKETS_EXT_PPOLL], [1], [ppoll(2)])])
@@ -48,6 +51,25 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     dnl Other systems have other functions of this name, in other headers.
     AC_CHECK_HEADER([sys/sendfile.h],
       [AC_DEFINE([HAVE_SOCKETS_EXT_SENDFILE], [1], [sendfile(2) of Linux])])
+  fi
+
+  dnl Of epoll(7) and kqueue(2), one; without either there are no tasks.
+  if test "$PHP_SOCKETS_EXT_KQUEUE" != "no"; then
+    PHP_ADD_INCLUDE([$PHP_SOCKETS_EXT_KQUEUE/include])
+    PHP_ADD_LIBRARY_WITH_PATH([kqueue], [$PHP_SOCKETS_EXT_KQUEUE/lib], [SOCKETS_EXT_SHARED_LIBADD])
+    PHP_SUBST([SOCKETS_EXT_SHARED_LIBADD])
+    AC_DEFINE([HAVE_SOCKETS_EXT_KQUEUE], [1], [kqueue(2)])
+  elif test "$PHP_SOCKETS_EXT_PORTABLE" = "no"; then
+    AC_CHECK_FUNC([epoll_create1],
+      [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL], [1], [epoll(7)])
+       AC_CHECK_FUNC([epoll_pwait2],
+         [AC_DEFINE([HAVE_SOCKETS_EXT_EPOLL_PWAIT2], [1], [epoll_pwait2(2)])])],
+      [AC_CHECK_FUNC([kqueue], [AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[
+        #include <sys/types.h>
+        #include <sys/time.h>
+        #include <sys/event.h>]],
+        [[return EV_RECEIPT;]])],
+        [AC_DEFINE([HAVE_SOCKETS_EXT_KQUEUE], [1], [kqueue(2)])])])])
   fi
 
   AC_MSG_CHECKING([whether zend_register_module_ex takes a type])
@@ -165,12 +187,14 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/option/shape_table.c
     src/option/table.c
     src/platform/batch.c
-    src/platform/epoll.c
     src/platform/file.c
+    src/platform/lineage.c
     src/platform/lookup.c
+    src/platform/notifier_epoll.c
+    src/platform/notifier_kqueue.c
     src/platform/unix.c
     src/poll/backend.c
-    src/poll/backend_epoll.c
+    src/poll/backend_notifier.c
     src/poll/backend_poll.c
     src/poll/context.c
     src/poll/core_handle.c
@@ -223,7 +247,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/resolver.c
     src/wait/scheduler.c
     src/wait/select.c
-    src/wait/select_epoll.c
+    src/wait/select_notifier.c
     src/wait/select_policy.c
     src/wait/select_registry.c
     src/wait/select_snapshot.c

@@ -25,7 +25,7 @@
 #include "src/task/ends.h"
 #include "src/task/task.h"
 #include "src/wait/resolver.h"
-#include "src/wait/select_epoll.h"
+#include "src/wait/select_notifier.h"
 #include "src/wait/select_policy.h"
 
 #include "sockets_ext_arginfo.h"

@@ -52,6 +52,7 @@ namespace Io\Poll
         case Poll;
         /** epoll(7), on Linux */
         case Epoll;
+        /** kqueue(2), on macOS and BSD */
         case Kqueue;
         case EventPorts;
         case WSAPoll;

@@ -99,6 +99,8 @@ void sockext_option_timeout_to_zval(const sockext_option *option, php_socket *so
 	}
 }
 
+/* The headers of macOS have it only where a program asks for RFC 3542. */
+#ifdef IPV6_PKTINFO
 zend_result sockext_option_pktinfo_from_zval(
 	const sockext_option *option, php_socket *sock, zval *value, sockext_option_value *raw)
 {
@@ -119,6 +121,7 @@ void sockext_option_pktinfo_to_zval(const sockext_option *option, php_socket *so
 	}
 	sockext_pktinfo_to_zval(&info, value);
 }
+#endif
 
 #ifdef IPV6_ADDRFORM
 static void note_family(php_socket *sock, unsigned int family)

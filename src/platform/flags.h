@@ -81,4 +81,9 @@
 /* With these flags a system call never blocks. */
 #define SOCKEXT_NO_WAIT_FLAGS (SOCKEXT_DONTWAIT | SOCKEXT_ERRQUEUE)
 
+/* Whether the system has what notifier.h needs; without it there are no tasks. */
+#if defined(HAVE_SOCKETS_EXT_EPOLL) || defined(HAVE_SOCKETS_EXT_KQUEUE)
+#define SOCKEXT_HAS_NOTIFIER
+#endif
+
 #endif

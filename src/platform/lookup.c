@@ -6,7 +6,7 @@
  */
 #include "lookup.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 #include <pthread.h>
 #include <signal.h>
 #ifdef HAVE_SOCKETS_EXT_EVENTFD

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * Look-ups of host names by a few threads that call getaddrinfo(3) and touch nothing of PHP, in
- * builds with HAVE_SOCKETS_EXT_EPOLL. There is one set of threads for the process, which all
+ * builds with SOCKEXT_HAS_NOTIFIER. There is one set of threads for the process, which all
  * threads of PHP share. A look-up belongs to its owner, a thread of PHP, and to the set: either can
  * leave it at any time, and the one that is left frees it.
  */
@@ -25,7 +25,7 @@ static inline int sockext_lookup_now(
 	return code;
 }
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 typedef struct sockext_lookup sockext_lookup;
 

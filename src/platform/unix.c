@@ -21,6 +21,9 @@ const char *const sockext_platform_calls[] = {
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
 	"epoll_pwait2",
 #endif
+#ifdef HAVE_SOCKETS_EXT_KQUEUE
+	"kqueue",
+#endif
 #ifdef HAVE_SOCKETS_EXT_PPOLL
 	"ppoll",
 #endif

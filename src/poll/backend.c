@@ -14,8 +14,8 @@ zend_class_entry *sockext_poll_backend_ce;
 /* In the order of the enum; the last one is preferred. */
 static const sockext_poll_backend *const backends[] = {
 	&sockext_poll_poll,
-#ifdef HAVE_SOCKETS_EXT_EPOLL
-	&sockext_poll_epoll,
+#ifdef SOCKEXT_HAS_NOTIFIER
+	&sockext_poll_notifier,
 #endif
 };
 

@@ -9,8 +9,8 @@
 
 extern zend_class_entry *sockext_poll_backend_ce;
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
-extern const sockext_poll_backend sockext_poll_epoll;
+#ifdef SOCKEXT_HAS_NOTIFIER
+extern const sockext_poll_backend sockext_poll_notifier;
 #endif
 extern const sockext_poll_backend sockext_poll_poll;
 

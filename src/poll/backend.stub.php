@@ -16,6 +16,7 @@ enum Backend
 	case Poll;
 	/** epoll(7), on Linux */
 	case Epoll;
+	/** kqueue(2), on macOS and BSD */
 	case Kqueue;
 	case EventPorts;
 	case WSAPoll;

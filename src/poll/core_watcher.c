@@ -7,7 +7,7 @@
 #include "core_watcher.h"
 
 #include "../core/pending.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "socket_handle.h"
 
 #if PHP_VERSION_ID >= 80600
@@ -41,10 +41,8 @@ zend_internal_function sockext_core_watcher_original_add, sockext_core_watcher_o
 
 static uint32_t get_lineage(void)
 {
-#ifdef HAVE_SOCKETS_EXT_EPOLL
-	sockext_epoll_count_forks(); /* the instances are PHP's */
-#endif
-	return sockext_epoll_lineage();
+	sockext_lineage_begin(); /* the instances are PHP's */
+	return sockext_lineage();
 }
 
 static sockext_core_watcher *from_close_hook(sockext_close_hook *hook)
@@ -201,7 +199,7 @@ static void remove_despite_exception(sockext_core_watcher *entry)
 }
 
 /* If the Socket is being freed, its watchers are freed with it and must not be used. A forked child
- * shares PHP's epoll instance with the parent process, which would lose what the child removes. */
+ * shares PHP's notifier with the parent process, which would lose what the child removes. */
 static void on_socket_close(sockext_close_hook *hook, sockext_close_reason reason)
 {
 	sockext_core_watcher *entry = from_close_hook(hook);

@@ -19,14 +19,18 @@
 #ifndef TCP_FASTOPEN_CONNECT
 #define TCP_FASTOPEN_CONNECT (-1)
 #endif
-#ifndef TCP_KEEPIDLE
-#define TCP_KEEPIDLE (-1)
+#ifndef TCP_KEEPINTVL
 #define TCP_KEEPINTVL (-1)
 #define TCP_KEEPCNT (-1)
 #endif
+#if !defined(TCP_KEEPIDLE) && defined(TCP_KEEPALIVE)
+#define TCP_KEEPIDLE TCP_KEEPALIVE /* macOS */
+#elif !defined(TCP_KEEPIDLE)
+#define TCP_KEEPIDLE (-1)
+#endif
 
 /* RFC 8305, section 8. */
-#define DELAY 0.25
+#define ATTEMPT_DELAY 0.25
 
 typedef struct {
 	int family;
@@ -92,7 +96,7 @@ static zend_result read_own_address(choices *chosen)
 static zend_result read_choices(
 	const sockext_endpoint *endpoint, HashTable *options, choices *chosen)
 {
-	*chosen = (choices){.family = AF_UNSPEC, .delay = DELAY};
+	*chosen = (choices){.family = AF_UNSPEC, .delay = ATTEMPT_DELAY};
 	if (sockext_descriptor_check_options(endpoint, options, OPTIONS_ARG) == FAILURE
 		|| sockext_choices_read(options, rows, chosen, OPTIONS_ARG) == FAILURE) {
 		return FAILURE;

@@ -5,7 +5,7 @@
 #include "children.h"
 
 #include "../core/list.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "../wait/exceptions.h"
 #include "../wait/timeout.h"
 
@@ -21,7 +21,7 @@ typedef struct {
 void sockext_children_init(sockext_children *children)
 {
 	*children = (sockext_children){
-		.lineage = sockext_epoll_lineage(),
+		.lineage = sockext_lineage(),
 		.body = {.end = SOCKEXT_NEVER, .is_group = true},
 	};
 	sockext_interest_init(&children->crowds);
@@ -89,7 +89,7 @@ static void let_go(sockext_children *children)
 /* In a forked child the tasks of the parent process are no more. */
 static void let_go_if_forked(sockext_children *children)
 {
-	uint32_t lineage = sockext_epoll_lineage();
+	uint32_t lineage = sockext_lineage();
 
 	if (UNEXPECTED(children->lineage != lineage)) {
 		children->lineage = lineage;
@@ -179,7 +179,7 @@ void sockext_children_end(sockext_task *task)
 	zend_object *exception = task->exception;
 	bool has_failed = exception && !instanceof_function(exception->ce, sockext_cancelled_ce);
 
-	if (UNEXPECTED(children->lineage != sockext_epoll_lineage())) {
+	if (UNEXPECTED(children->lineage != sockext_lineage())) {
 		remove_child(task);
 		return;
 	}

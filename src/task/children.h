@@ -13,7 +13,7 @@
 typedef struct sockext_children {
 	sockext_task *first; /* those that have not ended */
 	uint32_t count;
-	uint32_t lineage;             /* of the process that has them; see platform/epoll.h */
+	uint32_t lineage;             /* of the process that has them; see platform/lineage.h */
 	sockext_interest_list crowds; /* the waits until there are fewer */
 	zend_object *failure;         /* what has made all of them be cancelled, or NULL */
 	/* Told of the end of each; its arguments are still there. NULL: the first failure cancels the

@@ -8,7 +8,7 @@
 #include "../wait/evict.h"
 #include "../wait/hub_flow.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 typedef struct {
 	const char *name;

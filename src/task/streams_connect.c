@@ -7,7 +7,7 @@
 #include "../wait/resolver.h"
 #include "streams.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 static const struct timespec no_time = {0, 0};
 

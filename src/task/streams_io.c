@@ -8,7 +8,7 @@
 
 #include "ext/standard/file.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* Where the stream's buffer is, which another task may have moved or emptied meanwhile. */
 typedef struct {

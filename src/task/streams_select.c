@@ -11,7 +11,7 @@
 zend_internal_function sockext_stream_original_select;
 zend_internal_function sockext_stream_original_pair;
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 #define LISTS 3
 

@@ -5,7 +5,7 @@
  */
 #include "streams.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 #define ANY_EVENT (SOCKEXT_READABLE | SOCKEXT_WRITABLE)
 

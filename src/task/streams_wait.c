@@ -7,7 +7,7 @@
 #include "../platform/clock.h"
 #include "streams.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 bool sockext_stream_may_wait(const sockext_stream *own)
 {

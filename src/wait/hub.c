@@ -7,7 +7,7 @@
 #include "../core/errors.h"
 #include "../platform/cache.h"
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "exceptions.h"
 #include "hub_state.h"
 #include "limit.h"
@@ -333,7 +333,7 @@ static void drop_unbegun(sockext_hub *hub)
 
 void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow)
 {
-	uint32_t lineage = sockext_epoll_lineage();
+	uint32_t lineage = sockext_lineage();
 
 	if (flow != &hub->main) {
 		keep_main_waiter(hub);
@@ -359,7 +359,7 @@ void sockext_hub_notice_fork(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+	if (UNEXPECTED(sockext_lineage() != hub->lineage)) {
 		sockext_hub_become_child(hub, sockext_hub_current_flow());
 	}
 }

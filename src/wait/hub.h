@@ -92,7 +92,7 @@ static inline bool sockext_hub_can_switch(void)
 }
 
 /* Call before something is registered for a wait, or removed: a forked child drops what belongs to
- * other code of its parent, whose epoll instance it must not touch. */
+ * other code of its parent, whose notifier it must not touch. */
 void sockext_hub_notice_fork(void);
 
 /* For tests: the order of what is ready is random, by this seed, unless it is 0. */

@@ -4,7 +4,7 @@
  * end of the hub.
  */
 #include "../core/errors.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "resolver.h"
@@ -208,7 +208,8 @@ sockext_hub *sockext_hub_get(void)
 	hub->watches = sockext_watches_create(&error);
 	if (!hub->watches) {
 		efree(hub);
-		zend_throw_error(NULL, "Unable to create an epoll instance: %s", sockets_strerror(-error));
+		zend_throw_error(
+			NULL, "Unable to create an epoll instance or a kqueue: %s", sockets_strerror(-error));
 		return NULL;
 	}
 	/* The type of its result is not the same in all versions of PHP. */
@@ -219,7 +220,7 @@ sockext_hub *sockext_hub_get(void)
 		return NULL;
 	}
 	hub->most = UINT32_MAX;
-	hub->lineage = hub->main.lineage = sockext_epoll_lineage();
+	hub->lineage = hub->main.lineage = sockext_lineage();
 	hub->seed = (uint64_t) SOCKETS_G(task_seed);
 	SOCKETS_G(hub) = hub;
 	return hub;

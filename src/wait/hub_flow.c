@@ -2,7 +2,7 @@
  *
  * The flows of the hub: which one runs, and which there are.
  */
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "hub_state.h"
 #include "scheduler.h"
 
@@ -117,7 +117,7 @@ bool sockext_hub_is_resumed_by_script(void)
 
 bool sockext_hub_is_of_this_process(const sockext_flow *flow)
 {
-	return flow->is_scheduled || flow->lineage == sockext_epoll_lineage();
+	return flow->is_scheduled || flow->lineage == sockext_lineage();
 }
 
 void sockext_hub_add_flow(sockext_flow *flow)

@@ -6,7 +6,7 @@
 #define SOCKEXT_HUB_STATE_H
 
 #include "../core/list.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "hub_task.h"
 #include "timers.h"
 
@@ -39,7 +39,7 @@ struct sockext_hub {
 	int64_t rests_until;                  /* the end of that */
 	bool is_finished;                     /* the main script has ended */
 	bool has_exited;                      /* by exit() */
-	uint32_t resumed;                     /* since epoll was asked */
+	uint32_t resumed;                     /* since the notifier was asked */
 	uint32_t tasks;                       /* that have not ended */
 	struct sockext_scheduler *schedulers; /* all that are set or waited in */
 	HashTable *scheduled;                 /* the waits in them by their contexts, or NULL */
@@ -103,7 +103,7 @@ static inline bool sockext_hub_is_passing(sockext_woken woken)
 	return woken == SOCKEXT_WOKEN_SIGNAL || woken == SOCKEXT_WOKEN_DUTY;
 }
 
-/* Asks epoll, without waiting or until something can go on. */
+/* Asks the notifier, without waiting or until something can go on. */
 void sockext_hub_ask(sockext_hub *hub, bool waits);
 
 /* Switches to the next one, until the waiter has been woken. */
@@ -123,7 +123,7 @@ void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow);
 
 static inline void sockext_hub_drop_others_if_forked(sockext_hub *hub, sockext_flow *flow)
 {
-	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+	if (UNEXPECTED(sockext_lineage() != hub->lineage)) {
 		sockext_hub_become_child(hub, flow);
 	}
 }

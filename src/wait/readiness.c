@@ -3,12 +3,12 @@
  * See readiness.h. Events of poll(2) are mapped as select(2) does: a hang-up is readable, an error
  * is readable and writable, out-of-band data is exceptional. poll(2) also returns hang-ups and
  * errors that were not requested. select(2) goes on waiting then, and so does this wait: the entry
- * is left out of the next poll(2), and changes of its descriptor are waited for by epoll(7).
+ * is left out of the next poll(2), and a notifier waits for changes of its descriptor.
  */
 #include "readiness.h"
 
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
+#include "../platform/notifier.h"
 
 static const struct timespec no_time = {0, 0};
 
@@ -120,7 +120,7 @@ static int poll_all(sockext_readiness *set)
 	return ready > 0 ? count_ready(set, ready) : ready;
 }
 
-/* Interval of polling the entries that were left out, without epoll(7). */
+/* Interval of polling the entries that were left out, without a notifier. */
 #define SLICE_NS 20000000L
 
 /* Waits for this many nanoseconds, or for the rest of a timeout that began at start, and then polls
@@ -153,13 +153,13 @@ static int wait_in_slices(sockext_readiness *set, const struct timespec *timeout
 	return ready;
 }
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
-/* Waits that are shorter than this for each left-out entry do without epoll: registering one costs
+#ifdef SOCKEXT_HAS_NOTIFIER
+/* Waits that are shorter than this for each left-out entry do without it: registering one costs
  * some hundredths of this time. */
 #define REGISTER_NS 50000L
 
-/* Returns how long to wait before epoll is used. */
-static long time_without_epoll(const sockext_readiness *set)
+/* Returns how long to wait before a notifier is used. */
+static long time_without_notifier(const sockext_readiness *set)
 {
 	long nanoseconds = 0;
 
@@ -169,15 +169,15 @@ static long time_without_epoll(const sockext_readiness *set)
 	return nanoseconds;
 }
 
-/* Registers the left-out entries edge-triggered (EPOLLET), so that a hang-up is returned once.
- * Returns false if one could not be registered. */
-static bool register_left_out(const sockext_readiness *set, int edges)
+/* Registers the left-out entries edge-triggered, so that a hang-up is returned once. Returns false
+ * if one could not be registered. */
+static bool register_left_out(const sockext_readiness *set, sockext_notifier *edges)
 {
 	for (uint32_t slot = 0; slot < set->count; slot++) {
 		const struct pollfd *entry = &set->entries[slot];
 		if (entry->fd < 0) {
-			uint32_t events = (unsigned short) entry->events | EPOLLET;
-			int error = sockext_epoll_control(edges, EPOLL_CTL_ADD, ~entry->fd, events, 0);
+			uint32_t events = (unsigned short) entry->events | SOCKEXT_NOTIFIER_EDGE;
+			int error = sockext_notifier_add(edges, ~entry->fd, events, 0);
 			if (error != 0 && error != -SOCKEXT_EEXIST) {
 				return false;
 			}
@@ -186,23 +186,23 @@ static bool register_left_out(const sockext_readiness *set, int edges)
 	return true;
 }
 
-static void drain(int edges)
+static void drain(sockext_notifier *edges)
 {
-	struct epoll_event events[64];
+	sockext_notice notices[64];
 
-	while (sockext_epoll_wait(edges, events, 64, &no_time) == 64) {
+	while (sockext_notifier_wait(edges, notices, 64, &no_time) == 64) {
 	}
 }
 
-/* Goes on waiting; one more entry, the epoll instance, is readable after changes of the left-out
+/* Goes on waiting; one more entry, the notifier, is readable after changes of the left-out
  * entries. It is drained before all entries are polled, so that no change in between is missed. */
 static int wait_for_edges(
-	sockext_readiness *set, int edges, const struct timespec *timeout, int64_t start)
+	sockext_readiness *set, sockext_notifier *edges, const struct timespec *timeout, int64_t start)
 {
 	struct timespec left;
 	int ready;
 
-	set->entries[set->count] = (struct pollfd){.fd = edges, .events = POLLIN};
+	set->entries[set->count] = (struct pollfd){.fd = edges->fd, .events = POLLIN};
 	do {
 		if (!register_left_out(set, edges)) {
 			return wait_in_slices(set, timeout, start);
@@ -225,16 +225,16 @@ static int wait_for_edges(
 /* Goes on waiting after unrequested events. */
 static int continue_waiting(sockext_readiness *set, const struct timespec *timeout, int64_t start)
 {
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 	bool is_up;
-	int ready = wait_for_slice(set, time_without_epoll(set), timeout, start, &is_up);
+	int ready = wait_for_slice(set, time_without_notifier(set), timeout, start, &is_up);
 	if (ready != 0 || is_up) {
 		return ready;
 	}
-	int edges = sockext_epoll_create();
-	if (edges >= 0) {
-		ready = wait_for_edges(set, edges, timeout, start);
-		sockext_platform_close(edges);
+	sockext_notifier edges;
+	if (sockext_notifier_open(&edges) == 0) {
+		ready = wait_for_edges(set, &edges, timeout, start);
+		sockext_notifier_close(&edges);
 		return ready;
 	}
 #endif

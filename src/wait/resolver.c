@@ -9,13 +9,13 @@
 #include "../core/list.h"
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
 #include "call.h"
 #include "readiness.h"
 #include "timeout.h"
 #include "watch.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* A wait for one look-up. Only this thread touches it. */
 typedef struct pending {
@@ -65,13 +65,13 @@ static void close_mailbox(sockext_resolver *resolver)
 /* Opens the mailbox; again in a forked child. The hub listens to it as soon as there is one. */
 static bool prepare_mailbox(sockext_resolver *resolver)
 {
-	uint32_t lineage = sockext_epoll_lineage();
+	uint32_t lineage = sockext_lineage();
 
 	if (resolver->is_open && resolver->lineage != lineage) {
 		close_mailbox(resolver);
 	}
 	if (!resolver->is_open) {
-		sockext_epoll_count_forks(); /* there may be no epoll instance */
+		sockext_lineage_begin(); /* there may be no notifier */
 		if (sockext_lookup_open(&resolver->mailbox) != 0) {
 			return false;
 		}
@@ -121,7 +121,7 @@ static int block(int64_t end)
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	/* What a handler has forked must not take what the mailbox of its parent gets. */
-	if (resolver->lineage != sockext_epoll_lineage()) {
+	if (resolver->lineage != sockext_lineage()) {
 		return 0;
 	}
 	int64_t left = sockext_timeout_left(end);

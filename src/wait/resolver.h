@@ -20,7 +20,7 @@ int sockext_resolver_wait(php_socket *sock, const char *host, const char *servic
 static inline int sockext_resolver_look_up(php_socket *sock, const char *host, const char *service,
 	const struct addrinfo *hints, struct addrinfo **list)
 {
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 	if (sockext_hub_exists()) {
 		return sockext_resolver_wait(sock, host, service, hints, SOCKEXT_NEVER, list);
 	}
@@ -29,12 +29,12 @@ static inline int sockext_resolver_look_up(php_socket *sock, const char *host, c
 }
 
 /* The same without a socket, until then by sockext_platform_monotonic_ns(), or SOCKEXT_NEVER; host
- * may be NULL. Also returns SOCKEXT_CALL_UP when the time is up. Systems without epoll(7) do not
+ * may be NULL. Also returns SOCKEXT_CALL_UP when the time is up. Systems without a notifier do not
  * limit it. */
 static inline int sockext_resolver_look_up_until(const char *host, const char *service,
 	const struct addrinfo *hints, int64_t end_of_wait, struct addrinfo **list)
 {
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 	return sockext_resolver_wait(NULL, host, service, hints, end_of_wait, list);
 #else
 	(void) end_of_wait;

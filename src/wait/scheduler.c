@@ -7,7 +7,8 @@
 #include "../core/errors.h"
 #include "../core/list.h"
 #include "../platform/clock.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
+#include "../platform/open.h"
 #include "hub_state.h"
 #include "limit.h"
 #include "readiness.h"
@@ -149,18 +150,22 @@ static void know(sockext_scheduler *scheduler, php_socket *sock)
 /* Returns NULL if the system has no descriptor for it. */
 static sockext_wake *make_wake(sockext_scheduler *scheduler)
 {
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 	int fds[2];
 	zval socket;
 
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, fds) != 0) {
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCKEXT_TYPE_FLAGS, 0, fds) != 0) {
 		return NULL;
+	}
+	for (int i = 0; i < 2 && !SOCKEXT_TYPE_FLAGS; i++) {
+		sockext_platform_set_inheritable(fds[i], false);
+		sockext_platform_set_blocking(fds[i], false);
 	}
 	sockext_wake *wake = ecalloc(1, sizeof(*wake));
 	sockext_socket_create(&socket, fds[0], AF_UNIX, false);
 	wake->socket = Z_OBJ(socket);
 	wake->fd = fds[1];
-	wake->lineage = sockext_epoll_lineage();
+	wake->lineage = sockext_lineage();
 	SOCKEXT_LIST_PREPEND(&scheduler->taken, wake);
 	return wake;
 #else
@@ -173,7 +178,7 @@ static sockext_wake *take_wake(sockext_scheduler *scheduler)
 {
 	sockext_wake *wake;
 
-	while ((wake = scheduler->wakes) && wake->lineage != sockext_epoll_lineage()) {
+	while ((wake = scheduler->wakes) && wake->lineage != sockext_lineage()) {
 		free_wake(wake);
 	}
 	if (!wake) {
@@ -190,7 +195,7 @@ static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 	const php_socket *sock = socket_from_obj(wake->socket);
 	char byte;
 
-	if (!sockext_socket_is_open(sock) || wake->lineage != sockext_epoll_lineage()) {
+	if (!sockext_socket_is_open(sock) || wake->lineage != sockext_lineage()) {
 		free_wake(wake);
 		return;
 	}
@@ -206,7 +211,7 @@ void sockext_scheduler_wake(const sockext_waiter *waiter)
 {
 	sockext_wake *wake = waiter->wake;
 
-	if (wake && !wake->is_used && wake->lineage == sockext_epoll_lineage()) {
+	if (wake && !wake->is_used && wake->lineage == sockext_lineage()) {
 		wake->is_used = true;
 		send(wake->fd, "", 1, SOCKEXT_DONTWAIT | SOCKEXT_SEND_FLAGS);
 	}

@@ -5,7 +5,7 @@
  */
 #include "../core/errors.h"
 #include "hub.h"
-#include "select_epoll.h"
+#include "select_notifier.h"
 #include "select_task.h"
 
 static void replace_arrays(sockext_select_list *lists)
@@ -70,15 +70,15 @@ static size_t read_lists(sockext_select_list *lists, zval *arguments)
  * -errno; 0 after a TypeError. If error is not 0 (an invalid timeout), only checks the arrays and
  * returns error. */
 static int select_new_set(sockext_select_list *lists, size_t count,
-	struct sockext_select_state *epoll, int error, struct timespec *timeout)
+	struct sockext_select_state *engine, int error, struct timespec *timeout)
 {
 	sockext_select_wants wants;
 	int ready = 0;
 
 	sockext_select_wants_init(&wants, (uint32_t) count);
 	if (sockext_select_wants_add(&wants, lists) == SUCCESS) {
-		ready = error == 0 && epoll ? sockext_select_new_set(epoll, &wants, lists, timeout)
-									: SOCKEXT_SELECT_NOT_DONE;
+		ready = error == 0 && engine ? sockext_select_new_set(engine, &wants, lists, timeout)
+									 : SOCKEXT_SELECT_NOT_DONE;
 		if (ready == SOCKEXT_SELECT_NOT_DONE) {
 			ready = error != 0 ? error : sockext_readiness_wait(&wants.set, timeout);
 		}
@@ -95,15 +95,15 @@ static int select_new_set(sockext_select_list *lists, size_t count,
 static int select_lists(
 	sockext_select_list *lists, size_t count, int error, struct timespec *timeout)
 {
-	struct sockext_select_state *epoll = error == 0 ? sockext_select_begin(count) : NULL;
+	struct sockext_select_state *engine = error == 0 ? sockext_select_begin(count) : NULL;
 
 	if (!timeout || !sockext_clock_is_zero(timeout)) {
 		sockext_hub_note_if_blocked();
 	}
-	int ready = epoll ? sockext_select_same_set(epoll, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
+	int ready = engine ? sockext_select_same_set(engine, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
 
 	if (ready == SOCKEXT_SELECT_NOT_DONE) {
-		ready = select_new_set(lists, count, epoll, error, timeout);
+		ready = select_new_set(lists, count, engine, error, timeout);
 	} else if (ready >= 0) {
 		replace_arrays(lists);
 	}

@@ -5,35 +5,36 @@
  * THE COST MODEL. The numbers were measured on Linux 6.18; only their proportions matter. Stock's
  * call takes 75 ns for each socket: select(2) 55 ns, the arrays the rest. poll(2) costs as much as
  * select(2), and our arrays cost less than stock's. A registered socket without events costs
- * nothing: each one that a call does not pass to poll(2) saves POLL_NS. epoll costs EVENT_NS for
- * each returned event, requested or not; ONLY_NS for each call, or BOTH_NS if poll(2) waits for
+ * nothing: each one that a call does not pass to poll(2) saves POLL_NS. A notifier costs EVENT_NS
+ * for each returned event, requested or not; ONLY_NS for each call, or BOTH_NS if poll(2) waits for
  * some of the sockets by a second system call; SCAN_NS for each socket of a scan, which is needed
  * if the arrays are not those of the previous call; and REGISTER_NS or MODIFY_NS for each change,
  * with the removal that follows later.
  *
- * Events limit the use of epoll: if more than POLL_NS / EVENT_NS of the sockets, 45 %, are expected
- * to have some, poll(2) waits for all of them, and the time of the call is that of select_wants.c
- * and readiness.c. Expected is the number of the last call, or half of what was expected before it
- * if that is more.
+ * Events limit the use of the notifier: if more than POLL_NS / EVENT_NS of the sockets, 45 %, are
+ * expected to have some, poll(2) waits for all of them, and the time of the call is that of
+ * select_wants.c and readiness.c. Expected is the number of the last call, or half of what was
+ * expected before it if that is more.
  *
- * THE BOUND. The pattern of later calls is unknown, so the costs of epoll are paid from a credit.
- * The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each socket
- * and call, 4 % of stock's time. It starts with START_NS for each socket of the largest set so far,
- * a tenth of what creating and closing that socket takes: a short script that waits twice and ends
- * gets nothing back. Its limit is CREDIT_CALLS changes of each of them. Sockets are registered, and
- * epoll is used, only if the credit covers the cost; the number of events asked for is limited by
- * it too. So however a script alternates its sets, all its calls together take no longer than with
- * poll(2), plus the allowance and the initial credit. A set that stays the same is registered
- * within some calls: the first registered sockets earn the credit for the next ones. A forked child
- * starts without credit, since it has to register everything again and may exit after one call.
+ * THE BOUND. The pattern of later calls is unknown, so the costs of a notifier are paid from a
+ * credit. The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each
+ * socket and call, 4 % of stock's time. It starts with START_NS for each socket of the largest set
+ * so far, a tenth of what creating and closing that socket takes: a short script that waits twice
+ * and ends gets nothing back. Its limit is CREDIT_CALLS changes of each of them. Sockets are
+ * registered, and the notifier is used, only if the credit covers the cost; the number of events
+ * asked for is limited by it too. So however a script alternates its sets, all its calls together
+ * take no longer than with poll(2), plus the allowance and the initial credit. A set that stays the
+ * same is registered within some calls: the first registered sockets earn the credit for the next
+ * ones. A forked child starts without credit, since it has to register everything again and may
+ * exit after one call.
  *
  * While the registered sockets save less than the scans cost, a call scans only if the credit is
  * SCAN_CREDIT_NS for each socket, and enough for a registration.
  *
- * A try fails if a scan finds no use for epoll, or if a wait costs more than it saves. After two
- * failed tries with no successful wait in between, the next SKIPPED_CALLS calls use poll(2), and
- * after each further one twice as many, up to SKIPPED_CALLS_MAX: a script whose sets have no use
- * for epoll does not pay for tries again and again.
+ * A try fails if a scan finds no use for the notifier, or if a wait costs more than it saves. After
+ * two failed tries with no successful wait in between, the next SKIPPED_CALLS calls use poll(2),
+ * and after each further one twice as many, up to SKIPPED_CALLS_MAX: a script whose sets have no
+ * use for the notifier does not pay for tries again and again.
  */
 #include "select_policy.h"
 
@@ -54,45 +55,57 @@
 #define SKIPPED_CALLS 16
 #define SKIPPED_CALLS_MAX 256
 
-static const char *const engine_names[] = {"auto", "poll", "epoll"};
+/* An engine, and whether this build has it. */
+typedef struct {
+	const char *name;
+	int number;
+	bool is_there;
+} named_engine;
 
-/* Returns the engine with this name, or -1. */
-static int find_engine(const char *name, size_t length)
+static const named_engine engines[] = {
+	{"auto", SOCKEXT_SELECT_AUTO, true},
+	{"poll", SOCKEXT_SELECT_POLL, true},
+#ifdef HAVE_SOCKETS_EXT_EPOLL
+	{"epoll", SOCKEXT_SELECT_NOTIFIER, true},
+#else
+	{"epoll", SOCKEXT_SELECT_NOTIFIER, false},
+#endif
+#ifdef HAVE_SOCKETS_EXT_KQUEUE
+	{"kqueue", SOCKEXT_SELECT_NOTIFIER, true},
+#else
+	{"kqueue", SOCKEXT_SELECT_NOTIFIER, false},
+#endif
+};
+
+/* Returns the engine with this name, or NULL. */
+static const named_engine *find_engine(const char *name, size_t length)
 {
-	for (int engine = SOCKEXT_SELECT_AUTO; engine <= SOCKEXT_SELECT_EPOLL; engine++) {
-		if (strlen(engine_names[engine]) == length
-			&& memcmp(engine_names[engine], name, length) == 0) {
-			return engine;
+	for (size_t i = 0; i < sizeof(engines) / sizeof(engines[0]); i++) {
+		if (strlen(engines[i].name) == length && memcmp(engines[i].name, name, length) == 0) {
+			return &engines[i];
 		}
 	}
-	return -1;
-}
-
-static bool has_engine(int engine)
-{
-#ifdef HAVE_SOCKETS_EXT_EPOLL
-	return true;
-#else
-	return engine != SOCKEXT_SELECT_EPOLL;
-#endif
+	return NULL;
 }
 
 static PHP_INI_MH(update_engine)
 {
-	int engine = find_engine(ZSTR_VAL(new_value), ZSTR_LEN(new_value));
+	const named_engine *engine = find_engine(ZSTR_VAL(new_value), ZSTR_LEN(new_value));
 
-	if (engine < 0) {
+	if (!engine) {
 		zend_error(E_WARNING,
-			"sockets_ext.select_engine must be \"auto\", \"poll\" or \"epoll\", \"%s\" given",
+			"sockets_ext.select_engine must be \"auto\", \"poll\", \"epoll\" or \"kqueue\","
+			" \"%s\" given",
 			ZSTR_VAL(new_value));
 		return FAILURE;
 	}
-	if (!has_engine(engine)) {
-		zend_error(E_WARNING, "sockets_ext.select_engine cannot be \"epoll\" without epoll(7)");
+	if (!engine->is_there) {
+		zend_error(E_WARNING, "sockets_ext.select_engine cannot be \"%s\": this system has no %s",
+			engine->name, engine->name);
 		return FAILURE;
 	}
 	int *setting = (int *) (void *) ZEND_INI_GET_ADDR();
-	*setting = engine;
+	*setting = engine->number;
 	return SUCCESS;
 }
 
@@ -106,13 +119,13 @@ void sockext_select_policy_register_setting(int type, int module_number)
 	/* Static, since PHP 8.5 and later keep a pointer to the definition. */
 	static zend_ini_entry_def entries[2];
 	const char *name = getenv("SOCKETS_EXT_SELECT");
-	int engine = name ? find_engine(name, strlen(name)) : -1;
+	const named_engine *engine = name ? find_engine(name, strlen(name)) : NULL;
 
 	entries[0] = ini_entries[0];
 	/* An engine that this build does not have is ignored, so that the tests run. */
-	if (engine >= 0 && has_engine(engine)) {
-		entries[0].value = engine_names[engine];
-		entries[0].value_length = (uint32_t) strlen(engine_names[engine]);
+	if (engine && engine->is_there) {
+		entries[0].value = engine->name;
+		entries[0].value_length = (uint32_t) strlen(engine->name);
 	}
 	zend_register_ini_entries_ex(entries, module_number, type);
 }

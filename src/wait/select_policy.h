@@ -12,7 +12,7 @@
 enum {
 	SOCKEXT_SELECT_AUTO,
 	SOCKEXT_SELECT_POLL,
-	SOCKEXT_SELECT_EPOLL,
+	SOCKEXT_SELECT_NOTIFIER,
 };
 
 /* Registers the setting. The environment variable SOCKETS_EXT_SELECT is its default. */
@@ -23,36 +23,36 @@ typedef struct {
 	size_t largest;     /* number of sockets of the largest set */
 	uint32_t expected;  /* expected number of events of the next call */
 	bool pays;          /* registered sockets save more than scans cost */
-	bool has_failed;    /* the last try of epoll has failed */
+	bool has_failed;    /* the last try of the notifier has failed */
 	uint16_t next_skip; /* the latest number of calls to skip after a failed try */
 	uint16_t skip;      /* number of next calls that use poll(2) */
 } sockext_select_policy;
 
-/* Whether a call with count sockets is large enough for epoll. */
+/* Whether a call with count sockets is large enough for the notifier. */
 static inline bool sockext_select_policy_is_many(size_t count)
 {
 	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO
 			   ? count > 32
-			   : SOCKETS_G(select_engine) == SOCKEXT_SELECT_EPOLL;
+			   : SOCKETS_G(select_engine) == SOCKEXT_SELECT_NOTIFIER;
 }
 
 static inline bool sockext_select_policy_is_forced(void)
 {
-	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_EPOLL;
+	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_NOTIFIER;
 }
 
 /* The process is a forked child, in which nothing is registered. */
 void sockext_select_policy_forked(sockext_select_policy *policy);
 
-/* Whether a call with count sockets may use epoll. Call once for each call of the script. */
+/* Whether a call with count sockets may use the notifier. Call once for each call of the script. */
 bool sockext_select_policy_begin(sockext_select_policy *policy, size_t count);
 
 /* Whether a socket may be registered, or its events modified; if so, subtracts the cost. */
 bool sockext_select_policy_may_register(sockext_select_policy *policy);
 bool sockext_select_policy_may_modify(sockext_select_policy *policy);
 
-/* Returns how many events epoll may be asked for; 0 if poll(2) is expected to cost less than epoll
- * with this many covered sockets. */
+/* Returns how many notices may be asked for; 0 if poll(2) is expected to cost less than the
+ * notifier with this many covered sockets. */
 uint32_t sockext_select_policy_limit(const sockext_select_policy *policy, uint32_t covered);
 
 /* Accounts for a wait: the number of covered sockets, the number of returned events, and whether
@@ -67,7 +67,7 @@ void sockext_select_policy_overflowed(sockext_select_policy *policy, uint32_t re
 /* Accounts for a scan of count sockets. */
 void sockext_select_policy_scan(sockext_select_policy *policy, uint32_t count);
 
-/* Stores the result of a scan: how many of count sockets are covered, and whether epoll is
+/* Stores the result of a scan: how many of count sockets are covered, and whether the notifier is
  * useful. */
 void sockext_select_policy_learn(
 	sockext_select_policy *policy, uint32_t count, uint32_t covered, bool is_useful);

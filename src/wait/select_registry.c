@@ -7,13 +7,13 @@
 #include "readiness.h"
 #include "watch.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* A registration has changed on which the wait in the hub may depend. */
 static void wake_waiting(const sockext_select_registry *registry)
 {
 	if (UNEXPECTED(registry->is_waited_for)) {
-		sockext_watch_wake_kept(registry->fd, registry);
+		sockext_watch_wake_kept(registry->notifier.fd, registry);
 	}
 }
 
@@ -30,27 +30,25 @@ static void remove_member(sockext_select_registry *registry, sockext_select_reco
 	efree(record);
 }
 
-/* Removes all records and closes the epoll instance. */
-static void drop_instance(sockext_select_registry *registry)
+/* Removes all records and closes the notifier. */
+static void drop_notifier(sockext_select_registry *registry)
 {
 	while (registry->count > 0) {
 		remove_member(registry, registry->members[registry->count - 1]);
 	}
-	if (registry->fd >= 0) {
-		sockext_watch_close_kept(registry->fd, registry);
-		sockext_platform_close(registry->fd);
-		registry->fd = -1;
+	if (registry->notifier.fd >= 0) {
+		sockext_watch_close_kept(registry->notifier.fd, registry);
+		sockext_notifier_close(&registry->notifier);
 	}
 }
 
-/* A forked child shares the parent's instance: it may close its descriptor, but not change the
- * instance. */
+/* A forked child shares the parent's notifier: it may close, but not change it. */
 static void drop_if_forked(sockext_select_registry *registry)
 {
-	if (UNEXPECTED(registry->lineage != sockext_epoll_lineage())) {
+	if (UNEXPECTED(registry->lineage != sockext_lineage())) {
 		registry->is_waited_for = false;
-		drop_instance(registry);
-		registry->lineage = sockext_epoll_lineage();
+		drop_notifier(registry);
+		registry->lineage = sockext_lineage();
 	}
 }
 
@@ -58,8 +56,8 @@ sockext_select_registry *sockext_select_registry_get(void)
 {
 	if (!SOCKETS_G(select_registry)) {
 		SOCKETS_G(select_registry) = ecalloc(1, sizeof(sockext_select_registry));
-		SOCKETS_G(select_registry)->fd = -1;
-		SOCKETS_G(select_registry)->lineage = sockext_epoll_lineage();
+		SOCKETS_G(select_registry)->notifier.fd = -1;
+		SOCKETS_G(select_registry)->lineage = sockext_lineage();
 	}
 	drop_if_forked(SOCKETS_G(select_registry));
 	return SOCKETS_G(select_registry);
@@ -72,12 +70,12 @@ void sockext_select_unregister(sockext_select_registry *registry, sockext_socket
 	if (!record) {
 		return;
 	}
-	if (sockext_epoll_control(registry->fd, EPOLL_CTL_DEL, record->fd, 0, 0) == 0) {
+	if (sockext_notifier_remove(&registry->notifier, record->fd) == 0) {
 		remove_member(registry, record);
 	} else {
 		/* The kernel has kept the registration, and would return events with a pointer to a freed
 		 * record. */
-		drop_instance(registry);
+		drop_notifier(registry);
 	}
 }
 
@@ -105,8 +103,8 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 {
 	reserve_member(registry);
 	sockext_select_record *record = ecalloc(1, sizeof(*record));
-	int error = sockext_epoll_control(registry->fd, EPOLL_CTL_ADD, socket->base.bsd_socket,
-		(unsigned short) events, (uintptr_t) record);
+	int error = sockext_notifier_add(
+		&registry->notifier, socket->base.bsd_socket, (unsigned short) events, (uintptr_t) record);
 
 	if (error != 0) {
 		efree(record);
@@ -126,14 +124,14 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 int sockext_select_register(sockext_select_registry *registry, sockext_socket *socket, short events)
 {
 	sockext_select_record *record = socket->registration.record;
-	int error;
+	int error = registry->notifier.fd < 0 ? sockext_notifier_open(&registry->notifier) : 0;
 
-	if (registry->fd < 0 && (registry->fd = sockext_epoll_create()) < 0) {
-		return registry->fd;
+	if (error != 0) {
+		return error;
 	}
 	if (record) {
-		error = sockext_epoll_control(
-			registry->fd, EPOLL_CTL_MOD, record->fd, (unsigned short) events, (uintptr_t) record);
+		error = sockext_notifier_modify(
+			&registry->notifier, record->fd, (unsigned short) events, (uintptr_t) record);
 		if (error == 0) {
 			record->events = events;
 			record->unrequested = 0;
@@ -155,7 +153,7 @@ bool sockext_select_registry_wait(
 		return false;
 	}
 	registry->is_waited_for = true;
-	*woken = sockext_watch_wait_kept(registry->fd, registry, SOCKEXT_READABLE, end);
+	*woken = sockext_watch_wait_kept(registry->notifier.fd, registry, SOCKEXT_READABLE, end);
 	if (EXPECTED(registry->lineage == lineage)) {
 		registry->is_waited_for = false;
 	}
@@ -167,7 +165,7 @@ void sockext_select_registry_end_request(void)
 	sockext_select_registry *registry = SOCKETS_G(select_registry);
 
 	if (registry) {
-		drop_instance(registry);
+		drop_notifier(registry);
 		if (registry->members) {
 			efree(registry->members);
 		}

@@ -1,25 +1,26 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The registry: what is registered with epoll for socket_select(), with one instance per request
- * and thread. A socket is unregistered before its descriptor is closed or given to a stream, since
- * a forked child may keep the open file description.
+ * The registry: what is registered for socket_select(), with one notifier per request and thread.
+ * A socket is unregistered before its descriptor is closed or given to a stream, since a forked
+ * child may keep the open file description.
  */
 #ifndef SOCKEXT_SELECT_REGISTRY_H
 #define SOCKEXT_SELECT_REGISTRY_H
 
 #include "../core/socket_object.h"
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
+#include "../platform/notifier.h"
 #include "hub.h"
 
 /* Why a socket must not be registered: bits. */
 #define SOCKEXT_SELECT_HUNG_UP \
 	1                            /* it has hung up, which is an event only if POLLIN is requested \
 								  */
-#define SOCKEXT_SELECT_REFUSED 2 /* epoll_ctl(2) has refused it */
+#define SOCKEXT_SELECT_REFUSED 2 /* the notifier has refused it */
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
-/* A record of a registered socket, to which the data of its epoll events point. */
+/* A record of a registered socket, to which the data of its notices point. */
 typedef struct sockext_select_record {
 	sockext_close_hook close_hook; /* in the list of the socket */
 	sockext_socket *socket;
@@ -27,12 +28,12 @@ typedef struct sockext_select_record {
 	int fd;              /* the registered descriptor */
 	uint32_t member;     /* its index in members */
 	uint32_t slot;       /* its slot in the set of that scan */
-	short events;        /* registered events; the bits of poll(2) and epoll(7) are the same */
+	short events;        /* registered events; the bits of poll(2) and notifier.h are the same */
 	uint8_t unrequested; /* number of unrequested events */
 } sockext_select_record;
 
 typedef struct sockext_select_registry {
-	int fd; /* or -1 */
+	sockext_notifier notifier; /* its descriptor is -1 before the first registration */
 	uint32_t lineage;
 	uint64_t scan;                   /* the number of the last scan */
 	uint64_t changes;                /* counts every change of what is registered */

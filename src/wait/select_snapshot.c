@@ -4,7 +4,7 @@
  */
 #include "select_snapshot.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 static zval *element_at(const HashTable *array, uint32_t position)
 {

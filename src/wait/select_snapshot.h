@@ -21,7 +21,7 @@ typedef struct {
 	uint32_t at[SOCKEXT_SELECT_LISTS];
 } sockext_select_position;
 
-/* A hit: the events that poll(2) or epoll has returned for the socket of a slot. */
+/* A hit: the events that poll(2) or the notifier has returned for the socket of a slot. */
 typedef struct {
 	uint32_t slot;
 	short revents;

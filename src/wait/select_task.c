@@ -10,7 +10,7 @@
 #include "call.h"
 #include "deadline.h"
 #include "limit.h"
-#include "select_epoll.h"
+#include "select_notifier.h"
 #include "watch.h"
 
 /* What is known, which decides what is next. */

@@ -5,33 +5,37 @@
 #include "watch.h"
 
 #include "../platform/cache.h"
-#include "../platform/epoll.h"
 #include "readiness.h"
 #include "scheduler.h"
 #include "watch_state.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* What every descriptor is registered for. Writability is reported only if a flow has
  * waited for it: each message that a peer takes would report it again. */
-#define COMMON_EVENTS (EPOLLIN | EPOLLPRI | EPOLLRDHUP | EPOLLET)
+#define COMMON_EVENTS \
+	(SOCKEXT_NOTIFIER_READ | SOCKEXT_NOTIFIER_URGENT | SOCKEXT_NOTIFIER_READ_HANG_UP \
+		| SOCKEXT_NOTIFIER_EDGE)
+
+#define IS_OVER (SOCKEXT_NOTIFIER_HANG_UP | SOCKEXT_NOTIFIER_ERROR)
 
 typedef struct sockext_watch watch;
 
 sockext_watches *sockext_watches_create(int *error)
 {
-	int epoll_fd = sockext_epoll_create();
-	if (epoll_fd < 0) {
-		*error = epoll_fd;
+	sockext_notifier notifier;
+
+	*error = sockext_notifier_open(&notifier);
+	if (*error != 0) {
 		return NULL;
 	}
 	sockext_watches *watches = ecalloc(1, sizeof(*watches));
-	watches->epoll_fd = epoll_fd;
+	watches->notifier = notifier;
 	return watches;
 }
 
-/* Takes the watch out of the table and out of epoll. It is freed with its last user. */
-static void unlist(sockext_watches *watches, watch *item)
+/* Takes the watch out of the table and unregisters it. It is freed with its last user. */
+static zend_never_inline void unlist(sockext_watches *watches, watch *item)
 {
 	if (item->is_listed) {
 		item->is_listed = false;
@@ -40,7 +44,7 @@ static void unlist(sockext_watches *watches, watch *item)
 	}
 	if (item->registered) {
 		item->registered = 0;
-		sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_DEL, item->fd, 0, 0);
+		sockext_notifier_remove(&watches->notifier, item->fd);
 	}
 }
 
@@ -64,7 +68,7 @@ void sockext_watches_destroy(sockext_watches *watches)
 	if (watches->table) {
 		efree(watches->table);
 	}
-	sockext_platform_close(watches->epoll_fd);
+	sockext_notifier_close(&watches->notifier);
 	efree(watches);
 }
 
@@ -81,8 +85,8 @@ void sockext_watches_forked(sockext_watches *watches)
 		}
 	}
 	watches->waits = 0;
-	sockext_platform_close(watches->epoll_fd);
-	watches->epoll_fd = sockext_epoll_create();
+	sockext_notifier_close(&watches->notifier);
+	sockext_notifier_open(&watches->notifier);
 }
 
 bool sockext_watches_has_waits(const sockext_watches *watches)
@@ -140,15 +144,6 @@ watch *sockext_watch_check_stream(sockext_watches *watches, watch *item)
 		return NULL;
 	}
 	return item;
-}
-
-void sockext_watch_note_stream(const php_socket *sock)
-{
-	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
-
-	if (item) {
-		item->stream = Z_RES(sock->zstream);
-	}
 }
 
 static void reserve(sockext_watches *watches, PHP_SOCKET fd)
@@ -212,25 +207,33 @@ watch *sockext_watch_acquire_kept(sockext_watches *watches, PHP_SOCKET fd, const
 	return item;
 }
 
-/* Registers it for events of readiness.h, too, if it is not. epoll tells those that have already
- * happened once more. */
-static int register_for(sockext_watches *watches, watch *item, int events)
+/* Registers it for more events. Those that have already happened come once more. */
+static zend_never_inline int register_more(sockext_watches *watches, watch *item, uint32_t wanted)
 {
-	uint32_t wanted = item->registered | COMMON_EVENTS | (events & SOCKEXT_WRITABLE ? EPOLLOUT : 0);
+	uint64_t data = (uint64_t) (uintptr_t) item;
+	int error = item->registered
+					? sockext_notifier_modify(&watches->notifier, item->fd, wanted, data)
+					: sockext_notifier_add(&watches->notifier, item->fd, wanted, data);
 
-	if (EXPECTED(item->registered == wanted)) {
-		return 0;
-	}
-	int operation = item->registered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
-	int error = sockext_epoll_control(
-		watches->epoll_fd, operation, item->fd, wanted, (uint64_t) (uintptr_t) item);
 	if (error == 0) {
 		item->registered = wanted;
 	}
 	return error;
 }
 
-/* A descriptor that epoll refuses, a plain file, is always ready. */
+/* Registers it for events of readiness.h, too, if it is not. */
+static zend_always_inline int register_for(sockext_watches *watches, watch *item, int events)
+{
+	uint32_t wanted = item->registered | COMMON_EVENTS
+					  | (events & SOCKEXT_WRITABLE ? SOCKEXT_NOTIFIER_WRITE : 0);
+	int error = EXPECTED(item->registered == wanted) ? 0 : register_more(watches, item, wanted);
+
+	return error == 0 && !SOCKEXT_NOTIFIER_URGENT && (events & SOCKEXT_EXCEPTIONAL)
+			   ? -SOCKEXT_EOPNOTSUPP
+			   : error;
+}
+
+/* A descriptor that cannot be registered, a plain file, is always ready. */
 static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int event, int64_t end)
 {
 	sockext_waiter waiter = {.end = end};
@@ -288,7 +291,7 @@ void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
 	}
 }
 
-/* Interval of asking, if epoll has refused one of several sockets. */
+/* Interval of asking, if one of several sockets could not be registered. */
 #define SLICE_NS INT64_C(20000000)
 
 /* One of the descriptors of a select. */
@@ -381,17 +384,17 @@ int sockext_watch_listen(PHP_SOCKET fd, void (*tell)(void))
 	sockext_watches *watches = sockext_watches_get();
 
 	watches->tell = tell;
-	return sockext_epoll_control(watches->epoll_fd, EPOLL_CTL_ADD, fd, EPOLLIN, 0);
+	return sockext_notifier_add(&watches->notifier, fd, SOCKEXT_NOTIFIER_READ, 0);
 }
 
 sockext_woken sockext_watch_wait_told(sockext_waiter *waiter)
 {
 	sockext_watches *watches = sockext_watches_get();
-	uint32_t lineage = sockext_epoll_lineage();
+	uint32_t lineage = sockext_lineage();
 
 	watches->waits++;
 	sockext_woken woken = sockext_hub_wait(waiter);
-	if (EXPECTED(sockext_epoll_lineage() == lineage)) { /* else a fork has dropped all waits */
+	if (EXPECTED(sockext_lineage() == lineage)) { /* else a fork has dropped all waits */
 		watches->waits--;
 	}
 	return woken == SOCKEXT_WOKEN_SIGNAL && !sockext_hub_run_handlers() ? SOCKEXT_WOKEN_REFUSED
@@ -428,24 +431,17 @@ sockext_woken sockext_watch_wait_in_turn(watch *item, php_socket *sock, int even
 			   : wait_for_event(sockext_watches_get(), item, event, end);
 }
 
-bool sockext_watch_has_hung_up(const php_socket *sock)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = sock->bsd_socket};
-
-	return sockext_platform_poll(&entry, 1, &no_time) > 0;
-}
-
 static void wake_ready(watch *item, uint32_t events)
 {
-	bool is_over = (events & (EPOLLHUP | EPOLLERR)) != 0;
+	bool is_over = (events & IS_OVER) != 0;
+	bool is_readable = (events & (SOCKEXT_NOTIFIER_READ | SOCKEXT_NOTIFIER_READ_HANG_UP)) != 0;
 
-	item->is_over |= (events & (EPOLLHUP | EPOLLERR | EPOLLRDHUP)) != 0;
-	item->had_urgent |= (events & EPOLLPRI) != 0;
+	item->is_over |= (events & (IS_OVER | SOCKEXT_NOTIFIER_READ_HANG_UP)) != 0;
+	item->had_urgent |= (events & SOCKEXT_NOTIFIER_URGENT) != 0;
 	item->is_empty = false;
-	int ready = ((events & (EPOLLIN | EPOLLRDHUP)) || is_over ? SOCKEXT_READABLE : 0)
-				| ((events & EPOLLOUT) || is_over ? SOCKEXT_WRITABLE : 0)
-				| (events & EPOLLPRI ? SOCKEXT_EXCEPTIONAL : 0);
+	int ready = (is_readable || is_over ? SOCKEXT_READABLE : 0)
+				| ((events & SOCKEXT_NOTIFIER_WRITE) || is_over ? SOCKEXT_WRITABLE : 0)
+				| (events & SOCKEXT_NOTIFIER_URGENT ? SOCKEXT_EXCEPTIONAL : 0);
 
 	for (const sockext_interest *own = item->events.first; own; own = own->next) {
 		if (own->event & ready) {
@@ -454,18 +450,18 @@ static void wake_ready(watch *item, uint32_t events)
 	}
 }
 
-/* How many events before its turn what an event touches is fetched into the processor's cache: its
+/* How many notices before its turn what a notice touches is fetched into the processor's cache: its
  * watch, then what that refers to. */
 #define EVENTS_AHEAD 4
 
-static inline watch *watch_of(const struct epoll_event *event)
+static inline watch *watch_of(const sockext_notice *notice)
 {
-	return (watch *) (uintptr_t) event->data.u64;
+	return (watch *) (uintptr_t) sockext_notice_data(notice);
 }
 
-static inline void prefetch_later(const struct epoll_event *events, int left)
+static inline void prefetch_later(const sockext_notice *notices, int left)
 {
-	const watch *item = left > EVENTS_AHEAD ? watch_of(&events[EVENTS_AHEAD]) : NULL;
+	const watch *item = left > EVENTS_AHEAD ? watch_of(&notices[EVENTS_AHEAD]) : NULL;
 
 	if (item) {
 		sockext_platform_prefetch(item->events.first, 0);
@@ -474,20 +470,20 @@ static inline void prefetch_later(const struct epoll_event *events, int left)
 		sockext_platform_prefetch(item->close_hook.link, SOCKEXT_CACHE_LINE);
 	}
 	if (left > 2 * EVENTS_AHEAD) {
-		sockext_platform_prefetch(watch_of(&events[2 * EVENTS_AHEAD]), 0);
+		sockext_platform_prefetch(watch_of(&notices[2 * EVENTS_AHEAD]), 0);
 	}
 }
 
 int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
 {
-	struct epoll_event *events = watches->events;
-	int ready = sockext_epoll_wait(watches->epoll_fd, events, SOCKEXT_WATCH_EVENTS, timeout);
+	sockext_notice *notices = watches->notices;
+	int ready = sockext_notifier_wait(&watches->notifier, notices, SOCKEXT_WATCH_NOTICES, timeout);
 
 	for (int i = 0; i < ready; i++) {
-		watch *item = watch_of(&events[i]);
-		prefetch_later(events + i, ready - i);
+		watch *item = watch_of(&notices[i]);
+		prefetch_later(notices + i, ready - i);
 		if (EXPECTED(item)) {
-			wake_ready(item, events[i].events);
+			wake_ready(item, notices[i].events);
 		} else {
 			watches->tell();
 		}

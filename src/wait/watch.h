@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * What waits of the hub wait for: events of descriptors. A descriptor is registered with epoll
- * once, edge-triggered, for each event that was ever waited for; that of a Socket or of a keeper
- * stays registered until it is closed, others until their last wait has ended. So a caller
+ * What waits of the hub wait for: events of descriptors. A descriptor is registered with a
+ * notifier once, edge-triggered, for each event that was ever waited for; that of a Socket or of a
+ * keeper stays registered until it is closed, others until their last wait has ended. So a caller
  * must have tried its system call since the last wait, and have got EAGAIN.
  */
 #ifndef SOCKEXT_WATCH_H
@@ -85,7 +85,7 @@ sockext_woken sockext_watch_wait_in_turn(
  * timeout of any socket. */
 int64_t sockext_watch_get_end(sockext_watch *watch, const php_socket *sock, int event);
 
-/* A stream socket has no bytes left: until epoll tells of news a system call would block. */
+/* A stream socket has no bytes left: until a notice of news a system call would block. */
 void sockext_watch_note_empty(sockext_watch *watch);
 bool sockext_watch_is_empty(const sockext_watch *watch);
 
@@ -98,7 +98,7 @@ void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);
 /* The descriptors of a hub. */
 typedef struct sockext_watches sockext_watches;
 
-/* Returns NULL, and stores -errno, if epoll cannot be had. */
+/* Returns NULL, and stores -errno, if there is no notifier. */
 sockext_watches *sockext_watches_create(int *error);
 void sockext_watches_destroy(sockext_watches *watches);
 

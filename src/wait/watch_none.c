@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Without epoll(7) there is no hub, so that nothing of this is called but the first function.
+ * Without a notifier there is no hub, so that nothing of this is called but the first function.
  */
-#include "../platform/epoll.h"
 #include "watch.h"
 
-#ifndef HAVE_SOCKETS_EXT_EPOLL
+#ifndef SOCKEXT_HAS_NOTIFIER
 
 sockext_watches *sockext_watches_create(int *error)
 {

@@ -5,26 +5,27 @@
 #ifndef SOCKEXT_WATCH_STATE_H
 #define SOCKEXT_WATCH_STATE_H
 
-#include "../platform/epoll.h"
+#include "../platform/lineage.h"
+#include "../platform/notifier.h"
 #include "hub_state.h"
 #include "interest.h"
 #include "watch.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
-/* The most events of one system call; not more than go on before the next one, so that what each
+/* The most notices of one system call; not more than go on before the next one, so that what each
  * has touched is still in the processor's cache then. */
-#define SOCKEXT_WATCH_EVENTS 64
+#define SOCKEXT_WATCH_NOTICES 64
 
 /* With 128 bytes it takes two lines of the processor's cache; what a wait uses is in the first. */
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	uint32_t users;                /* calls that use it; it is freed after the last of them */
-	uint32_t registered;           /* events of epoll(7), or 0 */
+	uint32_t registered;           /* events of notifier.h, or 0 */
 	const zend_resource *stream;   /* the stream that owns the descriptor, or NULL */
 	sockext_interest_list events;  /* those that wait for an event */
 	PHP_SOCKET fd;
-	bool is_empty : 1;               /* nothing to read, until epoll tells of news */
+	bool is_empty : 1;               /* nothing to read, until there is a notice of news */
 	bool is_over : 1;                /* hung up: always ready from then on */
 	bool had_urgent : 1;             /* out-of-band data: a read ends before them */
 	bool is_listed : 1;              /* it is in the table of descriptors */
@@ -36,12 +37,12 @@ struct sockext_watch {
 };
 
 struct sockext_watches {
-	int epoll_fd;
+	sockext_notifier notifier;
 	uint32_t waits;        /* waits for events */
 	sockext_watch **table; /* by descriptor */
 	uint32_t size;
-	void (*tell)(void);                              /* for the descriptor without a watch */
-	struct epoll_event events[SOCKEXT_WATCH_EVENTS]; /* not on the stack of the task that asks */
+	void (*tell)(void);                            /* for the descriptor without a watch */
+	sockext_notice notices[SOCKEXT_WATCH_NOTICES]; /* not on the stack of the task that asks */
 };
 
 /* Those of the hub, also after a fork. */
@@ -49,7 +50,7 @@ static inline sockext_watches *sockext_watches_get(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	if (UNEXPECTED(sockext_epoll_lineage() != hub->lineage)) {
+	if (UNEXPECTED(sockext_lineage() != hub->lineage)) {
 		sockext_hub_notice_fork();
 	}
 	return hub->watches;

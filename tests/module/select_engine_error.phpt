@@ -24,22 +24,22 @@ echo child_run([...$load, '-r', $print]);
 echo child_run([...$load, '-d', 'sockets_ext.select_engine=auto', '-r', $print]);
 ?>
 --EXPECTF--
-Warning: sockets_ext.select_engine must be "auto", "poll" or "epoll", "" given in %s on line %d
+Warning: sockets_ext.select_engine must be "auto", "poll", "epoll" or "kqueue", "" given in %s on line %d
 bool(false)
 string(4) "poll"
 
-Warning: sockets_ext.select_engine must be "auto", "poll" or "epoll", "Poll" given in %s on line %d
+Warning: sockets_ext.select_engine must be "auto", "poll", "epoll" or "kqueue", "Poll" given in %s on line %d
 bool(false)
 string(4) "poll"
 
-Warning: sockets_ext.select_engine must be "auto", "poll" or "epoll", "select" given in %s on line %d
+Warning: sockets_ext.select_engine must be "auto", "poll", "epoll" or "kqueue", "select" given in %s on line %d
 bool(false)
 string(4) "poll"
 
-Warning: sockets_ext.select_engine must be "auto", "poll" or "epoll", "poll" given in %s on line %d
+Warning: sockets_ext.select_engine must be "auto", "poll", "epoll" or "kqueue", "poll" given in %s on line %d
 bool(false)
 string(4) "poll"
-Warning: sockets_ext.select_engine must be "auto", "poll" or "epoll", "fast" given in Unknown on line 0
+Warning: sockets_ext.select_engine must be "auto", "poll", "epoll" or "kqueue", "fast" given in Unknown on line 0
 auto
 poll
 auto

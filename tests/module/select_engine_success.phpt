@@ -11,8 +11,8 @@ for ($i = 0; $i < 20; $i++) {
     array_push($sockets, ...net_unix_pair());
 }
 socket_write($sockets[0], 'x');
-foreach (['poll', 'epoll', 'poll', 'auto', 'epoll'] as $engine) {
-    // A build without epoll refuses it, and goes on as before.
+foreach (['poll', 'epoll', 'kqueue', 'poll', 'auto', 'epoll', 'kqueue'] as $engine) {
+    // A build without one of them refuses it, and goes on as before.
     @ini_set('sockets_ext.select_engine', $engine);
     for ($call = 0; $call < 3; $call++) {
         $read = $sockets;

@@ -5,17 +5,17 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context, Event};
+use Io\Poll\{Context, Event};
 
 require __DIR__ . '/../include/net.inc';
 require __DIR__ . '/../include/poll.inc';
 
 [$client, $server] = net_tcp_pair();
-$context = new Context(Backend::Epoll);
+$context = new Context(poll_notifier());
 $watcher = $context->add(new SocketPollHandle($server), [Event::Read, Event::ReadHangUp], 'server');
 socket_shutdown($client, 1);
 $context->wait(poll_ms(10000));

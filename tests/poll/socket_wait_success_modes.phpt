@@ -5,17 +5,17 @@ sockets_ext
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context, Event};
+use Io\Poll\{Context, Event};
 
 require __DIR__ . '/../include/net.inc';
 require __DIR__ . '/../include/poll.inc';
 
 [$socket, $peer] = net_unix_pair();
-$context = new Context(Backend::Epoll);
+$context = new Context(poll_notifier());
 $watcher = $context->add(new SocketPollHandle($socket), [Event::Read, Event::EdgeTriggered], 'edge');
 socket_write($peer, 'a');
 echo poll_ready($context), ', then ', poll_ready($context), "\n";

@@ -3,16 +3,16 @@ an edge-triggered watcher reports only what is new
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context, Event};
+use Io\Poll\{Context, Event};
 
 require __DIR__ . '/../include/poll.inc';
 
 [$stream, $peer] = poll_pair();
-$context = new Context(Backend::Epoll);
+$context = new Context(poll_notifier());
 $watcher = $context->add(new StreamPollHandle($stream), [Event::Read, Event::EdgeTriggered], 'edge');
 echo poll_names($watcher->getWatchedEvents()), "\n";
 fwrite($peer, 'a');

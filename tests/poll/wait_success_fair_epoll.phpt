@@ -3,15 +3,15 @@ what a limited wait leaves out comes first the next time
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context, Event};
+use Io\Poll\{Context, Event};
 
 require __DIR__ . '/../include/poll.inc';
 
-$context = new Context(Backend::Epoll);
+$context = new Context(poll_notifier());
 $pairs = [];
 foreach (range(0, 5) as $number) {
     $pairs[] = $pair = poll_pair();

@@ -3,16 +3,16 @@ edge-triggered and one-shot go together
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context, Event};
+use Io\Poll\{Context, Event};
 
 require __DIR__ . '/../include/poll.inc';
 
 [$stream, $peer] = poll_pair();
-$context = new Context(Backend::Epoll);
+$context = new Context(poll_notifier());
 $events = [Event::Read, Event::EdgeTriggered, Event::OneShot];
 $watcher = $context->add(new StreamPollHandle($stream), $events, 'once');
 fwrite($peer, 'a');

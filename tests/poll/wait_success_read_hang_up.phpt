@@ -1,18 +1,18 @@
 --TEST--
-epoll tells the end of what the peer sends, where it is asked for
+epoll and kqueue tell the end of what the peer sends, where it is asked for
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context, Event};
+use Io\Poll\{Context, Event};
 
 require __DIR__ . '/../include/poll.inc';
 
 [$stream, $peer] = poll_pair();
-$context = new Context(Backend::Epoll);
+$context = new Context(poll_notifier());
 $watcher = $context->add(new StreamPollHandle($stream), [Event::Read], 'end');
 stream_socket_shutdown($peer, STREAM_SHUT_WR);
 echo poll_ready($context), "\n";

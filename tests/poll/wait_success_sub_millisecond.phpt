@@ -3,15 +3,17 @@ a timeout below a millisecond is not rounded up to one
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';
-skip_without_poll('Epoll');
+skip_without_poll_notifier();
 skip_without_precise_wait();
 ?>
 --FILE--
 <?php
-use Io\Poll\{Backend, Context};
+use Io\Poll\Context;
 use Time\Duration;
 
-$context = new Context(Backend::Epoll);
+require __DIR__ . '/../include/poll.inc';
+
+$context = new Context(poll_notifier());
 $shortest = PHP_INT_MAX;
 for ($i = 0; $i < 200 && $shortest > 900000; $i++) {
     $start = hrtime(true);

@@ -12,7 +12,9 @@ for ($i = 0; $i < 50; $i++) {
 foreach ([7, 8, 42] as $readable) {
     socket_write($peers[$readable], 'x');
 }
-@ini_set('sockets_ext.select_engine', 'epoll');
+foreach (['epoll', 'kqueue'] as $engine) {
+    @ini_set('sockets_ext.select_engine', $engine);
+}
 $results = [];
 for ($call = 0; $call < 60; $call++) {
     $both = $sockets;

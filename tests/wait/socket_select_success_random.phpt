@@ -23,9 +23,10 @@ function run_steps(string $library, string $engine, int ...$arguments): string
     return child_run(['-d', 'error_reporting=E_ALL', ...$posix, '-d', "extension=$library", ...$script]);
 }
 
+$engine = @ini_set('sockets_ext.select_engine', 'kqueue') === false ? 'epoll' : 'kqueue';
 foreach ([[1, 1500, 20, 1], [2, 1500, 60, 1], [3, 1000, 200, 1], [4, 1500, 40, 0], [5, 1000, 120, 0]] as $steps) {
     $expected = run_steps(child_library(), 'poll', ...$steps);
-    $answers = [run_steps(child_library(), 'epoll', ...$steps), run_steps(child_library(), '', ...$steps)];
+    $answers = [run_steps(child_library(), $engine, ...$steps), run_steps(child_library(), '', ...$steps)];
     if (child_bundled_library() && $steps[3] === 0) {
         $answers[] = run_steps(child_bundled_library(), '', ...$steps);
     }

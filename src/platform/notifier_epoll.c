@@ -1,44 +1,46 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See epoll.h.
+ * See notifier.h: epoll(7).
  */
-#include "epoll.h"
-
 #include "clock.h"
+#include "lineage.h"
+#include "notifier.h"
 
 #ifdef HAVE_SOCKETS_EXT_EPOLL
-#include <pthread.h>
 
-uint32_t sockext_epoll_forks;
-
-static pthread_once_t is_counting = PTHREAD_ONCE_INIT;
-
-static void count_fork(void)
+int sockext_notifier_open(sockext_notifier *notifier)
 {
-	sockext_epoll_forks++;
+	sockext_lineage_begin();
+	notifier->fd = epoll_create1(EPOLL_CLOEXEC);
+	return notifier->fd < 0 ? -errno : 0;
 }
 
-static void begin_counting(void)
+void sockext_notifier_close(sockext_notifier *notifier)
 {
-	pthread_atfork(NULL, NULL, count_fork);
+	close(notifier->fd);
+	notifier->fd = -1;
 }
 
-void sockext_epoll_count_forks(void)
-{
-	pthread_once(&is_counting, begin_counting);
-}
-
-int sockext_epoll_create(void)
-{
-	sockext_epoll_count_forks();
-	int epoll_fd = epoll_create1(EPOLL_CLOEXEC);
-	return epoll_fd < 0 ? -errno : epoll_fd;
-}
-
-int sockext_epoll_control(int epoll_fd, int operation, int fd, uint32_t events, uint64_t data)
+static int control(
+	const sockext_notifier *notifier, int operation, int fd, uint32_t events, uint64_t data)
 {
 	struct epoll_event event = {.events = events, .data.u64 = data};
-	return epoll_ctl(epoll_fd, operation, fd, &event) < 0 ? -errno : 0;
+	return epoll_ctl(notifier->fd, operation, fd, &event) < 0 ? -errno : 0;
+}
+
+int sockext_notifier_add(sockext_notifier *notifier, int fd, uint32_t events, uint64_t data)
+{
+	return control(notifier, EPOLL_CTL_ADD, fd, events, data);
+}
+
+int sockext_notifier_modify(sockext_notifier *notifier, int fd, uint32_t events, uint64_t data)
+{
+	return control(notifier, EPOLL_CTL_MOD, fd, events, data);
+}
+
+int sockext_notifier_remove(sockext_notifier *notifier, int fd)
+{
+	return control(notifier, EPOLL_CTL_DEL, fd, 0, 0);
 }
 
 /* epoll_wait(2) takes milliseconds as an int: longer timeouts need several calls. */
@@ -79,17 +81,17 @@ static int wait_precisely(
 }
 #endif
 
-int sockext_epoll_wait(
-	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)
+int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, int capacity,
+	const struct timespec *timeout)
 {
 	if (!timeout || sockext_clock_is_zero(timeout)) {
-		int ready = epoll_wait(epoll_fd, events, capacity, timeout ? 0 : -1);
+		int ready = epoll_wait(notifier->fd, notices, capacity, timeout ? 0 : -1);
 		return ready < 0 ? -errno : ready;
 	}
 #ifdef HAVE_SOCKETS_EXT_EPOLL_PWAIT2
-	return wait_precisely(epoll_fd, events, capacity, timeout);
+	return wait_precisely(notifier->fd, notices, capacity, timeout);
 #else
-	return wait_in_slices(epoll_fd, events, capacity, timeout);
+	return wait_in_slices(notifier->fd, notices, capacity, timeout);
 #endif
 }
 

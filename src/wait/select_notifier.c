@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See select_epoll.h. A socket is covered in a call if it is registered with epoll for exactly the
+ * See select_notifier.h. A socket is covered in a call if it is registered for exactly the
  * requested events. Other registered sockets stay registered, since a later call may request them
  * again. Their events are unrequested. They are unregistered when such events have cost more than
  * registering them again, or when the events keep a call from waiting.
  */
-#include "select_epoll.h"
+#include "select_notifier.h"
 
 #include "../platform/clock.h"
 #include "select_policy.h"
 #include "select_registry.h"
 #include "select_snapshot.h"
 
-#ifdef HAVE_SOCKETS_EXT_EPOLL
+#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* A socket is unregistered after this many unrequested events: registering again costs about as
  * much. */
@@ -37,10 +37,10 @@ struct sockext_select_state {
 	sockext_readiness others;
 	other_socket *other_sockets; /* indexed by the slots of others */
 	uint32_t others_capacity;
-	struct epoll_event *events;
+	sockext_notice *notices;
 	sockext_select_hit *hits;
 	uint32_t hit_count;
-	uint32_t capacity; /* of events and hits */
+	uint32_t capacity; /* of notices and hits */
 };
 
 typedef struct sockext_select_state select_state;
@@ -65,8 +65,8 @@ void sockext_select_end_request(void)
 	if (state->other_sockets) {
 		efree(state->other_sockets);
 	}
-	if (state->events) {
-		efree(state->events);
+	if (state->notices) {
+		efree(state->notices);
 	}
 	if (state->hits) {
 		efree(state->hits);
@@ -83,11 +83,11 @@ select_state *sockext_select_begin(size_t count)
 	if (!state) {
 		SOCKETS_G(select_state) = state = ecalloc(1, sizeof(select_state));
 		sockext_readiness_init(&state->others, 0);
-		state->lineage = sockext_epoll_lineage();
+		state->lineage = sockext_lineage();
 	}
-	if (UNEXPECTED(state->lineage != sockext_epoll_lineage())) {
+	if (UNEXPECTED(state->lineage != sockext_lineage())) {
 		sockext_select_policy_forked(&state->policy);
-		state->lineage = sockext_epoll_lineage();
+		state->lineage = sockext_lineage();
 	}
 	if (!sockext_select_policy_begin(&state->policy, count)) {
 		return NULL;
@@ -120,7 +120,7 @@ static void reserve_hits(select_state *state)
 
 	if (count > state->capacity) {
 		size_t capacity = MAX(count, state->capacity * (size_t) 2);
-		state->events = safe_erealloc(state->events, capacity, sizeof(state->events[0]), 0);
+		state->notices = safe_erealloc(state->notices, capacity, sizeof(state->notices[0]), 0);
 		state->hits = safe_erealloc(state->hits, capacity, sizeof(state->hits[0]), 0);
 		state->capacity = (uint32_t) capacity;
 	}
@@ -131,7 +131,8 @@ static bool can_be_registered(const sockext_socket *socket, short events)
 {
 	return Z_ISUNDEF(socket->base.zstream)
 		   && (socket->registration.excluded == 0
-			   || (socket->registration.excluded == SOCKEXT_SELECT_HUNG_UP && (events & POLLIN)));
+			   || (socket->registration.excluded == SOCKEXT_SELECT_HUNG_UP && (events & POLLIN)))
+		   && (SOCKEXT_NOTIFIER_URGENT || !(events & POLLPRI));
 }
 
 /* Stores the requested events of a socket, and returns whether the previous scan had the same. */
@@ -161,7 +162,7 @@ static bool register_socket(select_state *state, sockext_socket *socket, short e
 
 /* What a scan has found for a socket. */
 typedef enum {
-	COVERED,  /* epoll waits for it */
+	COVERED,  /* the notifier waits for it */
 	PENDING,  /* poll(2) waits for it; a later call may register it */
 	EXCLUDED, /* poll(2) waits for it; it cannot be registered */
 } coverage;
@@ -238,10 +239,12 @@ static bool refresh_others(select_state *state)
 
 static int wait_for_events(select_state *state, const struct timespec *timeout, int limit)
 {
+	sockext_notifier *notifier = &state->registry->notifier;
+
 	if (state->others.count == 0) {
-		return sockext_epoll_wait(state->registry->fd, state->events, limit, timeout);
+		return sockext_notifier_wait(notifier, state->notices, limit, timeout);
 	}
-	uint32_t slot = sockext_readiness_add(&state->others, state->registry->fd);
+	uint32_t slot = sockext_readiness_add(&state->others, notifier->fd);
 	sockext_readiness_want(&state->others, slot, SOCKEXT_READABLE);
 	int ready = sockext_readiness_wait(&state->others, timeout);
 	state->others.count--;
@@ -249,7 +252,7 @@ static int wait_for_events(select_state *state, const struct timespec *timeout, 
 		return ready;
 	}
 	return sockext_readiness_is_ready(&state->others, slot, SOCKEXT_READABLE)
-			   ? sockext_epoll_wait(state->registry->fd, state->events, limit, &no_time)
+			   ? sockext_notifier_wait(notifier, state->notices, limit, &no_time)
 			   : 0;
 }
 
@@ -274,20 +277,20 @@ static int add_other_hits(select_state *state)
 	return events;
 }
 
-static sockext_select_record *record_of(const struct epoll_event *event)
+static sockext_select_record *record_of(const sockext_notice *notice)
 {
-	return (sockext_select_record *) (uintptr_t) event->data.u64;
+	return (sockext_select_record *) (uintptr_t) sockext_notice_data(notice);
 }
 
-/* Adds hits for the events that epoll has returned. Moves unrequested events to the front of the
- * array and counts them. Returns the number of requested events. */
-static int add_epoll_hits(select_state *state, uint32_t returned, uint32_t *unrequested)
+/* Adds hits for the notices. Moves those of unrequested events to the front of the array and counts
+ * them. Returns the number of requested events. */
+static int add_notified_hits(select_state *state, uint32_t returned, uint32_t *unrequested)
 {
 	int events = 0;
 
 	for (uint32_t i = 0; i < returned; i++) {
-		const sockext_select_record *record = record_of(&state->events[i]);
-		short revents = (short) state->events[i].events;
+		const sockext_select_record *record = record_of(&state->notices[i]);
+		short revents = (short) state->notices[i].events;
 		int ready = record->scan == state->registry->scan
 						? sockext_readiness_ready_events(record->events, revents)
 						: 0;
@@ -295,7 +298,7 @@ static int add_epoll_hits(select_state *state, uint32_t returned, uint32_t *unre
 			add_hit(state, record->slot, revents);
 			events += sockext_readiness_count_events(ready);
 		} else {
-			state->events[(*unrequested)++] = state->events[i];
+			state->notices[(*unrequested)++] = state->notices[i];
 		}
 	}
 	return events;
@@ -306,7 +309,7 @@ static int add_epoll_hits(select_state *state, uint32_t returned, uint32_t *unre
 static void unregister_unrequested(select_state *state, uint32_t unrequested, bool all)
 {
 	for (uint32_t i = 0; i < unrequested && state->registry->count > 0; i++) {
-		sockext_select_record *record = record_of(&state->events[i]);
+		sockext_select_record *record = record_of(&state->notices[i]);
 		sockext_socket *socket = record->socket;
 		bool has_hung_up = record->scan == state->registry->scan;
 		if (has_hung_up) {
@@ -339,7 +342,8 @@ static int wait_for_hits(select_state *state, struct timespec *timeout)
 		return returned;
 	}
 	bool is_overflow = (uint32_t) returned == limit && limit < state->registry->count;
-	int events = add_epoll_hits(state, (uint32_t) returned, &unrequested) + add_other_hits(state);
+	int events = add_notified_hits(state, (uint32_t) returned, &unrequested)
+				 + add_other_hits(state);
 	unregister_unrequested(state, unrequested, events == 0 && has_time);
 	if (is_overflow) {
 		sockext_select_policy_overflowed(&state->policy, (uint32_t) returned);

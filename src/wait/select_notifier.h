@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The engine of socket_select() for many sockets. epoll waits for the sockets that are registered
- * with it; poll(2) waits for the others and for the epoll instance. Where this costs more than it
- * saves, poll(2) waits for all.
+ * The engine of socket_select() for many sockets. A notifier waits for the sockets that are
+ * registered with it; poll(2) waits for the others and for the notifier. Where this costs more than
+ * it saves, poll(2) waits for all.
  */
-#ifndef SOCKEXT_SELECT_EPOLL_H
-#define SOCKEXT_SELECT_EPOLL_H
+#ifndef SOCKEXT_SELECT_NOTIFIER_H
+#define SOCKEXT_SELECT_NOTIFIER_H
 
 #include "hub.h"
 #include "select_wants.h"
