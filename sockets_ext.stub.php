@@ -404,7 +404,7 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
  *
  * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
  * @param array $hints array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float}: seconds for the
- *                     look-up; systems without epoll(7) do not limit it
+ *                     lookup; systems with neither epoll(7) nor kqueue(2) do not limit it
  * @param int $error_code out: EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, after the timeout
  * @return AddressInfo[]|false
  */
@@ -435,8 +435,8 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  * others are closed. In tasks, other tasks run meanwhile. Signal handlers run during the call, which then continues. "fd://3" uses
  * an existing descriptor unchanged, as socket_from_fd() does.
  *
- * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit
- *                            the look-up
+ * @param float|null $timeout seconds for the whole call, including the lookup; null is no limit. Systems with neither epoll(7) nor
+ *                            kqueue(2) do not limit the lookup
  * @param array $options array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int},
  *                       fast_open?: bool, nonblocking?: bool, inheritable?: bool}: AF_INET or AF_INET6; seconds until the next
  *                       address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY;
@@ -557,7 +557,7 @@ function socket_wsaprotocol_info_release(string $info_id): bool {}
  * tasks and the main script run. An exception of a task that is never joined is a warning. The end of the script waits for its
  * tasks; exit() and uncaught exceptions end them.
  *
- * @throws Error If the system has no epoll(7), or no free descriptor for it.
+ * @throws Error If the system has neither epoll(7) nor kqueue(2), or no descriptor is free.
  */
 function socket_spawn(callable $task, mixed ...$args): SocketTask {}
 

@@ -337,7 +337,7 @@ const IP_RECVORIGDSTADDR = UNKNOWN;
 #endif
 #ifdef IP_RECVFRAGSIZE
 /**
- * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.10.
  * @var int
  * @cvalue IP_RECVFRAGSIZE
  */
@@ -401,7 +401,7 @@ const IP_CHECKSUM = UNKNOWN;
 #endif
 #ifdef IP_PROTOCOL
 /**
- * int, read only: the protocol of the next message of a raw socket. Linux 6.5.
+ * int, read only: the protocol of the next message of a raw socket. Linux 6.4.
  * @var int
  * @cvalue IP_PROTOCOL
  */
@@ -714,7 +714,7 @@ const IPV6_RECVORIGDSTADDR = UNKNOWN;
 #endif
 #ifdef IPV6_RECVFRAGSIZE
 /**
- * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.10.
  * @var int
  * @cvalue IPV6_RECVFRAGSIZE
  */
