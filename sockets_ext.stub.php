@@ -443,7 +443,7 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  *                       SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet
  *                       (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get
  *                       it, by default they do not
- * @param int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or
+ * @param int $error_code out, after a failure: EAI_* of the lookup, else the error of the last address that has failed, or
  *                        SOCKET_ETIMEDOUT
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
@@ -617,7 +617,7 @@ function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0
  * $scheduler->wait() instead, and socket_spawn() calls $scheduler->spawn(). Returns the previous one, or null.
  *
  * Calls that wait stay in their scheduler, whose closing() is called until the last of them has ended.
- * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Look-ups of host names, Io\Poll\Context::wait(), and
+ * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Lookups of host names, Io\Poll\Context::wait(), and
  * PHP's own functions that sleep do not use the scheduler. It ends with the request.
  *
  * @param SocketScheduler|null $scheduler null for none: calls block, or let other tasks run

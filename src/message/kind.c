@@ -92,18 +92,18 @@ const sockext_kind sockext_kinds[] = {
 		.sent_size = sizeof(uint32_t), .from_zval = sockext_convert_uint32_from_zval),
 #endif
 #ifdef SCM_TIMESTAMPING_OPT_STATS
-	/* string: attributes of netlink(7) about the connection, beside a time stamp of the error
+	/* string: attributes of netlink(7) about the connection, beside a timestamp of the error
 	 * queue, by SOF_TIMESTAMPING_OPT_STATS. Linux 4.10. tcp(7) */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMPING_OPT_STATS, BYTES),
 #endif
 #ifdef SCM_TIMESTAMPING_PKTINFO
 	/* array{if_index: int, pkt_length: int}: the interface and the length in bytes of a packet with
-	 * a hardware time stamp, by SOF_TIMESTAMPING_OPT_PKTINFO. Linux 4.13 */
+	 * a hardware timestamp, by SOF_TIMESTAMPING_OPT_PKTINFO. Linux 4.13 */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMPING_PKTINFO,
 		ARRAY(struct scm_ts_pktinfo, sockext_kind_stamped_packet_fields)),
 #endif
 #ifdef SCM_TS_OPT_ID
-	/* int: the number that the time stamps of this message have as ee_data, with
+	/* int: the number that the timestamps of this message have as ee_data, with
 	 * SOF_TIMESTAMPING_OPT_ID. Linux 6.13 */
 	SENT(SOL_SOCKET, SCM_TS_OPT_ID, UINT),
 #endif
@@ -243,7 +243,7 @@ const sockext_kind sockext_kinds[] = {
 	RECEIVED(
 		SOL_PACKET, PACKET_AUXDATA, ARRAY(struct tpacket_auxdata, sockext_kind_auxdata_fields)),
 	/* array{ee_errno: int, ee_origin: int, ee_type: int, ee_code: int, ee_info: int,
-	 * ee_data: int}: as IP_RECVERR, of a time stamp in the error queue of a packet socket */
+	 * ee_data: int}: as IP_RECVERR, of a timestamp in the error queue of a packet socket */
 	RECEIVED(SOL_PACKET, PACKET_TX_TIMESTAMP,
 		ARRAY(struct sock_extended_err, sockext_kind_bare_error_fields)),
 	/* array{group: int}: the multicast group that the message was sent to, 0 for none, by

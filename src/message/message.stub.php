@@ -159,7 +159,7 @@ const SCM_TIMESTAMPING_PKTINFO = UNKNOWN;
 #endif
 #ifdef SCM_TS_OPT_ID
 /**
- * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the time stamps of the
+ * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the timestamps of the
  * message have as ee_data. Linux 6.13.
  * @var int
  * @cvalue SCM_TS_OPT_ID
@@ -185,7 +185,7 @@ const SCM_WIFI_STATUS = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the packet has left for the interface. socket(7).
+ * ee_info of a timestamp in the error queue: the packet has left for the interface. socket(7).
  * @var int
  * @cvalue SCM_TSTAMP_SND
  */
@@ -193,7 +193,7 @@ const SCM_TSTAMP_SND = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the packet has entered the packet scheduler. socket(7).
+ * ee_info of a timestamp in the error queue: the packet has entered the packet scheduler. socket(7).
  * @var int
  * @cvalue SCM_TSTAMP_SCHED
  */
@@ -201,7 +201,7 @@ const SCM_TSTAMP_SCHED = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the peer has acknowledged the data. socket(7).
+ * ee_info of a timestamp in the error queue: the peer has acknowledged the data. socket(7).
  * @var int
  * @cvalue SCM_TSTAMP_ACK
  */
@@ -209,7 +209,7 @@ const SCM_TSTAMP_ACK = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
+ * ee_info of a timestamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
  * @var int
  * @cvalue SCM_TSTAMP_COMPLETION
  */
@@ -257,7 +257,7 @@ const SO_EE_ORIGIN_TXSTATUS = UNKNOWN;
 #endif
 #ifdef SO_EE_ORIGIN_TIMESTAMPING
 /**
- * ee_origin of an error in the error queue: a time stamp: ee_info is SCM_TSTAMP_*, ee_data the number of
+ * ee_origin of an error in the error queue: a timestamp: ee_info is SCM_TSTAMP_*, ee_data the number of
  * SOF_TIMESTAMPING_OPT_ID. ip(7).
  * @var int
  * @cvalue SO_EE_ORIGIN_TIMESTAMPING

@@ -778,7 +778,7 @@ const SO_TIMESTAMPNS = UNKNOWN;
 #endif
 #ifdef SO_TIMESTAMPING
 /**
- * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: time stamps of both directions, by
+ * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: timestamps of both directions, by
  * software and hardware. Linux 2.6.30.
  * @var int
  * @cvalue SO_TIMESTAMPING

@@ -400,7 +400,7 @@ const TCP_REPAIR_OFF_NO_WP = UNKNOWN;
 #endif
 #ifdef TCP_TIMESTAMP
 /**
- * int: the clock of the time stamps of packets, in milliseconds. Linux 3.9.
+ * int: the clock of the timestamps of packets, in milliseconds. Linux 3.9.
  * @var int
  * @cvalue TCP_TIMESTAMP
  */
@@ -568,7 +568,7 @@ const TLS_RX_EXPECT_NO_PAD = UNKNOWN;
 #endif
 #ifdef TCPI_OPT_TIMESTAMPS
 /**
- * Bit of tcpi_options in TCP_INFO: time stamps. tcp(7).
+ * Bit of tcpi_options in TCP_INFO: timestamps. tcp(7).
  * @var int
  * @cvalue TCPI_OPT_TIMESTAMPS
  */
