@@ -114,7 +114,7 @@ const NETLINK_NETFILTER = UNKNOWN;
  */
 const NETLINK_KOBJECT_UEVENT = UNKNOWN;
 /**
- * Protocol of AF_NETLINK: families of their own, by name. netlink(7).
+ * Protocol of AF_NETLINK: generic netlink, whose families have names. netlink(7).
  * @var int
  * @cvalue NETLINK_GENERIC
  */

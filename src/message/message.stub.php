@@ -114,7 +114,7 @@ const SCM_INQ = UNKNOWN;
 #endif
 #ifdef SCM_TIMESTAMP
 /**
- * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet came
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet arrived
  * (CLOCK_REALTIME). socket(7).
  * @var int
  * @cvalue SCM_TIMESTAMP
@@ -123,7 +123,7 @@ const SCM_TIMESTAMP = UNKNOWN;
 #endif
 #ifdef SCM_TIMESTAMPNS
 /**
- * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet came
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet arrived
  * (CLOCK_REALTIME). socket(7).
  * @var int
  * @cvalue SCM_TIMESTAMPNS
@@ -209,7 +209,7 @@ const SCM_TSTAMP_ACK = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a timestamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
+ * ee_info of a timestamp in the error queue: the interface has reported that the packet was sent. Linux 6.15.
  * @var int
  * @cvalue SCM_TSTAMP_COMPLETION
  */
@@ -284,7 +284,7 @@ const SO_EE_ORIGIN_TXTIME = UNKNOWN;
 #endif
 #ifdef SO_EE_CODE_ZEROCOPY_COPIED
 /**
- * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data all the same. Linux 4.14.
+ * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data nevertheless. Linux 4.14.
  * @var int
  * @cvalue SO_EE_CODE_ZEROCOPY_COPIED
  */
@@ -360,7 +360,7 @@ const VSOCK_RECVERR = UNKNOWN;
 #endif
 #ifdef TP_STATUS_COPY
 /**
- * Bit of tp_status of PACKET_AUXDATA: the packet is whole in the queue of the socket. packet(7).
+ * Bit of tp_status of PACKET_AUXDATA: the whole packet is in the queue of the socket. packet(7).
  * @var int
  * @cvalue TP_STATUS_COPY
  */
