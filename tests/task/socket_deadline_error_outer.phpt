@@ -27,4 +27,4 @@ try {
 --EXPECT--
 finally
 The deadline of socket_deadline() has expired
-SocketCancelledError: The time of an outer socket_deadline() is up
+SocketCancelledError: The deadline of an outer socket_deadline() has expired
