@@ -145,7 +145,7 @@ static ZEND_FUNCTION(run)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (task->state == SOCKEXT_TASK_RUNNING) {
-		zend_throw_error(NULL, "The task has begun already");
+		zend_throw_error(NULL, "The task has already started");
 		return;
 	}
 	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
