@@ -8,10 +8,10 @@
 /**
  * Waits until sockets are ready or the timeout expires. select(2)
  *
- * Each array is replaced by one of its ready sockets, with their keys and in their order. There is no limit on the
+ * Each array is replaced by an array of its ready sockets, which keep their keys and order. There is no limit on the
  * number of sockets or on descriptor numbers. A signal ends the wait: warning, false and EINTR.
  *
- * The arguments may also be values, as up to PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
+ * The arrays may also be passed by value, as up to PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
  *
  * @prefer-ref $read
  * @prefer-ref $write
@@ -60,17 +60,17 @@ function socket_close(Socket $socket): void {}
  * Sends data. send(2)
  *
  * @param int|null $length the most bytes to send, 0 or more; null for all
- * @return int|false the number of bytes sent, which may be less than the data has
+ * @return int|false the number of bytes sent, which may be less than the length of the data
  */
 function socket_write(Socket $socket, string $data, ?int $length = null): int|false {}
 
 /**
  * Receives data. recv(2)
  *
- * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
- * those before the end of file, or those that have arrived when a non-blocking socket has no more or when nothing has
- * come for SO_RCVTIMEO. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
- * a stream that are not returned stay in the socket.
+ * With PHP_NORMAL_READ a stream socket returns the bytes up to and including the first "\n" or "\r", but at most $length. It returns
+ * fewer at end of file, if a non-blocking socket has no more data, or if nothing arrives for SO_RCVTIMEO. Bytes of a stream that are not
+ * returned stay in the socket. A message-based socket returns one message, "" for an empty one; of a longer message the bytes after
+ * $length are lost.
  *
  * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
@@ -179,7 +179,7 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*
- * @return array|string|int|false for its type see the constant of the option
+ * @return array|string|int|false the type depends on the option: see its constant
  */
 function socket_get_option(Socket $socket, int $level, int $option): array|string|int|false {}
 
@@ -191,7 +191,7 @@ function socket_getopt(Socket $socket, int $level, int $option): array|string|in
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*, MCAST_*
- * @param array|string|int $value for its type see the constant of the option
+ * @param array|string|int $value the type depends on the option: see its constant
  */
 function socket_set_option(Socket $socket, int $level, int $option, $value): bool {}
 
@@ -227,14 +227,14 @@ function socket_last_error(?Socket $socket = null): int {}
 function socket_clear_error(?Socket $socket = null): void {}
 
 /**
- * Makes a Socket of a stream; both share one descriptor, which the stream owns.
+ * Creates a Socket from a stream; both share one descriptor, which the stream owns.
  *
  * @param resource $stream
  */
 function socket_import_stream($stream): Socket|false {}
 
 /**
- * Makes a stream of a socket; both share one descriptor, which the stream owns.
+ * Creates a stream from a socket; both share one descriptor, which the stream owns.
  *
  * @return resource|false every call returns the same stream
  */
@@ -246,7 +246,7 @@ function socket_export_stream(Socket $socket) {}
  * @param array $message array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>};
  *                       name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string}
  *                       or array{family?: int, path: string}, those of other families have the keys of docs/messages.md;
- *                       data of an unknown kind are a string of bytes
+ *                       data of an unknown kind is a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -279,9 +279,9 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
 function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives many messages by one system call: waits for the first, and receives the others that have come. recvmmsg(2)
+ * Receives many messages by one system call: waits for the first, and receives all others that have arrived. recvmmsg(2)
  *
- * Descriptors in the messages have close-on-exec. The cost depends on the messages that came, not on $count and
+ * Descriptors in the messages have close-on-exec. The cost depends on the received messages, not on $count and
  * $length.
  *
  * At the end of a connection there are no messages: 0, and the last error is 0. An empty packet (SOCK_SEQPACKET) is a
@@ -324,7 +324,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
  * $data then has the bytes received before.
  *
  * @param string $data out: the bytes received, "" if none
- * @param int $length at least 0; memory for all of it is taken first
+ * @param int $length at least 0; memory for all of it is allocated first
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without
  *                            a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
@@ -335,7 +335,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives up to and with a delimiter from a stream socket. Bytes behind it stay in the kernel, where socket_select() and other
+ * Receives up to and including a delimiter from a stream socket. Bytes after it stay in the kernel, where socket_select() and other
  * calls see them. recv(2)
  *
  * Signal handlers run during the call, which then continues, as in socket_recv_exact().
@@ -366,8 +366,8 @@ function socket_recv_until(Socket $socket, &$data, string $delimiter, int $lengt
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode
  *                            and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream or where it has no more now (feof() tells
- *                   which), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if
+ * @return int|false the number of bytes sent; fewer at the end of the stream or if it has no more data now (feof()
+ *                   distinguishes them), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if
  *                   the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
@@ -375,12 +375,12 @@ function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $len
 /**
  * Moves bytes from one stream socket to another. A byte is removed from $from only after it was sent to $to.
  *
- * Nothing else may receive from $from during the call. Out-of-band data (MSG_OOB) are not moved, and the bytes around
- * them may be wrong if more out-of-band data arrive meanwhile. With SO_OOBINLINE, set on $from before, they are moved
- * like other data.
+ * Nothing else may receive from $from during the call. Out-of-band data (MSG_OOB) is not moved, and the bytes around
+ * it may be wrong if more out-of-band data arrives meanwhile. With SO_OOBINLINE, set on $from before, it is moved like
+ * other data.
  *
- * If fewer than $length bytes are moved, the last error is set on the socket that ended the call, and is 0 on the
- * other: 0 at the end of $from, ETIMEDOUT after the timeout, EAGAIN if the call would block, or another error. As after
+ * If fewer than $length bytes are moved, the last error is set on the socket that ended the call, and cleared on the
+ * other. It is 0 at the end of $from, ETIMEDOUT after the timeout, EAGAIN if the call would block, or another error. As after
  * any send, bytes that were sent to $to are lost if that connection breaks before its peer has received them.
  *
  * @param int $length the most bytes to move, 0 or more
@@ -395,7 +395,7 @@ function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?f
 /**
  * Returns the bytes that a control message needs in a buffer, for controllen of socket_recvmsg(). cmsg(3)
  *
- * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data have no size of their own
+ * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data has no fixed size
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 
@@ -404,7 +404,7 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
  *
  * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
  * @param array $hints array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float}: seconds for the
- *                     look-up; systems without epoll(7) do not limit it
+ *                     lookup; systems with neither epoll(7) nor kqueue(2) do not limit it
  * @param int $error_code out: EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, after the timeout
  * @return AddressInfo[]|false
  */
@@ -430,20 +430,20 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  * Addresses are "tcp://example.com:80", "udp://127.0.0.1:53", "tcp://[fe80::1%eth0]:80", "unix:///run/x.sock" (a stream) and
  * "udg://…" (datagrams), "unix://@name" (abstract), "vsock://3:1024", "fd://3"; without a scheme "host:port", "[::1]:80" and "/path".
  *
- * A name is looked up first; numeric hosts never are. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
+ * A name is looked up first; a numeric host needs no lookup. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
  * order of the system: the next one after the delay, or at once when one has failed. The first connection is returned, the
  * others are closed. In tasks, other tasks run meanwhile. Signal handlers run during the call, which then continues. "fd://3" uses
  * an existing descriptor unchanged, as socket_from_fd() does.
  *
- * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit
- *                            the look-up
+ * @param float|null $timeout seconds for the whole call, including the lookup; null is no limit. Systems with neither epoll(7) nor
+ *                            kqueue(2) do not limit the lookup
  * @param array $options array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int},
  *                       fast_open?: bool, nonblocking?: bool, inheritable?: bool}: AF_INET or AF_INET6; seconds until the next
  *                       address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY;
  *                       SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet
- *                       (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get
- *                       it, by default they do not
- * @param int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or
+ *                       (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts
+ *                       inherit it, by default they do not
+ * @param int $error_code out, after a failure: EAI_* of the lookup, else the error of the last address that has failed, or
  *                        SOCKET_ETIMEDOUT
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
@@ -453,7 +453,7 @@ function socket_create_connection(string $address, ?float $timeout = null, array
 /**
  * Creates a socket that is bound to an address and, for streams, listens. bind(2), listen(2)
  *
- * The addresses are those of socket_create_connection(); of a name the first that can be bound. TCP addresses can be bound again
+ * The addresses are those of socket_create_connection(); of the addresses of a name, the first that can be bound is used. TCP addresses can be bound again
  * immediately (SO_REUSEADDR). "fd://3" uses a descriptor that is bound already, unchanged.
  *
  * @param array $options array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool,
@@ -461,7 +461,7 @@ function socket_create_connection(string $address, ?float $timeout = null, array
  *                       SO_REUSEPORT; whether "[::]" includes IPv4, by default the system's setting; seconds for which the system
  *                       waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256;
  *                       the permissions of the file of a path; whether a stale socket file, on which no process listens, is removed;
- *                       whether programs that PHP starts get the socket, by default they do not
+ *                       whether programs that PHP starts inherit the socket, by default they do not
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
  */
@@ -472,7 +472,7 @@ function socket_fileno(Socket $socket): int {}
 
 /**
  * Creates a Socket from a descriptor, which it owns and closes from then on. The family, the type and the mode are read from the
- * system. No stream or other extension may own it; use socket_dup() and socket_detach() to take one from them.
+ * system. No stream or other extension may own it: use socket_dup() and socket_detach() to get a descriptor of such a socket.
  *
  * @return Socket|false false after a warning, if it is not the descriptor of a socket
  * @throws ValueError If a Socket owns it already.
@@ -499,10 +499,10 @@ function socket_set_inheritable(Socket $socket, bool $inheritable): bool {}
 function socket_get_inheritable(Socket $socket): bool {}
 
 /**
- * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
+ * Creates vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
  * fills or sends together. readv(2)
  *
- * @param int $num_vectors how many lengths follow
+ * @param int $num_vectors the number of lengths that follow
  * @param int $lengths bytes, at least 0
  */
 function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
@@ -513,7 +513,7 @@ function socket_iovec_add(SocketIovec $iovec, int $length): bool {}
 /** Sets the data of a vector; its size becomes that of the string. Positions begin at 0. */
 function socket_iovec_set(SocketIovec $iovec, int $position, string $data): bool {}
 
-/** Returns the data of a vector, which were set or received. Positions begin at 0. */
+/** Returns the data of a vector that was set or received. Positions begin at 0. */
 function socket_iovec_fetch(SocketIovec $iovec, int $position): string {}
 
 /** Removes a vector; the positions of those after it decrease by one. */
@@ -523,8 +523,8 @@ function socket_iovec_delete(SocketIovec $iovec, int $position): bool {}
 function socket_iovec_free(SocketIovec $iovec): bool {}
 
 /**
- * Receives into the vectors, one after the other, by one system call. Of more vectors than the system's limit
- * (IOV_MAX), a stream fills the first ones; for a message-based socket they are refused, and no message is lost.
+ * Receives into the vectors, one after the other, by one system call. With more vectors than the system's limit
+ * (IOV_MAX), a stream socket fills the first ones; on a message-based socket the call fails, and no message is lost.
  * readv(2)
  *
  * @return int|false the number of bytes received; 0 at end of file; false after an error, without a warning for EAGAIN
@@ -532,7 +532,7 @@ function socket_iovec_free(SocketIovec $iovec): bool {}
 function socket_readv(Socket $socket, SocketIovec $iovec): int|false {}
 
 /**
- * Sends the data of the vectors, or the strings of an array, without joining them. More than the system's limit
+ * Sends the data of the vectors, or the strings of an array, without joining them. More strings than the system's limit
  * (IOV_MAX, see sysconf(3)) are sent by several system calls, except in a message, which is never split. writev(2)
  *
  * @param SocketIovec|array $iovec vectors, or list<string>
@@ -554,10 +554,10 @@ function socket_wsaprotocol_info_release(string $info_id): bool {}
 
 /**
  * Runs $task($args…) concurrently, from the next wait on. From then on, every call of this extension that would block lets other
- * tasks and the main script run. An exception of a task that is never joined is a warning. The end of the script waits for its
- * tasks; exit() and uncaught exceptions end them.
+ * tasks and the main script run. An exception of a task that is never joined is a warning. PHP waits for the tasks at the end of the
+ * script; exit() and uncaught exceptions end them.
  *
- * @throws Error If the system has no epoll(7), or no free descriptor for it.
+ * @throws Error If the system has neither epoll(7) nor kqueue(2), or no descriptor is free.
  */
 function socket_spawn(callable $task, mixed ...$args): SocketTask {}
 
@@ -571,8 +571,8 @@ function socket_sleep(float $seconds): void {}
 /**
  * Calls $body($group); the group runs tasks. Returns what $body returns, when all tasks of the group have ended.
  *
- * The first failure, of a task or of $body, cancels the other tasks; the current or next wait of $body throws a
- * SocketCancelledError, too. When all have ended this function throws the failure. Later failures of tasks are warnings. A task that
+ * The first failure, of a task or of $body, cancels the other tasks; the current or next wait of $body also throws a
+ * SocketCancelledError. When all have ended, this function throws that failure. Later failures of tasks are warnings. A task that
  * ends with a SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
  *
  * @param callable $body function (SocketGroup $group): mixed
@@ -585,7 +585,7 @@ function socket_group(callable $body): mixed {}
  * wait that would exceed $seconds throws a SocketTimeoutException, and so does each later one. Returns what $call returns. After
  * that time socket_sleep(0) throws it, too, and so does every 64th of the calls that need not wait.
  *
- * Of nested deadlines the nearest applies. A wait that an outer deadline ends throws a SocketCancelledError, an Error, which a
+ * If deadlines are nested, the earliest applies. A wait that an outer deadline ends throws a SocketCancelledError, an Error, which a
  * catch of the inner SocketTimeoutException does not catch, and which the outer socket_deadline() turns into its
  * SocketTimeoutException.
  *
@@ -601,12 +601,12 @@ function socket_deadline(float $seconds, callable $call): mixed {}
  * for the remaining handlers, and returns the number of connections.
  *
  * Each connection is a blocking socket, and is closed when its handler ends. An exception of a handler is a warning; the others
- * continue. If no descriptor or memory is free it pauses, 5 milliseconds to 1 second. An exception that is thrown into its wait, by
+ * continue. If no descriptor or memory is free, it pauses for 5 milliseconds to 1 second. An exception that is thrown into its wait, by
  * SocketTask::cancel(), socket_deadline() or a signal handler, cancels the handlers, and is thrown when they have ended.
  *
  * @param Socket|Socket[] $listeners
  * @param callable $handler function (Socket $connection): mixed
- * @param int $limit the most concurrent handlers, other connections queue in the kernel; 0 is no limit
+ * @param int $limit the most concurrent handlers; other connections wait in the kernel's queue; 0 is no limit
  * @param float|null $grace seconds after the end of the listeners until the remaining handlers are cancelled; null is no limit
  * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
  */
@@ -617,10 +617,10 @@ function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0
  * $scheduler->wait() instead, and socket_spawn() calls $scheduler->spawn(). Returns the previous one, or null.
  *
  * Calls that wait stay in their scheduler, whose closing() is called until the last of them has ended.
- * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Look-ups of host names, Io\Poll\Context::wait(), and
+ * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Lookups of host names, Io\Poll\Context::wait(), and
  * PHP's own functions that sleep do not use the scheduler. It ends with the request.
  *
  * @param SocketScheduler|null $scheduler null for none: calls block, or let other tasks run
- * @throws Error While there are tasks that a scheduler does not run, or as socket_spawn().
+ * @throws Error While there are tasks that no scheduler runs, or for the reasons of socket_spawn().
  */
 function socket_set_scheduler(?SocketScheduler $scheduler): ?SocketScheduler {}

@@ -5,13 +5,13 @@
 use Io\Poll\{Context, Event, FailedPollWaitException, Watcher};
 use Time\Duration;
 
-const HIGH_WATER = 262144; // a client that reads nothing is not read from beyond this
+const HIGH_WATER = 262144; // above this many unsent bytes, the server stops reading from that client
 
-/** What a connection still has to be sent. */
+/** The unsent data of a connection. */
 final class Connection
 {
     public string $pending = '';
-    public bool $isEnding = false; // the client sends no more
+    public bool $isEnding = false; // the client has finished sending
 
     public function __construct(public readonly Socket $socket)
     {
@@ -38,7 +38,7 @@ function receive(Connection $connection): bool
     return true;
 }
 
-/** Sends what is pending, as far as it goes; returns false when the connection is broken. */
+/** Sends pending data as far as possible; returns false when the connection is broken. */
 function send(Connection $connection): bool
 {
     if ($connection->pending === '') {

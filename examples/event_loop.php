@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // An event loop of timers, sockets and fibers. Run: php event_loop.php
-// Each task is a fiber that is written as if it were alone: what has to wait hands over to the loop.
+// Each task is a fiber with sequential code: where it has to wait, it suspends itself to the loop.
 
 use Io\Poll\{Context, Event, Watcher};
 use Time\Duration;
@@ -31,7 +31,7 @@ final class Loop
     /** In a task: waits for a time. */
     public function sleep(float $seconds): void
     {
-        // The queue hands out the highest number first, so that of the earliest time is the highest.
+        // The queue returns the highest priority first, so the earliest time has the highest.
         $this->timers->insert(Fiber::getCurrent(), -(hrtime(true) + (int) ($seconds * 1e9)));
         Fiber::suspend();
     }
@@ -58,7 +58,7 @@ final class Loop
         socket_close($socket);
     }
 
-    /** Runs until no task waits for anything any more. */
+    /** Runs until no task waits. */
     public function run(): void
     {
         while ($this->waiting > 0 || !$this->timers->isEmpty()) {
@@ -86,7 +86,7 @@ $listener = socket_create_server('127.0.0.1:0');
 socket_set_nonblock($listener);
 socket_getsockname($listener, $address, $port);
 
-// A server: one task takes the connections, one more for each sends back what it reads, in capitals.
+// A server: one task accepts connections; a task for each sends back what it reads, in capitals.
 $loop->start(function () use ($loop, $listener): void {
     for ($clients = 0; $clients < 3; $clients++) {
         $loop->await($listener, Event::Read);
@@ -106,7 +106,7 @@ $loop->start(function () use ($loop, $listener): void {
     $loop->close($listener);
 });
 
-// Three clients that take their time.
+// Three slow clients.
 foreach (['one' => 0.03, 'two' => 0.02, 'three' => 0.01] as $name => $pause) {
     $loop->start(function () use ($loop, $port, $name, $pause): void {
         $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);

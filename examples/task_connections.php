@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A pool of connections in twenty lines: a hundred questions to Redis by five connections. Connections to a database work the same.
+// A connection pool in twenty lines: a hundred requests to Redis over five connections. It works for databases, too.
 // Run: php -d sockets_ext.task_streams=1 task_connections.php [host:port [questions [connections]]]
 
 [, $redis, $questions, $connections] = $argv + [1 => '127.0.0.1:6379', '100', '5'];
@@ -13,14 +13,14 @@ final class Pool
 
     public function __construct(private SocketGroup $group, private Closure $connect, private int $most) {}
 
-    /** Calls $use with a connection, in a task; waits before that until one is free. */
+    /** Calls $use with a connection, in a task; first waits until one is free. */
     public function run(callable $use): SocketTask
     {
         $this->group->throttle($this->most);
         return $this->group->spawn(function () use ($use): mixed {
             $connection = array_pop($this->idle) ?? ($this->connect)(++$this->made);
             $result = $use($connection);
-            $this->idle[] = $connection; // not after an exception: it may be in the middle of something
+            $this->idle[] = $connection; // not after an exception: a request may be incomplete
             return $result;
         });
     }

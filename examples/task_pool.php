@@ -1,11 +1,11 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Asks which of many ports of a host are open, with a pool of workers: each has a second.
+// Finds the open ports of a host with a pool of workers; each attempt has a timeout of one second.
 // Run: php task_pool.php [host [first [last [workers]]]]
 
 [, $host, $first, $last, $workers] = $argv + [1 => '127.0.0.1', '1', '1024', '100'];
 
-/** Whether somebody listens there. */
+/** Whether a server listens on the port. */
 function is_open(string $host, int $port): bool
 {
     return (bool) @socket_create_connection("tcp://$host:$port", 1.0);

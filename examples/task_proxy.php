@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSD-3-Clause
 // A TCP proxy: a task for each direction of each connection. Run: php task_proxy.php host:port [port]
 
-/** Sends on what one side sends, until it sends no more. */
+/** Forwards the data of one side until its end. */
 function pass_on(Socket $from, Socket $to): void
 {
     // false: the connection is broken, or the other direction has closed both
@@ -11,7 +11,7 @@ function pass_on(Socket $from, Socket $to): void
             return;
         }
     }
-    @socket_shutdown($to, 1); // it may still have something to say
+    @socket_shutdown($to, 1); // the other direction may still have data
 }
 
 $behind = 'tcp://' . ($argv[1] ?? '127.0.0.1:8888');

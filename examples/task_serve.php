@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A server that ends gracefully: after SIGTERM or Ctrl-C it takes no more connections, and has three seconds for those
-// that it has. Run: php task_serve.php [port]
+// A server with a graceful end: after SIGTERM or Ctrl-C it accepts no more connections, and its clients have three
+// seconds left. Run: php task_serve.php [port]
 
 $listener = socket_create_server('tcp://0.0.0.0:' . (int) ($argv[1] ?? 7012)) or exit(1);
 socket_getsockname($listener, $address, $port);

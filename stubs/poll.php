@@ -90,7 +90,7 @@ namespace Io\Poll
         public function add(Handle $handle, array $events, mixed $data = null): Watcher {}
 
         /**
-         * Waits until a watcher is ready or the time is up; null waits without a limit.
+         * Waits until a watcher is ready or the timeout expires; null waits without a limit.
          *
          * @param \Time\Duration|null $timeout with the precision of the system, at best nanoseconds
          * @param int|null $maxEvents the most watchers to return; the next call begins with those that were left out
@@ -114,11 +114,11 @@ namespace Io\Poll
         case Error;
         /** Both directions are shut down; also triggered if not requested. POLLHUP. */
         case HangUp;
-        /** The peer has shut down its sending side; epoll(7) only. EPOLLRDHUP. */
+        /** The peer has shut down its sending side; epoll(7) and kqueue(2) only. EPOLLRDHUP. */
         case ReadHangUp;
         /** Disabled after an event until the events are set again. EPOLLONESHOT. */
         case OneShot;
-        /** Edge-triggered: changes only; epoll(7) only. EPOLLET. */
+        /** Edge-triggered: changes only; epoll(7) and kqueue(2) only. EPOLLET. */
         case EdgeTriggered;
     }
 

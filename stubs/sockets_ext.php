@@ -5,10 +5,10 @@
 /**
  * Waits until sockets are ready or the timeout expires. select(2)
  *
- * Each array is replaced by one of its ready sockets, with their keys and in their order. There is no limit on the
+ * Each array is replaced by an array of its ready sockets, which keep their keys and order. There is no limit on the
  * number of sockets or on descriptor numbers. A signal ends the wait: warning, false and EINTR.
  *
- * The arguments may also be values, as up to PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
+ * The arrays may also be passed by value, as up to PHP 7: `socket_select($read, $write = null, $except = null, 0)`.
  *
  * @prefer-ref $read
  * @prefer-ref $write
@@ -57,17 +57,17 @@ function socket_close(Socket $socket): void {}
  * Sends data. send(2)
  *
  * @param int|null $length the most bytes to send, 0 or more; null for all
- * @return int|false the number of bytes sent, which may be less than the data has
+ * @return int|false the number of bytes sent, which may be less than the length of the data
  */
 function socket_write(Socket $socket, string $data, ?int $length = null): int|false {}
 
 /**
  * Receives data. recv(2)
  *
- * With PHP_NORMAL_READ a stream socket returns the bytes up to and with the first "\n" or "\r", at most $length, or
- * those before the end of file, or those that have arrived when a non-blocking socket has no more or when nothing has
- * come for SO_RCVTIMEO. A message-based socket returns one message, "" for an empty one, and drops what is longer than $length. Bytes of
- * a stream that are not returned stay in the socket.
+ * With PHP_NORMAL_READ a stream socket returns the bytes up to and including the first "\n" or "\r", but at most $length. It returns
+ * fewer at end of file, if a non-blocking socket has no more data, or if nothing arrives for SO_RCVTIMEO. Bytes of a stream that are not
+ * returned stay in the socket. A message-based socket returns one message, "" for an empty one; of a longer message the bytes after
+ * $length are lost.
  *
  * @param int $length the most bytes to receive; less than 1 returns false
  * @param int $mode PHP_BINARY_READ or PHP_NORMAL_READ
@@ -167,7 +167,7 @@ function socket_sendto(Socket $socket, string $data, int $length, int $flags, st
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*
- * @return array|string|int|false for its type see the constant of the option
+ * @return array|string|int|false the type depends on the option: see its constant
  */
 function socket_get_option(Socket $socket, int $level, int $option): array|string|int|false {}
 
@@ -181,7 +181,7 @@ function socket_getopt(Socket $socket, int $level, int $option): array|string|in
  *
  * @param int $level SOL_SOCKET, SOL_TCP, SOL_UDP, IPPROTO_IP, IPPROTO_IPV6 or the number of a protocol
  * @param int $option SO_*, TCP_*, UDP_*, IP_*, IPV6_*, MCAST_*
- * @param array|string|int $value for its type see the constant of the option
+ * @param array|string|int $value the type depends on the option: see its constant
  */
 function socket_set_option(Socket $socket, int $level, int $option, $value): bool {}
 
@@ -217,14 +217,14 @@ function socket_last_error(?Socket $socket = null): int {}
 function socket_clear_error(?Socket $socket = null): void {}
 
 /**
- * Makes a Socket of a stream; both share one descriptor, which the stream owns.
+ * Creates a Socket from a stream; both share one descriptor, which the stream owns.
  *
  * @param resource $stream
  */
 function socket_import_stream($stream): Socket|false {}
 
 /**
- * Makes a stream of a socket; both share one descriptor, which the stream owns.
+ * Creates a stream from a socket; both share one descriptor, which the stream owns.
  *
  * @return resource|false every call returns the same stream
  */
@@ -233,7 +233,7 @@ function socket_export_stream(Socket $socket) {}
 /**
  * Sends a message: address, data (several strings), control messages. sendmsg(2)
  *
- * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}, those of other families have the keys of docs/messages.md; data of an unknown kind are a string of bytes
+ * @param array{name?: array, iov?: array<string>, control?: array<array{level: int, type: int, data: mixed}>} $message name is array{family?: int, addr?: string, port?: int, flowinfo?: int, scope_id?: int|string} or array{family?: int, path: string}, those of other families have the keys of docs/messages.md; data of an unknown kind is a string of bytes
  * @param int $flags MSG_*
  */
 function socket_sendmsg(Socket $socket, array $message, int $flags = 0): int|false {}
@@ -259,9 +259,9 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
 function socket_sendmmsg(Socket $socket, array $messages, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives many messages by one system call: waits for the first, and receives the others that have come. recvmmsg(2)
+ * Receives many messages by one system call: waits for the first, and receives all others that have arrived. recvmmsg(2)
  *
- * Descriptors in the messages have close-on-exec. The cost depends on the messages that came, not on $count and
+ * Descriptors in the messages have close-on-exec. The cost depends on the received messages, not on $count and
  * $length.
  *
  * At the end of a connection there are no messages: 0, and the last error is 0. An empty packet (SOCK_SEQPACKET) is a
@@ -297,7 +297,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
  * $data then has the bytes received before.
  *
  * @param-out string $data the bytes received, "" if none
- * @param int $length at least 0; memory for all of it is taken first
+ * @param int $length at least 0; memory for all of it is allocated first
  * @param int $flags MSG_*, but not MSG_PEEK, MSG_TRUNC or MSG_ERRQUEUE
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket: without a limit, up to SO_RCVTIMEO, or not at all if it is non-blocking
  * @return int|false the number of bytes received; fewer at end of file (last error 0), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
@@ -305,7 +305,7 @@ function socket_send_all(Socket $socket, string $data, int $flags = 0, ?float $t
 function socket_recv_exact(Socket $socket, &$data, int $length, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
- * Receives up to and with a delimiter from a stream socket. Bytes behind it stay in the kernel, where socket_select() and other
+ * Receives up to and including a delimiter from a stream socket. Bytes after it stay in the kernel, where socket_select() and other
  * calls see them. recv(2)
  *
  * Signal handlers run during the call, which then continues, as in socket_recv_exact().
@@ -332,19 +332,19 @@ function socket_recv_until(Socket $socket, &$data, string $delimiter, int $lengt
  * @param int|null $length the most bytes to send; null for all up to the end
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream or where it has no more now (feof() tells which), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes sent; fewer at the end of the stream or if it has no more data now (feof() distinguishes them), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 
 /**
  * Moves bytes from one stream socket to another. A byte is removed from $from only after it was sent to $to.
  *
- * Nothing else may receive from $from during the call. Out-of-band data (MSG_OOB) are not moved, and the bytes around
- * them may be wrong if more out-of-band data arrive meanwhile. With SO_OOBINLINE, set on $from before, they are moved
- * like other data.
+ * Nothing else may receive from $from during the call. Out-of-band data (MSG_OOB) is not moved, and the bytes around
+ * it may be wrong if more out-of-band data arrives meanwhile. With SO_OOBINLINE, set on $from before, it is moved like
+ * other data.
  *
- * If fewer than $length bytes are moved, the last error is set on the socket that ended the call, and is 0 on the
- * other: 0 at the end of $from, ETIMEDOUT after the timeout, EAGAIN if the call would block, or another error. As after
+ * If fewer than $length bytes are moved, the last error is set on the socket that ended the call, and cleared on the
+ * other. It is 0 at the end of $from, ETIMEDOUT after the timeout, EAGAIN if the call would block, or another error. As after
  * any send, bytes that were sent to $to are lost if that connection breaks before its peer has received them.
  *
  * @param int $length the most bytes to move, 0 or more
@@ -357,7 +357,7 @@ function socket_splice(Socket $from, Socket $to, int $length, int $flags = 0, ?f
 /**
  * Returns the bytes that a control message needs in a buffer, for controllen of socket_recvmsg(). cmsg(3)
  *
- * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data have no size of their own
+ * @param int $num number of descriptors for SCM_RIGHTS, number of bytes for kinds whose data has no fixed size
  */
 function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
 
@@ -365,7 +365,7 @@ function socket_cmsg_space(int $level, int $type, int $num = 0): int {}
  * Resolves a host and a service to addresses. getaddrinfo(3)
  *
  * @param string|null $host null with a service: the loopback addresses, or those for all interfaces with AI_PASSIVE
- * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float} $hints: seconds for the look-up; systems without epoll(7) do not limit it
+ * @param array{ai_flags?: int, ai_family?: int, ai_socktype?: int, ai_protocol?: int, timeout?: float} $hints: seconds for the lookup; systems with neither epoll(7) nor kqueue(2) do not limit it
  * @param-out int $error_code EAI_* after a failure; EAI_AGAIN, with the last error ETIMEDOUT, after the timeout
  * @return AddressInfo[]|false
  */
@@ -390,14 +390,14 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  * Addresses are "tcp://example.com:80", "udp://127.0.0.1:53", "tcp://[fe80::1%eth0]:80", "unix:///run/x.sock" (a stream) and
  * "udg://…" (datagrams), "unix://@name" (abstract), "vsock://3:1024", "fd://3"; without a scheme "host:port", "[::1]:80" and "/path".
  *
- * A name is looked up first; numeric hosts never are. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
+ * A name is looked up first; a numeric host needs no lookup. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
  * order of the system: the next one after the delay, or at once when one has failed. The first connection is returned, the
  * others are closed. In tasks, other tasks run meanwhile. Signal handlers run during the call, which then continues. "fd://3" uses
  * an existing descriptor unchanged, as socket_from_fd() does.
  *
- * @param float|null $timeout seconds for the whole call, look-up included; null is no limit. Systems without epoll(7) do not limit the look-up
- * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts get it, by default they do not
- * @param-out int $error_code out, after a failure: EAI_* of the look-up, else the error of the last address that has failed, or SOCKET_ETIMEDOUT
+ * @param float|null $timeout seconds for the whole call, including the lookup; null is no limit. Systems with neither epoll(7) nor kqueue(2) do not limit the lookup
+ * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts inherit it, by default they do not
+ * @param-out int $error_code out, after a failure: EAI_* of the lookup, else the error of the last address that has failed, or SOCKET_ETIMEDOUT
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
  */
@@ -406,10 +406,10 @@ function socket_create_connection(string $address, ?float $timeout = null, array
 /**
  * Creates a socket that is bound to an address and, for streams, listens. bind(2), listen(2)
  *
- * The addresses are those of socket_create_connection(); of a name the first that can be bound. TCP addresses can be bound again
+ * The addresses are those of socket_create_connection(); of the addresses of a name, the first that can be bound is used. TCP addresses can be bound again
  * immediately (SO_REUSEADDR). "fd://3" uses a descriptor that is bound already, unchanged.
  *
- * @param array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool, mode?: int, unlink?: bool, inheritable?: bool} $options: connections that wait for accept, SOMAXCONN if not given; SO_REUSEPORT; whether "[::]" includes IPv4, by default the system's setting; seconds for which the system waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256; the permissions of the file of a path; whether a stale socket file, on which no process listens, is removed; whether programs that PHP starts get the socket, by default they do not
+ * @param array{backlog?: int, reuse_port?: bool, dual_stack?: bool, defer_accept?: int|bool, fast_open?: int|bool, mode?: int, unlink?: bool, inheritable?: bool} $options: connections that wait for accept, SOMAXCONN if not given; SO_REUSEPORT; whether "[::]" includes IPv4, by default the system's setting; seconds for which the system waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256; the permissions of the file of a path; whether a stale socket file, on which no process listens, is removed; whether programs that PHP starts inherit the socket, by default they do not
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
  */
@@ -420,7 +420,7 @@ function socket_fileno(Socket $socket): int {}
 
 /**
  * Creates a Socket from a descriptor, which it owns and closes from then on. The family, the type and the mode are read from the
- * system. No stream or other extension may own it; use socket_dup() and socket_detach() to take one from them.
+ * system. No stream or other extension may own it: use socket_dup() and socket_detach() to get a descriptor of such a socket.
  *
  * @return Socket|false false after a warning, if it is not the descriptor of a socket
  * @throws ValueError If a Socket owns it already.
@@ -447,10 +447,10 @@ function socket_set_inheritable(Socket $socket, bool $inheritable): bool {}
 function socket_get_inheritable(Socket $socket): bool {}
 
 /**
- * Makes vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
+ * Creates vectors for socket_readv(), socket_writev() and socket_sendmsg(): buffers of fixed sizes that one system call
  * fills or sends together. readv(2)
  *
- * @param int $num_vectors how many lengths follow
+ * @param int $num_vectors the number of lengths that follow
  * @param int $lengths bytes, at least 0
  */
 function socket_iovec_alloc(int $num_vectors, int ...$lengths): SocketIovec {}
@@ -461,7 +461,7 @@ function socket_iovec_add(SocketIovec $iovec, int $length): bool {}
 /** Sets the data of a vector; its size becomes that of the string. Positions begin at 0. */
 function socket_iovec_set(SocketIovec $iovec, int $position, string $data): bool {}
 
-/** Returns the data of a vector, which were set or received. Positions begin at 0. */
+/** Returns the data of a vector that was set or received. Positions begin at 0. */
 function socket_iovec_fetch(SocketIovec $iovec, int $position): string {}
 
 /** Removes a vector; the positions of those after it decrease by one. */
@@ -471,8 +471,8 @@ function socket_iovec_delete(SocketIovec $iovec, int $position): bool {}
 function socket_iovec_free(SocketIovec $iovec): bool {}
 
 /**
- * Receives into the vectors, one after the other, by one system call. Of more vectors than the system's limit
- * (IOV_MAX), a stream fills the first ones; for a message-based socket they are refused, and no message is lost.
+ * Receives into the vectors, one after the other, by one system call. With more vectors than the system's limit
+ * (IOV_MAX), a stream socket fills the first ones; on a message-based socket the call fails, and no message is lost.
  * readv(2)
  *
  * @return int|false the number of bytes received; 0 at end of file; false after an error, without a warning for EAGAIN
@@ -480,7 +480,7 @@ function socket_iovec_free(SocketIovec $iovec): bool {}
 function socket_readv(Socket $socket, SocketIovec $iovec): int|false {}
 
 /**
- * Sends the data of the vectors, or the strings of an array, without joining them. More than the system's limit
+ * Sends the data of the vectors, or the strings of an array, without joining them. More strings than the system's limit
  * (IOV_MAX, see sysconf(3)) are sent by several system calls, except in a message, which is never split. writev(2)
  *
  * @param SocketIovec|array $iovec vectors, or list<string>
@@ -499,10 +499,10 @@ function socket_wsaprotocol_info_release(string $info_id): bool {}
 
 /**
  * Runs $task($args…) concurrently, from the next wait on. From then on, every call of this extension that would block lets other
- * tasks and the main script run. An exception of a task that is never joined is a warning. The end of the script waits for its
- * tasks; exit() and uncaught exceptions end them.
+ * tasks and the main script run. An exception of a task that is never joined is a warning. PHP waits for the tasks at the end of the
+ * script; exit() and uncaught exceptions end them.
  *
- * @throws Error If the system has no epoll(7), or no free descriptor for it.
+ * @throws Error If the system has neither epoll(7) nor kqueue(2), or no descriptor is free.
  */
 function socket_spawn(callable $task, mixed ...$args): SocketTask {}
 
@@ -516,8 +516,8 @@ function socket_sleep(float $seconds): void {}
 /**
  * Calls $body($group); the group runs tasks. Returns what $body returns, when all tasks of the group have ended.
  *
- * The first failure, of a task or of $body, cancels the other tasks; the current or next wait of $body throws a
- * SocketCancelledError, too. When all have ended this function throws the failure. Later failures of tasks are warnings. A task that
+ * The first failure, of a task or of $body, cancels the other tasks; the current or next wait of $body also throws a
+ * SocketCancelledError. When all have ended, this function throws that failure. Later failures of tasks are warnings. A task that
  * ends with a SocketCancelledError has not failed. Cancelling the task that has called it cancels all of them.
  *
  * @param callable $body function (SocketGroup $group): mixed
@@ -530,7 +530,7 @@ function socket_group(callable $body): mixed {}
  * wait that would exceed $seconds throws a SocketTimeoutException, and so does each later one. Returns what $call returns. After
  * that time socket_sleep(0) throws it, too, and so does every 64th of the calls that need not wait.
  *
- * Of nested deadlines the nearest applies. A wait that an outer deadline ends throws a SocketCancelledError, an Error, which a
+ * If deadlines are nested, the earliest applies. A wait that an outer deadline ends throws a SocketCancelledError, an Error, which a
  * catch of the inner SocketTimeoutException does not catch, and which the outer socket_deadline() turns into its
  * SocketTimeoutException.
  *
@@ -546,12 +546,12 @@ function socket_deadline(float $seconds, callable $call): mixed {}
  * for the remaining handlers, and returns the number of connections.
  *
  * Each connection is a blocking socket, and is closed when its handler ends. An exception of a handler is a warning; the others
- * continue. If no descriptor or memory is free it pauses, 5 milliseconds to 1 second. An exception that is thrown into its wait, by
+ * continue. If no descriptor or memory is free, it pauses for 5 milliseconds to 1 second. An exception that is thrown into its wait, by
  * SocketTask::cancel(), socket_deadline() or a signal handler, cancels the handlers, and is thrown when they have ended.
  *
  * @param Socket|Socket[] $listeners
  * @param callable $handler function (Socket $connection): mixed
- * @param int $limit the most concurrent handlers, other connections queue in the kernel; 0 is no limit
+ * @param int $limit the most concurrent handlers; other connections wait in the kernel's queue; 0 is no limit
  * @param float|null $grace seconds after the end of the listeners until the remaining handlers are cancelled; null is no limit
  * @throws Error Where PHP does not let other code run, as in destructors below 8.4.
  */
@@ -562,11 +562,11 @@ function socket_serve(Socket|array $listeners, callable $handler, int $limit = 0
  * $scheduler->wait() instead, and socket_spawn() calls $scheduler->spawn(). Returns the previous one, or null.
  *
  * Calls that wait stay in their scheduler, whose closing() is called until the last of them has ended.
- * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Look-ups of host names, Io\Poll\Context::wait(), and
+ * Where PHP does not let fibers switch, as in destructors below 8.4, calls block. Lookups of host names, Io\Poll\Context::wait(), and
  * PHP's own functions that sleep do not use the scheduler. It ends with the request.
  *
  * @param SocketScheduler|null $scheduler null for none: calls block, or let other tasks run
- * @throws Error While there are tasks that a scheduler does not run, or as socket_spawn().
+ * @throws Error While there are tasks that no scheduler runs, or for the reasons of socket_spawn().
  */
 function socket_set_scheduler(?SocketScheduler $scheduler): ?SocketScheduler {}
 
@@ -746,27 +746,27 @@ const EAI_SYSTEM = -11;
  */
 const EAI_OVERFLOW = -12;
 /**
- * Result of an asynchronous look-up: in progress. gai_strerror(3).
+ * Result of an asynchronous lookup: in progress. gai_strerror(3).
  * @var int
  */
 const EAI_INPROGRESS = -100;
 /**
- * Result of an asynchronous look-up: cancelled. gai_strerror(3).
+ * Result of an asynchronous lookup: cancelled. gai_strerror(3).
  * @var int
  */
 const EAI_CANCELED = -101;
 /**
- * Result of an asynchronous look-up: cannot be cancelled. gai_strerror(3).
+ * Result of an asynchronous lookup: cannot be cancelled. gai_strerror(3).
  * @var int
  */
 const EAI_NOTCANCELED = -102;
 /**
- * Result of an asynchronous look-up: all done. gai_strerror(3).
+ * Result of an asynchronous lookup: all done. gai_strerror(3).
  * @var int
  */
 const EAI_ALLDONE = -103;
 /**
- * Result of an asynchronous look-up: interrupted. gai_strerror(3).
+ * Result of an asynchronous lookup: interrupted. gai_strerror(3).
  * @var int
  */
 const EAI_INTR = -104;
@@ -838,7 +838,7 @@ const NETLINK_ISCSI = 8;
  */
 const NETLINK_AUDIT = 9;
 /**
- * Protocol of AF_NETLINK: look-ups in the routing tables. netlink(7).
+ * Protocol of AF_NETLINK: lookups in the routing tables. netlink(7).
  * @var int
  */
 const NETLINK_FIB_LOOKUP = 10;
@@ -858,7 +858,7 @@ const NETLINK_NETFILTER = 12;
  */
 const NETLINK_KOBJECT_UEVENT = 15;
 /**
- * Protocol of AF_NETLINK: families of their own, by name. netlink(7).
+ * Protocol of AF_NETLINK: generic netlink, whose families have names. netlink(7).
  * @var int
  */
 const NETLINK_GENERIC = 16;
@@ -1746,7 +1746,7 @@ const MSG_CMSG_CLOEXEC = 1073741824;
  */
 const MSG_FASTOPEN = 536870912;
 /**
- * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep the data: it saves nothing. The
  * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  */
@@ -1861,13 +1861,13 @@ const SCM_SECURITY = 3;
  */
 const SCM_INQ = 84;
 /**
- * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet came
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet arrived
  * (CLOCK_REALTIME). socket(7).
  * @var int
  */
 const SCM_TIMESTAMP = 29;
 /**
- * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet came
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet arrived
  * (CLOCK_REALTIME). socket(7).
  * @var int
  */
@@ -1891,7 +1891,7 @@ const SCM_TIMESTAMPING_OPT_STATS = 54;
  */
 const SCM_TIMESTAMPING_PKTINFO = 58;
 /**
- * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the time stamps of the
+ * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the timestamps of the
  * message have as ee_data. Linux 6.13.
  * @var int
  */
@@ -1908,22 +1908,22 @@ const SCM_TXTIME = 61;
  */
 const SCM_WIFI_STATUS = 41;
 /**
- * ee_info of a time stamp in the error queue: the packet has left for the interface. socket(7).
+ * ee_info of a timestamp in the error queue: the packet has left for the interface. socket(7).
  * @var int
  */
 const SCM_TSTAMP_SND = 0;
 /**
- * ee_info of a time stamp in the error queue: the packet has entered the packet scheduler. socket(7).
+ * ee_info of a timestamp in the error queue: the packet has entered the packet scheduler. socket(7).
  * @var int
  */
 const SCM_TSTAMP_SCHED = 1;
 /**
- * ee_info of a time stamp in the error queue: the peer has acknowledged the data. socket(7).
+ * ee_info of a timestamp in the error queue: the peer has acknowledged the data. socket(7).
  * @var int
  */
 const SCM_TSTAMP_ACK = 2;
 /**
- * ee_info of a time stamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
+ * ee_info of a timestamp in the error queue: the interface has reported that the packet was sent. Linux 6.15.
  * @var int
  */
 const SCM_TSTAMP_COMPLETION = 3;
@@ -1953,7 +1953,7 @@ const SO_EE_ORIGIN_ICMP6 = 3;
  */
 const SO_EE_ORIGIN_TXSTATUS = 4;
 /**
- * ee_origin of an error in the error queue: a time stamp: ee_info is SCM_TSTAMP_*, ee_data the number of
+ * ee_origin of an error in the error queue: a timestamp: ee_info is SCM_TSTAMP_*, ee_data the number of
  * SOF_TIMESTAMPING_OPT_ID. ip(7).
  * @var int
  */
@@ -1971,7 +1971,7 @@ const SO_EE_ORIGIN_ZEROCOPY = 5;
  */
 const SO_EE_ORIGIN_TXTIME = 6;
 /**
- * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data all the same. Linux 4.14.
+ * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data nevertheless. Linux 4.14.
  * @var int
  */
 const SO_EE_CODE_ZEROCOPY_COPIED = 1;
@@ -2020,7 +2020,7 @@ const SOL_VSOCK = 287;
  */
 const VSOCK_RECVERR = 1;
 /**
- * Bit of tp_status of PACKET_AUXDATA: the packet is whole in the queue of the socket. packet(7).
+ * Bit of tp_status of PACKET_AUXDATA: the whole packet is in the queue of the socket. packet(7).
  * @var int
  */
 const TP_STATUS_COPY = 2;
@@ -2362,7 +2362,7 @@ const IP_TOS = 1;
  */
 const IP_TTL = 2;
 /**
- * int: what is sent begins with its IP header. raw(7).
+ * int: the program sends packets with their IP header. raw(7).
  * @var int
  */
 const IP_HDRINCL = 3;
@@ -2417,7 +2417,7 @@ const IP_RECVTOS = 13;
  */
 const IP_RECVORIGDSTADDR = 20;
 /**
- * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.10.
  * @var int
  */
 const IP_RECVFRAGSIZE = 25;
@@ -2457,7 +2457,7 @@ const IP_NODEFRAG = 22;
  */
 const IP_CHECKSUM = 23;
 /**
- * int, read only: the protocol of the next message of a raw socket. Linux 6.5.
+ * int, read only: the protocol of the next message of a raw socket. Linux 6.4.
  * @var int
  */
 const IP_PROTOCOL = 52;
@@ -2482,7 +2482,7 @@ const IP_IPSEC_POLICY = 16;
  */
 const IP_XFRM_POLICY = 17;
 /**
- * int: receive the groups of all sockets of the host. ip(7), Linux 2.6.31.
+ * int: receive from all groups that the host has joined, 1 by default. ip(7), Linux 2.6.31.
  * @var int
  */
 const IP_MULTICAST_ALL = 49;
@@ -2573,7 +2573,7 @@ const IPV6_AUTOFLOWLABEL = 70;
  */
 const IPV6_ROUTER_ALERT = 22;
 /**
- * int: only those of the own network namespace. Linux 5.2.
+ * int: only those of this network namespace. Linux 5.2.
  * @var int
  */
 const IPV6_ROUTER_ALERT_ISOLATE = 30;
@@ -2653,7 +2653,7 @@ const IPV6_RECVPATHMTU = 60;
  */
 const IPV6_RECVORIGDSTADDR = 74;
 /**
- * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.10.
  * @var int
  */
 const IPV6_RECVFRAGSIZE = 77;
@@ -2693,7 +2693,7 @@ const IPV6_DONTFRAG = 62;
  */
 const IPV6_MINHOPCOUNT = 73;
 /**
- * int, IPV6_PREFER_SRC_*: which own address is chosen. RFC 5014, Linux 2.6.26.
+ * int, IPV6_PREFER_SRC_*: which source address is chosen. RFC 5014, Linux 2.6.26.
  * @var int
  */
 const IPV6_ADDR_PREFERENCES = 72;
@@ -2743,7 +2743,7 @@ const IPV6_TRANSPARENT = 75;
  */
 const IPV6_FREEBIND = 78;
 /**
- * int: what is sent begins with its IPv6 header. Linux 4.15.
+ * int: the program sends packets with their IPv6 header. Linux 4.15.
  * @var int
  */
 const IPV6_HDRINCL = 36;
@@ -2753,7 +2753,7 @@ const IPV6_HDRINCL = 36;
  */
 const IPV6_UNICAST_IF = 76;
 /**
- * int: receive the groups of all sockets of the host. ipv6(7), Linux 4.20.
+ * int: receive from all groups that the host has joined, 1 by default. ipv6(7), Linux 4.20.
  * @var int
  */
 const IPV6_MULTICAST_ALL = 29;
@@ -2845,7 +2845,7 @@ const PACKET_COPY_THRESH = 7;
  */
 const PACKET_AUXDATA = 8;
 /**
- * int: addresses have the device below a bond. Linux 2.6.21.
+ * int: addresses contain the original device of a bond. Linux 2.6.21.
  * @var int
  */
 const PACKET_ORIGDEV = 9;
@@ -2860,7 +2860,7 @@ const PACKET_VERSION = 10;
  */
 const PACKET_RESERVE = 12;
 /**
- * int: drop malformed frames of the ring that is sent. packet(7), Linux 2.6.31.
+ * int: drop malformed frames of the transmit ring. packet(7), Linux 2.6.31.
  * @var int
  */
 const PACKET_LOSS = 14;
@@ -3072,7 +3072,7 @@ const CAN_RAW_FILTER = 1;
  */
 const CAN_RAW_ERR_FILTER = 2;
 /**
- * int: other sockets of this host receive what is sent, 1 by default. Linux 2.6.25.
+ * int: other sockets of this host receive sent frames, 1 by default. Linux 2.6.25.
  * @var int
  */
 const CAN_RAW_LOOPBACK = 3;
@@ -3112,12 +3112,12 @@ const CAN_ISOTP_OPTS = 1;
  */
 const CAN_ISOTP_RECV_FC = 2;
 /**
- * int: the pause between frames that are sent in nanoseconds, in place of what the peer asks for. Linux 5.10.
+ * int: nanoseconds between sent frames, instead of the value that the peer requests. Linux 5.10.
  * @var int
  */
 const CAN_ISOTP_TX_STMIN = 3;
 /**
- * int: frames that come sooner after the one before are ignored, in nanoseconds. Linux 5.10.
+ * int: ignore frames that arrive less than this many nanoseconds after the previous one. Linux 5.10.
  * @var int
  */
 const CAN_ISOTP_RX_STMIN = 4;
@@ -3629,63 +3629,63 @@ const SO_TIMESTAMP = 29;
  */
 const SO_TIMESTAMPNS = 35;
 /**
- * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: time stamps of both directions, by
+ * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: timestamps of both directions, by
  * software and hardware. Linux 2.6.30.
  * @var int
  */
 const SO_TIMESTAMPING = 37;
 /**
- * Bit of SO_TIMESTAMPING: stamp what is sent, by hardware. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp sent packets, by hardware. Linux 2.6.30.
  * @var int
  */
 const SOF_TIMESTAMPING_TX_HARDWARE = 1;
 /**
- * Bit of SO_TIMESTAMPING: stamp what is sent, by the driver. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp sent packets, by the driver. Linux 2.6.30.
  * @var int
  */
 const SOF_TIMESTAMPING_TX_SOFTWARE = 2;
 /**
- * Bit of SO_TIMESTAMPING: stamp what is sent, before the queue of the device. Linux 3.17.
+ * Bit of SO_TIMESTAMPING: timestamp sent packets, before the queue of the device. Linux 3.17.
  * @var int
  */
 const SOF_TIMESTAMPING_TX_SCHED = 256;
 /**
- * Bit of SO_TIMESTAMPING: stamp when all data are acknowledged. Linux 3.17.
+ * Bit of SO_TIMESTAMPING: timestamp when all data is acknowledged. Linux 3.17.
  * @var int
  */
 const SOF_TIMESTAMPING_TX_ACK = 512;
 /**
- * Bit of SO_TIMESTAMPING: stamp when the device has sent. Linux 6.15.
+ * Bit of SO_TIMESTAMPING: timestamp when the device has sent the packet. Linux 6.15.
  * @var int
  */
 const SOF_TIMESTAMPING_TX_COMPLETION = 262144;
 /**
- * Bit of SO_TIMESTAMPING: stamp what is received, by hardware. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp received packets, by hardware. Linux 2.6.30.
  * @var int
  */
 const SOF_TIMESTAMPING_RX_HARDWARE = 4;
 /**
- * Bit of SO_TIMESTAMPING: stamp what is received, by the system. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp received packets, by the system. Linux 2.6.30.
  * @var int
  */
 const SOF_TIMESTAMPING_RX_SOFTWARE = 8;
 /**
- * Bit of SO_TIMESTAMPING: give the stamps of software. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: report software timestamps. Linux 2.6.30.
  * @var int
  */
 const SOF_TIMESTAMPING_SOFTWARE = 16;
 /**
- * Bit of SO_TIMESTAMPING: give the stamps of hardware. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: report hardware timestamps. Linux 2.6.30.
  * @var int
  */
 const SOF_TIMESTAMPING_RAW_HARDWARE = 64;
 /**
- * Bit of SO_TIMESTAMPING: number what is sent, in ee_data. Linux 3.17.
+ * Bit of SO_TIMESTAMPING: number sent packets, in ee_data. Linux 3.17.
  * @var int
  */
 const SOF_TIMESTAMPING_OPT_ID = 128;
 /**
- * Bit of SO_TIMESTAMPING: count the bytes of a stream from where it stands. Linux 6.2.
+ * Bit of SO_TIMESTAMPING: count the bytes of a stream from its current position. Linux 6.2.
  * @var int
  */
 const SOF_TIMESTAMPING_OPT_ID_TCP = 65536;
@@ -3705,17 +3705,17 @@ const SOF_TIMESTAMPING_OPT_TSONLY = 2048;
  */
 const SOF_TIMESTAMPING_OPT_STATS = 4096;
 /**
- * Bit of SO_TIMESTAMPING: with the interface of received stamps. Linux 4.13.
+ * Bit of SO_TIMESTAMPING: with the interface of received packets. Linux 4.13.
  * @var int
  */
 const SOF_TIMESTAMPING_OPT_PKTINFO = 8192;
 /**
- * Bit of SO_TIMESTAMPING: stamps of software and hardware both. Linux 4.13.
+ * Bit of SO_TIMESTAMPING: both software and hardware timestamps. Linux 4.13.
  * @var int
  */
 const SOF_TIMESTAMPING_OPT_TX_SWHW = 16384;
 /**
- * Bit of SO_TIMESTAMPING: only stamps that this socket asked for. Linux 6.12.
+ * Bit of SO_TIMESTAMPING: only timestamps that this socket has requested. Linux 6.12.
  * @var int
  */
 const SOF_TIMESTAMPING_OPT_RX_FILTER = 131072;
@@ -3735,7 +3735,7 @@ const SO_TXTIME = 61;
  */
 const SOF_TXTIME_DEADLINE_MODE = 1;
 /**
- * Bit of SO_TXTIME: what is dropped is reported in the error queue. Linux 4.19.
+ * Bit of SO_TXTIME: dropped packets are reported in the error queue. Linux 4.19.
  * @var int
  */
 const SOF_TXTIME_REPORT_ERRORS = 2;
@@ -3755,7 +3755,7 @@ const SO_COOKIE = 57;
  */
 const SO_NETNS_COOKIE = 71;
 /**
- * int, read only: the queue of the device from which the last packet came, 0 if unknown. socket(7), Linux 4.12.
+ * int, read only: the queue of the device that received the last packet, 0 if unknown. socket(7), Linux 4.12.
  * @var int
  */
 const SO_INCOMING_NAPI_ID = 56;
@@ -3938,7 +3938,7 @@ const TCP_MAXSEG = 2;
  */
 const TCP_CORK = 3;
 /**
- * int: seconds that a closed connection waits for the end of the peer, -1 for none. tcp(7).
+ * int: seconds that an orphaned connection stays in FIN_WAIT2, -1 for none. tcp(7).
  * @var int
  */
 const TCP_LINGER2 = 8;
@@ -4066,12 +4066,12 @@ const TCP_REPAIR_OFF = 0;
  */
 const TCP_REPAIR_OFF_NO_WP = -1;
 /**
- * int: the clock of the time stamps of packets, in milliseconds. Linux 3.9.
+ * int: the clock of the timestamps of packets, in milliseconds. Linux 3.9.
  * @var int
  */
 const TCP_TIMESTAMP = 24;
 /**
- * int: repeat at a constant pace in streams of few packets. Linux 2.6.34.
+ * int: retransmit with constant timeouts in streams of few packets. Linux 2.6.34.
  * @var int
  */
 const TCP_THIN_LINEAR_TIMEOUTS = 16;
@@ -4086,12 +4086,12 @@ const TCP_THIN_DUPACK = 17;
  */
 const TCP_IS_MPTCP = 43;
 /**
- * int, 1000 to 120000: milliseconds of the longest time before a packet is repeated. Linux 6.15.
+ * int, 1000 to 120000: milliseconds of the longest retransmission timeout. Linux 6.15.
  * @var int
  */
 const TCP_RTO_MAX_MS = 44;
 /**
- * int: microseconds of the shortest time before a packet is repeated. Linux 6.15.
+ * int: microseconds of the shortest retransmission timeout. Linux 6.15.
  * @var int
  */
 const TCP_RTO_MIN_US = 45;
@@ -4101,12 +4101,12 @@ const TCP_RTO_MIN_US = 45;
  */
 const TCP_DELACK_MAX_US = 46;
 /**
- * string, write only: struct tls12_crypto_info_* with the keys for what is sent, after TCP_ULP "tls". Linux 4.13.
+ * string, write only: struct tls12_crypto_info_* with the keys for sending, after TCP_ULP "tls". Linux 4.13.
  * @var int
  */
 const TLS_TX = 1;
 /**
- * string, write only: the same for what is received. Linux 4.17.
+ * string, write only: the same for receiving. Linux 4.17.
  * @var int
  */
 const TLS_RX = 2;
@@ -4116,12 +4116,12 @@ const TLS_RX = 2;
  */
 const MPTCP_INFO = 1;
 /**
- * int: collect sends to one datagram. udp(7).
+ * int: collect the data of several sends in one datagram. udp(7).
  * @var int
  */
 const UDP_CORK = 1;
 /**
- * int, UDP_ENCAP_*: the datagrams carry packets of the kernel's. udp(7).
+ * int, UDP_ENCAP_*: the datagrams contain packets of a protocol of the kernel. udp(7).
  * @var int
  */
 const UDP_ENCAP = 100;
@@ -4156,22 +4156,22 @@ const UDP_ENCAP_GTP1U = 5;
  */
 const UDP_NO_CHECK6_TX = 101;
 /**
- * int: receive over IPv6 what has no checksum. Linux 3.16.
+ * int: receive datagrams without a checksum over IPv6. Linux 3.16.
  * @var int
  */
 const UDP_NO_CHECK6_RX = 102;
 /**
- * int: send files without a copy of what must not change meanwhile. Linux 5.19.
+ * int: send files without a copy; the program must not change them meanwhile. Linux 5.19.
  * @var int
  */
 const TLS_TX_ZEROCOPY_RO = 3;
 /**
- * int: decrypt in place, hoping for no padding. Linux 6.0.
+ * int: decrypt in place, expecting records without padding. Linux 6.0.
  * @var int
  */
 const TLS_RX_EXPECT_NO_PAD = 4;
 /**
- * Bit of tcpi_options in TCP_INFO: time stamps. tcp(7).
+ * Bit of tcpi_options in TCP_INFO: timestamps. tcp(7).
  * @var int
  */
 const TCPI_OPT_TIMESTAMPS = 1;
@@ -4441,7 +4441,7 @@ interface SocketScheduler
      * @param SocketWait[] $waits Any number, with the keys 0, 1, …; none if only the timeout matters. For a task one may be an
      *        internal socket, which becomes readable when the task must continue for another reason: only wait for it.
      * @param float|null $timeout Seconds; 0 lets others run once, null is no limit.
-     * @return int[]|null The keys of the ready ones; extra keys are harmless, since the call tries, and waits again. An empty array
+     * @return int[]|null The keys of the ready ones. Extra keys are harmless: the call tries, and waits again. An empty array
      *         after the timeout. Null: the call blocks the process, as without a scheduler.
      */
     public function wait(array $waits, ?float $timeout): ?array;
@@ -4469,7 +4469,7 @@ final readonly class SocketWait
     /** Until a write would not block. */
     public readonly bool $write;
 
-    /** Until there are urgent data, as the third array of socket_select() does. */
+    /** Until out-of-band data arrives, as for the third array of socket_select(). */
     public readonly bool $urgent;
 }
 

@@ -1,8 +1,8 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // A chat for browsers: one process on Io\Poll serves the page and the WebSockets that it opens, on one port.
-// Run: php server.php [host:port [patience]], and open the address that it prints. Patience, 30 seconds, is how long
-// a client may be silent before it is asked whether it is there, and how long it then has to answer.
+// Run: php server.php [host:port [patience]], and open the address that it prints. Patience (30 seconds) is the time
+// without data after which a client is pinged, and the time that it then has to reply.
 
 use Io\Poll\{Context, Event, FailedPollWaitException, Watcher};
 use Time\Duration;
@@ -12,8 +12,8 @@ require __DIR__ . '/websocket.php';
 const CLIENT_LIMIT = 1000; // below 1024 descriptors, the usual limit of a process
 const REQUEST_LIMIT = 8192;
 const MESSAGE_LIMIT = 16384;
-const OUT_LIMIT = 262144; // a client that falls behind by more than this is let go
-const LINGER = 3.0; // seconds that a client is given, if patience is not less, to close the connection at the end
+const OUT_LIMIT = 262144; // a client with more unsent data than this is disconnected
+const LINGER = 3.0; // seconds that a client has to close the connection at the end, if patience is not less
 const REASONS = [
     200 => 'OK',
     400 => 'Bad Request',
@@ -24,15 +24,15 @@ const REASONS = [
     431 => 'Request Header Fields Too Large',
 ];
 
-/** A connection: first a request, then perhaps a WebSocket, at last a while until the client has closed it. */
+/** A connection: first a request, then possibly a WebSocket, finally a wait until the client has closed it. */
 final class Client
 {
-    public string $request = ''; // as far as it has arrived
+    public string $request = ''; // the part that has arrived
     public ?FrameReader $frames = null; // once the WebSocket is open
     public ?string $name = null; // while it takes part in the chat
-    public string $out = ''; // what the system has not taken yet
+    public string $out = ''; // data that is not sent yet
     public bool $isPinged = false;
-    public bool $isEnding = false; // the last words are said, and what it sends is not heard any more
+    public bool $isEnding = false; // the last data is queued, and further data of the client is ignored
     public float $deadline;
     public Watcher $watcher;
 
@@ -46,7 +46,7 @@ final class Chat
     private Context $context;
     /** @var array<int, Client> */
     private array $clients = [];
-    /** @var array<int, Client> those who are let go at the end of the round */
+    /** @var array<int, Client> clients to disconnect at the end of the round */
     private array $gone = [];
     private float $nextLook = 0;
     private bool $isStopping = false;
@@ -65,7 +65,7 @@ final class Chat
         }
         socket_close($this->listener);
         foreach ($this->clients as $client) {
-            $client->name = null; // no messages about people who leave when all do
+            $client->name = null; // no messages about leaving when all clients leave
             if (!$client->isEnding) {
                 $this->end($client, $client->frames ? websocket_close_frame(1001, 'the chat is over') : '');
             }
@@ -75,7 +75,7 @@ final class Chat
         }
     }
 
-    /** For signal handlers, which run anywhere. */
+    /** For signal handlers, which may run at any point. */
     public function stop(): void
     {
         $this->isStopping = true;
@@ -133,7 +133,7 @@ final class Chat
         }
     }
 
-    /** Answers the request, once it is whole. */
+    /** Answers the request when it is complete. */
     private function answer(Client $client, string $bytes): void
     {
         $client->request .= $bytes;
@@ -172,7 +172,7 @@ final class Chat
             . 'Content-Length: ' . strlen($body) . "\r\n\r\n" . ($withBody ? $body : ''));
     }
 
-    /** Makes the connection a WebSocket, which takes part in the chat; the rest is what came after the request. */
+    /** Makes the connection a WebSocket, which joins the chat; the rest is the data after the request. */
     private function open(Client $client, Request $request, string $rest): void
     {
         $status = $request->webSocketStatus();
@@ -195,7 +195,7 @@ final class Chat
         $this->hear($client, $rest);
     }
 
-    /** The name that a query asks for, with a number where somebody has it already; null when it is none. */
+    /** The name in a query, with a number if it is in use; null if it is not valid. */
     private function freeName(string $query): ?string
     {
         $wanted = str_starts_with($query, 'name=') ? trim(urldecode(substr($query, 5))) : '';
@@ -210,7 +210,7 @@ final class Chat
 
     private function now(): float
     {
-        return hrtime(true) / 1e9; // of a clock that nobody sets
+        return hrtime(true) / 1e9; // monotonic clock
     }
 
     /** @return list<string> */
@@ -219,7 +219,7 @@ final class Chat
         return array_values(array_filter(array_column($this->clients, 'name'), is_string(...)));
     }
 
-    /** Does what the frames of a client ask for. */
+    /** Handles the frames of a client. */
     private function hear(Client $client, string $bytes): void
     {
         $client->deadline = $this->now() + $this->patience;
@@ -249,7 +249,7 @@ final class Chat
     }
 
     /**
-     * Sends a message to all that take part.
+     * Sends a message to all clients in the chat.
      *
      * @param array<string, mixed> $values
      */
@@ -266,7 +266,7 @@ final class Chat
     private function send(Client $client, string $bytes): void
     {
         if (isset($this->gone[spl_object_id($client)])) {
-            return; // perhaps in the middle of a frame
+            return; // possibly in the middle of a frame
         }
         $isFirst = $client->out === '';
         $client->out .= $bytes;
@@ -277,7 +277,7 @@ final class Chat
         }
     }
 
-    /** Sends what is pending, as far as it goes, and watches for room to write while something is. */
+    /** Sends pending data as far as possible, and watches for buffer space while some remains. */
     private function flush(Client $client): void
     {
         if ($client->out !== '') {
@@ -289,7 +289,7 @@ final class Chat
             $client->out = substr($client->out, (int) $sent);
         }
         if ($client->isEnding && $client->out === '') {
-            @socket_shutdown($client->socket, 1); // it may be closed on the other side
+            @socket_shutdown($client->socket, 1); // the peer may have closed it
         }
         $events = $client->out === '' ? [Event::Read] : [Event::Read, Event::Write];
         if ($events !== $client->watcher->getWatchedEvents()) {
@@ -297,7 +297,7 @@ final class Chat
         }
     }
 
-    /** Says the last words. Closing at once could destroy them on their way, so the client is given time to close. */
+    /** Sends the last data. Closing at once could discard it on its way, so the client gets time to close. */
     private function end(Client $client, string $lastWords): void
     {
         $client->isEnding = true;
@@ -321,7 +321,7 @@ final class Chat
         }
     }
 
-    /** Asks those that have been silent whether they are there, and lets go those that do not answer or do not end. */
+    /** Pings silent clients, and disconnects those that do not reply or do not close. */
     private function lookForSilent(): void
     {
         $now = $this->now();
@@ -341,7 +341,7 @@ final class Chat
 }
 
 $listener = socket_create_server($argv[1] ?? '127.0.0.1:7008', ['backlog' => 128]) or exit(1);
-// Its connections inherit these: what the system holds for a slow reader is limited, too, and no message waits for another.
+// Connections inherit these options: the kernel's buffer for a slow reader is small, and messages are not delayed.
 socket_set_option($listener, SOL_SOCKET, SO_SNDBUF, 65536);
 socket_set_option($listener, SOL_TCP, TCP_NODELAY, 1);
 socket_getsockname($listener, $address, $port);

@@ -12,7 +12,7 @@ enum Opcode: int
     case Pong = 10;
 }
 
-/** The client broke the rules. The code is the one that its Close frame gets, the message the reason. */
+/** The client violated the protocol. The code is that of the Close frame, the message its reason. */
 final class ProtocolError extends Exception
 {
 }
@@ -23,7 +23,7 @@ function websocket_accept_key(string $key): string
     return base64_encode(sha1($key . '258EAFA5-E914-47DA-95CA-C5AB0DC85B11', true));
 }
 
-/** A whole message, or a control frame, as one frame. Those to a client are not masked. */
+/** A complete message, or a control frame, as one frame. Frames to a client are not masked. */
 function websocket_frame(Opcode $opcode, string $payload): string
 {
     $length = strlen($payload);
@@ -51,7 +51,7 @@ final class Request
     ) {
     }
 
-    /** Reads a head without the empty line at its end; null when it is none. */
+    /** Parses a head without the empty line at its end; null if it is not valid. */
     public static function parse(string $head): ?self
     {
         $lines = explode("\r\n", $head);
@@ -70,7 +70,7 @@ final class Request
         return isset($headers['host']) ? new self($first[1], $first[2], $first[3], $headers) : null;
     }
 
-    /** The status of the answer to a request for a WebSocket: 101 when nothing is wrong with it. */
+    /** The status of the answer to a request for a WebSocket: 101 if it is valid. */
     public function webSocketStatus(): int
     {
         $version = $this->headers['sec-websocket-version'] ?? '';
@@ -81,7 +81,7 @@ final class Request
         if ($this->method !== 'GET' || !$isValid) {
             return 400;
         }
-        // A browser says whose page is asking: only that of this server may listen to the chat.
+        // A browser sends the origin of the page: only pages of this server may join the chat.
         $origin = preg_replace('~^https?://~', '', $this->headers['origin'] ?? $this->headers['host']);
         return strcasecmp($origin, $this->headers['host']) === 0 ? 101 : 403;
     }
@@ -92,11 +92,11 @@ final class Request
     }
 }
 
-/** Makes messages of the bytes of a client, however they are cut. It holds one message of the largest size at most. */
+/** Assembles messages from the bytes of a client, in pieces of any size. It holds one message of the largest size at most. */
 final class FrameReader
 {
     private string $buffer = '';
-    private ?Opcode $kind = null; // of the message whose fragments arrive
+    private ?Opcode $kind = null; // of the message that arrives in fragments
     private string $message = '';
 
     public function __construct(private readonly int $limit)
@@ -104,7 +104,7 @@ final class FrameReader
     }
 
     /**
-     * Gives the messages and control frames that are whole now; throws ProtocolError where the bytes are wrong.
+     * Yields the messages and control frames that are complete; throws ProtocolError for invalid bytes.
      *
      * @return Generator<array{Opcode, string}>
      */
@@ -130,7 +130,7 @@ final class FrameReader
         $this->buffer = substr($this->buffer, $offset);
     }
 
-    /** @return ?array{Opcode, bool, string} null until the frame at the offset, which moves on, is whole */
+    /** @return ?array{Opcode, bool, string} null until the frame at the offset, which is advanced, is complete */
     private function nextFrame(int &$offset): ?array
     {
         $available = strlen($this->buffer) - $offset;
@@ -156,7 +156,7 @@ final class FrameReader
             throw new ProtocolError('length not in its shortest form', 1002);
         }
         if ($opcode->value < 8 && strlen($this->message) + $length > $this->limit) {
-            throw new ProtocolError("more than $this->limit bytes", 1009); // which need not arrive first
+            throw new ProtocolError("more than $this->limit bytes", 1009); // no need to wait for them
         }
         if ($available < $size + $length) {
             return null;
@@ -169,7 +169,7 @@ final class FrameReader
 
     private function checkHead(int $bits, bool $isLast, int $second): Opcode
     {
-        $opcode = Opcode::tryFrom($bits); // with a reserved bit in it, it is none
+        $opcode = Opcode::tryFrom($bits); // null if a reserved bit is set
         $isControl = $opcode?->value >= 8;
         $wrong = match (true) {
             $opcode === null => 'unknown opcode or reserved bit',
@@ -194,7 +194,7 @@ final class FrameReader
             return;
         }
         $code = strlen($payload) === 1 ? 0 : unpack('n', $payload)[1];
-        // 1004 to 1006 and 1015 are never sent, 1016 to 2999 are not given to anybody.
+        // 1004 to 1006 and 1015 are never sent, 1016 to 2999 are not assigned.
         if ($code < 1000 || ($code > 1003 && $code < 1007) || ($code > 1014 && $code < 3000) || $code > 4999) {
             throw new ProtocolError('bad close code', 1002);
         }

@@ -5,7 +5,7 @@
 $port = (int) ($argv[1] ?? 9999);
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
-// A datagram may be lost; nothing else would end the waiting.
+// A datagram may be lost; without a timeout the client would wait without end.
 socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 2, 'usec' => 0]);
 
 while (($line = fgets(STDIN)) !== false) {

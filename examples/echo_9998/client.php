@@ -12,13 +12,13 @@ echo "链接成功\n";
 
 while (true) {
     echo '请输入发送给服务器的数据:';
-    $typed = rtrim(fgets(STDIN) ?: '0', "\r\n"); // the end of the input says goodbye too
+    $typed = rtrim(fgets(STDIN) ?: '0', "\r\n"); // the end of the input ends it, too
     echo $typed, "\n";
     if ($typed === '0') {
         break;
     }
     if ($typed === '') {
-        continue; // nothing to send, so nothing would come back
+        continue; // nothing to send, so there would be no answer
     }
     socket_write($socket, $typed);
     echo "发送成功!\n";

@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Says two lines to the server and prints its answer to the end. Run: php client.php [port]
+// Sends two lines to the server and prints its whole answer. Run: php client.php [port]
 
 error_reporting(E_ALL);
 set_time_limit(0);

@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Greets five clients, prints what each says, and ends. Run: php server.php [port]
-// Results are tested with "< 0", as PHP 4 scripts do: a Socket compares by its number, which is never negative.
+// Greets five clients, prints what each sends, and ends. Run: php server.php [port]
+// Results are tested with "< 0", as PHP 4 scripts do: a Socket is compared by its number, which is never negative.
 
 set_time_limit(0);
 $port = (int) ($argv[1] ?? 1935);

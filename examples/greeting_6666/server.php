@@ -17,7 +17,7 @@ while (true) {
         socket_getsockname($client, $own, $own_port);
         write_utf($client, "谢谢连接我:/$own:$own_port\nGoodbye!");
     } catch (RuntimeException $reason) {
-        echo $reason->getMessage(), "\n"; // that client is gone; the next one is served
+        echo $reason->getMessage(), "\n"; // this client has left; the next one is served
     }
     socket_close($client);
 }

@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A datagram server that answers from the address, and on the interface, at which it was asked, as a server of DHCP or
-// DNS on a machine with several interfaces has to: IP_PKTINFO of ip(7).
+// A datagram server that replies from the address, and on the interface, at which the request arrived, as a DHCP or DNS
+// server on a machine with several interfaces has to: IP_PKTINFO of ip(7).
 // Run: php interface_server.php [port]
 
 $socket = socket_create_server('udp://0.0.0.0:' . ($argv[1] ?? 7014)) or exit(1);

@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A server of the Unix domain that asks the system who has connected, which no client can forge: SO_PEERCRED of
-// unix(7). It serves its own user and root only.
+// A Unix socket server that gets the credentials of its clients from the kernel; clients cannot forge them:
+// SO_PEERCRED of unix(7). It serves its own user and root only.
 // Run: php peer_credentials.php [path], then: socat - UNIX-CONNECT:path
 
 $path = $argv[1] ?? sys_get_temp_dir() . '/peer_credentials';

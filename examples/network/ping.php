@@ -1,14 +1,14 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Sends ICMP echo requests and tells the round trip of each, as ping(8) does. The system makes the checksum and the
-// identifier: icmp(7), net.ipv4.ping_group_range; where it lets only root do so, a raw socket does the same.
+// Sends ICMP echo requests and prints the round trip time of each, as ping(8) does. The kernel sets the checksum and the
+// identifier: icmp(7), net.ipv4.ping_group_range. If only root may do so, a raw socket is used.
 // Run: php ping.php [host [count]]
 
 [, $host, $count] = $argv + [1 => '127.0.0.1', '4'];
 const ICMP_ECHO_REPLY = 0;
 const ICMP_ECHO = 8;
 
-/** The checksum of RFC 1071, which a raw socket wants. */
+/** The checksum of RFC 1071, which a raw socket requires. */
 function checksum(string $bytes): int
 {
     $sum = array_sum(unpack('n*', $bytes . (strlen($bytes) % 2 ? "\0" : '')));

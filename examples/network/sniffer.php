@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Shows the frames of an interface, filtered in the kernel by a BPF program as `tcpdump -ddd` makes it: packet(7).
+// Shows the frames of an interface, filtered in the kernel by a BPF program in the form of `tcpdump -ddd`: packet(7).
 // Run as root: tcpdump -i lo -ddd udp | php sniffer.php lo [count]
 // Without a program, when standard input is a terminal or empty, it shows all frames.
 
@@ -14,7 +14,7 @@ const PACKET_TYPES = ['in', 'broadcast', 'multicast', 'other', 'out']; // from P
  */
 function read_program(string $text): array
 {
-    $lines = array_slice(preg_split('/\R/', trim($text)), 1); // the first one counts the others
+    $lines = array_slice(preg_split('/\R/', trim($text)), 1); // the first line is the number of the others
     return array_map(fn(string $line): array => array_map(intval(...), explode(' ', $line)), $lines);
 }
 
@@ -24,7 +24,7 @@ if ($text !== '') {
     socket_set_option($socket, SOL_SOCKET, SO_ATTACH_FILTER, read_program($text)) or exit(1);
 }
 socket_bind($socket, $interface);
-while (socket_recv($socket, $frame, 65536, MSG_DONTWAIT)); // what came before the filter and the interface were set
+while (socket_recv($socket, $frame, 65536, MSG_DONTWAIT)); // discards frames received before the filter and the interface were set
 echo "listening on $interface\n";
 while ($count-- > 0) {
     $message = ['name' => [], 'buffer_size' => 65536, 'controllen' => 64];

@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Lists the TCP sockets of the system, as ss(8) does, by a netlink socket: sock_diag(7).
+// Lists the TCP sockets of the system, as ss(8) does, with a netlink socket: sock_diag(7).
 // Run: php socket_list.php
 
 const STATES = [1 => 'ESTAB', 'SYN-SENT', 'SYN-RECV', 'FIN-WAIT-1', 'FIN-WAIT-2', 'TIME-WAIT', 'CLOSE', 'CLOSE-WAIT', 'LAST-ACK', 'LISTEN', 'CLOSING'];

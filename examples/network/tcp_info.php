@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Sends data to a slow reader on this machine, and shows four times a second how the connection fares: TCP_INFO of tcp(7).
+// Sends data to a slow reader on this machine, and shows the state of the connection four times a second: TCP_INFO of tcp(7).
 // Run: php tcp_info.php [megabytes]
 
 $total = (int) ($argv[1] ?? 64) << 20;

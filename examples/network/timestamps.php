@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Times round trips of datagrams by the stamps of the kernel, when a datagram left and when the answer came, beside the
-// time that PHP sees: SO_TIMESTAMPING, without hardware. The difference is what PHP and the scheduler add.
+// Measures round trips of datagrams by the kernel's timestamps of sending and receiving, and by PHP's clock:
+// SO_TIMESTAMPING, in software. The difference is the time that PHP and the scheduler add.
 // Run: php timestamps.php [rounds]
 
 $rounds = (int) ($argv[1] ?? 5);
@@ -16,7 +16,7 @@ socket_spawn(function () use ($server): void {
 socket_set_option($client, SOL_SOCKET, SO_TIMESTAMPING,
     SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_RX_SOFTWARE | SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_OPT_TSONLY);
 
-/** The software stamp of a message, in seconds, or null: the kernel begins to stamp a moment after it was asked. */
+/** The software timestamp of a message, in seconds, or null: the kernel starts timestamping shortly after the option is set. */
 function stamp(Socket $socket, int $flags): ?float
 {
     $message = ['controllen' => 512];

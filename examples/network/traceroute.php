@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Finds the routers on the way to a host, as traceroute(8) does, without privileges: datagrams with a small time to live
-// come back as errors, which the error queue of the socket tells with who has sent them: IP_RECVERR of ip(7).
+// Finds the routers on the path to a host, as traceroute(8) does, without privileges: datagrams with a small time to
+// live cause errors, which the error queue of the socket returns with their sender: IP_RECVERR of ip(7).
 // Run: php traceroute.php [host [hops]]
 
 [, $host, $hops] = $argv + [1 => '127.0.0.1', '30'];
@@ -9,7 +9,7 @@ const PORT = 33434;
 const ICMP_TIME_EXCEEDED = 11;
 
 /**
- * The error that a datagram with this time to live comes back with, or null if none comes within a second.
+ * The error that a datagram with this time to live causes, or null if none arrives within a second.
  *
  * @return ?array{ee_type: int, offender: array{addr: string}}
  */

@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// One stream or Socket of the loop: all the callbacks that want it, and the one watcher that serves them.
+// One stream or Socket of the loop: all its callbacks, and their common watcher.
 
 declare(strict_types=1);
 
@@ -45,7 +45,7 @@ final class Interest
         return !$this->readers && !$this->writers;
     }
 
-    /** Lets the context know what is wanted. What was closed under the loop's feet is left alone. */
+    /** Updates the watcher in the context. A stream or socket that has been closed meanwhile is ignored. */
     public function watch(Context $context): void
     {
         $events = [];

@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A driver for Revolt's event loop on Io\Poll: any number of streams, and wherever Revolt takes a stream also a Socket.
+// A driver for Revolt's event loop on Io\Poll: any number of streams; a Socket is accepted in place of a stream.
 
 declare(strict_types=1);
 
@@ -15,7 +15,7 @@ final class PollDriver extends AbstractDriver
 {
     private const LONGEST_WAIT = 3600.0;
 
-    /** A signal that comes between the look for signals and the wait is noticed this much later at most. */
+    /** A signal that arrives between the check for signals and the wait is handled at most this much later. */
     private const LONGEST_WAIT_FOR_SIGNALS = 1.0;
 
     private readonly Context $context;
@@ -24,16 +24,16 @@ final class PollDriver extends AbstractDriver
     /** @var array<string, Interest> */
     private array $interests = [];
 
-    /** @var array<string, Interest> changes that the context gets before the next wait, not at each call */
+    /** @var array<string, Interest> changes for the context, made before the next wait and not at each call */
     private array $changed = [];
 
-    /** @var array<string, Interest> plain files and the like, which epoll refuses: there is nothing to wait for */
+    /** @var array<string, Interest> plain files and others that epoll refuses: they are always ready */
     private array $alwaysReady = [];
 
     /** @var array<int, array<string, SignalCallback>> */
     private array $signalCallbacks = [];
 
-    /** @var \SplQueue<int> signals that have come; a handler of PHP's must not suspend, so that it only notes them */
+    /** @var \SplQueue<int> signals that have arrived; a signal handler must not suspend, so it only records them */
     private readonly \SplQueue $signals;
 
     public static function isSupported(): bool
@@ -126,7 +126,7 @@ final class PollDriver extends AbstractDriver
         }
     }
 
-    /** The interest keeps the Socket alive, so that no other one gets its number meanwhile. */
+    /** The interest keeps the Socket alive, so that no other Socket gets its number meanwhile. */
     private static function keyOf(mixed $stream): string
     {
         return is_object($stream) ? 'socket ' . spl_object_id($stream) : 'stream ' . (int) $stream;
@@ -143,7 +143,7 @@ final class PollDriver extends AbstractDriver
 
     private function handleSignal(int $signal): void
     {
-        $signals = $this->signals; // PHP keeps the handler, which must not keep the driver
+        $signals = $this->signals; // PHP holds the handler, which must not hold the driver
         if (!@pcntl_signal($signal, static fn (int $signal) => $signals->enqueue($signal))) {
             throw new UnsupportedFeatureException("Signal $signal cannot be handled");
         }
@@ -162,7 +162,7 @@ final class PollDriver extends AbstractDriver
     private function tellContext(): void
     {
         foreach ($this->changed as $key => $interest) {
-            unset($this->changed[$key]); // first, for what is refused is refused once
+            unset($this->changed[$key]); // first: a refused change is not tried again
             if ($interest->isEmpty()) {
                 $interest->unwatch();
                 unset($this->interests[$key], $this->alwaysReady[$key]);
@@ -203,7 +203,7 @@ final class PollDriver extends AbstractDriver
             throw $exception;
         }
         foreach ($ready as $watcher) {
-            // Those who read and those who write both find out by trying that it is over.
+            // Readers and writers both detect the end when they try.
             $isOver = $watcher->hasTriggered(Event::Error) || $watcher->hasTriggered(Event::HangUp);
             $this->enqueueInterest(
                 $watcher->getData(),

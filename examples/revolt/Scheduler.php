@@ -8,10 +8,10 @@ namespace SocketsExt\Revolt;
 
 final class Scheduler implements \SocketScheduler
 {
-    /** @var \WeakMap<\Socket, \WeakMap<Wait, true>> a wait is there until its call goes on */
+    /** @var \WeakMap<\Socket, \WeakMap<Wait, true>> a wait is in it until its call continues */
     private \WeakMap $waits;
 
-    /** Other drivers do not wait for sockets. */
+    /** Other drivers cannot wait for sockets. */
     public function __construct(private readonly PollDriver $loop)
     {
         $this->waits = new \WeakMap();

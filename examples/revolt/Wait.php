@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// One wait of a call that would block: the callbacks of its sockets and of its time, the first of which ends it.
+// One wait of a call that would block: the callbacks of its sockets and its timeout, the first of which ends it.
 
 declare(strict_types=1);
 
@@ -10,7 +10,7 @@ use Revolt\EventLoop\{Driver, Suspension};
 
 final class Wait
 {
-    /** Revolt has no callback for urgent data: the call looks for them this often. */
+    /** Revolt has no callback for out-of-band data: the call checks for it at this interval. */
     private const LOOK_FOR_URGENT = 0.05;
 
     /** @var Suspension<int[]> */
@@ -46,7 +46,7 @@ final class Wait
         }
     }
 
-    /** @return int[] the keys of those that are ready, none when the time is up */
+    /** @return int[] the keys of those that are ready, none after the timeout */
     public function suspend(): array
     {
         try {

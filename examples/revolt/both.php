@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Blocking code and Revolt's callbacks in one process: the tutorials' server, and a timer that tells how many clients there are.
+// Blocking code and Revolt's callbacks in one process: the tutorials' server, and a timer that prints the number of clients.
 // Until Ctrl-C. Run: composer install; php both.php [port]
 
 declare(strict_types=1);
@@ -34,7 +34,7 @@ EventLoop::unreference(EventLoop::repeat(1, static function () use (&$clients): 
     echo "$clients clients\n";
 }));
 if (function_exists('pcntl_signal')) {
-    // The loop goes on until the last client has gone.
+    // The loop runs until the last client has left.
     EventLoop::unreference(EventLoop::onSignal(SIGINT, static fn () => socket_close($listener)));
 }
 EventLoop::run();

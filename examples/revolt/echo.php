@@ -69,7 +69,7 @@ $accepting = EventLoop::onReadable($listener, static function (string $id, Socke
     }
 });
 if (function_exists('pcntl_signal')) {
-    // The loop goes on until the last connection has ended.
+    // The loop runs until the last connection has ended.
     EventLoop::unreference(EventLoop::onSignal(SIGINT, static fn () => EventLoop::cancel($accepting)));
 }
 EventLoop::run();

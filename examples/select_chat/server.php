@@ -1,15 +1,15 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A chat: what one client writes, all the others read. One process waits on all of them with socket_select().
+// A chat: all clients receive the lines of each. One process waits for all of them with socket_select().
 // Run: php server.php [port]
 
 $listener = socket_create_server('127.0.0.1:' . ($argv[1] ?? 7777)) or exit(1);
 socket_getsockname($listener, $address, $port);
 echo "listening on $address:$port\n";
 
-/** @var array<int, Socket> $clients each under its number, which (int) gives */
+/** @var array<int, Socket> $clients by their numbers, (int) $client */
 $clients = [];
-/** @var array<int, string> $pending what came after the last whole line */
+/** @var array<int, string> $pending the data after the last complete line */
 $pending = [];
 
 /**
@@ -22,7 +22,7 @@ function tell(array $clients, string $line, ?Socket $except = null): void
     echo $line, "\n";
     foreach ($clients as $client) {
         if ($client !== $except) {
-            @socket_write($client, $line . "\n"); // one that is gone is noticed when it is read
+            @socket_write($client, $line . "\n"); // a closed connection is detected when it is read
         }
     }
 }

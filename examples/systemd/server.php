@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A server that systemd starts with its listeners, at the first connection. Without systemd it listens itself. See README.md.
+// A server that systemd starts at the first connection, with its listeners. Without systemd it listens itself. See README.md.
 // Run: php server.php [address]
 
 /**

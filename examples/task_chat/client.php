@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// The client of the chat: it reads what others say while you type. Run: php client.php [port]
+// The client of the chat: it prints the lines of others while you type. Run: php client.php [port]
 
 $socket = socket_create_connection('tcp://127.0.0.1:' . (int) ($argv[1] ?? 7011), 5.0) or exit(1);
 $keyboard = fopen('php://stdin', 'r');
@@ -12,7 +12,7 @@ $listening = socket_spawn(function () use ($socket): void {
     }
 });
 while (!feof($keyboard) && !$listening->isDone()) {
-    // A stream would block everybody, so it is asked now and then.
+    // Reading STDIN would block all tasks, so it is polled.
     $line = fgets($keyboard);
     $line === false ? socket_sleep(0.02) : socket_write($socket, $line);
 }

@@ -1,11 +1,11 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A chat: each client has a task that reads from it and another that writes to it. A client that does not read holds up
-// nobody, and is let go when too much waits for it. Run: php server.php [port]
+// A chat: each client has a task that reads from it and another that writes to it. A client that does not read delays no
+// other client, and is disconnected when its queue is full. Run: php server.php [port]
 
 final class Guest
 {
-    private Socket $in;  // a queue of lines, kept by the system, which limits it
+    private Socket $in;  // a queue of lines in the kernel, of limited size
     private Socket $out;
 
     public function __construct(public readonly Socket $socket, public readonly int $number)
@@ -17,7 +17,7 @@ final class Guest
     public function tell(string $line): void
     {
         if (@socket_send($this->in, "$line\n", strlen($line) + 1, MSG_DONTWAIT) === false) {
-            @socket_shutdown($this->socket); // too much waits: ends its reading and its writing
+            @socket_shutdown($this->socket); // the queue is full: ends its reading and its writing
         }
     }
 

@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Finds all pages of a site, and links to pages that are not there, with a limit of concurrent requests.
+// Finds all pages of a site, and broken links, with a limit of concurrent requests.
 // Run: php -d sockets_ext.task_streams=1 crawler.php [url [at once]]
 
 [, $start, $limit] = $argv + [1 => 'http://127.0.0.1:7019/', '200'];
@@ -13,7 +13,7 @@ function find_links(string $page, string $site): array
 }
 
 $site = (string) preg_replace('#^(\w+://[^/]+).*#', '$1', $start);
-$found = [$start => true]; // whether it is there
+$found = [$start => true]; // whether it exists
 $queue = [$start];
 socket_group(function (SocketGroup $group) use (&$found, &$queue, $site, $limit): void {
     while ($queue || count($group) > 0) {

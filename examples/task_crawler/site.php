@@ -1,6 +1,6 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A site for crawler.php: each page links to three others, some to one that is not there, and each takes a while.
+// A site for crawler.php: each page links to three others, some to one that does not exist, and each response is delayed.
 // Run: php site.php [port [pages [milliseconds]]]
 
 [, $port, $pages, $milliseconds] = $argv + [1 => '7019', '500', '50'];

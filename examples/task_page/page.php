@@ -1,12 +1,12 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// A page that asks a database, a cache and two web services at once: it takes as long as the slowest. Nothing that it calls was
-// written for tasks. Run: php -d sockets_ext.task_streams=1 page.php dsn cache-host:port url url
+// A page that asks a database, a cache and two web services at once: it takes as long as the slowest. None of the functions
+// that it calls was written for tasks. Run: php -d sockets_ext.task_streams=1 page.php dsn cache-host:port url url
 
 [, $dsn, $cache, $weather, $news] = $argv + [1 => 'mysql:host=127.0.0.1;port=7016', '127.0.0.1:7017',
     'http://127.0.0.1:7018/weather', 'http://127.0.0.1:7018/news'];
 
-/** What Redis answers to one command. */
+/** The reply of Redis to one command. */
 function ask_redis(string $address, string $command): string
 {
     $stream = stream_socket_client("tcp://$address", $code, $text, 5) or throw new RuntimeException($text);

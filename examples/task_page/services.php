@@ -1,12 +1,12 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// Stand-ins for what page.php asks: a database that speaks MySQL's protocol and has one answer, a cache that knows INCR and GET as
-// Redis does, and a web server. Each thinks for a while. Run: php services.php [milliseconds [ports]]
+// Substitutes for the services of page.php: a database with MySQL's protocol and one result, a cache with INCR and GET
+// of Redis, and a web server. Each delays its responses. Run: php services.php [milliseconds [ports]]
 
 $pause = (int) ($argv[1] ?? 200) / 1000;
 $ports = array_slice($argv, 2) + ['7016', '7017', '7018'];
 
-/** Thinks, and tells how many do so at once, if they are more than ever before. */
+/** Waits, and prints the number of concurrent waits if it is the highest so far. */
 function think(): void
 {
     global $pause;
@@ -20,7 +20,7 @@ function think(): void
     $thinking--;
 }
 
-/** The line until its end, or null at the end of the connection. */
+/** A line without its end, or null at the end of the connection. */
 function hear(Socket $client): ?string
 {
     return @socket_recv_until($client, $line, "\n", 8192) ? rtrim($line) : null;
@@ -75,7 +75,7 @@ function database(Socket $client): void
     $text = fn(string $value): string => chr(strlen($value)) . $value;
     say($client, 0, ["\x0a" . "8.0.0-stand-in\0" . pack('V', 1) . "12345678\0\x0d\xa2\x21\2\0\x0a\0\x15" . str_repeat("\0", 10)
         . "123456789012\0mysql_native_password\0"]);
-    hear_packet($client); // name and password, whatever they are
+    hear_packet($client); // name and password, which are ignored
     say($client, 2, [$done]);
     while (($packet = hear_packet($client)) !== '' && $packet[0] !== "\1") {
         think();

@@ -15,7 +15,7 @@ $message = '';
 while ($piece = socket_read($socket, 4)) {
     $message .= $piece;
 }
-// The server has closed its side: the system may take this or refuse it with a warning.
+// The server has closed its side: the write may succeed, or fail with a warning.
 socket_write($socket, '接收消息成功');
 echo $message . PHP_EOL;
 socket_close($socket);

@@ -4,7 +4,7 @@
 
 $path = $argv[1] ?? sys_get_temp_dir() . '/sockets_ext_example.socket';
 
-// The path stays behind when a server is killed, and would refuse the next one.
+// The file remains when a server is killed, and would make the next bind fail.
 $listener = socket_create_server("unix://$path", ['unlink' => true]) or exit(1);
 echo "listening on $path\n";
 

@@ -168,7 +168,7 @@ const EAI_OVERFLOW = UNKNOWN;
 #endif
 #ifdef EAI_INPROGRESS
 /**
- * Result of an asynchronous look-up: in progress. gai_strerror(3).
+ * Result of an asynchronous lookup: in progress. gai_strerror(3).
  * @var int
  * @cvalue EAI_INPROGRESS
  */
@@ -176,7 +176,7 @@ const EAI_INPROGRESS = UNKNOWN;
 #endif
 #ifdef EAI_CANCELED
 /**
- * Result of an asynchronous look-up: cancelled. gai_strerror(3).
+ * Result of an asynchronous lookup: cancelled. gai_strerror(3).
  * @var int
  * @cvalue EAI_CANCELED
  */
@@ -184,7 +184,7 @@ const EAI_CANCELED = UNKNOWN;
 #endif
 #ifdef EAI_NOTCANCELED
 /**
- * Result of an asynchronous look-up: cannot be cancelled. gai_strerror(3).
+ * Result of an asynchronous lookup: cannot be cancelled. gai_strerror(3).
  * @var int
  * @cvalue EAI_NOTCANCELED
  */
@@ -192,7 +192,7 @@ const EAI_NOTCANCELED = UNKNOWN;
 #endif
 #ifdef EAI_ALLDONE
 /**
- * Result of an asynchronous look-up: all done. gai_strerror(3).
+ * Result of an asynchronous lookup: all done. gai_strerror(3).
  * @var int
  * @cvalue EAI_ALLDONE
  */
@@ -200,7 +200,7 @@ const EAI_ALLDONE = UNKNOWN;
 #endif
 #ifdef EAI_INTR
 /**
- * Result of an asynchronous look-up: interrupted. gai_strerror(3).
+ * Result of an asynchronous lookup: interrupted. gai_strerror(3).
  * @var int
  * @cvalue EAI_INTR
  */

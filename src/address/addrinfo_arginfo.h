@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 29040f895834e54f6bda69fb7e201f39a1903be2 */
+ * Stub hash: a6545c3c58cb66de4b31e549b31578975d74e558 */
 
 
 

@@ -90,7 +90,7 @@ const NETLINK_ISCSI = UNKNOWN;
  */
 const NETLINK_AUDIT = UNKNOWN;
 /**
- * Protocol of AF_NETLINK: look-ups in the routing tables. netlink(7).
+ * Protocol of AF_NETLINK: lookups in the routing tables. netlink(7).
  * @var int
  * @cvalue NETLINK_FIB_LOOKUP
  */
@@ -114,7 +114,7 @@ const NETLINK_NETFILTER = UNKNOWN;
  */
 const NETLINK_KOBJECT_UEVENT = UNKNOWN;
 /**
- * Protocol of AF_NETLINK: families of their own, by name. netlink(7).
+ * Protocol of AF_NETLINK: generic netlink, whose families have names. netlink(7).
  * @var int
  * @cvalue NETLINK_GENERIC
  */

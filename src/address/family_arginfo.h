@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 72db584d7971dd9520a94339721a62c5024a64f9 */
+ * Stub hash: 85b6c656a19d26336c0c494462f30f7dfbccb48a */
 
 
 

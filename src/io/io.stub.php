@@ -137,7 +137,7 @@ const MSG_FASTOPEN = UNKNOWN;
 #endif
 #ifdef MSG_ZEROCOPY
 /**
- * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep them: it saves nothing. The
+ * Zero-copy send of a copy of the data, since PHP cannot know how long it must keep the data: it saves nothing. The
  * completion is in the error queue (SO_EE_ORIGIN_ZEROCOPY). send(2).
  * @var int
  * @cvalue MSG_ZEROCOPY

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6197c142cdee3eca4e1a1d95f74b17a627d3f9ee */
+ * Stub hash: d40932c4f7f3b257f442277ecf5d2fc235336eef */
 
 
 

@@ -61,19 +61,19 @@ const sockext_kind sockext_kinds[] = {
 	RECEIVED(SOL_SOCKET, SCM_INQ, INT),
 #endif
 #ifdef SCM_TIMESTAMP
-	/* array{sec: int, usec: int}: when the packet came, by SO_TIMESTAMP; CLOCK_REALTIME.
+	/* array{sec: int, usec: int}: when the packet arrived, by SO_TIMESTAMP; CLOCK_REALTIME.
 	 * socket(7) */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMP, ARRAY(struct timeval, sockext_kind_time_fields)),
 #endif
 #ifdef SCM_TIMESTAMPNS
-	/* array{sec: int, nsec: int}: when the packet came, by SO_TIMESTAMPNS; CLOCK_REALTIME.
+	/* array{sec: int, nsec: int}: when the packet arrived, by SO_TIMESTAMPNS; CLOCK_REALTIME.
 	 * Linux 2.6.22. socket(7) */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMPNS, ARRAY(struct timespec, sockext_kind_precise_time_fields)),
 #endif
 #ifdef SCM_TIMESTAMPING
 	/* array{software: array{sec: int, nsec: int}|null, hardware: array{sec: int, nsec: int}|null}:
-	 * when the packet came, or in the error queue when it left (the error beside it tells which
-	 * step), by SO_TIMESTAMPING; software is CLOCK_REALTIME, hardware the clock of the interface.
+	 * when the packet arrived, or in the error queue when it was sent (ee_info of the error with it
+	 * is the step), by SO_TIMESTAMPING; software is CLOCK_REALTIME, hardware the interface's clock.
 	 * To be sent, int: SOF_TIMESTAMPING_TX_* flags for this message. Linux 2.6.30. socket(7) */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMPING, .form = IS_ARRAY, .size = 3 * sizeof(struct timespec),
 		.fields = sockext_kind_stamps_fields, .sent_size = sizeof(uint32_t),
@@ -92,18 +92,18 @@ const sockext_kind sockext_kinds[] = {
 		.sent_size = sizeof(uint32_t), .from_zval = sockext_convert_uint32_from_zval),
 #endif
 #ifdef SCM_TIMESTAMPING_OPT_STATS
-	/* string: attributes of netlink(7) about the connection, beside a time stamp of the error
+	/* string: attributes of netlink(7) about the connection, with a timestamp in the error
 	 * queue, by SOF_TIMESTAMPING_OPT_STATS. Linux 4.10. tcp(7) */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMPING_OPT_STATS, BYTES),
 #endif
 #ifdef SCM_TIMESTAMPING_PKTINFO
 	/* array{if_index: int, pkt_length: int}: the interface and the length in bytes of a packet with
-	 * a hardware time stamp, by SOF_TIMESTAMPING_OPT_PKTINFO. Linux 4.13 */
+	 * a hardware timestamp, by SOF_TIMESTAMPING_OPT_PKTINFO. Linux 4.13 */
 	RECEIVED(SOL_SOCKET, SCM_TIMESTAMPING_PKTINFO,
 		ARRAY(struct scm_ts_pktinfo, sockext_kind_stamped_packet_fields)),
 #endif
 #ifdef SCM_TS_OPT_ID
-	/* int: the number that the time stamps of this message have as ee_data, with
+	/* int: the number that the timestamps of this message have as ee_data, with
 	 * SOF_TIMESTAMPING_OPT_ID. Linux 6.13 */
 	SENT(SOL_SOCKET, SCM_TS_OPT_ID, UINT),
 #endif
@@ -113,13 +113,13 @@ const sockext_kind sockext_kinds[] = {
 		.sent_size = sizeof(uint64_t), .from_zval = sockext_kind_txtime_from_zval),
 #endif
 #if defined(SO_RXQ_OVFL) && defined(__linux__)
-	/* int: messages that the socket has dropped since it was made, by SO_RXQ_OVFL; only after the
+	/* int: messages that the socket has dropped since its creation, by SO_RXQ_OVFL; only after the
 	 * first. Linux 2.6.33. socket(7) */
 	RECEIVED(SOL_SOCKET, SO_RXQ_OVFL, UINT),
 #endif
 #ifdef SCM_WIFI_STATUS
-	/* int: whether the frame was acknowledged, beside it in the error queue, by SO_WIFI_STATUS.
-	 * Linux 3.3 */
+	/* int: whether the frame was acknowledged, with the frame in the error queue, by
+	 * SO_WIFI_STATUS. Linux 3.3 */
 	RECEIVED(SOL_SOCKET, SCM_WIFI_STATUS, INT),
 #endif
 #ifdef SO_MARK
@@ -133,9 +133,9 @@ const sockext_kind sockext_kinds[] = {
 #endif
 
 #ifdef SOCKEXT_IP_PKTINFO
-	/* array{ifindex: int|string, spec_dst: string, addr: string}: the interface, the own address,
-	 * the destination of the packet, by IP_PKTINFO; sent, the interface and the source address,
-	 * each of which may be missing. Linux 2.2. ip(7) */
+	/* array{ifindex: int|string, spec_dst: string, addr: string}: the interface, the local
+	 * address, the destination of the packet, by IP_PKTINFO; sent, the interface and the source
+	 * address, each of which may be missing. Linux 2.2. ip(7) */
 	BOTH(IPPROTO_IP, SOCKEXT_IP_PKTINFO, ARRAY(struct in_pktinfo, sockext_pktinfo4_fields)),
 #endif
 #ifdef __linux__
@@ -147,21 +147,21 @@ const sockext_kind sockext_kinds[] = {
 		.from_zval = sockext_convert_int_from_zval),
 	/* string: the options of the packet, by IP_RECVOPTS. Linux 2.2. ip(7) */
 	RECEIVED(IPPROTO_IP, IP_RECVOPTS, BYTES),
-	/* string: the options of an answer, by IP_RECVRETOPTS; sent, the options of the packet, at most
+	/* string: the options for a reply, by IP_RETOPTS; sent, the options of the packet, at most
 	 * 40 bytes. Linux 2.2. ip(7) */
 	BOTH(IPPROTO_IP, IP_RETOPTS, BYTES),
 	/* array{ee_errno: int, ee_origin: int, ee_type: int, ee_code: int, ee_info: int, ee_data: int,
 	 * offender: array{family: int, addr: string, port: int}|null}: an error of the error queue
-	 * (MSG_ERRQUEUE), by IP_RECVERR: SOCKET_E*, SO_EE_ORIGIN_*, type and code of ICMP, what else
-	 * the origin has to say (for SO_EE_ORIGIN_ZEROCOPY the first and the last of the sends that are
-	 * complete), and who has sent the ICMP packet. Linux 2.2. ip(7) */
+	 * (MSG_ERRQUEUE), by IP_RECVERR: SOCKET_E*, SO_EE_ORIGIN_*, type and code of ICMP, more
+	 * data of the origin (for SO_EE_ORIGIN_ZEROCOPY the first and the last of the sends that are
+	 * complete), and the sender of the ICMP packet. Linux 2.2. ip(7) */
 	RECEIVED(IPPROTO_IP, IP_RECVERR, ARRAY(sockext_error, sockext_kind_error_fields)),
 	/* string: the security context of the sender, by IP_PASSSEC. Linux 2.6.17 */
 	RECEIVED(IPPROTO_IP, SCM_SECURITY, BYTES),
-	/* array{family: int, addr: string, port: int}: the destination, before a transparent proxy got
-	 * the packet, by IP_RECVORIGDSTADDR. Linux 2.6.29. ip(7) */
+	/* array{family: int, addr: string, port: int}: the destination before the redirection to
+	 * a transparent proxy, by IP_RECVORIGDSTADDR. Linux 2.6.29. ip(7) */
 	RECEIVED(IPPROTO_IP, IP_ORIGDSTADDR, ADDRESS(struct sockaddr_in, sockext_kind_address_to_zval)),
-	/* int: the checksum of the data, where the system has it, by IP_CHECKSUM. Linux 4.0 */
+	/* int: the checksum of the data, if the system has it, by IP_CHECKSUM. Linux 4.0 */
 	RECEIVED(IPPROTO_IP, IP_CHECKSUM, UINT),
 	/* int: bytes of the largest fragment of a packet that came in fragments, by IP_RECVFRAGSIZE.
 	 * Linux 4.10 */
@@ -203,9 +203,8 @@ const sockext_kind sockext_kinds[] = {
 	/* int: 1 so that the packet is not fragmented. Linux 2.6.35. RFC 3542 */
 	SENT(IPPROTO_IPV6, IPV6_DONTFRAG, INT),
 	/* array{ip6m_addr: array{family: int, addr: string, port: int, flowinfo: int, scope_id: int},
-	 * ip6m_mtu: int}: the destination that a message was too large for, and the most bytes of a
-	 * packet to it, by IPV6_RECVPATHMTU; the message that it comes with is empty. Linux 2.6.35.
-	 * RFC 3542 */
+	 * ip6m_mtu: int}: the destination of a message that was too large, and its path MTU in bytes,
+	 * by IPV6_RECVPATHMTU; the message that it comes with is empty. Linux 2.6.35. RFC 3542 */
 	RECEIVED(IPPROTO_IPV6, IPV6_PATHMTU, ARRAY(struct ip6_mtuinfo, sockext_kind_path_mtu_fields)),
 	/* array{ee_errno: int, ee_origin: int, ee_type: int, ee_code: int, ee_info: int, ee_data: int,
 	 * offender: array{family: int, addr: string, port: int, flowinfo: int, scope_id: int}|null}: as
@@ -222,13 +221,13 @@ const sockext_kind sockext_kinds[] = {
 	RECEIVED(IPPROTO_TCP, TCP_CM_INQ, INT),
 #endif
 #if defined(UDP_SEGMENT) && defined(SOL_UDP)
-	/* int: the bytes of each datagram that the message is cut into, 1 to 65535. Linux 4.18.
+	/* int: the bytes of each datagram that the message is split into, 1 to 65535. Linux 4.18.
 	 * udp(7) */
 	SENT(SOL_UDP, UDP_SEGMENT, .form = IS_LONG, .size = sizeof(uint16_t),
 		.sent_size = sizeof(uint16_t), .from_zval = sockext_kind_segment_from_zval),
 #endif
 #if defined(UDP_GRO) && defined(UDP_SEGMENT) && defined(SOL_UDP)
-	/* int: the bytes of each datagram that the message is made of, by UDP_GRO; sent, it is
+	/* int: the bytes of each datagram that the message consists of, by UDP_GRO; sent, it is
 	 * UDP_SEGMENT. Linux 5.0. udp(7) */
 	BOTH_AS(SOL_UDP, UDP_GRO, UDP_SEGMENT, .form = IS_LONG, .size = sizeof(int),
 		.to_zval = sockext_convert_int_to_zval, .sent_size = sizeof(uint16_t),
@@ -237,13 +236,13 @@ const sockext_kind sockext_kinds[] = {
 
 #ifdef __linux__
 	/* array{tp_status: int, tp_len: int, tp_snaplen: int, tp_mac: int, tp_net: int,
-	 * tp_vlan_tci: int, tp_vlan_tpid: int}: TP_STATUS_*, the bytes of the packet and of what is
-	 * received of it, where its headers begin, and its VLAN tag, by PACKET_AUXDATA. Linux 2.6.21.
+	 * tp_vlan_tci: int, tp_vlan_tpid: int}: TP_STATUS_*, the bytes of the packet and of its
+	 * received part, the offsets of its headers, and its VLAN tag, by PACKET_AUXDATA. Linux 2.6.21.
 	 * packet(7) */
 	RECEIVED(
 		SOL_PACKET, PACKET_AUXDATA, ARRAY(struct tpacket_auxdata, sockext_kind_auxdata_fields)),
 	/* array{ee_errno: int, ee_origin: int, ee_type: int, ee_code: int, ee_info: int,
-	 * ee_data: int}: as IP_RECVERR, of a time stamp in the error queue of a packet socket */
+	 * ee_data: int}: as IP_RECVERR, of a timestamp in the error queue of a packet socket */
 	RECEIVED(SOL_PACKET, PACKET_TX_TIMESTAMP,
 		ARRAY(struct sock_extended_err, sockext_kind_bare_error_fields)),
 	/* array{group: int}: the multicast group that the message was sent to, 0 for none, by

@@ -114,7 +114,7 @@ const SCM_INQ = UNKNOWN;
 #endif
 #ifdef SCM_TIMESTAMP
 /**
- * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet came
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMP; data: array{sec: int, usec: int}, when the packet arrived
  * (CLOCK_REALTIME). socket(7).
  * @var int
  * @cvalue SCM_TIMESTAMP
@@ -123,7 +123,7 @@ const SCM_TIMESTAMP = UNKNOWN;
 #endif
 #ifdef SCM_TIMESTAMPNS
 /**
- * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet came
+ * Control message of SOL_SOCKET, received with SO_TIMESTAMPNS; data: array{sec: int, nsec: int}, when the packet arrived
  * (CLOCK_REALTIME). socket(7).
  * @var int
  * @cvalue SCM_TIMESTAMPNS
@@ -159,7 +159,7 @@ const SCM_TIMESTAMPING_PKTINFO = UNKNOWN;
 #endif
 #ifdef SCM_TS_OPT_ID
 /**
- * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the time stamps of the
+ * Control message of SOL_SOCKET to be sent with SOF_TIMESTAMPING_OPT_ID; data: int, what the timestamps of the
  * message have as ee_data. Linux 6.13.
  * @var int
  * @cvalue SCM_TS_OPT_ID
@@ -185,7 +185,7 @@ const SCM_WIFI_STATUS = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the packet has left for the interface. socket(7).
+ * ee_info of a timestamp in the error queue: the packet has left for the interface. socket(7).
  * @var int
  * @cvalue SCM_TSTAMP_SND
  */
@@ -193,7 +193,7 @@ const SCM_TSTAMP_SND = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the packet has entered the packet scheduler. socket(7).
+ * ee_info of a timestamp in the error queue: the packet has entered the packet scheduler. socket(7).
  * @var int
  * @cvalue SCM_TSTAMP_SCHED
  */
@@ -201,7 +201,7 @@ const SCM_TSTAMP_SCHED = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the peer has acknowledged the data. socket(7).
+ * ee_info of a timestamp in the error queue: the peer has acknowledged the data. socket(7).
  * @var int
  * @cvalue SCM_TSTAMP_ACK
  */
@@ -209,7 +209,7 @@ const SCM_TSTAMP_ACK = UNKNOWN;
 #endif
 #ifdef __linux__
 /**
- * ee_info of a time stamp in the error queue: the interface has told that the packet was sent. Linux 6.15.
+ * ee_info of a timestamp in the error queue: the interface has reported that the packet was sent. Linux 6.15.
  * @var int
  * @cvalue SCM_TSTAMP_COMPLETION
  */
@@ -257,7 +257,7 @@ const SO_EE_ORIGIN_TXSTATUS = UNKNOWN;
 #endif
 #ifdef SO_EE_ORIGIN_TIMESTAMPING
 /**
- * ee_origin of an error in the error queue: a time stamp: ee_info is SCM_TSTAMP_*, ee_data the number of
+ * ee_origin of an error in the error queue: a timestamp: ee_info is SCM_TSTAMP_*, ee_data the number of
  * SOF_TIMESTAMPING_OPT_ID. ip(7).
  * @var int
  * @cvalue SO_EE_ORIGIN_TIMESTAMPING
@@ -284,7 +284,7 @@ const SO_EE_ORIGIN_TXTIME = UNKNOWN;
 #endif
 #ifdef SO_EE_CODE_ZEROCOPY_COPIED
 /**
- * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data all the same. Linux 4.14.
+ * ee_code of SO_EE_ORIGIN_ZEROCOPY: the system has copied the data nevertheless. Linux 4.14.
  * @var int
  * @cvalue SO_EE_CODE_ZEROCOPY_COPIED
  */
@@ -360,7 +360,7 @@ const VSOCK_RECVERR = UNKNOWN;
 #endif
 #ifdef TP_STATUS_COPY
 /**
- * Bit of tp_status of PACKET_AUXDATA: the packet is whole in the queue of the socket. packet(7).
+ * Bit of tp_status of PACKET_AUXDATA: the whole packet is in the queue of the socket. packet(7).
  * @var int
  * @cvalue TP_STATUS_COPY
  */

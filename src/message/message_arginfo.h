@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 01cbe92c732fb30fed57a058c5e0315fba4f6bb8 */
+ * Stub hash: 67cc09ad395b534813978d6c726b57f5ea0d6ba0 */
 
 
 

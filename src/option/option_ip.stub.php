@@ -249,7 +249,7 @@ const IP_TTL = UNKNOWN;
 #endif
 #ifdef IP_HDRINCL
 /**
- * int: what is sent begins with its IP header. raw(7).
+ * int: the program sends packets with their IP header. raw(7).
  * @var int
  * @cvalue IP_HDRINCL
  */
@@ -337,7 +337,7 @@ const IP_RECVORIGDSTADDR = UNKNOWN;
 #endif
 #ifdef IP_RECVFRAGSIZE
 /**
- * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.10.
  * @var int
  * @cvalue IP_RECVFRAGSIZE
  */
@@ -401,7 +401,7 @@ const IP_CHECKSUM = UNKNOWN;
 #endif
 #ifdef IP_PROTOCOL
 /**
- * int, read only: the protocol of the next message of a raw socket. Linux 6.5.
+ * int, read only: the protocol of the next message of a raw socket. Linux 6.4.
  * @var int
  * @cvalue IP_PROTOCOL
  */
@@ -441,7 +441,7 @@ const IP_XFRM_POLICY = UNKNOWN;
 #endif
 #ifdef IP_MULTICAST_ALL
 /**
- * int: receive the groups of all sockets of the host. ip(7), Linux 2.6.31.
+ * int: receive from all groups that the host has joined, 1 by default. ip(7), Linux 2.6.31.
  * @var int
  * @cvalue IP_MULTICAST_ALL
  */
@@ -586,7 +586,7 @@ const IPV6_ROUTER_ALERT = UNKNOWN;
 #endif
 #ifdef IPV6_ROUTER_ALERT_ISOLATE
 /**
- * int: only those of the own network namespace. Linux 5.2.
+ * int: only those of this network namespace. Linux 5.2.
  * @var int
  * @cvalue IPV6_ROUTER_ALERT_ISOLATE
  */
@@ -714,7 +714,7 @@ const IPV6_RECVORIGDSTADDR = UNKNOWN;
 #endif
 #ifdef IPV6_RECVFRAGSIZE
 /**
- * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.9.
+ * int: receive the largest fragment's size, in bytes, as a control message. Linux 4.10.
  * @var int
  * @cvalue IPV6_RECVFRAGSIZE
  */
@@ -778,7 +778,7 @@ const IPV6_MINHOPCOUNT = UNKNOWN;
 #endif
 #ifdef IPV6_ADDR_PREFERENCES
 /**
- * int, IPV6_PREFER_SRC_*: which own address is chosen. RFC 5014, Linux 2.6.26.
+ * int, IPV6_PREFER_SRC_*: which source address is chosen. RFC 5014, Linux 2.6.26.
  * @var int
  * @cvalue IPV6_ADDR_PREFERENCES
  */
@@ -858,7 +858,7 @@ const IPV6_FREEBIND = UNKNOWN;
 #endif
 #ifdef IPV6_HDRINCL
 /**
- * int: what is sent begins with its IPv6 header. Linux 4.15.
+ * int: the program sends packets with their IPv6 header. Linux 4.15.
  * @var int
  * @cvalue IPV6_HDRINCL
  */
@@ -874,7 +874,7 @@ const IPV6_UNICAST_IF = UNKNOWN;
 #endif
 #ifdef IPV6_MULTICAST_ALL
 /**
- * int: receive the groups of all sockets of the host. ipv6(7), Linux 4.20.
+ * int: receive from all groups that the host has joined, 1 by default. ipv6(7), Linux 4.20.
  * @var int
  * @cvalue IPV6_MULTICAST_ALL
  */

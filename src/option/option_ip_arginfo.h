@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fa0e026a11a68f226a7bf6c210ad6fa956f54c06 */
+ * Stub hash: 29558fc74c101f60b1f5b7818e28d254ac5c1154 */
 
 
 

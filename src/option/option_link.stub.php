@@ -80,7 +80,7 @@ const PACKET_AUXDATA = UNKNOWN;
 #endif
 #ifdef PACKET_ORIGDEV
 /**
- * int: addresses have the device below a bond. Linux 2.6.21.
+ * int: addresses contain the original device of a bond. Linux 2.6.21.
  * @var int
  * @cvalue PACKET_ORIGDEV
  */
@@ -104,7 +104,7 @@ const PACKET_RESERVE = UNKNOWN;
 #endif
 #ifdef PACKET_LOSS
 /**
- * int: drop malformed frames of the ring that is sent. packet(7), Linux 2.6.31.
+ * int: drop malformed frames of the transmit ring. packet(7), Linux 2.6.31.
  * @var int
  * @cvalue PACKET_LOSS
  */
@@ -442,7 +442,7 @@ const CAN_RAW_ERR_FILTER = UNKNOWN;
 #endif
 #ifdef CAN_RAW_LOOPBACK
 /**
- * int: other sockets of this host receive what is sent, 1 by default. Linux 2.6.25.
+ * int: other sockets of this host receive sent frames, 1 by default. Linux 2.6.25.
  * @var int
  * @cvalue CAN_RAW_LOOPBACK
  */
@@ -506,7 +506,7 @@ const CAN_ISOTP_RECV_FC = UNKNOWN;
 #endif
 #ifdef CAN_ISOTP_TX_STMIN
 /**
- * int: the pause between frames that are sent in nanoseconds, in place of what the peer asks for. Linux 5.10.
+ * int: nanoseconds between sent frames, instead of the value that the peer requests. Linux 5.10.
  * @var int
  * @cvalue CAN_ISOTP_TX_STMIN
  */
@@ -514,7 +514,7 @@ const CAN_ISOTP_TX_STMIN = UNKNOWN;
 #endif
 #ifdef CAN_ISOTP_RX_STMIN
 /**
- * int: frames that come sooner after the one before are ignored, in nanoseconds. Linux 5.10.
+ * int: ignore frames that arrive less than this many nanoseconds after the previous one. Linux 5.10.
  * @var int
  * @cvalue CAN_ISOTP_RX_STMIN
  */

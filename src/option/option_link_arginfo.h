@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 166b79de84cc50ce0d378c9f5149a7edce5a7276 */
+ * Stub hash: ac6374e1bce6324bfce0f529a1025f6ee521175f */
 
 
 

@@ -778,7 +778,7 @@ const SO_TIMESTAMPNS = UNKNOWN;
 #endif
 #ifdef SO_TIMESTAMPING
 /**
- * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: time stamps of both directions, by
+ * int or array{flags: int, bind_phc?: int} to set, int to get, SOF_TIMESTAMPING_*: timestamps of both directions, by
  * software and hardware. Linux 2.6.30.
  * @var int
  * @cvalue SO_TIMESTAMPING
@@ -787,7 +787,7 @@ const SO_TIMESTAMPING = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_TX_HARDWARE
 /**
- * Bit of SO_TIMESTAMPING: stamp what is sent, by hardware. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp sent packets, by hardware. Linux 2.6.30.
  * @var int
  * @cvalue SOF_TIMESTAMPING_TX_HARDWARE
  */
@@ -795,7 +795,7 @@ const SOF_TIMESTAMPING_TX_HARDWARE = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_TX_SOFTWARE
 /**
- * Bit of SO_TIMESTAMPING: stamp what is sent, by the driver. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp sent packets, by the driver. Linux 2.6.30.
  * @var int
  * @cvalue SOF_TIMESTAMPING_TX_SOFTWARE
  */
@@ -803,7 +803,7 @@ const SOF_TIMESTAMPING_TX_SOFTWARE = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_TX_SCHED
 /**
- * Bit of SO_TIMESTAMPING: stamp what is sent, before the queue of the device. Linux 3.17.
+ * Bit of SO_TIMESTAMPING: timestamp sent packets, before the queue of the device. Linux 3.17.
  * @var int
  * @cvalue SOF_TIMESTAMPING_TX_SCHED
  */
@@ -811,7 +811,7 @@ const SOF_TIMESTAMPING_TX_SCHED = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_TX_ACK
 /**
- * Bit of SO_TIMESTAMPING: stamp when all data are acknowledged. Linux 3.17.
+ * Bit of SO_TIMESTAMPING: timestamp when all data is acknowledged. Linux 3.17.
  * @var int
  * @cvalue SOF_TIMESTAMPING_TX_ACK
  */
@@ -819,7 +819,7 @@ const SOF_TIMESTAMPING_TX_ACK = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_TX_COMPLETION
 /**
- * Bit of SO_TIMESTAMPING: stamp when the device has sent. Linux 6.15.
+ * Bit of SO_TIMESTAMPING: timestamp when the device has sent the packet. Linux 6.15.
  * @var int
  * @cvalue SOF_TIMESTAMPING_TX_COMPLETION
  */
@@ -827,7 +827,7 @@ const SOF_TIMESTAMPING_TX_COMPLETION = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_RX_HARDWARE
 /**
- * Bit of SO_TIMESTAMPING: stamp what is received, by hardware. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp received packets, by hardware. Linux 2.6.30.
  * @var int
  * @cvalue SOF_TIMESTAMPING_RX_HARDWARE
  */
@@ -835,7 +835,7 @@ const SOF_TIMESTAMPING_RX_HARDWARE = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_RX_SOFTWARE
 /**
- * Bit of SO_TIMESTAMPING: stamp what is received, by the system. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: timestamp received packets, by the system. Linux 2.6.30.
  * @var int
  * @cvalue SOF_TIMESTAMPING_RX_SOFTWARE
  */
@@ -843,7 +843,7 @@ const SOF_TIMESTAMPING_RX_SOFTWARE = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_SOFTWARE
 /**
- * Bit of SO_TIMESTAMPING: give the stamps of software. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: report software timestamps. Linux 2.6.30.
  * @var int
  * @cvalue SOF_TIMESTAMPING_SOFTWARE
  */
@@ -851,7 +851,7 @@ const SOF_TIMESTAMPING_SOFTWARE = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_RAW_HARDWARE
 /**
- * Bit of SO_TIMESTAMPING: give the stamps of hardware. Linux 2.6.30.
+ * Bit of SO_TIMESTAMPING: report hardware timestamps. Linux 2.6.30.
  * @var int
  * @cvalue SOF_TIMESTAMPING_RAW_HARDWARE
  */
@@ -859,7 +859,7 @@ const SOF_TIMESTAMPING_RAW_HARDWARE = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_ID
 /**
- * Bit of SO_TIMESTAMPING: number what is sent, in ee_data. Linux 3.17.
+ * Bit of SO_TIMESTAMPING: number sent packets, in ee_data. Linux 3.17.
  * @var int
  * @cvalue SOF_TIMESTAMPING_OPT_ID
  */
@@ -867,7 +867,7 @@ const SOF_TIMESTAMPING_OPT_ID = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_ID_TCP
 /**
- * Bit of SO_TIMESTAMPING: count the bytes of a stream from where it stands. Linux 6.2.
+ * Bit of SO_TIMESTAMPING: count the bytes of a stream from its current position. Linux 6.2.
  * @var int
  * @cvalue SOF_TIMESTAMPING_OPT_ID_TCP
  */
@@ -899,7 +899,7 @@ const SOF_TIMESTAMPING_OPT_STATS = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_PKTINFO
 /**
- * Bit of SO_TIMESTAMPING: with the interface of received stamps. Linux 4.13.
+ * Bit of SO_TIMESTAMPING: with the interface of received packets. Linux 4.13.
  * @var int
  * @cvalue SOF_TIMESTAMPING_OPT_PKTINFO
  */
@@ -907,7 +907,7 @@ const SOF_TIMESTAMPING_OPT_PKTINFO = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_TX_SWHW
 /**
- * Bit of SO_TIMESTAMPING: stamps of software and hardware both. Linux 4.13.
+ * Bit of SO_TIMESTAMPING: both software and hardware timestamps. Linux 4.13.
  * @var int
  * @cvalue SOF_TIMESTAMPING_OPT_TX_SWHW
  */
@@ -915,7 +915,7 @@ const SOF_TIMESTAMPING_OPT_TX_SWHW = UNKNOWN;
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_RX_FILTER
 /**
- * Bit of SO_TIMESTAMPING: only stamps that this socket asked for. Linux 6.12.
+ * Bit of SO_TIMESTAMPING: only timestamps that this socket has requested. Linux 6.12.
  * @var int
  * @cvalue SOF_TIMESTAMPING_OPT_RX_FILTER
  */
@@ -947,7 +947,7 @@ const SOF_TXTIME_DEADLINE_MODE = UNKNOWN;
 #endif
 #ifdef SOF_TXTIME_REPORT_ERRORS
 /**
- * Bit of SO_TXTIME: what is dropped is reported in the error queue. Linux 4.19.
+ * Bit of SO_TXTIME: dropped packets are reported in the error queue. Linux 4.19.
  * @var int
  * @cvalue SOF_TXTIME_REPORT_ERRORS
  */
@@ -979,7 +979,7 @@ const SO_NETNS_COOKIE = UNKNOWN;
 #endif
 #ifdef SO_INCOMING_NAPI_ID
 /**
- * int, read only: the queue of the device from which the last packet came, 0 if unknown. socket(7), Linux 4.12.
+ * int, read only: the queue of the device that received the last packet, 0 if unknown. socket(7), Linux 4.12.
  * @var int
  * @cvalue SO_INCOMING_NAPI_ID
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6d81410ee65ccbf9cc03cb2a0b61267ea0624a72 */
+ * Stub hash: bd98ff640c5857f9df0841e5430e6b5321b007b6 */
 
 
 

@@ -197,7 +197,7 @@ const TCP_CORK = UNKNOWN;
 #endif
 #ifdef TCP_LINGER2
 /**
- * int: seconds that a closed connection waits for the end of the peer, -1 for none. tcp(7).
+ * int: seconds that an orphaned connection stays in FIN_WAIT2, -1 for none. tcp(7).
  * @var int
  * @cvalue TCP_LINGER2
  */
@@ -400,7 +400,7 @@ const TCP_REPAIR_OFF_NO_WP = UNKNOWN;
 #endif
 #ifdef TCP_TIMESTAMP
 /**
- * int: the clock of the time stamps of packets, in milliseconds. Linux 3.9.
+ * int: the clock of the timestamps of packets, in milliseconds. Linux 3.9.
  * @var int
  * @cvalue TCP_TIMESTAMP
  */
@@ -408,7 +408,7 @@ const TCP_TIMESTAMP = UNKNOWN;
 #endif
 #ifdef TCP_THIN_LINEAR_TIMEOUTS
 /**
- * int: repeat at a constant pace in streams of few packets. Linux 2.6.34.
+ * int: retransmit with constant timeouts in streams of few packets. Linux 2.6.34.
  * @var int
  * @cvalue TCP_THIN_LINEAR_TIMEOUTS
  */
@@ -432,7 +432,7 @@ const TCP_IS_MPTCP = UNKNOWN;
 #endif
 #ifdef TCP_RTO_MAX_MS
 /**
- * int, 1000 to 120000: milliseconds of the longest time before a packet is repeated. Linux 6.15.
+ * int, 1000 to 120000: milliseconds of the longest retransmission timeout. Linux 6.15.
  * @var int
  * @cvalue TCP_RTO_MAX_MS
  */
@@ -440,7 +440,7 @@ const TCP_RTO_MAX_MS = UNKNOWN;
 #endif
 #ifdef TCP_RTO_MIN_US
 /**
- * int: microseconds of the shortest time before a packet is repeated. Linux 6.15.
+ * int: microseconds of the shortest retransmission timeout. Linux 6.15.
  * @var int
  * @cvalue TCP_RTO_MIN_US
  */
@@ -456,7 +456,7 @@ const TCP_DELACK_MAX_US = UNKNOWN;
 #endif
 #ifdef TLS_TX
 /**
- * string, write only: struct tls12_crypto_info_* with the keys for what is sent, after TCP_ULP "tls". Linux 4.13.
+ * string, write only: struct tls12_crypto_info_* with the keys for sending, after TCP_ULP "tls". Linux 4.13.
  * @var int
  * @cvalue TLS_TX
  */
@@ -464,7 +464,7 @@ const TLS_TX = UNKNOWN;
 #endif
 #ifdef TLS_RX
 /**
- * string, write only: the same for what is received. Linux 4.17.
+ * string, write only: the same for receiving. Linux 4.17.
  * @var int
  * @cvalue TLS_RX
  */
@@ -480,7 +480,7 @@ const MPTCP_INFO = UNKNOWN;
 #endif
 #ifdef UDP_CORK
 /**
- * int: collect sends to one datagram. udp(7).
+ * int: collect the data of several sends in one datagram. udp(7).
  * @var int
  * @cvalue UDP_CORK
  */
@@ -488,7 +488,7 @@ const UDP_CORK = UNKNOWN;
 #endif
 #ifdef UDP_ENCAP
 /**
- * int, UDP_ENCAP_*: the datagrams carry packets of the kernel's. udp(7).
+ * int, UDP_ENCAP_*: the datagrams contain packets of a protocol of the kernel. udp(7).
  * @var int
  * @cvalue UDP_ENCAP
  */
@@ -544,7 +544,7 @@ const UDP_NO_CHECK6_TX = UNKNOWN;
 #endif
 #ifdef UDP_NO_CHECK6_RX
 /**
- * int: receive over IPv6 what has no checksum. Linux 3.16.
+ * int: receive datagrams without a checksum over IPv6. Linux 3.16.
  * @var int
  * @cvalue UDP_NO_CHECK6_RX
  */
@@ -552,7 +552,7 @@ const UDP_NO_CHECK6_RX = UNKNOWN;
 #endif
 #ifdef TLS_TX_ZEROCOPY_RO
 /**
- * int: send files without a copy of what must not change meanwhile. Linux 5.19.
+ * int: send files without a copy; the program must not change them meanwhile. Linux 5.19.
  * @var int
  * @cvalue TLS_TX_ZEROCOPY_RO
  */
@@ -560,7 +560,7 @@ const TLS_TX_ZEROCOPY_RO = UNKNOWN;
 #endif
 #ifdef TLS_RX_EXPECT_NO_PAD
 /**
- * int: decrypt in place, hoping for no padding. Linux 6.0.
+ * int: decrypt in place, expecting records without padding. Linux 6.0.
  * @var int
  * @cvalue TLS_RX_EXPECT_NO_PAD
  */
@@ -568,7 +568,7 @@ const TLS_RX_EXPECT_NO_PAD = UNKNOWN;
 #endif
 #ifdef TCPI_OPT_TIMESTAMPS
 /**
- * Bit of tcpi_options in TCP_INFO: time stamps. tcp(7).
+ * Bit of tcpi_options in TCP_INFO: timestamps. tcp(7).
  * @var int
  * @cvalue TCPI_OPT_TIMESTAMPS
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 018c1180b48e76a3f8681e54e75dbd8e5f6fdb3c */
+ * Stub hash: 58f56261a7bd33e9e5f4a1f2ab0c42b85ff958d7 */
 
 
 

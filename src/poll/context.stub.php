@@ -30,7 +30,7 @@ final class Context
 	public function add(Handle $handle, array $events, mixed $data = null): Watcher {}
 
 	/**
-	 * Waits until a watcher is ready or the time is up; null waits without a limit.
+	 * Waits until a watcher is ready or the timeout expires; null waits without a limit.
 	 *
 	 * @param \Time\Duration|null $timeout with the precision of the system, at best nanoseconds
 	 * @param int|null $maxEvents the most watchers to return; the next call begins with those that were left out

@@ -18,10 +18,10 @@ enum Event
 	case Error;
 	/** Both directions are shut down; also triggered if not requested. POLLHUP. */
 	case HangUp;
-	/** The peer has shut down its sending side; epoll(7) only. EPOLLRDHUP. */
+	/** The peer has shut down its sending side; epoll(7) and kqueue(2) only. EPOLLRDHUP. */
 	case ReadHangUp;
 	/** Disabled after an event until the events are set again. EPOLLONESHOT. */
 	case OneShot;
-	/** Edge-triggered: changes only; epoll(7) only. EPOLLET. */
+	/** Edge-triggered: changes only; epoll(7) and kqueue(2) only. EPOLLET. */
 	case EdgeTriggered;
 }

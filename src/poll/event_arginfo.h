@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 22571de94688a726d8bbcd19749d1466535675a9 */
+ * Stub hash: d60116fd2600875873c4567a7492fb969e2bd9fc */
 
 
 

@@ -30,7 +30,7 @@ zend_result sockext_descriptor_check_options(
 	const sockext_endpoint *endpoint, const HashTable *options, uint32_t arg_num)
 {
 	if (endpoint->kind == SOCKEXT_ENDPOINT_FD && zend_hash_num_elements(options) > 0) {
-		zend_argument_value_error(arg_num, "must be empty, a descriptor is taken as it is");
+		zend_argument_value_error(arg_num, "must be empty for an existing descriptor");
 		return FAILURE;
 	}
 	return SUCCESS;
@@ -77,7 +77,7 @@ PHP_FUNCTION(socket_from_fd)
 		RETURN_THROWS();
 	}
 	if (error != 0) {
-		sockext_errors_report_global("unable to take the descriptor", -error);
+		sockext_errors_report_global("unable to use the descriptor", -error);
 		RETURN_FALSE;
 	}
 }

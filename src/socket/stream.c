@@ -99,10 +99,10 @@ PHP_FUNCTION(socket_export_stream)
 	data->timeout.tv_sec = (time_t) FG(default_socket_timeout);
 	data->timeout.tv_usec = 0;
 
-	sockext_socket_export_hooks(sock);
 	php_stream_to_zval(stream, &sock->zstream);
 	if (sockext_hub_exists()) {
 		sockext_watch_note_stream(sock);
 	}
+	sockext_socket_export_hooks(sock);
 	RETURN_COPY(&sock->zstream);
 }

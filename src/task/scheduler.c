@@ -143,7 +143,7 @@ static ZEND_FUNCTION(run)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (task->stage == SOCKEXT_TASK_RUNNING) {
-		zend_throw_error(NULL, "The task has begun already");
+		zend_throw_error(NULL, "The task has already started");
 		return;
 	}
 	if (task->stage == SOCKEXT_TASK_READY && task->flow.is_scheduled) {

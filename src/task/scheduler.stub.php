@@ -18,7 +18,7 @@ interface SocketScheduler
 	 * @param SocketWait[] $waits Any number, with the keys 0, 1, …; none if only the timeout matters. For a task one may be an
 	 *        internal socket, which becomes readable when the task must continue for another reason: only wait for it.
 	 * @param float|null $timeout Seconds; 0 lets others run once, null is no limit.
-	 * @return int[]|null The keys of the ready ones; extra keys are harmless, since the call tries, and waits again. An empty array
+	 * @return int[]|null The keys of the ready ones. Extra keys are harmless: the call tries, and waits again. An empty array
 	 *         after the timeout. Null: the call blocks the process, as without a scheduler.
 	 */
 	public function wait(array $waits, ?float $timeout): ?array;
@@ -49,6 +49,6 @@ final readonly class SocketWait
 	/** Until a write would not block. */
 	public readonly bool $write;
 
-	/** Until there are urgent data, as the third array of socket_select() does. */
+	/** Until out-of-band data arrives, as for the third array of socket_select(). */
 	public readonly bool $urgent;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e1de41cf9d5da54517c0fa9a909c6e63248f0e2c */
+ * Stub hash: bc2dd53294f19e855b373e4a737c0443e8613125 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_SocketScheduler_wait, 0, 2, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, waits, IS_ARRAY, 0)

@@ -14,13 +14,13 @@ zend_class_entry *sockext_deadlock_ce;
 
 void sockext_wait_throw_timeout(void)
 {
-	zend_throw_exception(sockext_timeout_ce, "The time of socket_deadline() is up", 0);
+	zend_throw_exception(sockext_timeout_ce, "The deadline of socket_deadline() has expired", 0);
 }
 
 void sockext_wait_throw_deadlock(void)
 {
-	zend_throw_error(sockext_deadlock_ce,
-		"All tasks and the main script wait for each other: nothing can go on");
+	zend_throw_error(
+		sockext_deadlock_ce, "Deadlock: all tasks and the main script wait for each other");
 }
 
 zend_object *sockext_wait_make_error(

@@ -117,8 +117,9 @@ bool sockext_limit_throw(void)
 		sockext_wait_throw_timeout();
 		return true;
 	}
-	sockext_wait_throw_cancelled(reached->is_group ? "A task of the group has failed"
-												   : "The time of an outer socket_deadline() is up",
+	sockext_wait_throw_cancelled(reached->is_group
+									 ? "A task of the group has failed"
+									 : "The deadline of an outer socket_deadline() has expired",
 		reached->cause);
 	if (reached->is_group) {
 		reached->end = SOCKEXT_NEVER; /* once, as with tasks that are cancelled */

@@ -361,7 +361,7 @@ void sockext_scheduler_wait(sockext_waiter *waiter)
 	if (EXPECTED(waiter->is_waiting && !EG(exception) && sockext_hub_can_wait())) {
 		waiter->wake = needs_wake(waiter) ? take_wake(scheduler) : NULL;
 		if (waiter->is_told && !waiter->wake) {
-			zend_throw_error(NULL, "Unable to wait: no descriptor is left to be woken by");
+			zend_throw_error(NULL, "Unable to wait: no free descriptor");
 			waiter->woken = SOCKEXT_WOKEN_REFUSED;
 			return;
 		}

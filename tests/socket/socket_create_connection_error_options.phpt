@@ -44,6 +44,6 @@ ValueError: socket_create_connection(): Argument #3 ($options) "keepalive" key m
 ValueError: socket_create_connection(): Argument #3 ($options) "keepalive" key must be true, false, or a list of 3 ints
 TypeError: socket_create_connection(): Argument #3 ($options) "nonblocking" key must be of type bool, null given
 TypeError: socket_create_connection(): Argument #3 ($options) "inheritable" key must be of type bool, stdClass given
-ValueError: socket_create_connection(): Argument #3 ($options) must be empty, a descriptor is taken as it is
+ValueError: socket_create_connection(): Argument #3 ($options) must be empty for an existing descriptor
 ValueError: socket_create_connection(): Argument #2 ($timeout) must be greater than or equal to 0
 ValueError: socket_create_connection(): Argument #1 ($address) must be less than 109

@@ -47,5 +47,5 @@ TypeError: socket_create_server(): Argument #2 ($options) "unlink" key must be o
 ValueError: socket_create_server(): Argument #2 ($options) "defer_accept" key must be between 1 and 2147483647
 TypeError: socket_create_server(): Argument #2 ($options) "defer_accept" key must be of type int|bool, float given
 TypeError: socket_create_server(): Argument #2 ($options) "reuse_port" key must be of type bool, null given
-ValueError: socket_create_server(): Argument #2 ($options) must be empty, a descriptor is taken as it is
+ValueError: socket_create_server(): Argument #2 ($options) must be empty for an existing descriptor
 ValueError: socket_create_server(): Argument #1 ($address) must be an address: the port is missing in "127.0.0.1"

@@ -30,13 +30,13 @@ socket_write($left, 'open');
 var_dump(socket_read($right, 10));
 ?>
 --EXPECT--
-socket_from_fd(): unable to take the descriptor [9]: Bad file descriptor
+socket_from_fd(): unable to use the descriptor [9]: Bad file descriptor
 bool(false)
 ValueError: socket_from_fd(): Argument #1 ($descriptor) must be a descriptor
 ValueError: socket_from_fd(): Argument #1 ($descriptor) must be a descriptor
 ValueError: socket_from_fd(): Argument #1 ($descriptor) must not be the descriptor of a Socket, use socket_dup()
 ValueError: socket_create_connection(): Argument #1 ($address) must not be the descriptor of a Socket, use socket_dup()
-socket_from_fd(): unable to take the descriptor [88]: Socket operation on non-socket
+socket_from_fd(): unable to use the descriptor [88]: Socket operation on non-socket
 bool(false)
 bool(false)
 string(4) "open"

@@ -34,5 +34,5 @@ echo child_code(<<<'PHP'
     PHP, [child_library()]);
 ?>
 --EXPECT--
-All tasks and the main script wait for each other: nothing can go on
+Deadlock: all tasks and the main script wait for each other
 The task was cancelled

@@ -34,5 +34,5 @@ var_dump($task->join());
 ?>
 --EXPECT--
 A task cannot wait for its own end
-All tasks and the main script wait for each other: nothing can go on
+Deadlock: all tasks and the main script wait for each other
 string(5) "ended"

@@ -27,7 +27,7 @@ net_attempt(fn () => socket_deadline(0.01, fn () => socket_create_connection("tc
 var_dump(socket_deadline(1000, fn () => $select(0)));
 ?>
 --EXPECT--
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
 int(0)

@@ -67,5 +67,5 @@ bool(true)
 with arguments: ArgumentCountError: SocketTask::socket_spawn() expects exactly 0 arguments, 2 given
 within itself runs with 0
 bool(true)
-within itself: Error: The task has begun already
+within itself: Error: The task has already started
 This wait cannot block: only other code can end it

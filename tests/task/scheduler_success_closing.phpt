@@ -63,4 +63,4 @@ bool(false)
 bool(false)
 array(0) {
 }
-string(17) "read, timeout 0.0"
+string(17) "read, timeout 0.1"

@@ -41,7 +41,7 @@ foreach ([fn () => null, fn (array $waits) => array_keys($waits), fn () => throw
 }
 ?>
 --EXPECTF--
-write | read; read, timeout 0.0
+write | read; read, timeout 0.1
 object(Socket)#%d (0) {
 }
 bool(false)

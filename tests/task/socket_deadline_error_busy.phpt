@@ -32,7 +32,7 @@ repeat(function () use ($left, $none): void {
 });
 ?>
 --EXPECT--
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired

@@ -20,7 +20,7 @@ echo socket_deadline(0.001, function (): string {
 socket_sleep(0.001);
 ?>
 --EXPECT--
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
 returned

@@ -26,5 +26,5 @@ try {
 ?>
 --EXPECT--
 finally
-The time of socket_deadline() is up
-SocketCancelledError: The time of an outer socket_deadline() is up
+The deadline of socket_deadline() has expired
+SocketCancelledError: The deadline of an outer socket_deadline() has expired

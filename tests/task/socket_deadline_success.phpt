@@ -24,7 +24,7 @@ var_dump(socket_read($left, 10));
 --EXPECT--
 int(4)
 string(4) "text"
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
+SocketTimeoutException: The deadline of socket_deadline() has expired
 string(7) "no wait"

@@ -24,4 +24,4 @@ net_attempt(fn() => socket_deadline(0.005, fn() => socket_group(function (Socket
 ?>
 --EXPECT--
 the task has ended
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired

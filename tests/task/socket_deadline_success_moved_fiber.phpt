@@ -26,5 +26,5 @@ $task = socket_spawn(function () use ($fiber): void {
 socket_deadline(10, fn() => $task->join());
 ?>
 --EXPECT--
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
 the task has no limit

@@ -17,5 +17,5 @@ echo socket_deadline(10, function (): string {
 });
 ?>
 --EXPECT--
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
 the outer one goes on

@@ -31,6 +31,6 @@ socket_sleep(0.001);
 $fiber->resume();
 ?>
 --EXPECT--
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
 the task has no limit
 the fiber has ended

@@ -20,4 +20,4 @@ net_attempt(fn() => socket_group(function (SocketGroup $group): void {
 }));
 ?>
 --EXPECTF--
-SocketDeadlockError: All tasks and the main script wait for each other: nothing can go on%A
+SocketDeadlockError: Deadlock: all tasks and the main script wait for each other%A

@@ -40,5 +40,5 @@ var_dump(socket_listen($listener));
 cancelled
 SocketCancelledError: The task was cancelled
 string(0) ""
-SocketTimeoutException: The time of socket_deadline() is up
+SocketTimeoutException: The deadline of socket_deadline() has expired
 bool(true)

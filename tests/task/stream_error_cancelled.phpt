@@ -47,10 +47,10 @@ fwrite($far, "goes on\n");
 echo fgets($near);
 ?>
 --EXPECT--
-The task was cancelled, The time of socket_deadline() is up
-The task was cancelled, The time of socket_deadline() is up
-The task was cancelled, The time of socket_deadline() is up
-The task was cancelled, The time of socket_deadline() is up
-The task was cancelled, The time of socket_deadline() is up
-The task was cancelled, The time of socket_deadline() is up
+The task was cancelled, The deadline of socket_deadline() has expired
+The task was cancelled, The deadline of socket_deadline() has expired
+The task was cancelled, The deadline of socket_deadline() has expired
+The task was cancelled, The deadline of socket_deadline() has expired
+The task was cancelled, The deadline of socket_deadline() has expired
+The task was cancelled, The deadline of socket_deadline() has expired
 goes on
