@@ -9,6 +9,7 @@
 #include "../core/list.h"
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
+#include "../platform/hosts.h"
 #include "../platform/lineage.h"
 #include "call.h"
 #include "readiness.h"
@@ -32,6 +33,7 @@ typedef struct sockext_resolver {
 	uint32_t lineage;            /* of the process that has opened the mailbox */
 	const sockext_hub *heard_by; /* the hub that listens to the mailbox, or NULL */
 	bool is_open;
+	sockext_hosts hosts;
 } sockext_resolver;
 
 /* What is asked for. The arguments of getaddrinfo(3) outlive the wait. */
@@ -177,15 +179,22 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	}
 }
 
-static pending *begin(php_socket *sock)
+static sockext_resolver *get_resolver(void)
 {
 	sockext_resolver *resolver = SOCKETS_G(resolver);
-	pending *own = ecalloc(1, sizeof(*own));
 
 	if (!resolver) {
 		resolver = SOCKETS_G(resolver) = ecalloc(1, sizeof(*resolver));
 		sockext_lookup_init(&resolver->mailbox);
 	}
+	return resolver;
+}
+
+static pending *begin(php_socket *sock)
+{
+	sockext_resolver *resolver = get_resolver();
+	pending *own = ecalloc(1, sizeof(*own));
+
 	SOCKEXT_LIST_PREPEND(&resolver->first, own);
 	if (sock) {
 		own->close_hook.on_close = tell_close;
@@ -205,13 +214,14 @@ static sockext_lookup *end(pending *own)
 	return lookup;
 }
 
-/* Whether getaddrinfo(3) is to ask the name service, which may take long. */
-static bool is_name(const char *host, const struct addrinfo *hints)
+/* Whether getaddrinfo(3) may have to ask a name server, which may take long. */
+static bool may_take_long(const char *host, const struct addrinfo *hints)
 {
 	const struct addrinfo numeric = {.ai_flags = AI_NUMERICHOST, .ai_socktype = SOCK_STREAM};
 	struct addrinfo *list;
 
-	if (hints->ai_flags & AI_NUMERICHOST) {
+	if (!host || (hints->ai_flags & AI_NUMERICHOST)
+		|| sockext_hosts_has(&get_resolver()->hosts, host, hints)) {
 		return false;
 	}
 	int code = getaddrinfo(host, NULL, &numeric, &list);
@@ -239,9 +249,10 @@ int sockext_resolver_wait(php_socket *sock, const char *host, const char *servic
 {
 	const question asked = {sock, host, service, hints, end_of_wait};
 
-	if (!host || (end_of_wait == SOCKEXT_NEVER && !sockext_hub_can_switch())
-		|| !is_name(host, hints)) {
-		if (host && sockext_hub_exists() && is_name(host, hints)) {
+	bool has_end = end_of_wait != SOCKEXT_NEVER;
+	bool is_long = (has_end || sockext_hub_exists()) && may_take_long(host, hints);
+	if (!is_long || (!has_end && !sockext_hub_can_switch())) {
+		if (is_long) {
 			sockext_hub_note_if_blocked();
 		}
 		return sockext_lookup_now(host, service, hints, list);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * getaddrinfo(3), which may take long for names: in tasks other code runs meanwhile, and a look-up
- * with an end is left when its time is up. Both are done by a thread; numeric hosts need none.
+ * with an end is left when its time is up. Both are done by a thread; numeric hosts and names in
+ * /etc/hosts need none.
  */
 #ifndef SOCKEXT_RESOLVER_H
 #define SOCKEXT_RESOLVER_H
