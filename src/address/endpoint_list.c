@@ -115,6 +115,9 @@ static int add_host(sockext_endpoint_list *list, const sockext_endpoint *endpoin
 	int flags, int64_t end)
 {
 	zend_string *host = zend_string_init(endpoint->text, endpoint->length, false);
+	if (endpoint->is_bracketed) {
+		flags |= AI_NUMERICHOST; /* also with a scope that there is not */
+	}
 	int error = add_literal(list, host, endpoint->number, family)
 					? 0
 					: look_up(list, endpoint, host, family, flags, end);

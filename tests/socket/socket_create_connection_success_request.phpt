@@ -21,6 +21,7 @@ file_put_contents($router, '<?php
 $count = fn (string $what) => count(scandir("/proc/self/$what"));
 [$threads, $descriptors] = [$count("task"), $count("fd")];
 $numeric = socket_create_connection("127.0.0.1:' . $port . '", 10);
+@socket_create_connection("[fe80::1%none]:1", 10);
 $none = $count("task") - $threads;
 $name = socket_addrinfo_lookup("localhost", null, ["ai_flags" => AI_CANONNAME, "timeout" => 10.0]);
 echo json_encode([$threads, $descriptors, $none, $count("task") - $threads, count($name) > 0]);
