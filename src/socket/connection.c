@@ -198,10 +198,13 @@ static int64_t end_of_delay(const race *own)
 					 + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND);
 }
 
-static int get_error(const php_socket *sock)
+/* A scheduler has the sockets, and may have closed one. */
+static int get_error(const php_socket *sock, bool has_more)
 {
-	return sockext_socket_is_open(sock) ? sockext_platform_take_error(sock->bsd_socket)
-										: SOCKEXT_EBADF;
+	if (!sockext_socket_is_open(sock)) {
+		return SOCKEXT_EBADF;
+	}
+	return has_more ? sockext_platform_take_error(sock->bsd_socket) : 0;
 }
 
 /* Starts the next one if it is its time. Returns the index of one that is connected, -EINPROGRESS
@@ -238,7 +241,7 @@ static int start_or_wait(race *own)
 	if (ready < 0) {
 		return ready;
 	}
-	int error = has_more ? get_error(own->running[ready]) : 0;
+	int error = get_error(own->running[ready], has_more);
 	if (error == 0) {
 		return ready;
 	}
