@@ -188,14 +188,16 @@ static php_socket *take(race *own, uint32_t index)
 	return sock;
 }
 
+/* From when this attempt was due: attempts that start late do not add up. */
 static int64_t end_of_delay(const race *own)
 {
 	double delay = own->chosen->delay;
+	int64_t now = sockext_platform_monotonic_ns();
+	int64_t start = own->next_start > 0 ? own->next_start : now;
 
 	return delay > (double) SOCKEXT_CLOCK_SECONDS_MAX
 			   ? SOCKEXT_NEVER
-			   : sockext_platform_monotonic_ns()
-					 + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND);
+			   : MAX(now, start + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND));
 }
 
 /* A scheduler has the sockets, and may have closed one. */
