@@ -6,6 +6,7 @@
 #include "hosts.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
+#include <strings.h>
 
 #define BLANK " \t\r"
 
