@@ -97,7 +97,7 @@ static int look_up(sockext_endpoint_list *list, const sockext_endpoint *endpoint
 		.ai_family = family, .ai_flags = flags, .ai_socktype = endpoint->type};
 	struct addrinfo *found;
 
-	int code = sockext_resolver_look_up_until(ZSTR_VAL(host), NULL, &hints, end, &found);
+	int code = sockext_resolver_look_up_until(ZSTR_VAL(host), NULL, &hints, end, false, &found);
 	int error = 0;
 	if (code == 0) {
 		add_in_turn(list, found, endpoint->number);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See hosts.h. The answer is always that of getaddrinfo(3); what is read here only tells whether
- * it will wait. Systems without nsswitch.conf(5) do not say which source they ask first.
+ * See hosts.h. The files are read each time, as getaddrinfo(3) does. Systems without
+ * nsswitch.conf(5) do not say which source they ask first.
  */
 #include "hosts.h"
 
@@ -10,23 +10,29 @@
 
 #define BLANK " \t\r"
 
-/* Flags with which the first source that has the name ends the look-up. */
-#ifdef AI_NUMERICSERV
-#define SIMPLE_FLAGS (AI_PASSIVE | AI_NUMERICSERV)
-#else
-#define SIMPLE_FLAGS AI_PASSIVE
+/* A longer file is not used: to read it would take as long as a thread does. */
+#define FILE_SIZE ((size_t) 8192)
+
+#ifndef AI_NUMERICSERV
+#define AI_NUMERICSERV 0
+#endif
+#ifndef AI_V4MAPPED
+#define AI_V4MAPPED 0
 #endif
 
+/* Flags with which the first source that has the name ends the look-up. */
+#define SIMPLE_FLAGS (AI_PASSIVE | AI_NUMERICSERV | AI_V4MAPPED)
+
 /* Reads a file whole, as a string; false if it is not there, or too long. */
-static bool read_file(const char *path, char *text, size_t size)
+static bool read_file(const char *path, char text[FILE_SIZE])
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t length = fd < 0 ? -1 : read(fd, text, size);
+	ssize_t length = fd < 0 ? -1 : read(fd, text, FILE_SIZE);
 
 	if (fd >= 0) {
 		close(fd);
 	}
-	if (length < 0 || (size_t) length == size) {
+	if (length < 0 || (size_t) length == FILE_SIZE) {
 		return false;
 	}
 	text[length] = '\0';
@@ -55,7 +61,7 @@ static bool is_word(const char *word, size_t length, const char *other)
 }
 
 /* Whether each line for hosts names the file first, without an action after it, such as
- * [SUCCESS=continue]. */
+ * [SUCCESS=continue]. nscd(8), where it runs, is asked before. */
 static bool is_asked_first(const char *config)
 {
 	bool is_first = false;
@@ -73,58 +79,93 @@ static bool is_asked_first(const char *config)
 			return false;
 		}
 	}
-	return is_first;
+	return is_first && access("/var/run/nscd/socket", F_OK) != 0;
 }
 
-/* nscd(8), where it runs, is asked before. */
-static void read_again(sockext_hosts *hosts)
+/* Finds the next line with the name. Returns its address, and moves behind it; NULL if there is
+ * none. */
+static const char *next_address(const char **line, const char *name, size_t *size)
 {
-	if (!read_file("/etc/nsswitch.conf", hosts->text, sizeof(hosts->text))
-		|| !is_asked_first(hosts->text) || access("/var/run/nscd/socket", F_OK) == 0
-		|| !read_file("/etc/hosts", hosts->text, sizeof(hosts->text))) {
-		hosts->text[0] = '\0';
-	}
-}
+	size_t length;
 
-/* Whether the word is an address of the family, or of any. */
-static bool is_address(const char *word, size_t length, int family)
-{
-	char copy[INET6_ADDRSTRLEN];
-	struct in6_addr address;
-
-	if (length >= sizeof(copy)) {
-		return false;
-	}
-	memcpy(copy, word, length);
-	copy[length] = '\0';
-	return (family != AF_INET6 && inet_pton(AF_INET, copy, &address) == 1)
-		   || (family != AF_INET && inet_pton(AF_INET6, copy, &address) == 1);
-}
-
-bool sockext_hosts_has(sockext_hosts *hosts, const char *name, const struct addrinfo *hints)
-{
-	int64_t now = sockext_platform_monotonic_ns();
-	size_t size, length;
-
-	if (hints->ai_flags & ~SIMPLE_FLAGS) {
-		return false;
-	}
-	if (now >= hosts->stale_at) {
-		read_again(hosts);
-		hosts->stale_at = now + SOCKEXT_HOSTS_FRESH_NS;
-	}
-	for (const char *line = hosts->text; line; line = next_line(line)) {
-		const char *rest = line;
-		const char *address = next_word(&rest, &size);
+	while (*line) {
+		const char *rest = *line;
+		const char *address = next_word(&rest, size);
 		const char *word = next_word(&rest, &length);
 		while (length > 0 && !is_word(word, length, name)) {
 			word = next_word(&rest, &length);
 		}
-		if (length > 0 && is_address(address, size, hints->ai_family)) {
-			return true;
+		*line = next_line(*line);
+		if (length > 0) {
+			return address;
 		}
 	}
-	return false;
+	return NULL;
+}
+
+/* Copies an address. Returns its family, or -1 if it is none, or one that the GNU C library takes
+ * for one of IPv4, too. It also takes ::1 for 127.0.0.1, which is told apart. */
+static int copy_address(
+	char copy[INET6_ADDRSTRLEN], const char *address, size_t size, bool *is_loopback6)
+{
+	struct in6_addr ip;
+
+	if (size >= INET6_ADDRSTRLEN) {
+		return -1;
+	}
+	memcpy(copy, address, size);
+	copy[size] = '\0';
+	if (inet_pton(AF_INET, copy, &ip) == 1) {
+		return AF_INET;
+	}
+	if (inet_pton(AF_INET6, copy, &ip) != 1 || IN6_IS_ADDR_V4MAPPED(&ip)) {
+		return -1;
+	}
+	*is_loopback6 |= IN6_IS_ADDR_LOOPBACK(&ip);
+	return AF_INET6;
+}
+
+static sockext_hosts_answer find_in(
+	const char *text, const char *name, int wanted, char found[INET6_ADDRSTRLEN])
+{
+	sockext_hosts_answer answer = SOCKEXT_HOSTS_UNCERTAIN;
+	bool has_loopback6 = false;
+	char copy[INET6_ADDRSTRLEN];
+	const char *address;
+	size_t size;
+
+	while ((address = next_address(&text, name, &size))) {
+		int family = copy_address(copy, address, size, &has_loopback6);
+		if (family < 0) {
+			return SOCKEXT_HOSTS_UNCERTAIN;
+		}
+		if (wanted != AF_UNSPEC && wanted != family) {
+			continue;
+		}
+		if (answer == SOCKEXT_HOSTS_UNCERTAIN) {
+			answer = SOCKEXT_HOSTS_ALONE;
+			strcpy(found, copy);
+		} else if (strcmp(found, copy) != 0) {
+			answer = SOCKEXT_HOSTS_KNOWN;
+		}
+	}
+	if (wanted == AF_INET && has_loopback6 && answer == SOCKEXT_HOSTS_ALONE
+		&& strcmp(found, "127.0.0.1") != 0) {
+		answer = SOCKEXT_HOSTS_KNOWN;
+	}
+	return answer;
+}
+
+sockext_hosts_answer sockext_hosts_find(
+	const char *name, const struct addrinfo *hints, char address[INET6_ADDRSTRLEN])
+{
+	char text[FILE_SIZE];
+
+	if ((hints->ai_flags & ~SIMPLE_FLAGS) || !read_file("/etc/nsswitch.conf", text)
+		|| !is_asked_first(text) || !read_file("/etc/hosts", text)) {
+		return SOCKEXT_HOSTS_UNCERTAIN;
+	}
+	return find_in(text, name, hints->ai_family, address);
 }
 
 #endif

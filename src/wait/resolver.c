@@ -33,7 +33,6 @@ typedef struct sockext_resolver {
 	uint32_t lineage;            /* of the process that has opened the mailbox */
 	const sockext_hub *heard_by; /* the hub that listens to the mailbox, or NULL */
 	bool is_open;
-	sockext_hosts hosts;
 } sockext_resolver;
 
 /* What is asked for. The arguments of getaddrinfo(3) outlive the wait. */
@@ -179,22 +178,15 @@ static void tell_close(sockext_close_hook *hook, sockext_close_reason reason)
 	}
 }
 
-static sockext_resolver *get_resolver(void)
+static pending *begin(php_socket *sock)
 {
 	sockext_resolver *resolver = SOCKETS_G(resolver);
+	pending *own = ecalloc(1, sizeof(*own));
 
 	if (!resolver) {
 		resolver = SOCKETS_G(resolver) = ecalloc(1, sizeof(*resolver));
 		sockext_lookup_init(&resolver->mailbox);
 	}
-	return resolver;
-}
-
-static pending *begin(php_socket *sock)
-{
-	sockext_resolver *resolver = get_resolver();
-	pending *own = ecalloc(1, sizeof(*own));
-
 	SOCKEXT_LIST_PREPEND(&resolver->first, own);
 	if (sock) {
 		own->close_hook.on_close = tell_close;
@@ -214,21 +206,25 @@ static sockext_lookup *end(pending *own)
 	return lookup;
 }
 
-/* Whether getaddrinfo(3) may have to ask a name server, which may take long. */
-static bool may_take_long(const char *host, const struct addrinfo *hints)
+static bool is_numeric(const char *host)
 {
-	const struct addrinfo numeric = {.ai_flags = AI_NUMERICHOST, .ai_socktype = SOCK_STREAM};
+	const struct addrinfo hints = {.ai_flags = AI_NUMERICHOST, .ai_socktype = SOCK_STREAM};
 	struct addrinfo *list;
 
-	if (!host || (hints->ai_flags & AI_NUMERICHOST)
-		|| sockext_hosts_has(&get_resolver()->hosts, host, hints)) {
-		return false;
-	}
-	int code = getaddrinfo(host, NULL, &numeric, &list);
+	int code = getaddrinfo(host, NULL, &hints, &list);
 	if (code == 0) {
 		freeaddrinfo(list);
 	}
-	return code == EAI_NONAME;
+	return code != EAI_NONAME;
+}
+
+/* What is known without a name server; also of no host, and of numeric ones. */
+static sockext_hosts_answer find(
+	const char *host, const struct addrinfo *hints, char address[INET6_ADDRSTRLEN])
+{
+	return !host || (hints->ai_flags & AI_NUMERICHOST) || is_numeric(host)
+			   ? SOCKEXT_HOSTS_KNOWN
+			   : sockext_hosts_find(host, hints, address);
 }
 
 /* Returns what getaddrinfo(3) would, or an error of errors.h. */
@@ -244,14 +240,31 @@ static int to_result(int error, int64_t end_of_wait)
 	return EAI_SYSTEM;
 }
 
+/* The answer to the only address of a name is that to the name. */
+static int look_up_address(const char *address, const char *service, const struct addrinfo *hints,
+	struct addrinfo **list)
+{
+	struct addrinfo numeric = *hints;
+
+	numeric.ai_flags |= AI_NUMERICHOST;
+	return sockext_lookup_now(address, service, &numeric, list);
+}
+
 int sockext_resolver_wait(php_socket *sock, const char *host, const char *service,
-	const struct addrinfo *hints, int64_t end_of_wait, struct addrinfo **list)
+	const struct addrinfo *hints, int64_t end_of_wait, bool is_exact, struct addrinfo **list)
 {
 	const question asked = {sock, host, service, hints, end_of_wait};
+	char address[INET6_ADDRSTRLEN];
 
-	bool has_end = end_of_wait != SOCKEXT_NEVER;
-	bool is_long = (has_end || sockext_hub_exists()) && may_take_long(host, hints);
-	if (!is_long || (!has_end && !sockext_hub_can_switch())) {
+	if (is_exact && end_of_wait == SOCKEXT_NEVER && !sockext_hub_exists()) {
+		return sockext_lookup_now(host, service, hints, list);
+	}
+	sockext_hosts_answer answer = find(host, hints, address);
+	if (answer == SOCKEXT_HOSTS_ALONE && !is_exact) {
+		return look_up_address(address, service, hints, list);
+	}
+	bool is_long = answer == SOCKEXT_HOSTS_UNCERTAIN;
+	if (!is_long || (end_of_wait == SOCKEXT_NEVER && !sockext_hub_can_switch())) {
 		if (is_long) {
 			sockext_hub_note_if_blocked();
 		}

@@ -15,7 +15,8 @@ skip_without_tasks(); // threads look up names where there is epoll
 <?php
 require __DIR__ . '/../include/names.inc';
 
-names_enter("127.0.0.5\tfirst.invalid  Alias.INVALID # no.invalid\n::1 six.invalid\n127.0.0 wrong.invalid\n127.0.0.6 last.invalid",
+names_enter("127.0.0.5\tfirst.invalid  Alias.INVALID # no.invalid\n::1 six.invalid\n127.0.0 wrong.invalid\n" .
+    "127.0.0.2 two.invalid\n127.0.0.3 two.invalid\n127.0.0.6 last.invalid",
     sources: "hosts: files dns\n");
 
 function look_up(string $name, string $hints = ''): string
@@ -29,11 +30,11 @@ function look_up(string $name, string $hints = ''): string
         echo count(scandir('/proc/self/task')) > 3 ? 'a thread' : 'no thread';", [child_library()]));
 }
 
-foreach (['first.invalid', 'FIRST.invalid', 'alias.invalid', 'six.invalid', 'last.invalid', '127.0.0.7'] as $name) {
+foreach (['first.invalid', 'FIRST.invalid', 'alias.invalid', 'six.invalid', 'two.invalid', 'last.invalid', '127.0.0.7'] as $name) {
     echo $name, ': ', look_up($name), "\n";
 }
 echo 'IPv4: ', look_up('first.invalid', '"ai_family" => AF_INET'), "\n";
-echo 'IPv6: ', look_up('six.invalid', '"ai_family" => AF_INET6'), "\n";
+echo 'IPv6: ', look_up('six.invalid', '"ai_family" => AF_INET6, "ai_flags" => AI_V4MAPPED'), "\n";
 echo 'canonical: ', look_up('first.invalid', '"ai_flags" => AI_CANONNAME'), "\n";
 foreach (['no.invalid', 'first.invali', 'first.invalid.', 'wrong.invalid'] as $name) {
     echo $name, ': ', look_up($name), "\n";
@@ -51,6 +52,7 @@ first.invalid: 127.0.0.5 no thread
 FIRST.invalid: 127.0.0.5 no thread
 alias.invalid: 127.0.0.5 no thread
 six.invalid: ::1 no thread
+two.invalid: 127.0.0.2 127.0.0.3 no thread
 last.invalid: 127.0.0.6 no thread
 127.0.0.7: 127.0.0.7 no thread
 IPv4: 127.0.0.5 no thread
