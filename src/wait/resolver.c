@@ -241,8 +241,8 @@ static int to_result(int error, int64_t end_of_wait)
 }
 
 /* The answer to the only address of a name is that to the name. */
-static int look_up_address(const char *address, const char *service, const struct addrinfo *hints,
-	struct addrinfo **list)
+static int look_up_address(
+	const char *address, const char *service, const struct addrinfo *hints, struct addrinfo **list)
 {
 	struct addrinfo numeric = *hints;
 
