@@ -103,8 +103,8 @@ static const char *next_address(const char **line, const char *name, size_t *siz
 	return NULL;
 }
 
-/* Copies an address. Returns its family, or -1 if it is none, or one that the GNU C library takes
- * for one of IPv4, too. It also takes ::1 for 127.0.0.1, which is told apart. */
+/* Copies an address. Returns its family, or -1 if it is none, or is mapped: the GNU C library takes
+ * that for one of IPv4, too, and ::1 for 127.0.0.1. */
 static int copy_address(
 	char copy[INET6_ADDRSTRLEN], const char *address, size_t size, bool *is_loopback6)
 {
