@@ -26,7 +26,7 @@ $ways = [
     'detach' => fn (Socket $socket) => socket_close(socket_from_fd(socket_detach($socket))),
 ];
 foreach ($ways as $name => $close) {
-    foreach ([[0, 2], [0, 1, 2]] as $closed) {
+    foreach ([[0.5, [0, 2]], [30, [0, 1, 2]]] as [$time, $closed]) {
         socket_set_scheduler(new AnsweringScheduler(function (array $waits, ?float $timeout) use ($close, $closed) {
             foreach (count($waits) === 3 ? $closed : [] as $index) {
                 $close($waits[$index]->socket);
@@ -35,7 +35,7 @@ foreach ($ways as $name => $close) {
             return [];
         }));
         echo $name, ' of ', count($closed), ': ';
-        var_dump(socket_create_connection("holes.invalid:$port", 0.1, ['delay' => 0.01]));
+        var_dump(socket_create_connection("holes.invalid:$port", $time, ['delay' => 0.01]));
     }
 }
 ?>
