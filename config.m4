@@ -188,6 +188,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/option/table.c
     src/platform/batch.c
     src/platform/file.c
+    src/platform/hosts.c
     src/platform/lineage.c
     src/platform/lookup.c
     src/platform/notifier_epoll.c

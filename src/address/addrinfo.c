@@ -158,7 +158,7 @@ static int look_up(const zend_string *host, const zend_string *service, const re
 		return EAI_SERVICE;
 	}
 	return sockext_resolver_look_up_until(host ? ZSTR_VAL(host) : NULL,
-		service ? ZSTR_VAL(service) : NULL, &asked->hints, asked->end, list);
+		service ? ZSTR_VAL(service) : NULL, &asked->hints, asked->end, true, list);
 }
 
 /* Remembers the error behind a result, and returns the EAI_* value for the script. */

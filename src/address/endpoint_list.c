@@ -97,7 +97,7 @@ static int look_up(sockext_endpoint_list *list, const sockext_endpoint *endpoint
 		.ai_family = family, .ai_flags = flags, .ai_socktype = endpoint->type};
 	struct addrinfo *found;
 
-	int code = sockext_resolver_look_up_until(ZSTR_VAL(host), NULL, &hints, end, &found);
+	int code = sockext_resolver_look_up_until(ZSTR_VAL(host), NULL, &hints, end, false, &found);
 	int error = 0;
 	if (code == 0) {
 		add_in_turn(list, found, endpoint->number);
@@ -115,6 +115,9 @@ static int add_host(sockext_endpoint_list *list, const sockext_endpoint *endpoin
 	int flags, int64_t end)
 {
 	zend_string *host = zend_string_init(endpoint->text, endpoint->length, false);
+	if (endpoint->is_bracketed) {
+		flags |= AI_NUMERICHOST; /* also with a scope that there is not */
+	}
 	int error = add_literal(list, host, endpoint->number, family)
 					? 0
 					: look_up(list, endpoint, host, family, flags, end);

@@ -17,14 +17,15 @@ static path_result set_path(sockext_address *addr, const zend_string *path)
 {
 	struct sockaddr_un *un = &addr->u.un;
 
-	/* unix(7): a name that fills sun_path needs no NUL. */
+	/* unix(7): a name that fills sun_path needs no NUL. One comes after it, for tools such as
+	 * valgrind, which read up to one. */
 	if (ZSTR_LEN(path) > sizeof(un->sun_path)) {
 		return PATH_IS_TOO_LONG;
 	}
 	if (ZSTR_VAL(path)[0] != '\0' && sockext_address_has_nul(path)) {
 		return PATH_HAS_NUL;
 	}
-	memset(un, 0, sizeof(*un));
+	memset(&addr->u, 0, sizeof(addr->u));
 	un->sun_family = AF_UNIX;
 	memcpy(un->sun_path, ZSTR_VAL(path), ZSTR_LEN(path));
 	addr->len = (socklen_t) (offsetof(struct sockaddr_un, sun_path) + ZSTR_LEN(path));

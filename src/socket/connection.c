@@ -191,20 +191,25 @@ static php_socket *take(race *own, uint32_t index)
 	return sock;
 }
 
+/* From when this attempt was due: attempts that start late do not add up. */
 static int64_t end_of_delay(const race *own)
 {
 	double delay = own->chosen->delay;
+	int64_t now = sockext_platform_monotonic_ns();
+	int64_t start = own->next_start > 0 ? own->next_start : now;
 
 	return delay > (double) SOCKEXT_CLOCK_SECONDS_MAX
 			   ? SOCKEXT_NEVER
-			   : sockext_platform_monotonic_ns()
-					 + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND);
+			   : MAX(now, start + (int64_t) (delay * (double) SOCKEXT_NS_PER_SECOND));
 }
 
-static int get_error(const php_socket *sock)
+/* A scheduler has the sockets, and may have closed one. */
+static int get_error(const php_socket *sock, bool has_more)
 {
-	return sockext_socket_is_open(sock) ? sockext_platform_take_error(sock->bsd_socket)
-										: SOCKEXT_EBADF;
+	if (!sockext_socket_is_open(sock)) {
+		return SOCKEXT_EBADF;
+	}
+	return has_more ? sockext_platform_take_error(sock->bsd_socket) : 0;
 }
 
 /* Starts the next one if it is its time. Returns the index of one that is connected, -EINPROGRESS
@@ -241,7 +246,7 @@ static int start_or_wait(race *own)
 	if (ready < 0) {
 		return ready;
 	}
-	int error = has_more ? get_error(own->running[ready]) : 0;
+	int error = get_error(own->running[ready], has_more);
 	if (error == 0) {
 		return ready;
 	}

@@ -110,7 +110,7 @@ static int bind_path(const server *own)
 	const choices *chosen = own->chosen;
 	int error = 0;
 
-	/* Before, so that nobody connects who may not; after, since the umask has restricted it. */
+	/* So that nobody connects who may not. */
 	if (chosen->mode != NOT_SET) {
 		error = sockext_platform_set_file_mode(own->fd, NULL, chosen->mode);
 	}
@@ -121,18 +121,16 @@ static int bind_path(const server *own)
 		error = sockext_platform_remove_socket_file(own->path);
 		error = error == 0 ? bind_once(own) : error;
 	}
-	if (error == 0 && chosen->mode != NOT_SET) {
-		error = sockext_platform_set_file_mode(own->fd, own->path, chosen->mode);
-	}
 	return error;
 }
 
-static int bind_and_listen(const server *own)
+/* Does what follows bind(2); the umask has restricted the mode. Returns 0 or -errno. */
+static int begin(const server *own)
 {
-	int error = prepare(own);
+	int error = 0;
 
-	if (error == 0) {
-		error = own->path ? bind_path(own) : bind_once(own);
+	if (own->path && own->chosen->mode != NOT_SET) {
+		error = sockext_platform_set_file_mode(own->fd, own->path, own->chosen->mode);
 	}
 	if (error == 0 && own->endpoint->type == SOCK_STREAM
 		&& listen(own->fd, own->chosen->backlog) != 0) {
@@ -140,6 +138,24 @@ static int bind_and_listen(const server *own)
 	}
 	if (error == 0 && own->chosen->inheritable) {
 		error = sockext_platform_set_inheritable(own->fd, true);
+	}
+	return error;
+}
+
+/* A file is removed again if nobody will listen on it. */
+static int bind_and_listen(const server *own)
+{
+	int error = prepare(own);
+
+	if (error == 0) {
+		error = own->path ? bind_path(own) : bind_once(own);
+	}
+	if (error != 0) {
+		return error;
+	}
+	error = begin(own);
+	if (error != 0 && own->path) {
+		sockext_platform_remove_socket_file(own->path);
 	}
 	return error;
 }

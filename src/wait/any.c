@@ -68,6 +68,9 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 
 	sockext_hub_note_if_blocked();
 	for (;;) {
+		if (find_closed(entries, socks, count, &index)) {
+			return index;
+		}
 		bool can_wait = sockext_hub_can_wait() && woken != SOCKEXT_WOKEN_ALONE
 						&& woken != SOCKEXT_WOKEN_REFUSED;
 		int64_t left = sockext_timeout_left(can_wait ? end : limit);
@@ -102,9 +105,6 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 		if (error != 0 && error != -SOCKEXT_EAGAIN) {
 			return error;
 		}
-		if (find_closed(entries, socks, count, &index)) {
-			return index;
-		}
 	}
 }
 
@@ -114,8 +114,7 @@ int sockext_any_wait(php_socket *const *socks, uint32_t count, int64_t end, bool
 	struct pollfd *entries = count > FEW ? safe_emalloc(count, sizeof(*entries), 0) : few;
 
 	for (uint32_t i = 0; i < count; i++) {
-		ZEND_ASSERT(sockext_socket_is_open(socks[i]));
-		entries[i].fd = socks[i]->bsd_socket;
+		entries[i].fd = sockext_socket_is_open(socks[i]) ? socks[i]->bsd_socket : -1;
 		entries[i].events = sockext_readiness_request_bits(SOCKEXT_WRITABLE);
 		entries[i].revents = 0;
 	}

@@ -9,6 +9,7 @@
 #include "../core/list.h"
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
+#include "../platform/hosts.h"
 #include "../platform/lineage.h"
 #include "call.h"
 #include "readiness.h"
@@ -205,20 +206,25 @@ static sockext_lookup *end(pending *own)
 	return lookup;
 }
 
-/* Whether getaddrinfo(3) is to ask the name service, which may take long. */
-static bool is_name(const char *host, const struct addrinfo *hints)
+static bool is_numeric(const char *host)
 {
-	const struct addrinfo numeric = {.ai_flags = AI_NUMERICHOST, .ai_socktype = SOCK_STREAM};
+	const struct addrinfo hints = {.ai_flags = AI_NUMERICHOST, .ai_socktype = SOCK_STREAM};
 	struct addrinfo *list;
 
-	if (hints->ai_flags & AI_NUMERICHOST) {
-		return false;
-	}
-	int code = getaddrinfo(host, NULL, &numeric, &list);
+	int code = getaddrinfo(host, NULL, &hints, &list);
 	if (code == 0) {
 		freeaddrinfo(list);
 	}
-	return code == EAI_NONAME;
+	return code != EAI_NONAME;
+}
+
+/* What is known without a name server; also of no host, and of numeric ones. */
+static sockext_hosts_answer find(
+	const char *host, const struct addrinfo *hints, char address[INET6_ADDRSTRLEN])
+{
+	return !host || (hints->ai_flags & AI_NUMERICHOST) || is_numeric(host)
+			   ? SOCKEXT_HOSTS_KNOWN
+			   : sockext_hosts_find(host, hints, address);
 }
 
 /* Returns what getaddrinfo(3) would, or an error of errors.h. */
@@ -234,14 +240,32 @@ static int to_result(int error, int64_t end_of_wait)
 	return EAI_SYSTEM;
 }
 
+/* The answer to the only address of a name is that to the name. */
+static int look_up_address(
+	const char *address, const char *service, const struct addrinfo *hints, struct addrinfo **list)
+{
+	struct addrinfo numeric = *hints;
+
+	numeric.ai_flags |= AI_NUMERICHOST;
+	return sockext_lookup_now(address, service, &numeric, list);
+}
+
 int sockext_resolver_wait(php_socket *sock, const char *host, const char *service,
-	const struct addrinfo *hints, int64_t end_of_wait, struct addrinfo **list)
+	const struct addrinfo *hints, int64_t end_of_wait, bool is_exact, struct addrinfo **list)
 {
 	const question asked = {sock, host, service, hints, end_of_wait};
+	char address[INET6_ADDRSTRLEN];
 
-	if (!host || (end_of_wait == SOCKEXT_NEVER && !sockext_hub_can_switch())
-		|| !is_name(host, hints)) {
-		if (host && sockext_hub_exists() && is_name(host, hints)) {
+	if (is_exact && end_of_wait == SOCKEXT_NEVER && !sockext_hub_exists()) {
+		return sockext_lookup_now(host, service, hints, list);
+	}
+	sockext_hosts_answer answer = find(host, hints, address);
+	if (answer == SOCKEXT_HOSTS_ALONE && !is_exact) {
+		return look_up_address(address, service, hints, list);
+	}
+	bool is_long = answer == SOCKEXT_HOSTS_UNCERTAIN;
+	if (!is_long || (end_of_wait == SOCKEXT_NEVER && !sockext_hub_can_switch())) {
+		if (is_long) {
 			sockext_hub_note_if_blocked();
 		}
 		return sockext_lookup_now(host, service, hints, list);

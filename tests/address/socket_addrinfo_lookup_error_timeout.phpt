@@ -19,8 +19,8 @@ $silent = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 socket_bind($silent, names_server(), 53);
 $taken = names_time(function () use (&$found, &$code) {
     $found = socket_addrinfo_lookup('silent.invalid', null, ['timeout' => 0.2], $code);
-}, 199, 250);
-var_dump($found, $code === EAI_AGAIN, socket_last_error() === SOCKET_ETIMEDOUT, $taken >= 199 && $taken < 1000);
+}, 250);
+var_dump($found, $code === EAI_AGAIN, socket_last_error() === SOCKET_ETIMEDOUT, $taken >= 199 && $taken <= 250);
 var_dump(count(socket_addrinfo_lookup('known.invalid', null, ['timeout' => 5, 'ai_socktype' => SOCK_STREAM])));
 foreach ([-1, NAN, '1', null] as $timeout) {
     net_attempt(fn () => socket_addrinfo_lookup('known.invalid', null, ['timeout' => $timeout]));

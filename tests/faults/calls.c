@@ -15,6 +15,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <stdarg.h>
+#include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -180,11 +181,14 @@ int getifaddrs(struct ifaddrs **list)
 }
 
 /* getaddrinfo(3) has its own numbers for EAGAIN and ENOMEM. Its detail is 1 with AI_NUMERICHOST,
- * else 0. */
+ * else 0. It knows a name of localhost that is not in /etc/hosts. */
 int getaddrinfo(
 	const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **list)
 {
-	if (!STRIKES("getaddrinfo", -1, hints && (hints->ai_flags & AI_NUMERICHOST))) {
+	bool is_numeric = hints && (hints->ai_flags & AI_NUMERICHOST);
+
+	if (!STRIKES("getaddrinfo", -1, is_numeric)) {
+		host = host && !is_numeric && strcmp(host, "faults.invalid") == 0 ? "localhost" : host;
 		return NEXT(getaddrinfo)(host, service, hints, list);
 	}
 	return errno == ENOMEM ? EAI_MEMORY : errno == ECONNREFUSED ? EAI_AGAIN : EAI_SYSTEM;

@@ -16,7 +16,7 @@ require __DIR__ . '/../include/faults.inc';
 set_error_handler(fn (int $level, string $text) => print("$text\n"));
 faults_holding('getaddrinfo#0', function () {
     $connect = function (Socket $socket) {
-        $connected = socket_connect($socket, 'localhost', 9);
+        $connected = socket_connect($socket, 'faults.invalid', 9);
         echo 'connect: ', var_export($connected, true), ', last error ', socket_last_error(), "\n";
     };
     $limited = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
@@ -31,7 +31,7 @@ faults_holding('getaddrinfo#0', function () {
 
     $sender = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
     $task = socket_spawn(function () use ($sender) {
-        $sent = socket_sendmsg($sender, ['name' => ['addr' => 'localhost', 'port' => 9], 'iov' => ['x']]);
+        $sent = socket_sendmsg($sender, ['name' => ['addr' => 'faults.invalid', 'port' => 9], 'iov' => ['x']]);
         echo 'sendmsg: ', var_export($sent, true), ', last error ', socket_last_error(), "\n";
     });
     socket_sleep(0.01);

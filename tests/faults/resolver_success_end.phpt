@@ -15,12 +15,12 @@ skip_without_tasks();
 require __DIR__ . '/../include/faults.inc';
 require __DIR__ . '/../include/child.inc';
 
-$begin = '$task = socket_spawn(fn () => socket_addrinfo_lookup("localhost")); socket_sleep(0.01); ';
+$begin = '$task = socket_spawn(fn () => socket_addrinfo_lookup("faults.invalid")); socket_sleep(0.01); ';
 $ends = [
     'exit' => 'exit("exit");',
     'exception' => 'throw new Exception("exception");',
     'fatal error' => 'echo "fatal error"; eval("class A {} interface A {}");',
-    'in the main script' => 'socket_spawn(fn () => exit("exit")); socket_addrinfo_lookup("localhost");',
+    'in the main script' => 'socket_spawn(fn () => exit("exit")); socket_addrinfo_lookup("faults.invalid");',
 ];
 faults_holding('getaddrinfo#0', function () use ($begin, $ends) {
     foreach ($ends as $name => $end) {

@@ -14,7 +14,7 @@ skip_without_tasks();
 require __DIR__ . '/../include/faults.inc';
 
 faults_holding('getaddrinfo#0', function (callable $release) {
-    $asked = socket_spawn(fn () => socket_addrinfo_lookup('localhost'));
+    $asked = socket_spawn(fn () => socket_addrinfo_lookup('faults.invalid'));
     socket_spawn(function () use ($asked) {
         [$left, $right] = net_unix_pair();
         socket_write($left, 'others go on');
@@ -28,7 +28,7 @@ faults_holding('getaddrinfo#0', function (callable $release) {
     $hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM];
     $tasks = [];
     for ($i = 0; $i < 12; $i++) {
-        $tasks[] = socket_spawn(fn () => count(socket_addrinfo_lookup('localhost', null, $hints)));
+        $tasks[] = socket_spawn(fn () => count(socket_addrinfo_lookup('faults.invalid', null, $hints)));
     }
     socket_sleep(0.01);
     for ($i = 0; $i < 12; $i += 2) {

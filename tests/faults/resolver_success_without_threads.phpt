@@ -14,8 +14,8 @@ skip_without_tasks();
 require __DIR__ . '/../include/faults.inc';
 
 $hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM];
-$count = fn () => count(socket_addrinfo_lookup('localhost', null, $hints));
-$connect = fn () => socket_connect(socket_create(AF_INET, SOCK_STREAM, SOL_TCP), 'localhost', 9);
+$count = fn () => count(socket_addrinfo_lookup('faults.invalid', null, $hints));
+$connect = fn () => socket_connect(socket_create(AF_INET, SOCK_STREAM, SOL_TCP), 'faults.invalid', 9);
 socket_spawn(fn () => null)->join();
 
 faults_attempt('eventfd:EMFILE', $count);

@@ -19,8 +19,8 @@ require __DIR__ . '/../include/faults.inc';
 [$listener, $port] = net_tcp_listener();
 set_error_handler(fn (int $level, string $text) => print(preg_replace('/:\d+"/', ':N"', "$text\n")));
 faults_holding('getaddrinfo#0', function () use ($port) {
-    var_dump(socket_create_connection("localhost:$port", 0.05));
-    var_dump(socket_addrinfo_lookup('localhost', null, ['timeout' => 0.05], $code), $code === EAI_AGAIN);
+    var_dump(socket_create_connection("faults.invalid:$port", 0.05));
+    var_dump(socket_addrinfo_lookup('faults.invalid', null, ['timeout' => 0.05], $code), $code === EAI_AGAIN);
 });
 
 /* The parent's look-up hangs; the handler of a signal forks, and in the child it is over at once. */
@@ -40,7 +40,7 @@ faults_holding('getaddrinfo#0', function (callable $let_go) use ($port, $parent,
         usleep(50000);
         posix_kill($parent, SIGUSR1);
     });
-    $socket = socket_create_connection("localhost:$port", 30);
+    $socket = socket_create_connection("faults.invalid:$port", 30);
     if ($is_child) {
         socket_write($socket, 'child');
         posix_kill(getmypid(), SIGKILL);
@@ -54,7 +54,7 @@ sort($answers);
 echo implode(' ', $answers), "\n";
 ?>
 --EXPECT--
-socket_create_connection(): unable to connect to "tcp://localhost:N" [110]: Connection timed out
+socket_create_connection(): unable to connect to "tcp://faults.invalid:N" [110]: Connection timed out
 bool(false)
 bool(false)
 bool(true)

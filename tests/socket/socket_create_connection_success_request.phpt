@@ -21,9 +21,10 @@ file_put_contents($router, '<?php
 $count = fn (string $what) => count(scandir("/proc/self/$what"));
 [$threads, $descriptors] = [$count("task"), $count("fd")];
 $numeric = socket_create_connection("127.0.0.1:' . $port . '", 10);
+@socket_create_connection("[fe80::1%none]:1", 10);
 $none = $count("task") - $threads;
-$socket = socket_create_connection("localhost:' . $port . '", 10);
-echo json_encode([$threads, $descriptors, $none, $count("task") - $threads, get_class($socket)]);
+$name = socket_addrinfo_lookup("localhost", null, ["ai_flags" => AI_CANONNAME, "timeout" => 10.0]);
+echo json_encode([$threads, $descriptors, $none, $count("task") - $threads, count($name) > 0]);
 ');
 [$process, $address, $log] = child_server($router, [child_library()]);
 $answers = [];

@@ -10,7 +10,8 @@ skip_unless_localhost();
 ?>
 --FILE--
 <?php
-$hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM];
+/* Of a name in /etc/hosts with no flags there would be no thread. */
+$hints = ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM, 'ai_flags' => AI_CANONNAME];
 $tasks = [];
 for ($i = 1; $i <= 50; $i++) {
     $tasks[$i] = socket_spawn(function () use ($hints, $i) {

@@ -8,6 +8,7 @@ memory_limit=-1
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
+skip_below_64_bits('an address space of 32 bits has no room for so many stacks');
 skip_without_zend_alloc();
 skip_unless_file('/proc/sys/vm/max_map_count');
 if ((int) file_get_contents('/proc/sys/vm/max_map_count') < 65530) skip('fewer mappings than by default');
