@@ -147,9 +147,9 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/address/resolve.c
     src/core/buffer.c
     src/core/choices.c
+    src/core/class.c
     src/core/convert.c
     src/core/convert_descriptor.c
-    src/core/disabled.c
     src/core/errors.c
     src/core/keys.c
     src/core/pending.c
@@ -218,12 +218,15 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/server.c
     src/socket/stream.c
     src/task/children.c
-    src/task/ends.c
     src/task/group.c
+    src/task/handler.c
+    src/task/hooks.c
     src/task/limit.c
     src/task/run.c
     src/task/scheduler.c
+    src/task/script_end.c
     src/task/serve.c
+    src/task/sleep.c
     src/task/streams.c
     src/task/streams_close.c
     src/task/streams_connect.c
@@ -258,6 +261,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/timers.c
     src/wait/watch.c
     src/wait/watch_none.c
+    src/wait/watch_notices.c
     src/wait/watch_turn.c
     src/wait/zend_errors.c
     src/wait/zend_state.c

@@ -56,12 +56,12 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	bool select_is_over;        /* the request has freed both; poll(2) is used until the next one */
 	HashTable stream_pins;      /* see stream_pin.c */
 	zend_long task_seed;        /* the setting sockets_ext.task_seed */
-	bool task_sleep;            /* the setting sockets_ext.task_sleep; see ends.c */
+	bool task_sleep;            /* the setting sockets_ext.task_sleep; see sleep.c */
 	bool task_streams;          /* the setting sockets_ext.task_streams; see streams.h */
 	uint32_t task_streams_held; /* calls in which streams do not wait; see streams_soap.h */
 	zend_long
 		task_warn_blocking; /* the setting sockets_ext.task_warn_blocking, in ms; see hub_flow.c */
-	bool task_end_is_due;   /* the tasks will be waited for; see ends.c */
+	bool task_end_is_due;   /* the tasks will be waited for; see script_end.c */
 	bool task_had_end;      /* they have been, after the main script */
 	bool task_is_over;      /* the request has ended them; there are none until the next one */
 	uint32_t timeout_changes;            /* see timeout.h */

@@ -9,7 +9,7 @@
 #include "src/address/address.h"
 #include "src/address/address_info.h"
 #include "src/address/addrinfo.h"
-#include "src/core/disabled.h"
+#include "src/core/class.h"
 #include "src/core/errors.h"
 #include "src/core/keys.h"
 #include "src/core/socket_object.h"
@@ -22,7 +22,7 @@
 #include "src/option/option.h"
 #include "src/poll/register.h"
 #include "src/socket/lifecycle.h"
-#include "src/task/ends.h"
+#include "src/task/hooks.h"
 #include "src/task/task.h"
 #include "src/wait/resolver.h"
 #include "src/wait/select_notifier.h"
@@ -73,7 +73,7 @@ static PHP_MINIT_FUNCTION(sockets_ext)
 	sockext_poll_register_classes();
 	sockext_keys_startup();
 	sockext_select_policy_register_setting(type, module_number);
-	sockext_ends_begin(type, module_number);
+	sockext_task_begin_module(type, module_number);
 	sockext_replaced_begin(type);
 	return SUCCESS;
 }
@@ -82,8 +82,8 @@ static PHP_MSHUTDOWN_FUNCTION(sockets_ext)
 {
 	UNREGISTER_INI_ENTRIES();
 	sockext_replaced_end();
-	sockext_ends_end();
-	sockext_disabled_end();
+	sockext_task_end_module();
+	sockext_class_end();
 	sockext_resolver_shutdown();
 	return SUCCESS;
 }
@@ -92,15 +92,15 @@ static PHP_RINIT_FUNCTION(sockets_ext)
 {
 	UPDATE_CACHE();
 	SOCKETS_G(last_error) = 0;
-	sockext_disabled_begin_request();
+	sockext_class_begin_request();
 	sockext_select_begin_request();
-	sockext_ends_begin_request();
+	sockext_task_begin_request();
 	return SUCCESS;
 }
 
 static PHP_RSHUTDOWN_FUNCTION(sockets_ext)
 {
-	sockext_ends_end_request();
+	sockext_task_end_request();
 	sockext_select_end_request();
 	sockext_stream_pin_end_request();
 	return SUCCESS;

@@ -4,7 +4,7 @@
  */
 #include "address_info.h"
 
-#include "../core/disabled.h"
+#include "../core/class.h"
 
 #include "address_info_arginfo.h"
 
@@ -44,13 +44,6 @@ static void free_address_info_object(zend_object *object)
 	}
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(
-		NULL, "Cannot directly construct AddressInfo, use socket_addrinfo_lookup() instead");
-	return NULL;
-}
-
 void sockext_address_info_create(zval *value, const struct addrinfo *info)
 {
 	object_init_ex(value, sockext_address_info_ce);
@@ -74,16 +67,10 @@ const struct addrinfo *sockext_address_info_get(zend_object *object)
 void sockext_address_info_register_class(void)
 {
 	sockext_address_info_ce = register_class_AddressInfo();
-	sockext_address_info_ce->create_object = create_address_info_object;
-	sockext_disabled_guard(sockext_address_info_ce);
-#if PHP_VERSION_ID >= 80300
-	sockext_address_info_ce->default_object_handlers = &address_info_handlers;
-#endif
-
-	address_info_handlers = std_object_handlers;
+	sockext_class_set_up(sockext_address_info_ce, create_address_info_object,
+		&address_info_handlers,
+		"Cannot directly construct AddressInfo, use socket_addrinfo_lookup() instead");
 	address_info_handlers.offset = offsetof(address_info, std);
 	address_info_handlers.free_obj = free_address_info_object;
-	address_info_handlers.get_constructor = refuse_construction;
-	address_info_handlers.clone_obj = NULL;
 	address_info_handlers.compare = zend_objects_not_comparable;
 }

@@ -4,7 +4,7 @@
  */
 #include "socket_object.h"
 
-#include "disabled.h"
+#include "class.h"
 #include "errors.h"
 #include "list.h"
 #include "socket_object_arginfo.h"
@@ -44,12 +44,6 @@ static void free_socket_object(zend_object *object)
 	} else {
 		sockext_socket_close(sock);
 	}
-}
-
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct Socket, use socket_create() instead");
-	return NULL;
 }
 
 static HashTable *get_socket_gc(zend_object *object, zval **table, int *count)
@@ -300,17 +294,10 @@ bool sockext_socket_is_at_end(const php_socket *sock, int type)
 void sockext_socket_register_class(void)
 {
 	socket_ce = register_class_Socket();
-	socket_ce->create_object = create_socket_object;
-	sockext_disabled_guard(socket_ce);
-#if PHP_VERSION_ID >= 80300
-	socket_ce->default_object_handlers = &socket_handlers;
-#endif
-
-	socket_handlers = std_object_handlers;
+	sockext_class_set_up(socket_ce, create_socket_object, &socket_handlers,
+		"Cannot directly construct Socket, use socket_create() instead");
 	socket_handlers.offset = offsetof(sockext_socket, base.std);
 	socket_handlers.free_obj = free_socket_object;
-	socket_handlers.get_constructor = refuse_construction;
-	socket_handlers.clone_obj = NULL;
 	socket_handlers.get_gc = get_socket_gc;
 	socket_handlers.cast_object = cast_socket_object;
 	socket_handlers.compare = compare_socket_objects;

@@ -24,22 +24,16 @@ typedef struct sockext_close_hook {
 	void (*on_close)(struct sockext_close_hook *hook, sockext_close_reason reason);
 } sockext_close_hook;
 
-/* The part of socket_select()'s registry that is kept in each socket; see wait/select_registry.h.
- */
+/* What wait/ keeps in a socket, and alone knows. Zero in a new socket. */
 typedef struct {
-	struct sockext_select_record *record; /* NULL if it is not registered */
-	uint32_t
-		last_scan; /* number of the last call that looked it up; a hint, since the number wraps */
-	short wanted;  /* its events in that call, as bits of poll(2) */
-	uint8_t excluded; /* why it must not be registered: bits of select_registry.h */
-} sockext_registration;
+	uint64_t words[2];
+} sockext_wait_part;
 
 /* The allocation of a Socket object: our own fields, then the struct that other extensions know.
  * With 32 bytes of our own it has 112 bytes, a block size of Zend's allocator. */
 typedef struct {
 	sockext_close_hook *close_hooks;
-	sockext_registration registration;
-	uint32_t slot;        /* its slot in the set of the running call; see wait/select_wants.h */
+	sockext_wait_part wait_part;
 	int8_t message_based; /* 1 or 0, or -1 while unknown */
 	bool has_plain_peek;  /* SO_PEEK_OFF is known to be not set; see line.c */
 	bool is_forced;       /* its descriptor is non-blocking for tasks, although it is not */

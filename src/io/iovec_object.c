@@ -4,8 +4,8 @@
  */
 #include "iovec_object.h"
 
+#include "../core/class.h"
 #include "../core/compat.h"
-#include "../core/disabled.h"
 
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
@@ -34,13 +34,6 @@ static void free_iovec_object(zend_object *object)
 {
 	zend_object_std_dtor(object);
 	sockext_iovec_clear(sockext_iovec_from_object(object));
-}
-
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(
-		NULL, "Cannot directly construct SocketIovec, use socket_iovec_alloc() instead");
-	return NULL;
 }
 
 void sockext_iovec_throw_freed(void)
@@ -390,17 +383,10 @@ void sockext_iovec_register_class(void)
 {
 	sockext_iovec_ce = register_class_SocketIovec(
 		zend_ce_countable, zend_ce_arrayaccess, zend_ce_aggregate);
-	sockext_iovec_ce->create_object = create_iovec_object;
+	sockext_class_set_up(sockext_iovec_ce, create_iovec_object, &iovec_handlers,
+		"Cannot directly construct SocketIovec, use socket_iovec_alloc() instead");
 	sockext_iovec_ce->get_iterator = make_iterator;
-	sockext_disabled_guard(sockext_iovec_ce);
-#if PHP_VERSION_ID >= 80300
-	sockext_iovec_ce->default_object_handlers = &iovec_handlers;
-#endif
-
-	iovec_handlers = std_object_handlers;
 	iovec_handlers.offset = offsetof(sockext_iovec, std);
 	iovec_handlers.free_obj = free_iovec_object;
-	iovec_handlers.get_constructor = refuse_construction;
-	iovec_handlers.clone_obj = NULL;
 	iovec_handlers.compare = zend_objects_not_comparable;
 }

@@ -9,11 +9,6 @@
 #include "../wait/call.h"
 #include "../wait/watch.h"
 
-/* Sizes of the peeks. Most lines fit the first; a longer line is peeked at in growing pieces, each
- * of which the kernel copies twice. */
-#define FIRST_PEEK 512
-#define LAST_PEEK ((size_t) 256 * 1024)
-
 /* Whether any script of this process has ever set SO_PEEK_OFF on any socket. */
 static zend_atomic_bool offset_is_used;
 
@@ -192,7 +187,7 @@ static int receive_only_byte(php_socket *sock, sockext_buffer *buffer, size_t *r
 
 int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *received)
 {
-	size_t peek_size = FIRST_PEEK;
+	size_t peek_size = SOCKEXT_LINE_FIRST_PEEK;
 	bool complete = false;
 
 	*received = 0;
@@ -226,9 +221,7 @@ int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *recei
 			measure_line(buffer->data + *received, (size_t) taken, &complete);
 			*received += (size_t) taken;
 		}
-		if (seen == (ssize_t) peek_size) {
-			peek_size = MIN(peek_size * 4, LAST_PEEK);
-		}
+		peek_size = sockext_line_next_peek(peek_size, (size_t) seen);
 	}
 	return 0;
 }

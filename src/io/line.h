@@ -19,6 +19,17 @@ int sockext_line_receive(php_socket *sock, sockext_buffer *buffer, size_t *recei
  * used the option. */
 bool sockext_line_is_peek_shifted(php_socket *sock);
 
+/* Sizes of the peeks at lines and records. Most fit the first; of a longer one a peek sees growing
+ * pieces, each of which the kernel copies twice. */
+#define SOCKEXT_LINE_FIRST_PEEK 512
+#define SOCKEXT_LINE_LAST_PEEK ((size_t) 256 * 1024)
+
+/* The size of the next peek, after one that has seen this much. */
+static inline size_t sockext_line_next_peek(size_t size, size_t seen)
+{
+	return seen == size ? MIN(4 * size, SOCKEXT_LINE_LAST_PEEK) : size;
+}
+
 /* Must be called before SO_PEEK_OFF is set on any socket. */
 void sockext_line_note_peek_offset(void);
 

@@ -14,10 +14,6 @@
  * has no event. */
 #define REFUSED_FLAGS (MSG_PEEK | MSG_TRUNC | MSG_OOB | SOCKEXT_ERRQUEUE)
 
-/* Sizes of the peeks, as of lines: most records fit the first. */
-#define FIRST_PEEK 512
-#define LAST_PEEK ((size_t) 256 * 1024)
-
 typedef struct {
 	php_socket *sock;
 	const zend_string *delimiter;
@@ -28,7 +24,7 @@ typedef struct {
 	size_t done;
 	int flags;
 	sockext_deadline deadline;
-	char small[2 * FIRST_PEEK];
+	char small[2 * SOCKEXT_LINE_FIRST_PEEK];
 } record;
 
 static void begin(record *own, const zend_string *delimiter, size_t length, int flags)
@@ -92,7 +88,7 @@ static ssize_t take(record *own, size_t wanted, bool *is_complete)
 static int receive(record *own, bool *is_complete)
 {
 	bool is_shifted = sockext_line_is_peek_shifted(own->sock);
-	size_t peek_size = FIRST_PEEK;
+	size_t peek_size = SOCKEXT_LINE_FIRST_PEEK;
 
 	*is_complete = false;
 	while (!*is_complete && own->done < own->length) {
@@ -106,7 +102,7 @@ static int receive(record *own, bool *is_complete)
 				return (int) seen;
 			}
 			wanted = measure(own, (size_t) seen, is_complete);
-			peek_size = seen == (ssize_t) peek_size ? MIN(4 * peek_size, LAST_PEEK) : peek_size;
+			peek_size = sockext_line_next_peek(peek_size, (size_t) seen);
 		}
 		ssize_t taken = take(own, wanted, is_complete);
 		if (taken <= 0) {

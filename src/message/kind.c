@@ -260,17 +260,17 @@ const sockext_kind sockext_kinds[] = {
 
 #define COUNT (sizeof(sockext_kinds) / sizeof(sockext_kinds[0]))
 
-_Static_assert(COUNT <= SOCKEXT_KIND_SLOTS / 4, "more rows need more slots");
+_Static_assert(COUNT <= SOCKEXT_KIND_CELLS / 4, "more rows need more cells");
 
-uint8_t sockext_kind_slots[SOCKEXT_KIND_SLOTS];
+uint8_t sockext_kind_cells[SOCKEXT_KIND_CELLS];
 
 void sockext_kind_init(void)
 {
 	for (unsigned int i = 0; i < COUNT; i++) {
-		uint8_t slot = sockext_kind_get_slot(sockext_kinds[i].level, sockext_kinds[i].type);
-		while (sockext_kind_slots[slot] > 0) {
-			slot++;
+		uint8_t cell = sockext_kind_get_cell(sockext_kinds[i].level, sockext_kinds[i].type);
+		while (sockext_kind_cells[cell] > 0) {
+			cell++;
 		}
-		sockext_kind_slots[slot] = (uint8_t) (i + 1);
+		sockext_kind_cells[cell] = (uint8_t) (i + 1);
 	}
 }

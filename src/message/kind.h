@@ -31,11 +31,11 @@ typedef struct {
 extern const sockext_kind sockext_kinds[];
 
 /* The number of a row plus 1, by level and type; 0 is free. At most a quarter is taken. */
-#define SOCKEXT_KIND_SLOTS 256
-extern uint8_t sockext_kind_slots[SOCKEXT_KIND_SLOTS];
+#define SOCKEXT_KIND_CELLS 256
+extern uint8_t sockext_kind_cells[SOCKEXT_KIND_CELLS];
 
-/* Where a kind stands, unless the slot is taken; then it is one of the next. */
-static inline uint8_t sockext_kind_get_slot(int level, int type)
+/* Where a kind stands, unless the cell is taken; then it is one of the next. */
+static inline uint8_t sockext_kind_get_cell(int level, int type)
 {
 	return (uint8_t) ((unsigned int) level * 41 + (unsigned int) type);
 }
@@ -43,10 +43,10 @@ static inline uint8_t sockext_kind_get_slot(int level, int type)
 /* Returns the row of a kind, or NULL if it has none. */
 static inline const sockext_kind *sockext_kind_find(int level, int type)
 {
-	uint8_t slot = sockext_kind_get_slot(level, type);
+	uint8_t cell = sockext_kind_get_cell(level, type);
 
-	for (; sockext_kind_slots[slot] > 0; slot++) {
-		const sockext_kind *kind = &sockext_kinds[sockext_kind_slots[slot] - 1];
+	for (; sockext_kind_cells[cell] > 0; cell++) {
+		const sockext_kind *kind = &sockext_kinds[sockext_kind_cells[cell] - 1];
 		if (kind->type == type && kind->level == level) {
 			return kind;
 		}

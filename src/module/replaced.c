@@ -6,7 +6,8 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
-#include "../task/ends.h"
+#include "../task/script_end.h"
+#include "../task/sleep.h"
 #include "../task/streams.h"
 #include "../task/streams_soap.h"
 
@@ -20,19 +21,19 @@ typedef struct {
 /* One row each. Rows whose class PHP does not have, or has from this extension, have no effect. */
 static const replaced_function rows[] = {
 	{NULL, "socket_set_blocking", sockext_blocking_handler, &sockext_blocking_original},
-	{NULL, "fclose", sockext_stream_fclose, &sockext_stream_original_fclose},
-	{NULL, "pclose", sockext_stream_pclose, &sockext_stream_original_pclose},
-	{NULL, "gzclose", sockext_stream_fclose, &sockext_stream_original_gzclose},
-	{NULL, "bzclose", sockext_stream_fclose, &sockext_stream_original_bzclose},
+	{NULL, "fclose", sockext_task_stream_fclose, &sockext_task_stream_original_fclose},
+	{NULL, "pclose", sockext_task_stream_pclose, &sockext_task_stream_original_pclose},
+	{NULL, "gzclose", sockext_task_stream_fclose, &sockext_task_stream_original_gzclose},
+	{NULL, "bzclose", sockext_task_stream_fclose, &sockext_task_stream_original_bzclose},
 	{NULL, "sleep", sockext_task_sleep, &sockext_task_original_sleep},
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},
 	{NULL, "time_sleep_until", sockext_task_sleep_until, &sockext_task_original_sleep_until},
-	{NULL, "stream_select", sockext_stream_select, &sockext_stream_original_select},
-	{NULL, "stream_socket_pair", sockext_stream_pair, &sockext_stream_original_pair},
+	{NULL, "stream_select", sockext_task_stream_select, &sockext_task_stream_original_select},
+	{NULL, "stream_socket_pair", sockext_task_stream_pair, &sockext_task_stream_original_pair},
 #define SOAP_ROW(name, class, method) \
-	{class, method, sockext_soap_##name, &sockext_soap_original_##name},
-	SOCKEXT_SOAP_METHODS(SOAP_ROW)
+	{class, method, sockext_task_soap_##name, &sockext_task_soap_original_##name},
+	SOCKEXT_TASK_SOAP_METHODS(SOAP_ROW)
 #undef SOAP_ROW
 #if PHP_VERSION_ID >= 80400
 		{NULL, "exit", sockext_task_exit, &sockext_task_original_exit},
@@ -78,7 +79,7 @@ static zend_result (*other_callback)(void);
 
 static zend_result end_startup(void)
 {
-	sockext_streams_begin();
+	sockext_task_streams_begin();
 	replace_all();
 	return other_callback ? other_callback() : SUCCESS;
 }

@@ -847,7 +847,7 @@ static const sockext_option options[] = {
 
 static const sockext_option *const options_end = options + sizeof(options) / sizeof(options[0]);
 
-const sockext_option *sockext_option_slots[SOCKEXT_OPTION_SLOTS];
+const sockext_option *sockext_option_cells[SOCKEXT_OPTION_CELLS];
 
 bool sockext_option_table_has_form(zend_long number)
 {
@@ -859,20 +859,20 @@ bool sockext_option_table_has_form(zend_long number)
 	return false;
 }
 
-/* Stores a row in the first free slot. */
+/* Stores a row in the first free cell. */
 static void insert(const sockext_option *option)
 {
-	uint32_t slot = sockext_option_slot(option->level, option->number);
+	uint32_t cell = sockext_option_cell(option->level, option->number);
 
-	while (sockext_option_slots[slot]) {
-		slot = (slot + 1) % SOCKEXT_OPTION_SLOTS;
+	while (sockext_option_cells[cell]) {
+		cell = (cell + 1) % SOCKEXT_OPTION_CELLS;
 	}
-	sockext_option_slots[slot] = option;
+	sockext_option_cells[cell] = option;
 }
 
 void sockext_option_table_init(void)
 {
-	memset(sockext_option_slots, 0, sizeof(sockext_option_slots));
+	memset(sockext_option_cells, 0, sizeof(sockext_option_cells));
 	sockext_option_shape_init(&sockext_shape_time);
 	sockext_option_shape_init(&sockext_shape_linger);
 	for (const sockext_option *option = options; option < options_end; option++) {

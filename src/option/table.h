@@ -7,25 +7,25 @@
 
 #include "codec.h"
 
-/* The rows by a hash of level and number: the next slots have those whose slot is taken. */
-#define SOCKEXT_OPTION_SLOTS 2048
-extern const sockext_option *sockext_option_slots[SOCKEXT_OPTION_SLOTS];
+/* The rows by a hash of level and number: the next cells have those whose cell is taken. */
+#define SOCKEXT_OPTION_CELLS 2048
+extern const sockext_option *sockext_option_cells[SOCKEXT_OPTION_CELLS];
 
 /* With this factor the ranges of numbers at most levels do not overlap. */
-static inline uint32_t sockext_option_slot(zend_long level, zend_long number)
+static inline uint32_t sockext_option_cell(zend_long level, zend_long number)
 {
-	return ((uint32_t) level * 80 + (uint32_t) number) % SOCKEXT_OPTION_SLOTS;
+	return ((uint32_t) level * 80 + (uint32_t) number) % SOCKEXT_OPTION_CELLS;
 }
 
 /* Returns the row of an option, or NULL if the table does not have it. */
 static inline const sockext_option *sockext_option_table_find(zend_long level, zend_long number)
 {
-	uint32_t slot = sockext_option_slot(level, number);
-	const sockext_option *option = sockext_option_slots[slot];
+	uint32_t cell = sockext_option_cell(level, number);
+	const sockext_option *option = sockext_option_cells[cell];
 
 	while (option && (option->number != number || option->level != level)) {
-		slot = (slot + 1) % SOCKEXT_OPTION_SLOTS;
-		option = sockext_option_slots[slot];
+		cell = (cell + 1) % SOCKEXT_OPTION_CELLS;
+		option = sockext_option_cells[cell];
 	}
 	return option;
 }

@@ -10,6 +10,9 @@
 #ifndef SCM_SECURITY
 #define SCM_SECURITY 0x03
 #endif
+#ifndef SCM_PIDFD
+#define SCM_PIDFD 0x04
+#endif
 #if !defined(SCM_TS_OPT_ID) && SO_PEERSEC == 31
 #define SCM_TS_OPT_ID 81
 #endif

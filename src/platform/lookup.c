@@ -26,13 +26,13 @@ typedef enum {
 	IS_DELIVERED, /* in the mailbox */
 	IS_COLLECTED,
 	IS_LOST,
-} state;
+} stage;
 
 struct sockext_lookup {
 	/* By the lock. */
 	struct sockext_lookup *next;
 	sockext_lookup_mailbox *mailbox; /* NULL if its owner has left it while it was running */
-	state state;
+	stage stage;
 	/* The owner's. */
 	void *owner;
 	/* Written before it is queued. */
@@ -205,7 +205,7 @@ void sockext_lookup_collect(sockext_lookup_mailbox *mailbox, void (*tell)(void *
 	pthread_mutex_lock(&pool.lock);
 	sockext_lookup *lookup = mailbox->done.first;
 	for (sockext_lookup *each = lookup; each; each = each->next) {
-		each->state = IS_COLLECTED;
+		each->stage = IS_COLLECTED;
 	}
 	list_init(&mailbox->done);
 	pthread_mutex_unlock(&pool.lock);
@@ -240,7 +240,7 @@ static void deliver(sockext_lookup *lookup)
 		destroy(lookup);
 		return;
 	}
-	lookup->state = IS_DELIVERED;
+	lookup->stage = IS_DELIVERED;
 	bool was_empty = !mailbox->done.first;
 	list_append(&mailbox->done, lookup);
 	if (was_empty) {
@@ -260,7 +260,7 @@ static sockext_lookup *take_work(worker *own)
 	if (lookup) {
 		list_remove(&pool.queue, lookup);
 		pool.queued--;
-		lookup->state = IS_RUNNING;
+		lookup->stage = IS_RUNNING;
 	}
 	return lookup;
 }
@@ -347,7 +347,7 @@ static void after_fork(void)
 static void after_fork_in_child(void)
 {
 	for (sockext_lookup *lookup = pool.queue.first; lookup; lookup = lookup->next) {
-		lookup->state = IS_LOST;
+		lookup->stage = IS_LOST;
 	}
 	for (uint32_t i = 0; i < THREADS; i++) {
 		sockext_lookup *lookup = pool.workers[i].running;
@@ -357,7 +357,7 @@ static void after_fork_in_child(void)
 		}
 		lookup->list = NULL; /* its thread may have been writing it */
 		if (lookup->mailbox) {
-			lookup->state = IS_LOST;
+			lookup->stage = IS_LOST;
 		} else {
 			destroy(lookup);
 		}
@@ -424,7 +424,7 @@ sockext_lookup *sockext_lookup_start(sockext_lookup_mailbox *mailbox, const char
 bool sockext_lookup_is_lost(sockext_lookup *lookup)
 {
 	pthread_mutex_lock(&pool.lock);
-	bool is_lost = lookup->state == IS_LOST;
+	bool is_lost = lookup->stage == IS_LOST;
 	pthread_mutex_unlock(&pool.lock);
 	return is_lost;
 }
@@ -443,13 +443,13 @@ int sockext_lookup_finish(sockext_lookup *lookup, struct addrinfo **list)
 void sockext_lookup_abandon(sockext_lookup *lookup)
 {
 	pthread_mutex_lock(&pool.lock);
-	bool is_running = lookup->state == IS_RUNNING;
+	bool is_running = lookup->stage == IS_RUNNING;
 	if (is_running) {
 		lookup->mailbox = NULL;
-	} else if (lookup->state == IS_QUEUED) {
+	} else if (lookup->stage == IS_QUEUED) {
 		list_remove(&pool.queue, lookup);
 		pool.queued--;
-	} else if (lookup->state == IS_DELIVERED) {
+	} else if (lookup->stage == IS_DELIVERED) {
 		list_remove(&lookup->mailbox->done, lookup);
 	}
 	pthread_mutex_unlock(&pool.lock);

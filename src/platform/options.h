@@ -14,6 +14,9 @@
 #ifndef SOL_RAW
 #define SOL_RAW 255
 #endif
+#ifndef SOL_UDPLITE
+#define SOL_UDPLITE 136
+#endif
 #ifndef SOL_PACKET
 #define SOL_PACKET 263
 #endif
@@ -56,6 +59,10 @@
 #endif
 #ifndef SO_NETNS_COOKIE
 #define SO_NETNS_COOKIE 71
+#endif
+#ifndef SO_PASSPIDFD
+#define SO_PASSPIDFD 76
+#define SO_PEERPIDFD 77
 #endif
 #ifndef SO_BUF_LOCK
 #define SO_BUF_LOCK 72

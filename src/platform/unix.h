@@ -45,18 +45,6 @@
 #define SOCKEXT_HAS_CAN
 #include <linux/can.h>
 #endif
-/* Every Linux has the protocol, but Debian 12's headers do not name it. */
-#ifndef SOL_UDPLITE
-#define SOL_UDPLITE 136
-#endif
-/* Since Linux 6.5, with these numbers except on MIPS, PA-RISC and SPARC. */
-#if !defined(SO_PASSPIDFD) && SO_PEERSEC == 31
-#define SO_PASSPIDFD 76
-#define SO_PEERPIDFD 77
-#endif
-#ifndef SCM_PIDFD
-#define SCM_PIDFD 0x04
-#endif
 #include "control.h"
 #endif
 

@@ -31,7 +31,7 @@ typedef enum {
 } guard_level;
 
 /* Flag in the data of a registration: after an event it is disabled until it is armed again, as a
- * one-shot one, or its state changes, as an edge-triggered one. */
+ * one-shot one, or more is ready, as an edge-triggered one. */
 #define IS_DISABLED_AFTER (UINT64_C(1) << 31)
 
 typedef struct {

@@ -7,7 +7,7 @@
 #include "backend.h"
 
 #if PHP_VERSION_ID < 80600
-#include "../core/disabled.h"
+#include "../core/class.h"
 #include "../core/pending.h"
 #include "duration.h"
 #include "exceptions.h"
@@ -253,13 +253,9 @@ PHP_METHOD(Io_Poll_Context, getBackend)
 void sockext_poll_context_register_class(void)
 {
 	zend_class_entry *ce = register_class_Io_Poll_Context();
-	ce->create_object = create_context;
-	sockext_disabled_guard(ce);
-
-	context_handlers = std_object_handlers;
+	sockext_class_set_up(ce, create_context, &context_handlers, NULL);
 	context_handlers.offset = offsetof(context_object, std);
 	context_handlers.free_obj = free_context;
-	context_handlers.clone_obj = NULL;
 	context_handlers.get_gc = get_context_gc;
 }
 

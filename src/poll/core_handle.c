@@ -2,6 +2,7 @@
  *
  * See socket_handle.h. Here: the handle on PHP 8.6, by main/php_poll.h.
  */
+#include "../core/class.h"
 #include "core_watcher.h"
 #include "socket_handle.h"
 
@@ -75,12 +76,9 @@ static zend_object *create_socket_handle(zend_class_entry *ce)
 
 void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
 {
-	ce->create_object = create_socket_handle;
-
-	socket_handle_handlers = std_object_handlers;
+	sockext_class_set_up(ce, create_socket_handle, &socket_handle_handlers, NULL);
 	socket_handle_handlers.offset = offsetof(sockext_core_handle, base.std);
 	socket_handle_handlers.free_obj = free_handle;
-	socket_handle_handlers.clone_obj = NULL;
 	socket_handle_handlers.get_gc = get_handle_gc;
 }
 

@@ -31,11 +31,11 @@ int sockext_poll_set_init(sockext_poll_set *set, const sockext_poll_backend *bac
 	return error;
 }
 
-void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_state state)
+void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_stage stage)
 {
 	sockext_socket_remove_close_hook(&watcher->close_hook);
 	watcher->set = NULL;
-	watcher->state = state;
+	watcher->stage = stage;
 }
 
 void sockext_poll_set_destroy(sockext_poll_set *set)
@@ -55,12 +55,12 @@ void sockext_poll_set_destroy(sockext_poll_set *set)
 }
 
 /* The set's reference is released last: that may free the watcher and run code. */
-static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_state state, bool is_open)
+static void remove_watcher(sockext_poll_watcher *watcher, sockext_poll_stage stage, bool is_open)
 {
 	sockext_poll_set *set = watcher->set;
 
 	set->backend->remove(set, watcher, is_open);
-	sockext_poll_set_detach(watcher, state);
+	sockext_poll_set_detach(watcher, stage);
 	zend_hash_index_del(&set->watchers, (zend_ulong) watcher->fd);
 }
 
@@ -85,7 +85,7 @@ static bool remove_if_closed(sockext_poll_watcher *watcher)
 
 bool sockext_poll_set_is_active(sockext_poll_watcher *watcher)
 {
-	return !remove_if_closed(watcher) && watcher->state == SOCKEXT_POLL_ACTIVE;
+	return !remove_if_closed(watcher) && watcher->stage == SOCKEXT_POLL_ACTIVE;
 }
 
 sockext_poll_watcher *sockext_poll_set_find(sockext_poll_set *set, PHP_SOCKET fd)
@@ -111,7 +111,7 @@ int sockext_poll_set_add(sockext_poll_set *set, sockext_poll_watcher *watcher, P
 	ZVAL_OBJ_COPY(&value, &watcher->std);
 	zend_hash_index_add_new(&set->watchers, (zend_ulong) fd, &value);
 	watcher->set = set;
-	watcher->state = SOCKEXT_POLL_ACTIVE;
+	watcher->stage = SOCKEXT_POLL_ACTIVE;
 
 	const sockext_poll_handle *handle = sockext_poll_handle_from_object(Z_OBJ(watcher->handle));
 	if (handle->ops->add_close_hook) {

@@ -62,7 +62,7 @@ int sockext_poll_set_modify(sockext_poll_watcher *watcher, uint32_t events);
 void sockext_poll_set_remove(sockext_poll_watcher *watcher);
 
 /* Clears the links of a watcher to its set and Socket. Does not release the set's reference. */
-void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_state state);
+void sockext_poll_set_detach(sockext_poll_watcher *watcher, sockext_poll_stage stage);
 
 /* For backends: a handle was found closed. Its watcher is removed when the wait is over. */
 void sockext_poll_set_mark_closed(sockext_poll_set *set, sockext_poll_watcher *watcher);

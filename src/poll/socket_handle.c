@@ -4,7 +4,7 @@
  */
 #include "socket_handle.h"
 
-#include "../core/disabled.h"
+#include "../core/class.h"
 #include "handle.h"
 #include "socket_handle_arginfo.h"
 
@@ -47,7 +47,7 @@ static zend_object *create_socket_handle(zend_class_entry *ce)
 
 void sockext_poll_socket_handle_init_class(zend_class_entry *ce)
 {
-	ce->create_object = create_socket_handle;
+	sockext_class_set_create(ce, create_socket_handle);
 }
 
 void sockext_poll_socket_handle_set(zend_object *handle, zend_object *socket)
@@ -108,5 +108,4 @@ void sockext_poll_socket_handle_register_class(zend_class_entry *handle_ce)
 {
 	socket_handle_ce = register_class_SocketPollHandle(handle_ce);
 	sockext_poll_socket_handle_init_class(socket_handle_ce);
-	sockext_disabled_guard(socket_handle_ce);
 }

@@ -4,7 +4,7 @@
  */
 #include "stream_handle.h"
 
-#include "../core/disabled.h"
+#include "../core/class.h"
 #include "../core/stream_pin.h"
 #include "handle.h"
 
@@ -96,8 +96,7 @@ PHP_METHOD(StreamPollHandle, isValid)
 void sockext_poll_stream_handle_register_class(void)
 {
 	zend_class_entry *ce = register_class_StreamPollHandle(sockext_poll_handle_ce);
-	ce->create_object = create_stream_handle;
-	sockext_disabled_guard(ce);
+	sockext_class_set_create(ce, create_stream_handle);
 }
 
 #endif

@@ -5,7 +5,7 @@
 #include "watcher.h"
 
 #if PHP_VERSION_ID < 80600
-#include "../core/disabled.h"
+#include "../core/class.h"
 #include "exceptions.h"
 #include "set.h"
 
@@ -21,7 +21,7 @@ static zend_object *create_watcher(zend_class_entry *ce)
 {
 	sockext_poll_watcher *watcher = zend_object_alloc(sizeof(sockext_poll_watcher), ce);
 
-	watcher->state = SOCKEXT_POLL_REMOVED;
+	watcher->stage = SOCKEXT_POLL_REMOVED;
 	ZVAL_UNDEF(&watcher->handle);
 	ZVAL_NULL(&watcher->data);
 	zend_object_std_init(&watcher->std, ce);
@@ -216,7 +216,7 @@ PHP_METHOD(Io_Poll_Watcher, remove)
 	sockext_poll_watcher *watcher = get_watcher(ZEND_THIS);
 	if (sockext_poll_set_is_active(watcher)) {
 		sockext_poll_set_remove(watcher);
-	} else if (watcher->state == SOCKEXT_POLL_REMOVED) {
+	} else if (watcher->stage == SOCKEXT_POLL_REMOVED) {
 		sockext_poll_throw(sockext_poll_inactive_watcher_ce, "Cannot remove inactive watcher");
 	}
 }
@@ -224,13 +224,9 @@ PHP_METHOD(Io_Poll_Watcher, remove)
 void sockext_poll_watcher_register_class(void)
 {
 	watcher_ce = register_class_Io_Poll_Watcher();
-	watcher_ce->create_object = create_watcher;
-	sockext_disabled_guard(watcher_ce);
-
-	watcher_handlers = std_object_handlers;
+	sockext_class_set_up(watcher_ce, create_watcher, &watcher_handlers, NULL);
 	watcher_handlers.offset = offsetof(sockext_poll_watcher, std);
 	watcher_handlers.free_obj = free_watcher;
-	watcher_handlers.clone_obj = NULL;
 	watcher_handlers.get_gc = get_watcher_gc;
 }
 

@@ -13,7 +13,7 @@ typedef enum {
 	SOCKEXT_POLL_ACTIVE,
 	SOCKEXT_POLL_HANDLE_CLOSED, /* the handle was closed; removing it is allowed and does nothing */
 	SOCKEXT_POLL_REMOVED,       /* removed by the script, or with its Context */
-} sockext_poll_state;
+} sockext_poll_stage;
 
 typedef struct {
 	struct sockext_poll_set *set;  /* NULL unless active */
@@ -23,7 +23,7 @@ typedef struct {
 	PHP_SOCKET fd;
 	uint32_t serial; /* distinguishes it from earlier watchers of the same descriptor number */
 	uint32_t slot;   /* its entry in the poll backend */
-	uint8_t state;
+	uint8_t stage;
 	uint8_t events;
 	uint8_t triggered;
 	bool is_spent; /* one-shot, and has had its event */

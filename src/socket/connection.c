@@ -11,6 +11,7 @@
 #include "../platform/clock.h"
 #include "../platform/open.h"
 #include "../wait/any.h"
+#include "../wait/call.h"
 #include "descriptor.h"
 
 #define OPTIONS_ARG 3
@@ -127,15 +128,12 @@ static int prepare(PHP_SOCKET fd, const choices *chosen)
 	return error;
 }
 
-/* The first pause of a connect(2) to a Unix socket whose queue is full; no poll tells when there is
- * room. Each is twice as long as the one before. */
-#define FIRST_PAUSE_NS INT64_C(1000000)
-#define LONGEST_PAUSE_NS INT64_C(100000000)
-
 /* Returns 0 or an error, also of a connection that goes on by itself. */
 static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t end)
 {
-	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
+	int64_t pause = 0;
+
+	for (;;) {
 		int error = sockext_platform_connect(fd, &addr->u.any, addr->len);
 		if (error != -SOCKEXT_EAGAIN || !sockext_endpoint_list_is_path(addr)) {
 			return error;
@@ -144,7 +142,8 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 		if (now >= end) {
 			return -SOCKEXT_ETIMEDOUT;
 		}
-		int waited = sockext_any_wait(NULL, 0, SOCKEXT_WRITABLE, MIN(end, now + pause), NULL);
+		pause = sockext_call_next_pause(pause);
+		int waited = sockext_any_wait(NULL, 0, MIN(end, now + pause), NULL);
 		if (waited != -SOCKEXT_EAGAIN) {
 			return waited;
 		}
@@ -239,7 +238,7 @@ static int start_or_wait(race *own)
 	}
 	int64_t end = has_next ? MIN(own->end, own->next_start) : own->end;
 	bool has_more = true;
-	int ready = sockext_any_wait(own->running, own->count, SOCKEXT_WRITABLE, end, &has_more);
+	int ready = sockext_any_wait(own->running, own->count, end, &has_more);
 	if (ready == -SOCKEXT_EAGAIN) {
 		return sockext_platform_monotonic_ns() < own->end ? -SOCKEXT_EINPROGRESS
 														  : -SOCKEXT_ETIMEDOUT;
@@ -295,7 +294,7 @@ static int create_connection(zval *return_value, const sockext_endpoint *endpoin
 	php_socket *winner = NULL;
 
 	if (endpoint->kind == SOCKEXT_ENDPOINT_FD) {
-		return -sockext_descriptor_take(return_value, endpoint, 1);
+		return -sockext_descriptor_take(return_value, (PHP_SOCKET) endpoint->number);
 	}
 	int error = sockext_endpoint_list_find(&own.list, endpoint, chosen->family, 0, end, 1);
 	*code = own.list.code;

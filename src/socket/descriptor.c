@@ -7,15 +7,13 @@
 #include "../core/errors.h"
 #include "../platform/open.h"
 
-/* Returns 0, -errno, or -SOCKEXT_CALL_STOPPED after a ValueError for argument arg_num. */
-static int take(zval *value, PHP_SOCKET fd, uint32_t arg_num)
+int sockext_descriptor_take(zval *value, PHP_SOCKET fd)
 {
 	int family;
 	bool blocking = true;
 
 	if (sockext_socket_is_owned(fd)) {
-		zend_argument_value_error(
-			arg_num, "must not be the descriptor of a Socket, use socket_dup()");
+		zend_argument_value_error(1, "must not be the descriptor of a Socket, use socket_dup()");
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	int error = sockext_platform_get_family(fd, &family);
@@ -26,11 +24,6 @@ static int take(zval *value, PHP_SOCKET fd, uint32_t arg_num)
 		sockext_socket_create(value, fd, family, blocking);
 	}
 	return error;
-}
-
-int sockext_descriptor_take(zval *value, const sockext_endpoint *endpoint, uint32_t arg_num)
-{
-	return take(value, (PHP_SOCKET) endpoint->number, arg_num);
 }
 
 zend_result sockext_descriptor_check_options(
@@ -79,7 +72,7 @@ PHP_FUNCTION(socket_from_fd)
 		zend_argument_value_error(1, "must be a descriptor");
 		RETURN_THROWS();
 	}
-	int error = take(return_value, fd, 1);
+	int error = sockext_descriptor_take(return_value, fd);
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}

@@ -8,10 +8,10 @@
 #include "../address/endpoint.h"
 #include "../core/socket_object.h"
 
-/* Makes value a Socket that owns the descriptor of an endpoint, argument arg_num of the running
- * function. The system is asked for its family and mode. Returns 0, -errno, or
- * -SOCKEXT_CALL_STOPPED after a ValueError; the descriptor then stays as it is. */
-int sockext_descriptor_take(zval *value, const sockext_endpoint *endpoint, uint32_t arg_num);
+/* Makes value a Socket that owns a descriptor, argument 1 of the running function. The system is
+ * asked for its family and mode. Returns 0, -errno, or -SOCKEXT_CALL_STOPPED after a ValueError;
+ * the descriptor then stays as it is. */
+int sockext_descriptor_take(zval *value, PHP_SOCKET fd);
 
 /* Throws if the endpoint is a descriptor and there are options, argument arg_num; FAILURE after
  * that. */

@@ -189,7 +189,7 @@ static int create_server(
 	sockext_endpoint_list list;
 
 	if (endpoint->kind == SOCKEXT_ENDPOINT_FD) {
-		return -sockext_descriptor_take(return_value, endpoint, 1);
+		return -sockext_descriptor_take(return_value, (PHP_SOCKET) endpoint->number);
 	}
 	if (endpoint->kind == SOCKEXT_ENDPOINT_PATH) {
 		own.path = endpoint->text;

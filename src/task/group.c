@@ -5,6 +5,7 @@
  */
 #include "group.h"
 
+#include "../core/class.h"
 #include "../wait/exceptions.h"
 #include "children.h"
 
@@ -59,12 +60,6 @@ static HashTable *get_group_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct SocketGroup, use socket_group() instead");
-	return NULL;
-}
-
 PHP_FUNCTION(socket_group)
 {
 	zend_fcall_info fci;
@@ -79,6 +74,10 @@ PHP_FUNCTION(socket_group)
 		RETURN_THROWS();
 	}
 	object_init_ex(&object, group_ce);
+	if (UNEXPECTED(EG(exception))) {
+		zval_ptr_dtor(&object);
+		RETURN_THROWS();
+	}
 	sockext_group *group = group_from_object(Z_OBJ(object));
 	group->is_over = false;
 	fci.params = &object;
@@ -178,14 +177,9 @@ ZEND_METHOD(SocketGroup, count)
 void sockext_group_register_class(void)
 {
 	group_ce = register_class_SocketGroup(zend_ce_countable);
-	group_ce->create_object = create_group;
-#if PHP_VERSION_ID >= 80300
-	group_ce->default_object_handlers = &group_handlers;
-#endif
-	group_handlers = std_object_handlers;
+	sockext_class_set_up(group_ce, create_group, &group_handlers,
+		"Cannot directly construct SocketGroup, use socket_group() instead");
 	group_handlers.offset = offsetof(sockext_group, std);
 	group_handlers.free_obj = free_group;
-	group_handlers.get_constructor = refuse_construction;
-	group_handlers.clone_obj = NULL;
 	group_handlers.get_gc = get_group_gc;
 }

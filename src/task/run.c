@@ -42,7 +42,7 @@ static void release_result(sockext_task *task)
 /* Code of the script that runs meanwhile still belongs to the task. */
 static void end(sockext_task *task)
 {
-	task->state = SOCKEXT_TASK_DONE;
+	task->stage = SOCKEXT_TASK_DONE;
 	if (sockext_hub_is_of_this_process(&task->flow) && !sockext_hub_is_dead()) {
 		sockext_task_wake_joins(task);
 	}
@@ -132,7 +132,7 @@ static void report_stray(void)
 void sockext_task_run(sockext_task *task, bool *is_own)
 {
 	sockext_task_hold(task);
-	task->state = SOCKEXT_TASK_RUNNING;
+	task->stage = SOCKEXT_TASK_RUNNING;
 	if (EXPECTED(!sockext_hub_is_ending())) {
 		task->fci.retval = &task->result;
 		sockext_held_note();
@@ -239,7 +239,7 @@ void sockext_task_start(sockext_waiter *waiter)
 	sockext_task *task = task_from_start(waiter);
 	zval object;
 
-	task->state = SOCKEXT_TASK_RUNNING;
+	task->stage = SOCKEXT_TASK_RUNNING;
 	if (UNEXPECTED(!sockext_hub_has_room())) {
 		fail_to_start(task);
 		return;

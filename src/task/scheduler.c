@@ -5,6 +5,7 @@
  */
 #include "scheduler.h"
 
+#include "../core/class.h"
 #include "../core/compat.h"
 #include "../core/pending.h"
 #include "../platform/clock.h"
@@ -31,12 +32,6 @@ static zend_object *create_wait(zend_class_entry *ce)
 	return object;
 }
 
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct SocketWait");
-	return NULL;
-}
-
 /* Properties, in the order of the stub. */
 static void set_property(zend_object *object, int index, bool value)
 {
@@ -47,6 +42,9 @@ static void set_property(zend_object *object, int index, bool value)
 static void make_wait(zval *value, const sockext_want *want)
 {
 	object_init_ex(value, wait_ce);
+	if (UNEXPECTED(EG(exception))) {
+		return;
+	}
 	ZVAL_OBJ_COPY(OBJ_PROP_NUM(Z_OBJ_P(value), 0), &want->sock->std);
 	Z_PROP_FLAG_P(OBJ_PROP_NUM(Z_OBJ_P(value), 0)) = 0;
 	set_property(Z_OBJ_P(value), 1, want->events & SOCKEXT_READABLE);
@@ -144,11 +142,11 @@ static ZEND_FUNCTION(run)
 	bool is_own;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (task->state == SOCKEXT_TASK_RUNNING) {
+	if (task->stage == SOCKEXT_TASK_RUNNING) {
 		zend_throw_error(NULL, "The task has already started");
 		return;
 	}
-	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
+	if (task->stage == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
 		sockext_flow *before = sockext_hub_enter_task(&task->flow);
 		sockext_task_run(task, &is_own);
 		sockext_hub_enter_task(before);
@@ -172,7 +170,7 @@ bool sockext_scheduler_spawn(sockext_task *task)
 	if (!EG(exception)) {
 		return true;
 	}
-	if (task->state == SOCKEXT_TASK_READY) {
+	if (task->stage == SOCKEXT_TASK_READY) {
 		sockext_task_end(task);
 	}
 	return false;
@@ -209,11 +207,6 @@ void sockext_scheduler_register_classes(void)
 	run_function.scope = sockext_task_ce;
 	scheduler_ce = register_class_SocketScheduler();
 	wait_ce = register_class_SocketWait();
-	wait_ce->create_object = create_wait;
-#if PHP_VERSION_ID >= 80300
-	wait_ce->default_object_handlers = &wait_handlers;
-#endif
-	wait_handlers = std_object_handlers;
-	wait_handlers.get_constructor = refuse_construction;
-	wait_handlers.clone_obj = NULL;
+	sockext_class_set_up(
+		wait_ce, create_wait, &wait_handlers, "Cannot directly construct SocketWait");
 }

@@ -39,42 +39,42 @@ static const char *const labels[] = {
 /* Whether there are factories of ours. Written before the first request only. */
 static bool is_on;
 
-bool sockext_streams_are_on(void)
+bool sockext_task_streams_are_on(void)
 {
 	return is_on;
 }
 
 static ssize_t read_stream(php_stream *stream, char *data, size_t size)
 {
-	sockext_stream *own = (sockext_stream *) stream->ops;
+	sockext_task_stream *own = (sockext_task_stream *) stream->ops;
 
 	if (EXPECTED(!sockext_hub_exists())) {
-		sockext_stream_restore_mode(own);
+		sockext_task_stream_restore_mode(own);
 		return own->original->read(stream, data, size);
 	}
-	return sockext_stream_read(own, data, size);
+	return sockext_task_stream_read(own, data, size);
 }
 
 static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
 {
-	sockext_stream *own = (sockext_stream *) stream->ops;
+	sockext_task_stream *own = (sockext_task_stream *) stream->ops;
 
 	if (EXPECTED(!sockext_hub_exists())) {
-		sockext_stream_restore_mode(own);
+		sockext_task_stream_restore_mode(own);
 		return own->original->write(stream, data, size);
 	}
-	return sockext_stream_write(own, data, size);
+	return sockext_task_stream_write(own, data, size);
 }
 
-sockext_stream *sockext_stream_find(const php_stream *stream)
+sockext_task_stream *sockext_task_stream_find(const php_stream *stream)
 {
-	return stream->ops->read == read_stream ? (sockext_stream *) stream->ops : NULL;
+	return stream->ops->read == read_stream ? (sockext_task_stream *) stream->ops : NULL;
 }
 
 /* Cancels the waits of other code in calls that use the stream and wait for something else there:
  * for another stream, or in a callback. Returns whether there were any. The stream's variable and
  * the argument of fclose() are two references. */
-static bool evict_others(const sockext_stream *own)
+static bool evict_others(const sockext_task_stream *own)
 {
 	const zend_resource *resource = own->stream->res;
 
@@ -83,10 +83,10 @@ static bool evict_others(const sockext_stream *own)
 
 /* Whether other code uses it that goes on in this process; the running code may, too: an error
  * handler, for example. With waits, only that which waits. */
-static bool has_other_users(const sockext_stream *own, bool waits)
+static bool has_other_users(const sockext_task_stream *own, bool waits)
 {
 	const sockext_flow *flow = sockext_hub_current_flow();
-	const sockext_stream_user *user = own->users;
+	const sockext_task_stream_user *user = own->users;
 
 	while (user
 		   && (user->flow == flow || !sockext_hub_is_of_this_process(user->flow)
@@ -96,9 +96,9 @@ static bool has_other_users(const sockext_stream *own, bool waits)
 	return user != NULL;
 }
 
-static sockext_stream_user *find_dropped(const sockext_stream *own)
+static sockext_task_stream_user *find_dropped(const sockext_task_stream *own)
 {
-	sockext_stream_user *user = own->users;
+	sockext_task_stream_user *user = own->users;
 
 	while (user
 		   && (sockext_hub_is_of_this_process(user->flow) || user->context->kind != zend_ce_fiber
@@ -110,9 +110,9 @@ static sockext_stream_user *find_dropped(const sockext_stream *own)
 
 /* In a forked child: fibers of the parent's tasks that are in the middle of an operation on the
  * stream are destroyed now, and not at the end of the request, when the stream is no more. */
-static void end_dropped_users(const sockext_stream *own)
+static void end_dropped_users(const sockext_task_stream *own)
 {
-	const sockext_stream_user *user;
+	const sockext_task_stream_user *user;
 
 	while (UNEXPECTED((user = find_dropped(own)) != NULL)) {
 		zend_object *fiber = &zend_fiber_from_context(user->context)->std;
@@ -125,14 +125,14 @@ static void end_dropped_users(const sockext_stream *own)
 
 /* The operations that are under way end before the stream is freed: they are woken, and their code
  * runs until it waits again. */
-static void end_users(sockext_stream *own)
+static void end_users(sockext_task_stream *own)
 {
 	own->is_closing = true;
 	sockext_hub_notice_fork();
 	if (!sockext_hub_is_dead()) {
 		end_dropped_users(own);
 	}
-	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
+	sockext_watch_close_kept(sockext_task_stream_data(own)->socket, own);
 	if (UNEXPECTED(sockext_hub_is_ending())) {
 		return;
 	}
@@ -140,22 +140,22 @@ static void end_users(sockext_stream *own)
 		sockext_hub_yield();
 	}
 	/* A stream_select() may have begun to wait for it meanwhile. */
-	sockext_watch_close_kept(sockext_stream_data(own)->socket, own);
+	sockext_watch_close_kept(sockext_task_stream_data(own)->socket, own);
 	if (UNEXPECTED(has_other_users(own, false))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
 	}
 }
 
-bool sockext_stream_is_stuck(const php_stream *stream)
+bool sockext_task_stream_is_stuck(const php_stream *stream)
 {
-	const sockext_stream *own = sockext_stream_find(stream);
+	const sockext_task_stream *own = sockext_task_stream_find(stream);
 
 	return own && own->stream == stream && !sockext_hub_can_switch() && !sockext_hub_is_ending()
 		   && has_other_users(own, false);
 }
 
 /* The stream is no more. */
-static void let_go(sockext_stream *own)
+static void let_go(sockext_task_stream *own)
 {
 	own->is_closed = true;
 	if (EXPECTED(!own->users || !sockext_hub_exists() || sockext_hub_is_dead())) {
@@ -165,7 +165,7 @@ static void let_go(sockext_stream *own)
 
 static int close_stream(php_stream *stream, int close_handle)
 {
-	sockext_stream *own = (sockext_stream *) stream->ops;
+	sockext_task_stream *own = (sockext_task_stream *) stream->ops;
 	const php_stream_ops *original = own->original;
 
 	stream->ops = original;
@@ -180,73 +180,74 @@ static int close_stream(php_stream *stream, int close_handle)
 	return original->close(stream, close_handle);
 }
 
-int sockext_stream_set_plain_option(sockext_stream *own, int option, int value, void *parameter)
+int sockext_task_stream_set_plain_option(
+	sockext_task_stream *own, int option, int value, void *parameter)
 {
 	php_stream *stream = own->stream;
 
-	sockext_stream_restore_mode(own);
+	sockext_task_stream_restore_mode(own);
 	stream->ops = own->original;
 	int result = own->original->set_option(stream, option, value, parameter);
 	stream->ops = &own->ops;
 	return result;
 }
 
-static int set_transport(sockext_stream *own, int value, php_stream_xport_param *param)
+static int set_transport(sockext_task_stream *own, int value, php_stream_xport_param *param)
 {
 	switch ((int) param->op) {
 		case STREAM_XPORT_OP_CONNECT:
 		case STREAM_XPORT_OP_CONNECT_ASYNC:
-			return sockext_stream_connect(own, value, param);
+			return sockext_task_stream_connect(own, value, param);
 		case STREAM_XPORT_OP_ACCEPT:
-			return sockext_stream_accept(own, value, param);
+			return sockext_task_stream_accept(own, value, param);
 		case STREAM_XPORT_OP_RECV:
-			if (sockext_stream_waits(own)) {
-				sockext_stream_receive_from(own, param);
+			if (sockext_task_stream_waits(own)) {
+				sockext_task_stream_receive_from(own, param);
 				return PHP_STREAM_OPTION_RETURN_OK;
 			}
 			break;
 		case STREAM_XPORT_OP_SEND:
-			if (sockext_stream_waits(own)) {
-				sockext_stream_send_to(own, param);
+			if (sockext_task_stream_waits(own)) {
+				sockext_task_stream_send_to(own, param);
 				return PHP_STREAM_OPTION_RETURN_OK;
 			}
 			break;
 		default:
 			break;
 	}
-	return sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, value, param);
+	return sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, value, param);
 }
 
 static int set_option(php_stream *stream, int option, int value, void *parameter)
 {
-	sockext_stream *own = (sockext_stream *) stream->ops;
+	sockext_task_stream *own = (sockext_task_stream *) stream->ops;
 
 	if (UNEXPECTED(own->stream != stream)) {
 		/* PHP gives a stream that it accepts the table of the listener. */
 		stream->ops = own->original;
-		own = sockext_stream_wrap(stream);
+		own = sockext_task_stream_wrap(stream);
 	}
 	switch (option) {
 		case PHP_STREAM_OPTION_XPORT_API:
 			return set_transport(own, value, parameter);
 		case PHP_STREAM_OPTION_CRYPTO_API:
-			return sockext_stream_set_crypto(own, value, parameter);
+			return sockext_task_stream_set_crypto(own, value, parameter);
 		case PHP_STREAM_OPTION_CHECK_LIVENESS:
-			if (value != 0 && sockext_stream_waits(own)) {
-				return sockext_stream_check_liveness(own, value);
+			if (value != 0 && sockext_task_stream_waits(own)) {
+				return sockext_task_stream_check_liveness(own, value);
 			}
 			break;
 		default:
 			break;
 	}
-	return sockext_stream_set_plain_option(own, option, value, parameter);
+	return sockext_task_stream_set_plain_option(own, option, value, parameter);
 }
 
 #ifdef PHP_STREAM_AS_FD_FOR_COPY
 /* PHP 8.6 copies between descriptors, which blocks; without them it reads and writes. */
 static int cast_stream(php_stream *stream, int as, void **result)
 {
-	const sockext_stream *own = (const sockext_stream *) stream->ops;
+	const sockext_task_stream *own = (const sockext_task_stream *) stream->ops;
 
 	if (as == PHP_STREAM_AS_FD_FOR_COPY && sockext_hub_exists()) {
 		return FAILURE;
@@ -280,9 +281,9 @@ static bool is_exclusive(const php_stream *stream)
 		   && strcmp(call->func->internal_function.module->name, "mysqli") == 0;
 }
 
-sockext_stream *sockext_stream_wrap(php_stream *stream)
+sockext_task_stream *sockext_task_stream_wrap(php_stream *stream)
 {
-	sockext_stream *own = sockext_stream_find(stream);
+	sockext_task_stream *own = sockext_task_stream_find(stream);
 
 	if (own && own->stream == stream) {
 		return own;
@@ -342,15 +343,15 @@ static php_stream *create(const char *name, size_t name_length, const char *reso
 	}
 	php_stream *stream = chosen->original(name, name_length, resource, resource_length,
 		persistent_id, options, flags, timeout, context STREAMS_REL_CC);
-	sockext_stream *own = stream ? sockext_stream_wrap(stream) : NULL;
+	sockext_task_stream *own = stream ? sockext_task_stream_wrap(stream) : NULL;
 	if (own) {
 		own->crypto_method = choose_method(chosen, context);
-		own->connect_timeout = timeout ? *timeout : sockext_stream_data(own)->timeout;
+		own->connect_timeout = timeout ? *timeout : sockext_task_stream_data(own)->timeout;
 	}
 	return stream;
 }
 
-void sockext_streams_begin(void)
+void sockext_task_streams_begin(void)
 {
 	HashTable *factories = php_stream_xport_get_hash();
 
@@ -365,7 +366,7 @@ void sockext_streams_begin(void)
 	}
 }
 
-void sockext_streams_end(void)
+void sockext_task_streams_end(void)
 {
 	HashTable *factories = php_stream_xport_get_hash();
 
@@ -382,26 +383,26 @@ void sockext_streams_end(void)
 
 #else
 
-bool sockext_streams_are_on(void)
+bool sockext_task_streams_are_on(void)
 {
 	return false;
 }
 
-sockext_stream *sockext_stream_find(const php_stream *stream)
+sockext_task_stream *sockext_task_stream_find(const php_stream *stream)
 {
 	return NULL;
 }
 
-bool sockext_stream_is_stuck(const php_stream *stream)
+bool sockext_task_stream_is_stuck(const php_stream *stream)
 {
 	return false;
 }
 
-void sockext_streams_begin(void)
+void sockext_task_streams_begin(void)
 {
 }
 
-void sockext_streams_end(void)
+void sockext_task_streams_end(void)
 {
 }
 

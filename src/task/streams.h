@@ -15,31 +15,30 @@
 #include "php_network.h"
 #include "php_streams.h"
 
-/* Warns as PHP does of an error of a stream; from 8.6 on it has a code, a case of StreamErrorCode.
- */
+/* Warns of an error of a stream as PHP does; from 8.6 on with a code, a case of StreamErrorCode. */
 #if PHP_VERSION_ID >= 80600
-#define SOCKEXT_STREAM_WARN(stream, code, text) php_stream_warn(stream, code, text)
+#define SOCKEXT_TASK_STREAM_WARN(stream, code, text) php_stream_warn(stream, code, text)
 #else
-#define SOCKEXT_STREAM_WARN(stream, code, text) php_error_docref(NULL, E_WARNING, text)
+#define SOCKEXT_TASK_STREAM_WARN(stream, code, text) php_error_docref(NULL, E_WARNING, text)
 #endif
 
 /* An operation on a stream that is under way, on the stack of its code. */
-typedef struct sockext_stream_user {
-	struct sockext_stream_user *next, **link; /* of the stream */
+typedef struct sockext_task_stream_user {
+	struct sockext_task_stream_user *next, **link; /* of the stream */
 	const sockext_flow *flow;
 	zend_fiber_context *context;
-} sockext_stream_user;
+} sockext_task_stream_user;
 
 /* What a stream has of ours. It is freed when the stream has closed and the last operation ends; a
  * persistent one may close after the request. */
-typedef struct sockext_stream {
+typedef struct sockext_task_stream {
 	php_stream_ops ops; /* the stream's table; also that of one that it accepts, at first */
 	const php_stream_ops *original; /* PHP's */
 	php_stream *stream;
-	struct timeval connect_timeout; /* of the handshake of a client */
-	int crypto_method;              /* of a transport that begins with TLS, or 0 */
-	sockext_stream_user *users;     /* operations under way */
-	bool is_ssl;                    /* of the transports of openssl, also without TLS */
+	struct timeval connect_timeout;  /* of the handshake of a client */
+	int crypto_method;               /* of a transport that begins with TLS, or 0 */
+	sockext_task_stream_user *users; /* operations under way */
+	bool is_ssl;                     /* of the transports of openssl, also without TLS */
 	bool is_datagram;
 	bool is_tcp;     /* a read returns all that there is */
 	bool is_tls;     /* TLS is active */
@@ -48,102 +47,103 @@ typedef struct sockext_stream {
 	bool is_closing; /* operations end */
 	bool is_persistent;
 	bool is_closed; /* the stream is no more; this is freed with the last operation */
-} sockext_stream;
+} sockext_task_stream;
 
 /* An operation that reads or writes. */
 typedef struct {
-	sockext_stream *own;
-	sockext_stream_user user;
+	sockext_task_stream *own;
+	sockext_task_stream_user user;
 	sockext_watch *watch;
 	sockext_turn turn;
 	int64_t end; /* of its waits; 0 until the first one, by the stream's timeout */
-} sockext_stream_use;
+} sockext_task_stream_use;
 
 /* Gives a stream of PHP's transports the table of ours; others, persistent ones that two tasks may
  * get, and those that have it are left as they are. Returns what the stream has then, or NULL. */
-sockext_stream *sockext_stream_wrap(php_stream *stream);
+sockext_task_stream *sockext_task_stream_wrap(php_stream *stream);
 
 /* Returns what the stream has, or NULL. */
-sockext_stream *sockext_stream_find(const php_stream *stream);
+sockext_task_stream *sockext_task_stream_find(const php_stream *stream);
 
-static inline php_netstream_data_t *sockext_stream_data(const sockext_stream *own)
+static inline php_netstream_data_t *sockext_task_stream_data(const sockext_task_stream *own)
 {
 	return own->stream->abstract;
 }
 
 /* Whether operations on the stream wait, and whether those do that open it. */
-bool sockext_stream_waits(const sockext_stream *own);
-bool sockext_stream_may_wait(const sockext_stream *own);
+bool sockext_task_stream_waits(const sockext_task_stream *own);
+bool sockext_task_stream_may_wait(const sockext_task_stream *own);
 
 /* Begin and end an operation. The end may free what the stream has. */
-void sockext_stream_enter(sockext_stream *own, sockext_stream_user *user);
-void sockext_stream_leave(sockext_stream *own, sockext_stream_user *user);
+void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);
+void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user);
 
 /* Begin and end an operation, in its turn. The first returns 0 or an error of call.h; with 0, the
- * second is to be called. Operations that are not shared throw if another task has the turn to
- * read. */
-int sockext_stream_begin(
-	sockext_stream_use *use, sockext_stream *own, sockext_turn turn, bool is_shared);
-void sockext_stream_end(sockext_stream_use *use);
+ * second is to be called. Reads that are not shared throw if another task has the turn. */
+int sockext_task_stream_begin(
+	sockext_task_stream_use *use, sockext_task_stream *own, sockext_turn turn, bool is_shared);
+void sockext_task_stream_end(sockext_task_stream_use *use);
 
 /* Waits for an event; 0 or an error of call.h: -EAGAIN if the time is up. */
-int sockext_stream_wait(sockext_stream_use *use, int event);
+int sockext_task_stream_wait(sockext_task_stream_use *use, int event);
 
 /* Waits until a poll tells of bytes, connections or errors to read. */
-int sockext_stream_wait_readable(sockext_stream_use *use);
+int sockext_task_stream_wait_readable(sockext_task_stream_use *use);
 
 /* The end of a wait that begins now; NULL and negative seconds are no limit. */
-int64_t sockext_stream_end_of(const struct timeval *timeout);
+int64_t sockext_task_stream_end_of(const struct timeval *timeout);
 
 /* Makes the descriptor blocking again, for calls of PHP's operations that block. */
-void sockext_stream_restore_mode(sockext_stream *own);
+void sockext_task_stream_restore_mode(sockext_task_stream *own);
 
 /* PHP's operation, while the stream has PHP's table, with which that compares. */
-int sockext_stream_set_plain_option(sockext_stream *own, int option, int value, void *parameter);
+int sockext_task_stream_set_plain_option(
+	sockext_task_stream *own, int option, int value, void *parameter);
 
 /* Operations in tasks. */
-ssize_t sockext_stream_read(sockext_stream *own, char *data, size_t size);
-ssize_t sockext_stream_write(sockext_stream *own, const char *data, size_t size);
-int sockext_stream_check_liveness(sockext_stream *own, int value);
-void sockext_stream_receive_from(sockext_stream *own, php_stream_xport_param *param);
-void sockext_stream_send_to(sockext_stream *own, php_stream_xport_param *param);
-int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_param *param);
-int sockext_stream_accept(sockext_stream *own, int value, php_stream_xport_param *param);
+ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t size);
+ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size);
+int sockext_task_stream_check_liveness(sockext_task_stream *own, int value);
+void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport_param *param);
+void sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_param *param);
+int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_xport_param *param);
+int sockext_task_stream_accept(sockext_task_stream *own, int value, php_stream_xport_param *param);
 
 /* One attempt of PHP's operation on a TLS stream, which does not block. Store whether it would
  * have. */
-ssize_t sockext_stream_try_tls_read(
-	sockext_stream *own, char *data, size_t size, bool *would_block);
-ssize_t sockext_stream_try_tls_write(
-	sockext_stream *own, const char *data, size_t size, bool *would_block);
-int sockext_stream_try_tls_option(sockext_stream *own, int option, int value, void *parameter);
+ssize_t sockext_task_stream_try_tls_read(
+	sockext_task_stream *own, char *data, size_t size, bool *would_block);
+ssize_t sockext_task_stream_try_tls_write(
+	sockext_task_stream *own, const char *data, size_t size, bool *would_block);
+int sockext_task_stream_try_tls_option(
+	sockext_task_stream *own, int option, int value, void *parameter);
 
 /* Sets TLS up, or begins or ends it; also without tasks. */
-int sockext_stream_set_crypto(sockext_stream *own, int value, php_stream_xport_crypto_param *param);
+int sockext_task_stream_set_crypto(
+	sockext_task_stream *own, int value, php_stream_xport_crypto_param *param);
 
 /* Whether the stream cannot be closed here: another task uses it, and cannot go on to the end of
  * that. */
-bool sockext_stream_is_stuck(const php_stream *stream);
+bool sockext_task_stream_is_stuck(const php_stream *stream);
 
 /* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
  * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */
-ZEND_NAMED_FUNCTION(sockext_stream_fclose);
-ZEND_NAMED_FUNCTION(sockext_stream_pclose);
-extern zend_internal_function sockext_stream_original_fclose;
-extern zend_internal_function sockext_stream_original_pclose;
-extern zend_internal_function sockext_stream_original_gzclose;
-extern zend_internal_function sockext_stream_original_bzclose;
-ZEND_NAMED_FUNCTION(sockext_stream_select);
-ZEND_NAMED_FUNCTION(sockext_stream_pair);
-extern zend_internal_function sockext_stream_original_select;
-extern zend_internal_function sockext_stream_original_pair;
+ZEND_NAMED_FUNCTION(sockext_task_stream_fclose);
+ZEND_NAMED_FUNCTION(sockext_task_stream_pclose);
+extern zend_internal_function sockext_task_stream_original_fclose;
+extern zend_internal_function sockext_task_stream_original_pclose;
+extern zend_internal_function sockext_task_stream_original_gzclose;
+extern zend_internal_function sockext_task_stream_original_bzclose;
+ZEND_NAMED_FUNCTION(sockext_task_stream_select);
+ZEND_NAMED_FUNCTION(sockext_task_stream_pair);
+extern zend_internal_function sockext_task_stream_original_select;
+extern zend_internal_function sockext_task_stream_original_pair;
 
 /* When all modules have been started: the transports, if the setting is on. And when they end. */
-void sockext_streams_begin(void);
-void sockext_streams_end(void);
-void sockext_streams_begin_request(void);
+void sockext_task_streams_begin(void);
+void sockext_task_streams_end(void);
 
-/* The setting; it belongs to those of ends.c. */
-bool sockext_streams_are_on(void);
+/* The setting; see hooks.c. */
+bool sockext_task_streams_are_on(void);
 
 #endif

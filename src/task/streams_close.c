@@ -6,10 +6,10 @@
 #include "../core/stream_pin.h"
 #include "streams.h"
 
-zend_internal_function sockext_stream_original_fclose;
-zend_internal_function sockext_stream_original_pclose;
-zend_internal_function sockext_stream_original_gzclose;
-zend_internal_function sockext_stream_original_bzclose;
+zend_internal_function sockext_task_stream_original_fclose;
+zend_internal_function sockext_task_stream_original_pclose;
+zend_internal_function sockext_task_stream_original_gzclose;
+zend_internal_function sockext_task_stream_original_bzclose;
 
 /* The running call is about to close a stream. Returns false after a warning if it must not. */
 static bool tell_close(zend_execute_data *call)
@@ -23,7 +23,7 @@ static bool tell_close(zend_execute_data *call)
 	if (!stream || !sockext_stream_is_transport(stream) || sockext_stream_must_stay(stream)) {
 		return true;
 	}
-	if (UNEXPECTED(sockext_stream_is_stuck(stream))) {
+	if (UNEXPECTED(sockext_task_stream_is_stuck(stream))) {
 		php_error_docref(NULL, E_WARNING,
 			"Cannot close a stream that another task uses where PHP forbids fiber switches");
 		return false;
@@ -33,18 +33,18 @@ static bool tell_close(zend_execute_data *call)
 	return true;
 }
 
-ZEND_NAMED_FUNCTION(sockext_stream_fclose)
+ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 {
 	if (sockext_hub_exists() && !tell_close(execute_data)) {
 		RETURN_FALSE;
 	}
-	sockext_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	sockext_task_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
-ZEND_NAMED_FUNCTION(sockext_stream_pclose)
+ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
 {
 	if (sockext_hub_exists() && !tell_close(execute_data)) {
 		RETURN_LONG(-1);
 	}
-	sockext_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	sockext_task_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }

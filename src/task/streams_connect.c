@@ -12,7 +12,7 @@
 static const struct timespec no_time = {0, 0};
 
 typedef struct {
-	sockext_stream *own;
+	sockext_task_stream *own;
 	php_stream_xport_param *param;
 	int value;   /* of the call of set_option */
 	bool waits;  /* else the caller does, as of PHP's own asynchronous connections */
@@ -35,18 +35,18 @@ static void set_error(php_stream_xport_param *param, int error)
 static void start(const connection *made)
 {
 	if (made->own->is_ssl) {
-		sockext_stream_restore_mode(made->own);
+		sockext_task_stream_restore_mode(made->own);
 		php_stream_socket_ops.set_option(
 			made->own->stream, PHP_STREAM_OPTION_XPORT_API, made->value, made->param);
 	} else {
-		sockext_stream_set_plain_option(
+		sockext_task_stream_set_plain_option(
 			made->own, PHP_STREAM_OPTION_XPORT_API, made->value, made->param);
 	}
 }
 
 static void give_up(const connection *made, int error)
 {
-	php_netstream_data_t *data = sockext_stream_data(made->own);
+	php_netstream_data_t *data = sockext_task_stream_data(made->own);
 
 	if (!made->own->is_closing) {
 		sockext_watch_close_kept(data->socket, made->own);
@@ -61,13 +61,13 @@ static void give_up(const connection *made, int error)
  * SOCKEXT_CALL_STOPPED or _CLOSED. */
 static int wait_connected(const connection *made)
 {
-	php_socket_t fd = sockext_stream_data(made->own)->socket;
-	sockext_stream_use use = {.own = made->own, .end = made->end};
+	php_socket_t fd = sockext_task_stream_data(made->own)->socket;
+	sockext_task_stream_use use = {.own = made->own, .end = made->end};
 	socklen_t length = sizeof(int);
 	int error = 0, result = 0;
 
 	while (error == 0 && sockext_readiness_wait_for(fd, SOCKEXT_WRITABLE, &no_time) == 0) {
-		error = sockext_stream_wait(&use, SOCKEXT_WRITABLE);
+		error = sockext_task_stream_wait(&use, SOCKEXT_WRITABLE);
 	}
 	if (error != 0) {
 		return error == -SOCKEXT_EAGAIN ? SOCKEXT_ETIMEDOUT : -error;
@@ -102,7 +102,7 @@ static bool connect_to(const connection *made, char *name, size_t length)
 			   || error == SOCKEXT_CALL_CLOSED;
 	}
 	if (param->outputs.returncode >= 0) {
-		sockext_platform_set_blocking(sockext_stream_data(made->own)->socket, true);
+		sockext_platform_set_blocking(sockext_task_stream_data(made->own)->socket, true);
 		set_error(param, 0);
 		param->outputs.returncode = 0;
 	}
@@ -142,7 +142,7 @@ static void fail_to_look_up(php_stream_xport_param *param, const char *host, int
 }
 
 /* Returns the name of a host that is to be looked up, or NULL. */
-static char *find_host(const sockext_stream *own, const php_stream_xport_param *param)
+static char *find_host(const sockext_task_stream *own, const php_stream_xport_param *param)
 {
 	struct in_addr address;
 	const char *name = param->inputs.name;
@@ -190,7 +190,7 @@ static void connect_stream(const connection *made)
 }
 
 /* What PHP's operation does where the transport is to begin with TLS. */
-static void begin_tls(sockext_stream *own, php_stream_xport_param *param)
+static void begin_tls(sockext_task_stream *own, php_stream_xport_param *param)
 {
 	php_stream *stream = own->stream;
 
@@ -198,27 +198,27 @@ static void begin_tls(sockext_stream *own, php_stream_xport_param *param)
 			stream, (php_stream_xport_crypt_method_t) own->crypto_method, NULL)
 			< 0
 		|| php_stream_xport_crypto_enable(stream, 1) < 0) {
-		SOCKEXT_STREAM_WARN(stream, ProtocolError, "Failed to enable crypto");
+		SOCKEXT_TASK_STREAM_WARN(stream, ProtocolError, "Failed to enable crypto");
 		param->outputs.returncode = -1;
 	}
 }
 
 /* PHP's operation makes other calls of streams, for which the stream needs our table. */
-static int call_original(sockext_stream *own, int value, php_stream_xport_param *param)
+static int call_original(sockext_task_stream *own, int value, php_stream_xport_param *param)
 {
 	if (!own->is_ssl) {
-		return sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, value, param);
+		return sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, value, param);
 	}
-	sockext_stream_restore_mode(own);
+	sockext_task_stream_restore_mode(own);
 	return own->original->set_option(own->stream, PHP_STREAM_OPTION_XPORT_API, value, param);
 }
 
-int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_param *param)
+int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_xport_param *param)
 {
 	bool is_asynchronous = param->op == STREAM_XPORT_OP_CONNECT_ASYNC;
-	sockext_stream_user user;
+	sockext_task_stream_user user;
 
-	if (!sockext_stream_may_wait(own) || (is_asynchronous && own->crypto_method != 0)) {
+	if (!sockext_task_stream_may_wait(own) || (is_asynchronous && own->crypto_method != 0)) {
 		return call_original(own, value, param);
 	}
 	const connection made = {
@@ -226,42 +226,43 @@ int sockext_stream_connect(sockext_stream *own, int value, php_stream_xport_para
 		.param = param,
 		.value = value,
 		.waits = !is_asynchronous,
-		.end = sockext_stream_end_of(param->inputs.timeout),
+		.end = sockext_task_stream_end_of(param->inputs.timeout),
 	};
-	sockext_stream_enter(own, &user);
+	sockext_task_stream_enter(own, &user);
 	connect_stream(&made);
 	if (param->outputs.returncode == 0 && own->crypto_method != 0 && !own->is_closing) {
 		begin_tls(own, param);
 	}
-	sockext_stream_leave(own, &user);
+	sockext_task_stream_leave(own, &user);
 	return PHP_STREAM_OPTION_RETURN_OK;
 }
 
 /* Waits in turn; the turn ends before a handshake, which may take long. */
-static int wait_for_client(sockext_stream *own, int64_t end)
+static int wait_for_client(sockext_task_stream *own, int64_t end)
 {
-	sockext_stream_use use;
-	int error = sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, true);
+	sockext_task_stream_use use;
+	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, true);
 
 	if (error == 0) {
 		use.end = end;
-		error = sockext_stream_wait_readable(&use);
-		sockext_stream_end(&use);
+		error = sockext_task_stream_wait_readable(&use);
+		sockext_task_stream_end(&use);
 	}
 	return error;
 }
 
-static bool may_wait_to_accept(const sockext_stream *own, const struct timeval *timeout)
+static bool may_wait_to_accept(const sockext_task_stream *own, const struct timeval *timeout)
 {
-	return !(timeout && timeout->tv_sec == 0 && timeout->tv_usec == 0) && sockext_stream_waits(own);
+	return !(timeout && timeout->tv_sec == 0 && timeout->tv_usec == 0)
+		   && sockext_task_stream_waits(own);
 }
 
 /* Another process may take the connection before this one does. */
-static int wait_and_accept(sockext_stream *own, int value, php_stream_xport_param *param)
+static int wait_and_accept(sockext_task_stream *own, int value, php_stream_xport_param *param)
 {
 	struct timeval *timeout = param->inputs.timeout;
 	struct timeval none = {0, 0};
-	int64_t end = sockext_stream_end_of(timeout);
+	int64_t end = sockext_task_stream_end_of(timeout);
 	int result = PHP_STREAM_OPTION_RETURN_OK, error;
 
 	for (;;) {
@@ -281,18 +282,18 @@ static int wait_and_accept(sockext_stream *own, int value, php_stream_xport_para
 	}
 }
 
-int sockext_stream_accept(sockext_stream *own, int value, php_stream_xport_param *param)
+int sockext_task_stream_accept(sockext_task_stream *own, int value, php_stream_xport_param *param)
 {
-	sockext_stream_user user;
+	sockext_task_stream_user user;
 
-	sockext_stream_enter(own, &user);
+	sockext_task_stream_enter(own, &user);
 	int result = may_wait_to_accept(own, param->inputs.timeout) ? wait_and_accept(own, value, param)
 																: call_original(own, value, param);
-	sockext_stream_leave(own, &user);
+	sockext_task_stream_leave(own, &user);
 	if (param->outputs.client) {
-		sockext_stream *client = sockext_stream_wrap(param->outputs.client);
+		sockext_task_stream *client = sockext_task_stream_wrap(param->outputs.client);
 		if (client) {
-			client->connect_timeout = sockext_stream_data(client)->timeout;
+			client->connect_timeout = sockext_task_stream_data(client)->timeout;
 		}
 	}
 	return result;

@@ -37,9 +37,9 @@ static void notify(php_stream *stream, ssize_t done)
 
 /* Calls PHP's operation with a timeout of 1 µs, so that it sets what PHP sets when the time is up.
  */
-static ssize_t read_without_time(sockext_stream *own, char *data, size_t size)
+static ssize_t read_without_time(sockext_task_stream *own, char *data, size_t size)
 {
-	php_netstream_data_t *net = sockext_stream_data(own);
+	php_netstream_data_t *net = sockext_task_stream_data(own);
 	struct timeval timeout = net->timeout;
 
 	net->timeout = (struct timeval){0, 1};
@@ -48,9 +48,9 @@ static ssize_t read_without_time(sockext_stream *own, char *data, size_t size)
 	return result;
 }
 
-static ssize_t write_without_time(sockext_stream *own, const char *data, size_t size)
+static ssize_t write_without_time(sockext_task_stream *own, const char *data, size_t size)
 {
-	php_netstream_data_t *net = sockext_stream_data(own);
+	php_netstream_data_t *net = sockext_task_stream_data(own);
 	struct timeval timeout = net->timeout;
 
 	net->timeout = (struct timeval){0, 1};
@@ -60,7 +60,7 @@ static ssize_t write_without_time(sockext_stream *own, const char *data, size_t 
 }
 
 /* The result of a read that was not done. */
-static ssize_t fail_to_read(sockext_stream *own, int error)
+static ssize_t fail_to_read(sockext_task_stream *own, int error)
 {
 	if (error == -SOCKEXT_CALL_CLOSED && !own->is_closed) {
 		own->stream->eof = 1;
@@ -69,11 +69,11 @@ static ssize_t fail_to_read(sockext_stream *own, int error)
 }
 
 /* Waits for bytes that go to the buffer of the stream. */
-static int wait_to_read(sockext_stream_use *use, int event)
+static int wait_to_read(sockext_task_stream_use *use, int event)
 {
 	const php_stream *stream = use->own->stream;
 	position before = get_position(stream);
-	int error = sockext_stream_wait(use, event);
+	int error = sockext_task_stream_wait(use, event);
 
 	if (error == 0 && UNEXPECTED(has_moved(stream, &before))) {
 		zend_throw_error(NULL, "Another task has read from this stream meanwhile");
@@ -82,7 +82,7 @@ static int wait_to_read(sockext_stream_use *use, int event)
 	return error;
 }
 
-static ssize_t read_plain(sockext_stream_use *use, char *data, size_t size)
+static ssize_t read_plain(sockext_task_stream_use *use, char *data, size_t size)
 {
 	php_stream *stream = use->own->stream;
 	php_netstream_data_t *net = stream->abstract;
@@ -112,18 +112,18 @@ static ssize_t read_plain(sockext_stream_use *use, char *data, size_t size)
 	return received;
 }
 
-static ssize_t read_tls(sockext_stream_use *use, char *data, size_t size)
+static ssize_t read_tls(sockext_task_stream_use *use, char *data, size_t size)
 {
 	bool would_block;
 
 	for (;;) {
-		ssize_t received = sockext_stream_try_tls_read(use->own, data, size, &would_block);
+		ssize_t received = sockext_task_stream_try_tls_read(use->own, data, size, &would_block);
 		if (!would_block) {
 			return received;
 		}
 		int error = wait_to_read(use, SOCKEXT_READABLE | SOCKEXT_WRITABLE);
 		if (error == -SOCKEXT_EAGAIN) {
-			sockext_stream_data(use->own)->timeout_event = 1;
+			sockext_task_stream_data(use->own)->timeout_event = 1;
 		}
 		if (error != 0) {
 			return fail_to_read(use->own, error);
@@ -132,9 +132,9 @@ static ssize_t read_tls(sockext_stream_use *use, char *data, size_t size)
 }
 
 /* Whether PHP would not wait for bytes either. */
-static bool is_not_to_wait(const sockext_stream *own)
+static bool is_not_to_wait(const sockext_task_stream *own)
 {
-	const struct timeval *timeout = &sockext_stream_data(own)->timeout;
+	const struct timeval *timeout = &sockext_task_stream_data(own)->timeout;
 
 #if PHP_VERSION_ID >= 80300
 	if (own->stream->has_buffered_data) {
@@ -144,30 +144,30 @@ static bool is_not_to_wait(const sockext_stream *own)
 	return timeout->tv_sec == 0 && timeout->tv_usec == 0;
 }
 
-ssize_t sockext_stream_read(sockext_stream *own, char *data, size_t size)
+ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t size)
 {
-	sockext_stream_use use;
+	sockext_task_stream_use use;
 
-	if (own->is_closing || is_not_to_wait(own) || !sockext_stream_waits(own)) {
+	if (own->is_closing || is_not_to_wait(own) || !sockext_task_stream_waits(own)) {
 		if (own->is_closing) {
 			return fail_to_read(own, -SOCKEXT_CALL_CLOSED);
 		}
-		sockext_stream_restore_mode(own);
+		sockext_task_stream_restore_mode(own);
 		return own->original->read(own->stream, data, size);
 	}
-	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
 		return -1;
 	}
 	ssize_t result = own->is_tls ? read_tls(&use, data, size) : read_plain(&use, data, size);
-	sockext_stream_end(&use);
+	sockext_task_stream_end(&use);
 	return result;
 }
 
 /* Sends once; stores whether it would have blocked. */
 static ssize_t try_to_send(
-	const sockext_stream *own, const char *data, size_t size, bool *would_block)
+	const sockext_task_stream *own, const char *data, size_t size, bool *would_block)
 {
-	const php_netstream_data_t *net = sockext_stream_data(own);
+	const php_netstream_data_t *net = sockext_task_stream_data(own);
 	ssize_t sent;
 
 	do {
@@ -195,7 +195,7 @@ static void report_failed_send(const php_stream *stream, size_t size, int error)
 
 /* The result of a write that has stopped. */
 static ssize_t stop_writing(
-	sockext_stream_use *use, const char *data, size_t size, size_t done, int error)
+	sockext_task_stream_use *use, const char *data, size_t size, size_t done, int error)
 {
 	ssize_t result = -1;
 
@@ -203,20 +203,20 @@ static ssize_t stop_writing(
 		result = write_without_time(use->own, data + done, size - done);
 		done += result > 0 ? (size_t) result : 0;
 	} else if (error == -SOCKEXT_EAGAIN) {
-		sockext_stream_data(use->own)->timeout_event = 1;
+		sockext_task_stream_data(use->own)->timeout_event = 1;
 	}
 	return done > 0 && error != -SOCKEXT_CALL_STOPPED ? (ssize_t) done : result;
 }
 
-static ssize_t write_all(sockext_stream_use *use, const char *data, size_t size)
+static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t size)
 {
-	sockext_stream *own = use->own;
+	sockext_task_stream *own = use->own;
 	int event = own->is_tls ? SOCKEXT_READABLE | SOCKEXT_WRITABLE : SOCKEXT_WRITABLE;
 	bool would_block;
 	size_t done = 0;
 
 	while (done < size) {
-		ssize_t sent = own->is_tls ? sockext_stream_try_tls_write(
+		ssize_t sent = own->is_tls ? sockext_task_stream_try_tls_write(
 						   own, data + done, size - done, &would_block)
 								   : try_to_send(own, data + done, size - done, &would_block);
 		if (sent > 0) {
@@ -233,7 +233,7 @@ static ssize_t write_all(sockext_stream_use *use, const char *data, size_t size)
 			}
 			return done > 0 ? (ssize_t) done : sent;
 		}
-		int error = sockext_stream_wait(use, event);
+		int error = sockext_task_stream_wait(use, event);
 		if (error != 0) {
 			return stop_writing(use, data, size, done, error);
 		}
@@ -241,79 +241,80 @@ static ssize_t write_all(sockext_stream_use *use, const char *data, size_t size)
 	return (ssize_t) done;
 }
 
-ssize_t sockext_stream_write(sockext_stream *own, const char *data, size_t size)
+ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
 {
-	sockext_stream_use use;
+	sockext_task_stream_use use;
 
 	if (own->is_closing) {
 		return -1;
 	}
-	if (size == 0 || !sockext_stream_waits(own)) {
-		sockext_stream_restore_mode(own);
+	if (size == 0 || !sockext_task_stream_waits(own)) {
+		sockext_task_stream_restore_mode(own);
 		return own->original->write(own->stream, data, size);
 	}
-	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
 		return -1;
 	}
 	ssize_t result = write_all(&use, data, size);
-	sockext_stream_end(&use);
+	sockext_task_stream_end(&use);
 	return result;
 }
 
-int sockext_stream_check_liveness(sockext_stream *own, int value)
+int sockext_task_stream_check_liveness(sockext_task_stream *own, int value)
 {
 	struct timeval timeout = {.tv_sec = value};
-	sockext_stream_use use = {.own = own};
+	sockext_task_stream_use use = {.own = own};
 
 	if (value == -1) {
-		timeout = sockext_stream_data(own)->timeout;
+		timeout = sockext_task_stream_data(own)->timeout;
 		if (timeout.tv_sec == -1) {
 			timeout = (struct timeval){.tv_sec = (time_t) FG(default_socket_timeout)};
 		}
 	}
-	sockext_stream_enter(own, &use.user);
-	use.end = sockext_stream_end_of(&timeout);
-	int error = own->is_closing ? -SOCKEXT_CALL_CLOSED : sockext_stream_wait_readable(&use);
-	sockext_stream_leave(own, &use.user);
+	sockext_task_stream_enter(own, &use.user);
+	use.end = sockext_task_stream_end_of(&timeout);
+	int error = own->is_closing ? -SOCKEXT_CALL_CLOSED : sockext_task_stream_wait_readable(&use);
+	sockext_task_stream_leave(own, &use.user);
 	if (error != 0 && error != -SOCKEXT_EAGAIN) {
 		return error == -SOCKEXT_CALL_CLOSED ? PHP_STREAM_OPTION_RETURN_ERR
 											 : PHP_STREAM_OPTION_RETURN_OK;
 	}
 	return own->is_tls
-			   ? sockext_stream_try_tls_option(own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL)
-			   : sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL);
+			   ? sockext_task_stream_try_tls_option(own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL)
+			   : sockext_task_stream_set_plain_option(
+				   own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL);
 }
 
 /* PHP's own has no timeout. */
-void sockext_stream_receive_from(sockext_stream *own, php_stream_xport_param *param)
+void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport_param *param)
 {
-	sockext_stream_use use;
-	int error = sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, own->is_datagram);
+	sockext_task_stream_use use;
+	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, own->is_datagram);
 
 	param->outputs.returncode = -1;
 	if (error != 0) {
 		return;
 	}
 	use.end = SOCKEXT_NEVER;
-	if ((param->inputs.flags & STREAM_OOB) || sockext_stream_wait_readable(&use) == 0) {
-		sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
+	if ((param->inputs.flags & STREAM_OOB) || sockext_task_stream_wait_readable(&use) == 0) {
+		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
 	}
-	sockext_stream_end(&use);
+	sockext_task_stream_end(&use);
 }
 
 /* Waits for room until all is sent, or PHP's operation is to tell the error. Returns 0 then. */
-static int send_all(sockext_stream_use *use, php_stream_xport_param *param, size_t *done)
+static int send_all(sockext_task_stream_use *use, php_stream_xport_param *param, size_t *done)
 {
 	int flags = MSG_DONTWAIT | (param->inputs.flags & STREAM_OOB ? MSG_OOB : 0);
 	int error = 0;
 
 	while (error == 0) {
-		ssize_t sent = sendto(sockext_stream_data(use->own)->socket, param->inputs.buf + *done,
+		ssize_t sent = sendto(sockext_task_stream_data(use->own)->socket, param->inputs.buf + *done,
 			param->inputs.buflen - *done, flags, param->inputs.addr, param->inputs.addrlen);
 		int failure = sent < 0 ? sockext_platform_errno() : 0;
 		*done += sent > 0 ? (size_t) sent : 0;
 		if (sockext_platform_is_would_block(failure)) {
-			error = sockext_stream_wait(use, SOCKEXT_WRITABLE);
+			error = sockext_task_stream_wait(use, SOCKEXT_WRITABLE);
 		} else if (failure != SOCKEXT_EINTR && (failure != 0 || *done == param->inputs.buflen)) {
 			break;
 		}
@@ -321,13 +322,13 @@ static int send_all(sockext_stream_use *use, php_stream_xport_param *param, size
 	return error;
 }
 
-void sockext_stream_send_to(sockext_stream *own, php_stream_xport_param *param)
+void sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_param *param)
 {
-	sockext_stream_use use;
+	sockext_task_stream_use use;
 	size_t done = 0;
 
 	param->outputs.returncode = -1;
-	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
 		return;
 	}
 	use.end = SOCKEXT_NEVER;
@@ -335,9 +336,9 @@ void sockext_stream_send_to(sockext_stream *own, php_stream_xport_param *param)
 	if (done > 0 || (error == 0 && param->inputs.buflen == 0)) {
 		param->outputs.returncode = (int) done;
 	} else if (error == 0) {
-		sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
+		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
 	}
-	sockext_stream_end(&use);
+	sockext_task_stream_end(&use);
 }
 
 #endif

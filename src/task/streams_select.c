@@ -5,11 +5,11 @@
  */
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
-#include "ends.h"
+#include "handler.h"
 #include "streams.h"
 
-zend_internal_function sockext_stream_original_select;
-zend_internal_function sockext_stream_original_pair;
+zend_internal_function sockext_task_stream_original_select;
+zend_internal_function sockext_task_stream_original_pair;
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
@@ -31,7 +31,7 @@ static bool get_part(zend_execute_data *call, uint32_t number, zend_long *value,
 	*value = 0;
 	*is_null = ZEND_CALL_NUM_ARGS(call) < number
 			   || Z_TYPE_P(ZEND_CALL_ARG(call, number)) == IS_NULL;
-	return *is_null || (sockext_task_take_int(call, number, value) && *value >= 0);
+	return *is_null || (sockext_handler_take_int(call, number, value) && *value >= 0);
 }
 
 /* Stores the end of the wait; false for arguments that PHP is to refuse, and for no time. */
@@ -107,7 +107,7 @@ static void add_stream(selection *own, zval *element, short events)
 	if (sockext_stream_get_waitable(stream, &fd) == SUCCESS) {
 		own->highest_fd = MAX(own->highest_fd, fd);
 		own->entries[own->count] = (struct pollfd){.fd = fd, .events = events};
-		own->keepers[own->count] = sockext_stream_find(stream);
+		own->keepers[own->count] = sockext_task_stream_find(stream);
 		own->count++;
 	}
 	sockext_stream_unpin(stream, resource);
@@ -177,7 +177,7 @@ static bool ask(zend_execute_data *execute_data, zval *return_value)
 	if (ZEND_CALL_NUM_ARGS(execute_data) > 4) {
 		ZVAL_LONG(ZEND_CALL_ARG(execute_data, 5), 0);
 	}
-	sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	sockext_task_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	return !EG(exception) && Z_TYPE_P(return_value) == IS_LONG && Z_LVAL_P(return_value) == 0;
 }
 
@@ -192,14 +192,14 @@ static void wait_and_ask(selection *own, INTERNAL_FUNCTION_PARAMETERS)
 	}
 }
 
-ZEND_NAMED_FUNCTION(sockext_stream_select)
+ZEND_NAMED_FUNCTION(sockext_task_stream_select)
 {
 	selection own = {.highest_fd = -1};
 
-	if (!sockext_streams_are_on() || !sockext_hub_can_switch()
+	if (!sockext_task_streams_are_on() || !sockext_hub_can_switch()
 		|| !get_end(execute_data, &own.end)) {
-		sockext_task_call_original(
-			&sockext_stream_original_select, INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		sockext_handler_call_original(
+			&sockext_task_stream_original_select, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
 	hold(&own, execute_data);
@@ -213,18 +213,18 @@ ZEND_NAMED_FUNCTION(sockext_stream_select)
 	}
 }
 
-ZEND_NAMED_FUNCTION(sockext_stream_pair)
+ZEND_NAMED_FUNCTION(sockext_task_stream_pair)
 {
 	zval *element;
 
-	sockext_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (!sockext_streams_are_on() || Z_TYPE_P(return_value) != IS_ARRAY) {
+	sockext_task_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (!sockext_task_streams_are_on() || Z_TYPE_P(return_value) != IS_ARRAY) {
 		return;
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(return_value), element) {
 		php_stream *stream = sockext_stream_fetch(Z_RES_P(element));
 		if (stream) {
-			sockext_stream_wrap(stream);
+			sockext_task_stream_wrap(stream);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
@@ -232,14 +232,14 @@ ZEND_NAMED_FUNCTION(sockext_stream_pair)
 
 #else
 
-ZEND_NAMED_FUNCTION(sockext_stream_select)
+ZEND_NAMED_FUNCTION(sockext_task_stream_select)
 {
-	sockext_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	sockext_task_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
-ZEND_NAMED_FUNCTION(sockext_stream_pair)
+ZEND_NAMED_FUNCTION(sockext_task_stream_pair)
 {
-	sockext_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	sockext_task_stream_original_pair.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 #endif

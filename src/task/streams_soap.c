@@ -10,16 +10,16 @@
 #include "../wait/hub.h"
 
 #define DEFINE(name, class, method) \
-	zend_internal_function sockext_soap_original_##name; \
-	ZEND_NAMED_FUNCTION(sockext_soap_##name) \
+	zend_internal_function sockext_task_soap_original_##name; \
+	ZEND_NAMED_FUNCTION(sockext_task_soap_##name) \
 	{ \
 		bool is_over = CG(unclean_shutdown); \
 		SOCKETS_G(task_streams_held)++; \
-		sockext_soap_original_##name.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU); \
+		sockext_task_soap_original_##name.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU); \
 		SOCKETS_G(task_streams_held)--; \
 		if (UNEXPECTED(CG(unclean_shutdown)) && sockext_hub_exists()) { \
 			CG(unclean_shutdown) = is_over; \
 		} \
 	}
 
-SOCKEXT_SOAP_METHODS(DEFINE)
+SOCKEXT_TASK_SOAP_METHODS(DEFINE)

@@ -9,7 +9,7 @@
 #include "php.h"
 
 /* Name, class and method; see module/replaced.c. */
-#define SOCKEXT_SOAP_METHODS(ROW) \
+#define SOCKEXT_TASK_SOAP_METHODS(ROW) \
 	ROW(client_construct, "soapclient", "__construct") \
 	ROW(client_call, "soapclient", "__call") \
 	ROW(client_soap_call, "soapclient", "__soapcall") \
@@ -17,10 +17,10 @@
 	ROW(server_construct, "soapserver", "__construct") \
 	ROW(server_handle, "soapserver", "handle")
 
-#define SOCKEXT_SOAP_DECLARE(name, class, method) \
-	ZEND_NAMED_FUNCTION(sockext_soap_##name); \
-	extern zend_internal_function sockext_soap_original_##name;
+#define SOCKEXT_TASK_SOAP_DECLARE(name, class, method) \
+	ZEND_NAMED_FUNCTION(sockext_task_soap_##name); \
+	extern zend_internal_function sockext_task_soap_original_##name;
 
-SOCKEXT_SOAP_METHODS(SOCKEXT_SOAP_DECLARE)
+SOCKEXT_TASK_SOAP_METHODS(SOCKEXT_TASK_SOAP_DECLARE)
 
 #endif

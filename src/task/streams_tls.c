@@ -10,9 +10,9 @@
 #define ANY_EVENT (SOCKEXT_READABLE | SOCKEXT_WRITABLE)
 
 /* For one attempt the stream is a non-blocking one. */
-static void begin_attempt(sockext_stream *own)
+static void begin_attempt(sockext_task_stream *own)
 {
-	php_netstream_data_t *data = sockext_stream_data(own);
+	php_netstream_data_t *data = sockext_task_stream_data(own);
 
 	if (!own->is_forced) {
 		own->is_forced = sockext_platform_set_blocking(data->socket, false) == 0;
@@ -21,18 +21,19 @@ static void begin_attempt(sockext_stream *own)
 	sockext_platform_clear_errno();
 }
 
-static bool end_attempt(sockext_stream *own)
+static bool end_attempt(sockext_task_stream *own)
 {
 	bool would_block = sockext_platform_is_would_block(sockext_platform_errno());
 
 	if (UNEXPECTED(own->is_closed)) {
 		return false;
 	}
-	sockext_stream_data(own)->is_blocked = 1;
+	sockext_task_stream_data(own)->is_blocked = 1;
 	return would_block;
 }
 
-ssize_t sockext_stream_try_tls_read(sockext_stream *own, char *data, size_t size, bool *would_block)
+ssize_t sockext_task_stream_try_tls_read(
+	sockext_task_stream *own, char *data, size_t size, bool *would_block)
 {
 	begin_attempt(own);
 	ssize_t result = own->original->read(own->stream, data, size);
@@ -40,8 +41,8 @@ ssize_t sockext_stream_try_tls_read(sockext_stream *own, char *data, size_t size
 	return result;
 }
 
-ssize_t sockext_stream_try_tls_write(
-	sockext_stream *own, const char *data, size_t size, bool *would_block)
+ssize_t sockext_task_stream_try_tls_write(
+	sockext_task_stream *own, const char *data, size_t size, bool *would_block)
 {
 	begin_attempt(own);
 	ssize_t result = own->original->write(own->stream, data, size);
@@ -49,7 +50,8 @@ ssize_t sockext_stream_try_tls_write(
 	return result;
 }
 
-int sockext_stream_try_tls_option(sockext_stream *own, int option, int value, void *parameter)
+int sockext_task_stream_try_tls_option(
+	sockext_task_stream *own, int option, int value, void *parameter)
 {
 	php_stream *stream = own->stream;
 
@@ -62,60 +64,64 @@ int sockext_stream_try_tls_option(sockext_stream *own, int option, int value, vo
 }
 
 /* Attempts and waits, until the handshake is over or the time is up. */
-static int shake_hands(sockext_stream_use *use, int value, php_stream_xport_crypto_param *param)
+static int shake_hands(
+	sockext_task_stream_use *use, int value, php_stream_xport_crypto_param *param)
 {
 	int result, error = 0;
 
 	do {
 		param->outputs.returncode = 0;
-		result = sockext_stream_try_tls_option(
+		result = sockext_task_stream_try_tls_option(
 			use->own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 		if (result != PHP_STREAM_OPTION_RETURN_OK || param->outputs.returncode != 0) {
 			return result;
 		}
-		error = sockext_stream_wait(use, ANY_EVENT);
+		error = sockext_task_stream_wait(use, ANY_EVENT);
 	} while (error == 0);
 	if (error == -SOCKEXT_EAGAIN) {
-		SOCKEXT_STREAM_WARN(use->own->stream, TimeOut, "SSL: Handshake timed out");
+		SOCKEXT_TASK_STREAM_WARN(use->own->stream, TimeOut, "SSL: Handshake timed out");
 	}
 	param->outputs.returncode = -1;
 	return result;
 }
 
-static int wait_for_handshake(sockext_stream *own, int value, php_stream_xport_crypto_param *param)
+static int wait_for_handshake(
+	sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
 {
 	const struct timeval *timeout = own->is_client ? &own->connect_timeout
-												   : &sockext_stream_data(own)->timeout;
-	sockext_stream_use use;
+												   : &sockext_task_stream_data(own)->timeout;
+	sockext_task_stream_use use;
 
 	param->outputs.returncode = -1;
-	if (sockext_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
 		return PHP_STREAM_OPTION_RETURN_OK;
 	}
 	bool is_unlimited = timeout->tv_sec == 0 && timeout->tv_usec == 0;
-	use.end = sockext_stream_end_of(is_unlimited ? NULL : timeout);
+	use.end = sockext_task_stream_end_of(is_unlimited ? NULL : timeout);
 	int result = shake_hands(&use, value, param);
-	sockext_stream_end(&use);
+	sockext_task_stream_end(&use);
 	return result;
 }
 
 /* PHP compares the table of the session's stream, too. */
-static int set_up(sockext_stream *own, int value, php_stream_xport_crypto_param *param)
+static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
 {
 	php_stream *session = param->inputs.session;
-	sockext_stream *other = session ? sockext_stream_find(session) : NULL;
+	sockext_task_stream *other = session ? sockext_task_stream_find(session) : NULL;
 
 	if (other) {
 		session->ops = other->original;
 	}
-	int result = sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
+	int result = sockext_task_stream_set_plain_option(
+		own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 	if (other) {
 		session->ops = &other->ops;
 	}
 	return result;
 }
 
-int sockext_stream_set_crypto(sockext_stream *own, int value, php_stream_xport_crypto_param *param)
+int sockext_task_stream_set_crypto(
+	sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
 {
 	bool begins = param->op == STREAM_XPORT_CRYPTO_OP_ENABLE && param->inputs.activate;
 	int result;
@@ -124,10 +130,11 @@ int sockext_stream_set_crypto(sockext_stream *own, int value, php_stream_xport_c
 		own->is_client = (param->inputs.method & 1) != 0;
 		return set_up(own, value, param);
 	}
-	if (begins && !own->is_tls && own->is_ssl && sockext_stream_waits(own)) {
+	if (begins && !own->is_tls && own->is_ssl && sockext_task_stream_waits(own)) {
 		result = wait_for_handshake(own, value, param);
 	} else {
-		result = sockext_stream_set_plain_option(own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
+		result = sockext_task_stream_set_plain_option(
+			own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 	}
 	/* A stream with active TLS has no descriptor for others. */
 	own->is_tls = own->is_ssl

@@ -9,9 +9,9 @@
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
-bool sockext_stream_may_wait(const sockext_stream *own)
+bool sockext_task_stream_may_wait(const sockext_task_stream *own)
 {
-	if (!sockext_hub_exists() || !sockext_stream_data(own)->is_blocked) {
+	if (!sockext_hub_exists() || !sockext_task_stream_data(own)->is_blocked) {
 		return false;
 	}
 	if (sockext_hub_can_switch() && SOCKETS_G(task_streams_held) == 0) {
@@ -21,13 +21,13 @@ bool sockext_stream_may_wait(const sockext_stream *own)
 	return false;
 }
 
-bool sockext_stream_waits(const sockext_stream *own)
+bool sockext_task_stream_waits(const sockext_task_stream *own)
 {
-	return sockext_hub_exists() && sockext_stream_data(own)->socket != SOCK_ERR
-		   && sockext_stream_may_wait(own);
+	return sockext_hub_exists() && sockext_task_stream_data(own)->socket != SOCK_ERR
+		   && sockext_task_stream_may_wait(own);
 }
 
-int64_t sockext_stream_end_of(const struct timeval *timeout)
+int64_t sockext_task_stream_end_of(const struct timeval *timeout)
 {
 	if (!timeout || timeout->tv_sec < 0 || timeout->tv_sec > SOCKEXT_CLOCK_SECONDS_MAX) {
 		return SOCKEXT_NEVER;
@@ -36,18 +36,18 @@ int64_t sockext_stream_end_of(const struct timeval *timeout)
 		   + (int64_t) timeout->tv_usec * 1000;
 }
 
-void sockext_stream_restore_mode(sockext_stream *own)
+void sockext_task_stream_restore_mode(sockext_task_stream *own)
 {
 	if (UNEXPECTED(own->is_forced)) {
 		own->is_forced = false;
-		sockext_platform_set_blocking(sockext_stream_data(own)->socket, true);
+		sockext_platform_set_blocking(sockext_task_stream_data(own)->socket, true);
 	}
 }
 
 /* After a fatal error the operations of before are on stacks that are no more. */
-void sockext_stream_enter(sockext_stream *own, sockext_stream_user *user)
+void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user)
 {
-	*user = (sockext_stream_user){0};
+	*user = (sockext_task_stream_user){0};
 	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
@@ -56,7 +56,7 @@ void sockext_stream_enter(sockext_stream *own, sockext_stream_user *user)
 	SOCKEXT_LIST_PREPEND(&own->users, user);
 }
 
-void sockext_stream_leave(sockext_stream *own, sockext_stream_user *user)
+void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user)
 {
 	if (!user->link || sockext_hub_is_dead()) {
 		return;
@@ -68,7 +68,7 @@ void sockext_stream_leave(sockext_stream *own, sockext_stream_user *user)
 }
 
 /* PHP goes on with the stream afterwards, so that they must not close it. */
-static bool run_handlers(const sockext_stream *own)
+static bool run_handlers(const sockext_task_stream *own)
 {
 	zend_resource *resource = own->stream->res;
 	php_stream *stream = sockext_stream_pin(resource);
@@ -81,7 +81,7 @@ static bool run_handlers(const sockext_stream *own)
 }
 
 /* A signal does not end an operation: handlers run, and it goes on. */
-static int error_of(const sockext_stream *own, sockext_woken woken)
+static int error_of(const sockext_task_stream *own, sockext_woken woken)
 {
 	int error = woken != SOCKEXT_WOKEN_SIGNAL ? sockext_call_error(woken)
 				: run_handlers(own)           ? 0
@@ -91,9 +91,9 @@ static int error_of(const sockext_stream *own, sockext_woken woken)
 }
 
 /* Takes the turn, which ends with the use. */
-static int take_turn(sockext_stream_use *use, bool is_shared)
+static int take_turn(sockext_task_stream_use *use, bool is_shared)
 {
-	php_socket_t fd = sockext_stream_data(use->own)->socket;
+	php_socket_t fd = sockext_task_stream_data(use->own)->socket;
 	sockext_woken woken;
 
 	if (use->turn == SOCKEXT_TURN_READ && !is_shared && sockext_watch_is_taken_fd(fd, use->turn)) {
@@ -108,13 +108,13 @@ static int take_turn(sockext_stream_use *use, bool is_shared)
 	return use->watch ? 0 : error_of(use->own, woken);
 }
 
-int sockext_stream_begin(
-	sockext_stream_use *use, sockext_stream *own, sockext_turn turn, bool is_shared)
+int sockext_task_stream_begin(
+	sockext_task_stream_use *use, sockext_task_stream *own, sockext_turn turn, bool is_shared)
 {
 	int error = 0;
 
-	*use = (sockext_stream_use){.own = own, .turn = turn};
-	sockext_stream_enter(own, &use->user);
+	*use = (sockext_task_stream_use){.own = own, .turn = turn};
+	sockext_task_stream_enter(own, &use->user);
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;
 	} else if (UNEXPECTED(sockext_hub_is_due())) {
@@ -127,20 +127,20 @@ int sockext_stream_begin(
 		own->stream->eof = 1;
 	}
 	if (error != 0) {
-		sockext_stream_leave(own, &use->user);
+		sockext_task_stream_leave(own, &use->user);
 	}
 	return error;
 }
 
-void sockext_stream_end(sockext_stream_use *use)
+void sockext_task_stream_end(sockext_task_stream_use *use)
 {
 	sockext_watch_end_turn(use->watch, use->turn);
-	sockext_stream_leave(use->own, &use->user);
+	sockext_task_stream_leave(use->own, &use->user);
 }
 
-int sockext_stream_wait(sockext_stream_use *use, int event)
+int sockext_task_stream_wait(sockext_task_stream_use *use, int event)
 {
-	const php_netstream_data_t *data = sockext_stream_data(use->own);
+	const php_netstream_data_t *data = sockext_task_stream_data(use->own);
 
 	/* Who gets a turn while the stream is being closed would wait for nothing, and leave a watch.
 	 */
@@ -148,28 +148,23 @@ int sockext_stream_wait(sockext_stream_use *use, int event)
 		return -SOCKEXT_CALL_CLOSED;
 	}
 	if (use->end == 0) {
-		use->end = sockext_stream_end_of(&data->timeout);
+		use->end = sockext_task_stream_end_of(&data->timeout);
 	}
 	return error_of(use->own, sockext_watch_wait_kept(data->socket, use->own, event, use->end));
 }
 
-int sockext_stream_wait_readable(sockext_stream_use *use)
+int sockext_task_stream_wait_readable(sockext_task_stream_use *use)
 {
 	static const struct timespec no_time = {0, 0};
 	int error = 0;
 
 	while (error == 0
 		   && sockext_readiness_wait_for(
-				  sockext_stream_data(use->own)->socket, SOCKEXT_READABLE, &no_time)
+				  sockext_task_stream_data(use->own)->socket, SOCKEXT_READABLE, &no_time)
 				  == 0) {
-		error = sockext_stream_wait(use, SOCKEXT_READABLE);
+		error = sockext_task_stream_wait(use, SOCKEXT_READABLE);
 	}
 	return error;
 }
 
 #endif
-
-void sockext_streams_begin_request(void)
-{
-	SOCKETS_G(task_streams_held) = 0;
-}

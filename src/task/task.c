@@ -4,16 +4,17 @@
  */
 #include "task.h"
 
+#include "../core/class.h"
 #include "../core/list.h"
 #include "../platform/clock.h"
 #include "../wait/exceptions.h"
 #include "../wait/hub_task.h"
 #include "../wait/timeout.h"
 #include "children.h"
-#include "ends.h"
 #include "group.h"
 #include "run.h"
 #include "scheduler.h"
+#include "script_end.h"
 #include "serve.h"
 
 #include "ext/standard/basic_functions.h"
@@ -41,7 +42,7 @@ static zend_object *create_task(zend_class_entry *ce)
 {
 	sockext_task *task = zend_object_alloc(sizeof(sockext_task), ce);
 
-	task->state = SOCKEXT_TASK_DONE;
+	task->stage = SOCKEXT_TASK_DONE;
 	ZVAL_UNDEF(&task->result);
 	zend_object_std_init(&task->std, ce);
 	object_properties_init(&task->std, ce);
@@ -93,7 +94,7 @@ static void destroy_task(zend_object *object)
 {
 	sockext_task *task = sockext_task_from_object(object);
 
-	if (task->state == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
+	if (task->stage == SOCKEXT_TASK_READY && task->flow.is_scheduled) {
 		sockext_task_end(task);
 	}
 	sockext_task_report_unseen(task);
@@ -125,12 +126,6 @@ static HashTable *get_task_gc(zend_object *object, zval **table, int *count)
 		zend_get_gc_buffer_add_obj(buffer, task->flow.cancel);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
-}
-
-static zend_function *refuse_construction(zend_object *object)
-{
-	zend_throw_error(NULL, "Cannot directly construct SocketTask, use socket_spawn() instead");
 	return NULL;
 }
 
@@ -192,10 +187,14 @@ sockext_task *sockext_task_spawn(
 		zend_throw_error(NULL, "Cannot spawn a task while the script ends");
 		return NULL;
 	}
-	sockext_ends_make_due();
+	sockext_script_end_make_due();
 	object_init_ex(&object, sockext_task_ce);
 	sockext_task *task = sockext_task_from_object(Z_OBJ(object));
-	task->state = SOCKEXT_TASK_READY;
+	if (UNEXPECTED(EG(exception))) {
+		OBJ_RELEASE(&task->std);
+		return NULL;
+	}
+	task->stage = SOCKEXT_TASK_READY;
 	copy_call(task, fci, cache);
 	if (parent) {
 		sockext_children_add(parent, task);
@@ -230,19 +229,19 @@ static zend_never_inline void enter_join(sockext_task *task, sockext_join *join)
 	SOCKEXT_LIST_PREPEND(&task->joins, join);
 }
 
-sockext_woken sockext_task_wait(sockext_task *task, int64_t end)
+/* Waits for its end, until then. An exception may have been thrown. */
+static void wait_for_end(sockext_task *task, int64_t end)
 {
 	sockext_join join = {.waiter = {.end = end, .is_told = true}};
 	sockext_woken woken = SOCKEXT_WOKEN_READY;
 
 	enter_join(task, &join);
-	while (task->state != SOCKEXT_TASK_DONE && woken == SOCKEXT_WOKEN_READY) {
+	while (task->stage != SOCKEXT_TASK_DONE && woken == SOCKEXT_WOKEN_READY) {
 		woken = sockext_hub_wait_through(&join.waiter);
 	}
 	if (!join.waiter.is_abandoned) {
 		SOCKEXT_LIST_REMOVE(&join);
 	}
-	return woken;
 }
 
 static void return_result(zval *return_value, sockext_task *task)
@@ -273,7 +272,7 @@ ZEND_METHOD(SocketTask, join)
 	if (sockext_timeout_to_end(timeout, timeout_is_null, 1, &end) == FAILURE) {
 		RETURN_THROWS();
 	}
-	if (task->state != SOCKEXT_TASK_DONE) {
+	if (task->stage != SOCKEXT_TASK_DONE) {
 		if (!sockext_hub_is_of_this_process(&task->flow)) {
 			zend_throw_error(NULL, "The task belongs to the parent process");
 			RETURN_THROWS();
@@ -287,12 +286,12 @@ ZEND_METHOD(SocketTask, join)
 			RETURN_THROWS();
 		}
 		task->is_observed = true;
-		sockext_task_wait(task, end);
+		wait_for_end(task, end);
 	}
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
-	if (task->state != SOCKEXT_TASK_DONE) {
+	if (task->stage != SOCKEXT_TASK_DONE) {
 		zend_throw_exception(sockext_timeout_ce, "The task has not ended in time", 0);
 		RETURN_THROWS();
 	}
@@ -306,10 +305,10 @@ static zend_object *make_cancellation(zend_object *cause)
 
 bool sockext_task_cancel(sockext_task *task, zend_object *cause)
 {
-	if (task->state == SOCKEXT_TASK_DONE) {
+	if (task->stage == SOCKEXT_TASK_DONE) {
 		return false;
 	}
-	if (task->state == SOCKEXT_TASK_READY) {
+	if (task->stage == SOCKEXT_TASK_READY) {
 		sockext_hub_forget(&task->start);
 		task->exception = make_cancellation(cause);
 		sockext_task_end(task);
@@ -340,7 +339,7 @@ ZEND_METHOD(SocketTask, isDone)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_BOOL(sockext_task_from_object(Z_OBJ_P(ZEND_THIS))->state == SOCKEXT_TASK_DONE);
+	RETURN_BOOL(sockext_task_from_object(Z_OBJ_P(ZEND_THIS))->stage == SOCKEXT_TASK_DONE);
 }
 
 ZEND_METHOD(SocketTask, current)
@@ -362,16 +361,11 @@ void sockext_task_register_class(void)
 	sockext_task_run_register();
 
 	sockext_task_ce = register_class_SocketTask();
-	sockext_task_ce->create_object = create_task;
-#if PHP_VERSION_ID >= 80300
-	sockext_task_ce->default_object_handlers = &task_handlers;
-#endif
-	task_handlers = std_object_handlers;
+	sockext_class_set_up(sockext_task_ce, create_task, &task_handlers,
+		"Cannot directly construct SocketTask, use socket_spawn() instead");
 	task_handlers.offset = offsetof(sockext_task, std);
 	task_handlers.free_obj = free_task;
 	task_handlers.dtor_obj = destroy_task;
-	task_handlers.get_constructor = refuse_construction;
-	task_handlers.clone_obj = NULL;
 	task_handlers.get_gc = get_task_gc;
 	sockext_group_register_class();
 	sockext_serve_register();

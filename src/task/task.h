@@ -11,14 +11,14 @@ typedef enum {
 	SOCKEXT_TASK_READY,   /* it has not begun */
 	SOCKEXT_TASK_RUNNING, /* also while it waits */
 	SOCKEXT_TASK_DONE,
-} sockext_task_state;
+} sockext_task_stage;
 
 /* The object holds a reference to itself until the task has ended; in a scheduler from its
  * beginning on. */
 typedef struct sockext_task {
 	sockext_flow flow;
 	sockext_waiter start; /* in the ready queue until it begins */
-	sockext_task_state state;
+	sockext_task_stage stage;
 	bool is_held;     /* by itself, until it has ended */
 	bool is_observed; /* somebody joins it, or its group does: what it throws is no warning */
 	zend_fcall_info fci;
@@ -42,9 +42,6 @@ static inline sockext_task *sockext_task_from_object(zend_object *object)
  * which may be NULL. Returns NULL after an exception; the caller gets a reference. */
 sockext_task *sockext_task_spawn(const zend_fcall_info *fci, const zend_fcall_info_cache *cache,
 	struct sockext_children *parent);
-
-/* Waits for its end, until then. An exception may have been thrown. */
-sockext_woken sockext_task_wait(sockext_task *task, int64_t end);
 
 /* The task to which the flow belongs, which is not the main script's. */
 sockext_task *sockext_task_from_flow(sockext_flow *flow);

@@ -108,15 +108,14 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 	}
 }
 
-int sockext_any_wait(
-	php_socket *const *socks, uint32_t count, int event, int64_t end, bool *has_more)
+int sockext_any_wait(php_socket *const *socks, uint32_t count, int64_t end, bool *has_more)
 {
 	struct pollfd few[FEW];
 	struct pollfd *entries = count > FEW ? safe_emalloc(count, sizeof(*entries), 0) : few;
 
 	for (uint32_t i = 0; i < count; i++) {
 		entries[i].fd = sockext_socket_is_open(socks[i]) ? socks[i]->bsd_socket : -1;
-		entries[i].events = sockext_readiness_request_bits(event);
+		entries[i].events = sockext_readiness_request_bits(SOCKEXT_WRITABLE);
 		entries[i].revents = 0;
 	}
 	int result = wait_until(entries, socks, count, end);

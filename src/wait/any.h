@@ -8,12 +8,11 @@
 #include "readiness.h"
 #include "timeout.h"
 
-/* Waits until one of the sockets is ready for an event of readiness.h, or until end; with none of
- * them it is a pause. In tasks others run meanwhile. Handlers of signals run during the wait, which
- * then goes on. Returns the index of a socket, and stores whether it has more than the event, an
- * error or a hang-up, which one that is closed has, too; -EAGAIN when the time is up, -errno, or
- * -SOCKEXT_CALL_STOPPED after an exception. Asks at least once. */
-int sockext_any_wait(
-	php_socket *const *socks, uint32_t count, int event, int64_t end, bool *has_more);
+/* Waits until one of the sockets is writable, or until end; with none of them it is a pause. In
+ * tasks others run meanwhile. Handlers of signals run during the wait, which then goes on. Returns
+ * the index of a socket, and stores whether it has an error or a hang-up, too, which one that is
+ * closed has; -EAGAIN when the time is up, -errno, or -SOCKEXT_CALL_STOPPED after an exception.
+ * Asks at least once. */
+int sockext_any_wait(php_socket *const *socks, uint32_t count, int64_t end, bool *has_more);
 
 #endif

@@ -423,7 +423,7 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 			return -SOCKEXT_CALL_CLOSED;
 		}
 		/* The result, by another call, after which the socket can try another address: SO_ERROR
-		 * would leave it in the state of connecting. */
+		 * would leave it connecting. */
 		error = try_to_connect(sock, addr, length);
 		if (error != -SOCKEXT_EINPROGRESS) {
 			return error == -SOCKEXT_EISCONN ? 0 : error;
@@ -431,21 +431,17 @@ static int finish_connect(php_socket *sock, const struct sockaddr *addr, socklen
 	}
 }
 
-/* The first pause of a connect(2) to a Unix socket whose queue is full; no poll tells when there is
- * room. Each is twice as long as the one before. */
-#define FIRST_PAUSE_NS INT64_C(1000000)
-#define LONGEST_PAUSE_NS INT64_C(100000000)
-
 static int connect_patiently(php_socket *sock, const struct sockaddr *addr, socklen_t length)
 {
-	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE);
+	int64_t end = sockext_timeout_end_of(sock, SOCKEXT_WRITABLE), pause = 0;
 
-	for (int64_t pause = FIRST_PAUSE_NS;; pause = MIN(2 * pause, LONGEST_PAUSE_NS)) {
+	for (;;) {
 		int error = try_to_connect(sock, addr, length);
 		int64_t now = sockext_platform_monotonic_ns();
 		if (error != -SOCKEXT_EAGAIN || now >= end) {
 			return error == -SOCKEXT_EINPROGRESS ? finish_connect(sock, addr, length) : error;
 		}
+		pause = sockext_call_next_pause(pause);
 		sockext_waiter waiter = {.end = MIN(now + pause, end)};
 		error = call_error_of_signal(sockext_hub_wait(&waiter));
 		if (error != 0 && error != -SOCKEXT_EAGAIN) {

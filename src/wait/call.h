@@ -115,6 +115,13 @@ static inline ssize_t sockext_call_receive_message(
 	return sockext_platform_receive_message(sock->bsd_socket, header, flags);
 }
 
+/* The pauses of a connect(2) to a Unix socket whose queue is full: no poll tells when there is
+ * room. Each is twice as long as the one before, 0 before the first. */
+static inline int64_t sockext_call_next_pause(int64_t pause)
+{
+	return pause == 0 ? INT64_C(1000000) : MIN(2 * pause, INT64_C(100000000));
+}
+
 /* connect(2). Returns 0 or an error as above. */
 int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length);
 

@@ -282,7 +282,7 @@ sockext_flow *sockext_hub_rest(void)
 	sockext_hub *hub = SOCKETS_G(hub);
 	sockext_waiter waiter = {.context = EG(current_fiber_context)};
 
-	waiter.context->reserved[sockext_hub_slot] = NULL;
+	waiter.context->reserved[sockext_hub_index] = NULL;
 	if (hub->is_finished || !may_rest(hub) || sockext_hub_is_resumed_by_script()) {
 		return NULL;
 	}
@@ -299,7 +299,7 @@ sockext_flow *sockext_hub_rest(void)
 		leave_rests(hub, &waiter);
 		return NULL;
 	}
-	return waiter.woken == SOCKEXT_WOKEN_READY ? waiter.context->reserved[sockext_hub_slot] : NULL;
+	return waiter.woken == SOCKEXT_WOKEN_READY ? waiter.context->reserved[sockext_hub_index] : NULL;
 }
 
 /* A task has forked: the wait of the main script, which may be that of a task whose fiber it has

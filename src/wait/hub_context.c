@@ -49,7 +49,7 @@ void sockext_hub_end_fiber(zend_fiber *fiber, bool is_dropped)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 
-	fiber->context.reserved[sockext_hub_slot] = hub->ended;
+	fiber->context.reserved[sockext_hub_index] = hub->ended;
 	hub->ended = fiber;
 	hub->has_duties = true;
 	if (is_dropped) {
@@ -75,7 +75,7 @@ static void release_ended(sockext_hub *hub)
 {
 	while (hub->ended) {
 		zend_fiber *ended = hub->ended;
-		hub->ended = ended->context.reserved[sockext_hub_slot];
+		hub->ended = ended->context.reserved[sockext_hub_index];
 		OBJ_RELEASE(&ended->std);
 	}
 }
@@ -200,8 +200,8 @@ sockext_hub *sockext_hub_get(void)
 		zend_throw_error(NULL, "No tasks: the request has ended");
 		return NULL;
 	}
-	if (sockext_hub_slot < 0 || sockext_limit_slot() < 0) {
-		zend_throw_error(NULL, "No tasks: other extensions use all slots of a context");
+	if (sockext_hub_index < 0 || sockext_limit_index < 0) {
+		zend_throw_error(NULL, "No tasks: other extensions use all pointers of a context");
 		return NULL;
 	}
 	sockext_hub *hub = ecalloc(1, sizeof(*hub));

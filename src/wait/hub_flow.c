@@ -8,11 +8,11 @@
 
 #include "zend_extensions.h"
 
-int sockext_hub_slot;
+int sockext_hub_index;
 
 void sockext_hub_register(void)
 {
-	sockext_hub_slot = zend_get_resource_handle("sockets_ext");
+	sockext_hub_index = zend_get_resource_handle("sockets_ext");
 }
 
 sockext_flow *sockext_hub_main_flow(void)
@@ -59,7 +59,7 @@ void sockext_hub_detach_innermost(sockext_flow *flow)
 
 void sockext_hub_give_fiber(zend_fiber_context *context, sockext_flow *flow)
 {
-	context->reserved[sockext_hub_slot] = flow;
+	context->reserved[sockext_hub_index] = flow;
 	flow->context = context;
 }
 
@@ -72,9 +72,9 @@ void sockext_hub_begin_fiber(zend_fiber *fiber, sockext_flow *flow)
 sockext_flow *sockext_hub_enter_task(sockext_flow *flow)
 {
 	zend_fiber_context *context = EG(current_fiber_context);
-	sockext_flow *before = context->reserved[sockext_hub_slot];
+	sockext_flow *before = context->reserved[sockext_hub_index];
 
-	context->reserved[sockext_hub_slot] = flow;
+	context->reserved[sockext_hub_index] = flow;
 	return before;
 }
 
@@ -104,10 +104,10 @@ bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_con
 /* A fiber that was resumed by another belongs to its flow, so the one at the bottom decides. */
 sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context)
 {
-	while (context && !context->reserved[sockext_hub_slot]) {
+	while (context && !context->reserved[sockext_hub_index]) {
 		context = sockext_hub_caller_of(context);
 	}
-	return context ? context->reserved[sockext_hub_slot] : sockext_hub_main_flow();
+	return context ? context->reserved[sockext_hub_index] : sockext_hub_main_flow();
 }
 
 bool sockext_hub_is_resumed_by_script(void)

@@ -30,8 +30,8 @@ const zend_fiber_context *sockext_hub_caller_of(const zend_fiber_context *contex
 /* Whether the first context is the second, or was resumed by it, also by way of others. */
 bool sockext_hub_is_within(const zend_fiber_context *inner, const zend_fiber_context *outer);
 
-/* Our slot in each context; it has the flow of a task's fiber. */
-extern int sockext_hub_slot;
+/* The index of our pointer among the reserved ones of a context: the flow of a task's fiber. */
+extern int sockext_hub_index;
 
 /* The flow to which a context belongs; that of the main script if it is suspended. */
 sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
@@ -40,7 +40,7 @@ sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context);
 static inline sockext_flow *sockext_hub_current_flow(void)
 {
 	const zend_fiber_context *context = EG(current_fiber_context);
-	sockext_flow *flow = context->reserved[sockext_hub_slot];
+	sockext_flow *flow = context->reserved[sockext_hub_index];
 
 	return EXPECTED(flow) ? flow : sockext_hub_flow_of(context);
 }

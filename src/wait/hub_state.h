@@ -24,7 +24,7 @@ struct sockext_hub {
 	sockext_waiter *resting; /* fibers without a task, linked by next */
 	/* What only code of the script may do, since destructors and error handlers may run. */
 	bool has_duties;
-	zend_fiber *ended;      /* fibers to be released, linked by their slot */
+	zend_fiber *ended;      /* fibers to be released, linked by our pointer in their contexts */
 	sockext_waiter *handed; /* functions to be called, linked by next */
 	zval to_release;        /* values to be released: an array, or undefined */
 	uint32_t lineage;

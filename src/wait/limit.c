@@ -12,30 +12,24 @@
 
 #include "zend_extensions.h"
 
-/* Our slot in each context; it has the innermost limit of that context. */
-static int slot;
+int sockext_limit_index;
 
 void sockext_limit_register(void)
 {
-	slot = zend_get_resource_handle("sockets_ext limits");
-}
-
-int sockext_limit_slot(void)
-{
-	return slot;
+	sockext_limit_index = zend_get_resource_handle("sockets_ext limits");
 }
 
 void sockext_limit_enter(sockext_limit *limit)
 {
 	limit->context = EG(current_fiber_context);
-	limit->outer = limit->context->reserved[slot];
-	limit->context->reserved[slot] = limit;
+	limit->outer = limit->context->reserved[sockext_limit_index];
+	limit->context->reserved[sockext_limit_index] = limit;
 	SOCKETS_G(hub)->limits++;
 }
 
 void sockext_limit_leave(sockext_limit *limit)
 {
-	limit->context->reserved[slot] = limit->outer;
+	limit->context->reserved[sockext_limit_index] = limit->outer;
 	limit->context = NULL;
 	SOCKETS_G(hub)->limits--;
 	if (limit->thrown) {
@@ -67,10 +61,10 @@ bool sockext_limit_has_thrown(const sockext_limit *limit)
 /* The innermost limit that holds in a context, and the one around it. */
 static sockext_limit *find_in(const zend_fiber_context *context)
 {
-	while (context && !context->reserved[slot]) {
+	while (context && !context->reserved[sockext_limit_index]) {
 		context = sockext_hub_caller_of(context);
 	}
-	return context ? context->reserved[slot] : NULL;
+	return context ? context->reserved[sockext_limit_index] : NULL;
 }
 
 static sockext_limit *find_outer(const sockext_limit *limit)

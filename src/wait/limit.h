@@ -39,7 +39,7 @@ bool sockext_limit_throw(void);
 
 void sockext_limit_register(void);
 
-/* Our slot in each context, -1 if there was none. */
-int sockext_limit_slot(void);
+/* The index of our pointer in each context, -1 if there was none left. */
+extern int sockext_limit_index;
 
 #endif

@@ -35,12 +35,12 @@ void sockext_readiness_destroy(sockext_readiness *set)
 /* Returns the cell of the table with a descriptor's slot, or the empty cell for it. */
 static uint32_t *look_up(const sockext_readiness *set, PHP_SOCKET fd)
 {
-	uint32_t cell = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+	uint32_t hash = (uint32_t) ((uint64_t) fd * UINT64_C(0x9e3779b97f4a7c15) >> 32);
 
-	for (;; cell++) {
-		uint32_t *slot = &set->table[cell & set->mask];
-		if (*slot == 0 || set->entries[*slot - 1].fd == fd) {
-			return slot;
+	for (;; hash++) {
+		uint32_t *cell = &set->table[hash & set->mask];
+		if (*cell == 0 || set->entries[*cell - 1].fd == fd) {
+			return cell;
 		}
 	}
 }
@@ -71,11 +71,11 @@ uint32_t sockext_readiness_add_by_table(sockext_readiness *set, PHP_SOCKET fd)
 	if (!set->table) {
 		make_table(set);
 	}
-	uint32_t *slot = look_up(set, fd);
-	if (*slot == 0) {
-		*slot = sockext_readiness_add(set, fd) + 1;
+	uint32_t *cell = look_up(set, fd);
+	if (*cell == 0) {
+		*cell = sockext_readiness_add(set, fd) + 1;
 	}
-	return *slot - 1;
+	return *cell - 1;
 }
 
 /* Counts the requested events that poll(2) has returned, or returns -EBADF for POLLNVAL. Entries

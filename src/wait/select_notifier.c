@@ -18,6 +18,8 @@
  * much. */
 #define UNREQUESTED_MAX 8
 
+_Static_assert((POLLIN | POLLOUT | POLLPRI) <= UINT8_MAX, "these events do not fit in a byte");
+
 static const struct timespec no_time = {0, 0};
 
 /* A socket that is not covered: poll(2) waits for it. */
@@ -127,34 +129,38 @@ static void reserve_hits(select_state *state)
 }
 
 /* Whether a socket can be registered for these events. */
-static bool can_be_registered(const sockext_socket *socket, short events)
+static bool can_be_registered(sockext_socket *socket, short events)
 {
+	uint8_t excluded = sockext_select_of(socket)->excluded;
+
 	return Z_ISUNDEF(socket->base.zstream)
-		   && (socket->registration.excluded == 0
-			   || (socket->registration.excluded == SOCKEXT_SELECT_HUNG_UP && (events & POLLIN)))
+		   && (excluded == 0 || (excluded == SOCKEXT_SELECT_HUNG_UP && (events & POLLIN)))
 		   && (SOCKEXT_NOTIFIER_URGENT || !(events & POLLPRI));
 }
 
 /* Stores the requested events of a socket, and returns whether the previous scan had the same. */
 static bool was_seen_before(const select_state *state, sockext_socket *socket, short events)
 {
-	bool is_same = socket->registration.last_scan == state->scans - 1
-				   && socket->registration.wanted == events;
+	sockext_select_socket *kept = sockext_select_of(socket);
+	bool is_same = kept->last_scan == (uint16_t) (state->scans - 1)
+				   && kept->wanted == (uint8_t) events;
 
-	socket->registration.last_scan = state->scans;
-	socket->registration.wanted = events;
+	kept->last_scan = (uint16_t) state->scans;
+	kept->wanted = (uint8_t) events;
 	return is_same || sockext_select_policy_is_forced();
 }
 
 /* Registers a socket for the requested events if the policy has credit for that. */
 static bool register_socket(select_state *state, sockext_socket *socket, short events)
 {
-	if (socket->registration.record ? !sockext_select_policy_may_modify(&state->policy)
-									: !sockext_select_policy_may_register(&state->policy)) {
+	sockext_select_socket *kept = sockext_select_of(socket);
+
+	if (kept->record ? !sockext_select_policy_may_modify(&state->policy)
+					 : !sockext_select_policy_may_register(&state->policy)) {
 		return false;
 	}
 	if (sockext_select_register(state->registry, socket, events) != 0) {
-		socket->registration.excluded |= SOCKEXT_SELECT_REFUSED;
+		kept->excluded |= SOCKEXT_SELECT_REFUSED;
 		return false;
 	}
 	return true;
@@ -171,7 +177,7 @@ static coverage cover_socket(
 	select_state *state, sockext_socket *socket, short events, uint32_t *candidates)
 {
 	bool seen_before = was_seen_before(state, socket, events);
-	sockext_select_record *record = socket->registration.record;
+	sockext_select_record *record = sockext_select_of(socket)->record;
 
 	if (!record || record->events != events) {
 		if (!can_be_registered(socket, events)) {
@@ -181,10 +187,10 @@ static coverage cover_socket(
 		if (!seen_before || !register_socket(state, socket, events)) {
 			return PENDING;
 		}
-		record = socket->registration.record;
+		record = sockext_select_of(socket)->record;
 	}
 	record->scan = state->registry->scan;
-	record->slot = socket->slot;
+	record->slot = sockext_select_of(socket)->slot;
 	return COVERED;
 }
 
@@ -313,7 +319,7 @@ static void unregister_unrequested(select_state *state, uint32_t unrequested, bo
 		sockext_socket *socket = record->socket;
 		bool has_hung_up = record->scan == state->registry->scan;
 		if (has_hung_up) {
-			socket->registration.excluded |= SOCKEXT_SELECT_HUNG_UP;
+			sockext_select_of(socket)->excluded |= SOCKEXT_SELECT_HUNG_UP;
 		}
 		if (all || has_hung_up || ++record->unrequested >= UNREQUESTED_MAX) {
 			sockext_select_unregister(state->registry, socket);

@@ -26,7 +26,7 @@ static void remove_member(sockext_select_registry *registry, sockext_select_reco
 	registry->changes++;
 	wake_waiting(registry);
 	sockext_socket_remove_close_hook(&record->close_hook);
-	record->socket->registration.record = NULL;
+	sockext_select_of(record->socket)->record = NULL;
 	efree(record);
 }
 
@@ -66,7 +66,7 @@ sockext_select_registry *sockext_select_registry_get(void)
 void sockext_select_unregister(sockext_select_registry *registry, sockext_socket *socket)
 {
 	drop_if_forked(registry);
-	sockext_select_record *record = socket->registration.record;
+	sockext_select_record *record = sockext_select_of(socket)->record;
 	if (!record) {
 		return;
 	}
@@ -116,14 +116,14 @@ static int add_member(sockext_select_registry *registry, sockext_socket *socket,
 	record->member = registry->count;
 	record->close_hook.on_close = on_socket_close;
 	registry->members[registry->count++] = record;
-	socket->registration.record = record;
+	sockext_select_of(socket)->record = record;
 	sockext_socket_add_close_hook(&socket->base, &record->close_hook);
 	return 0;
 }
 
 int sockext_select_register(sockext_select_registry *registry, sockext_socket *socket, short events)
 {
-	sockext_select_record *record = socket->registration.record;
+	sockext_select_record *record = sockext_select_of(socket)->record;
 	int error = registry->notifier.fd < 0 ? sockext_notifier_open(&registry->notifier) : 0;
 
 	if (error != 0) {

@@ -7,10 +7,10 @@
 #ifndef SOCKEXT_SELECT_REGISTRY_H
 #define SOCKEXT_SELECT_REGISTRY_H
 
-#include "../core/socket_object.h"
 #include "../platform/lineage.h"
 #include "../platform/notifier.h"
 #include "hub.h"
+#include "select_socket.h"
 
 /* Why a socket must not be registered: bits. */
 #define SOCKEXT_SELECT_HUNG_UP \

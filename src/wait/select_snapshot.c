@@ -39,7 +39,7 @@ static void snapshot_list(sockext_select_snapshot *snapshot, int number, const H
 		held->elements[i] = NULL;
 		if (Z_TYPE_P(element) != IS_UNDEF) {
 			held->elements[i] = Z_OBJ_P(element);
-			uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->slot;
+			uint32_t slot = sockext_select_of(sockext_socket_from_base(Z_SOCKET_P(element)))->slot;
 			snapshot->positions[slot].at[number] = i;
 		}
 	}

@@ -51,7 +51,7 @@ static uint32_t add_socket(sockext_select_wants *wants, sockext_socket *socket)
 
 	wants->has_repeats |= wants->set.count == before;
 	wants->sockets[slot] = socket;
-	socket->slot = slot;
+	sockext_select_of(socket)->slot = slot;
 	return slot;
 }
 
@@ -67,7 +67,7 @@ static zend_result add_list(
 			return FAILURE;
 		}
 		sockext_socket *socket = sockext_socket_from_base(sock);
-		uint32_t slot = socket->slot;
+		uint32_t slot = sockext_select_of(socket)->slot;
 		if (slot >= wants->set.count || wants->sockets[slot] != socket) {
 			slot = add_socket(wants, socket);
 		}
@@ -92,7 +92,7 @@ zend_result sockext_select_wants_add(sockext_select_wants *wants, const sockext_
 /* Whether one of the returned bits of poll(2), which are those of the list's event, is there. */
 static inline bool is_ready(const sockext_select_wants *wants, short returned, zval *element)
 {
-	uint32_t slot = sockext_socket_from_base(Z_SOCKET_P(element))->slot;
+	uint32_t slot = sockext_select_of(sockext_socket_from_base(Z_SOCKET_P(element)))->slot;
 	return wants->set.entries[slot].revents & returned;
 }
 

@@ -7,8 +7,8 @@
 #ifndef SOCKEXT_SELECT_WANTS_H
 #define SOCKEXT_SELECT_WANTS_H
 
-#include "../core/socket_object.h"
 #include "readiness.h"
+#include "select_socket.h"
 
 #define SOCKEXT_SELECT_LISTS 3
 

@@ -50,7 +50,10 @@ void sockext_watch_tell_stream(PHP_SOCKET fd, const zend_resource *stream);
 void sockext_watch_note_stream(const php_socket *sock);
 
 /* Whether the socket has hung up, as a listener has that was shut down. Does not wait. */
-bool sockext_watch_has_hung_up(const php_socket *sock);
+static inline bool sockext_watch_has_hung_up(const php_socket *sock)
+{
+	return sockext_platform_poll_once(sock->bsd_socket, 0) > 0;
+}
 
 /* One operation on a socket at a time reads, and one writes; others queue. */
 typedef enum {

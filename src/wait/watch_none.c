@@ -117,9 +117,4 @@ void sockext_watch_note_emptied(const php_socket *sock)
 {
 }
 
-bool sockext_watch_has_hung_up(const php_socket *sock)
-{
-	return false;
-}
-
 #endif

@@ -131,23 +131,6 @@ int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 			   : sockext_platform_monotonic_ns() + item->timeouts[turn];
 }
 
-bool sockext_watch_has_hung_up(const php_socket *sock)
-{
-	static const struct timespec no_time = {0, 0};
-	struct pollfd entry = {.fd = sock->bsd_socket};
-
-	return sockext_platform_poll(&entry, 1, &no_time) > 0;
-}
-
-void sockext_watch_note_stream(const php_socket *sock)
-{
-	watch *item = sockext_watch_find(sockext_watches_get(), sock->bsd_socket);
-
-	if (item) {
-		item->stream = Z_RES(sock->zstream);
-	}
-}
-
 void sockext_watch_note_empty(watch *item)
 {
 	item->is_empty = SOCKEXT_NOTIFIER_URGENT && item->registered && !item->is_over

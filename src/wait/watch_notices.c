@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The notices of watches: asking the notifier, and waking those that wait for what it returns.
+ */
+#include "../platform/cache.h"
+#include "readiness.h"
+#include "watch_state.h"
+
+#ifdef SOCKEXT_HAS_NOTIFIER
+
+#define IS_OVER (SOCKEXT_NOTIFIER_HANG_UP | SOCKEXT_NOTIFIER_ERROR)
+
+typedef struct sockext_watch watch;
+
+static void wake_ready(watch *item, uint32_t events)
+{
+	bool is_over = (events & IS_OVER) != 0;
+	bool is_readable = (events & (SOCKEXT_NOTIFIER_READ | SOCKEXT_NOTIFIER_READ_HANG_UP)) != 0;
+
+	item->is_over |= (events & (IS_OVER | SOCKEXT_NOTIFIER_READ_HANG_UP)) != 0;
+	item->had_urgent |= (events & SOCKEXT_NOTIFIER_URGENT) != 0;
+	item->is_empty = false;
+	int ready = (is_readable || is_over ? SOCKEXT_READABLE : 0)
+				| ((events & SOCKEXT_NOTIFIER_WRITE) || is_over ? SOCKEXT_WRITABLE : 0)
+				| (events & SOCKEXT_NOTIFIER_URGENT ? SOCKEXT_EXCEPTIONAL : 0);
+
+	for (const sockext_interest *own = item->events.first; own; own = own->next) {
+		if (own->event & ready) {
+			sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
+		}
+	}
+}
+
+/* How many notices before its turn what a notice touches is fetched into the processor's cache: its
+ * watch, then what that refers to. */
+#define EVENTS_AHEAD 4
+
+static inline watch *watch_of(const sockext_notice *notice)
+{
+	return (watch *) (uintptr_t) sockext_notice_data(notice);
+}
+
+static inline void prefetch_later(const sockext_notice *notices, int left)
+{
+	const watch *item = left > EVENTS_AHEAD ? watch_of(&notices[EVENTS_AHEAD]) : NULL;
+
+	if (item) {
+		sockext_platform_prefetch(item->events.first, 0);
+		/* The link is in the Socket. */
+		sockext_platform_prefetch(item->close_hook.link, 0);
+		sockext_platform_prefetch(item->close_hook.link, SOCKEXT_CACHE_LINE);
+	}
+	if (left > 2 * EVENTS_AHEAD) {
+		sockext_platform_prefetch(watch_of(&notices[2 * EVENTS_AHEAD]), 0);
+	}
+}
+
+int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
+{
+	sockext_notice *notices = watches->notices;
+	int ready = sockext_notifier_wait(&watches->notifier, notices, SOCKEXT_WATCH_NOTICES, timeout);
+
+	for (int i = 0; i < ready; i++) {
+		watch *item = watch_of(&notices[i]);
+		prefetch_later(notices + i, ready - i);
+		if (EXPECTED(item)) {
+			wake_ready(item, notices[i].events);
+		} else {
+			watches->tell();
+		}
+	}
+	return MIN(ready, 0);
+}
+
+#endif
