@@ -14,7 +14,7 @@
 typedef struct {
 	const char *class; /* in lower case, like name; NULL for a function */
 	const char *name;
-	zif_handler handler;              /* ours */
+	zif_handler handler;              /* ours; NULL for a function that is only called */
 	zend_internal_function *original; /* receives a copy of PHP's function */
 } replaced_function;
 
@@ -29,6 +29,7 @@ static const replaced_function rows[] = {
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},
 	{NULL, "time_sleep_until", sockext_task_sleep_until, &sockext_task_original_sleep_until},
+	{NULL, "microtime", NULL, &sockext_task_original_microtime},
 	{NULL, "stream_select", sockext_task_stream_select, &sockext_task_stream_original_select},
 	{NULL, "stream_socket_pair", sockext_task_stream_pair, &sockext_task_stream_original_pair},
 #define SOAP_ROW(name, class, method) \
@@ -70,7 +71,7 @@ static void replace_all(void)
 																	 : find_function(&rows[i]);
 		if (function) {
 			*rows[i].original = *function;
-			function->handler = rows[i].handler;
+			function->handler = rows[i].handler ? rows[i].handler : function->handler;
 		}
 	}
 }

@@ -14,6 +14,7 @@ zend_internal_function sockext_task_original_sleep;
 zend_internal_function sockext_task_original_usleep;
 zend_internal_function sockext_task_original_nanosleep;
 zend_internal_function sockext_task_original_sleep_until;
+zend_internal_function sockext_task_original_microtime;
 
 #define NS_PER_MICROSECOND 1000
 
@@ -92,23 +93,33 @@ ZEND_NAMED_FUNCTION(sockext_task_nanosleep)
 	RETURN_TRUE;
 }
 
-/* Returns how far away the time is that the running call waits for; -1 for what PHP refuses, and on
- * Windows, where there are no tasks. The argument is left converted, as above. */
+/* Returns PHP's time. What a library such as faketime changes by LD_PRELOAD holds for PHP, and not
+ * for modules, which PHP loads with RTLD_DEEPBIND. */
+static double get_time(void)
+{
+	zval as_float, now;
+
+	ZVAL_TRUE(&as_float);
+	zend_call_known_function(
+		(zend_function *) &sockext_task_original_microtime, NULL, NULL, &now, 1, &as_float, NULL);
+	return zval_get_double(&now);
+}
+
+/* Returns how far away the time is that the running call waits for; -1 for what PHP refuses, and if
+ * this library was loaded by dl() where microtime() is disabled. The argument is left converted, as
+ * above. */
 static double count_seconds_until(zend_execute_data *call)
 {
-#ifndef PHP_WIN32
 	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
-	struct timeval now;
 	double end;
 	bool is_null;
 
-	if (argument && zend_parse_arg_double(argument, &end, &is_null, false, 1)) {
+	if (argument && sockext_task_original_microtime.handler
+		&& zend_parse_arg_double(argument, &end, &is_null, false, 1)) {
 		zval_ptr_dtor(argument);
 		ZVAL_DOUBLE(argument, end);
-		gettimeofday(&now, NULL);
-		return end - (double) now.tv_sec - (double) now.tv_usec / 1e6;
+		return end - get_time();
 	}
-#endif
 	return -1;
 }
 

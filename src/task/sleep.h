@@ -16,5 +16,6 @@ extern zend_internal_function sockext_task_original_sleep;
 extern zend_internal_function sockext_task_original_usleep;
 extern zend_internal_function sockext_task_original_nanosleep;
 extern zend_internal_function sockext_task_original_sleep_until;
+extern zend_internal_function sockext_task_original_microtime;
 
 #endif
