@@ -11,11 +11,13 @@
 #define SOCKEXT_CACHE_LINE 64
 
 /* Tells the processor that the memory at this offset of an address will be used soon. There may be
- * none, also at NULL. */
+ * none, also at NULL. GCC takes a function that only does so for one without an effect, and leaves
+ * its calls out: hence the empty instruction. */
 static inline void sockext_platform_prefetch(const void *address, intptr_t offset)
 {
 #ifdef __GNUC__
 	__builtin_prefetch((const void *) ((uintptr_t) address + (uintptr_t) offset));
+	__asm__ volatile("");
 #endif
 }
 
