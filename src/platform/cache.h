@@ -21,4 +21,15 @@ static inline void sockext_platform_prefetch(const void *address, intptr_t offse
 #endif
 }
 
+/* The same for all lines from one offset to another. */
+static inline void sockext_platform_prefetch_lines(const void *address, intptr_t from, intptr_t to)
+{
+#ifdef __GNUC__
+#pragma GCC unroll 16
+#endif
+	for (intptr_t offset = from; offset < to; offset += SOCKEXT_CACHE_LINE) {
+		sockext_platform_prefetch(address, offset);
+	}
+}
+
 #endif

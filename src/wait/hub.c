@@ -202,13 +202,6 @@ static void ask_or_give_up(sockext_hub *hub)
 #define STACK_BELOW 512
 #define STACK_ABOVE 512
 
-static void prefetch_stack(const sockext_waiter *waiter)
-{
-	for (int offset = -STACK_BELOW; offset < STACK_ABOVE; offset += SOCKEXT_CACHE_LINE) {
-		sockext_platform_prefetch(waiter, offset);
-	}
-}
-
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 {
@@ -224,7 +217,7 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 	sockext_waiter *next = UNEXPECTED(hub->seed) ? pick(hub) : hub->first;
 	take_out(hub, next);
 	if (hub->first) {
-		prefetch_stack(hub->first);
+		sockext_platform_prefetch_lines(hub->first, -STACK_BELOW, STACK_ABOVE);
 	}
 	return next;
 }

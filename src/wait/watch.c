@@ -457,9 +457,7 @@ bool sockext_watch_has_hung_up(const php_socket *sock)
  * at once here, which takes longer than to fetch from them. */
 static inline void prefetch_flow(const sockext_waiter *waiter)
 {
-	for (int offset = -FRAME_BELOW; offset < FRAME_ABOVE; offset += SOCKEXT_CACHE_LINE) {
-		sockext_platform_prefetch(waiter->frame, offset);
-	}
+	sockext_platform_prefetch_lines(waiter->frame, -FRAME_BELOW, FRAME_ABOVE);
 	sockext_platform_prefetch(waiter->context, 0);
 	sockext_platform_prefetch(waiter->context, SOCKEXT_CACHE_LINE);
 	sockext_platform_prefetch(waiter->flow, offsetof(sockext_flow, waiter));
