@@ -257,6 +257,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/timers.c
     src/wait/watch.c
     src/wait/watch_none.c
+    src/wait/watch_notices.c
     src/wait/watch_turn.c
     src/wait/zend_errors.c
     src/wait/zend_state.c
