@@ -99,13 +99,15 @@ static inline zend_string *sockext_buffer_trim(zend_string *string, size_t lengt
 }
 
 /* Returns the first length bytes as a string and destroys the buffer. */
-static inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
+static zend_always_inline zend_string *sockext_buffer_finish(sockext_buffer *buffer, size_t length)
 {
 	length = MIN(length, buffer->size);
 	if (buffer->string && length > SOCKEXT_BUFFER_COPIED) {
 		return sockext_buffer_trim(buffer->string, length);
 	}
-	zend_string *copy = zend_string_init_fast(buffer->data, length);
+	/* Of longer strings zend_string_init_fast() takes more instructions. */
+	zend_string *copy = EXPECTED(length > 1) ? zend_string_init(buffer->data, length, false)
+											 : zend_string_init_fast(buffer->data, length);
 	sockext_buffer_destroy(buffer);
 	return copy;
 }

@@ -197,28 +197,10 @@ static void ask_or_give_up(sockext_hub *hub)
 }
 
 /* What a context that goes on uses of its stack, in bytes: down from its waiter to the switch, and
- * up to the call of the script. */
+ * up to the call of the script. With many tasks nothing of it is in the processor's cache any more:
+ * it is fetched while the one before it runs. */
 #define STACK_BELOW 512
 #define STACK_ABOVE 512
-
-/* And of PHP's stack, around the frame of the call that waits. */
-#define FRAME_BELOW 128
-#define FRAME_ABOVE 128
-
-/* With many tasks nothing of a waiter's is in the processor's cache any more when it goes on: it is
- * fetched while the one before it runs. */
-static void prefetch_flow(const sockext_waiter *waiter)
-{
-	for (int offset = -STACK_BELOW; offset < STACK_ABOVE; offset += SOCKEXT_CACHE_LINE) {
-		sockext_platform_prefetch(waiter, offset);
-	}
-	for (int offset = -FRAME_BELOW; offset < FRAME_ABOVE; offset += SOCKEXT_CACHE_LINE) {
-		sockext_platform_prefetch(waiter->frame, offset);
-	}
-	sockext_platform_prefetch(waiter->context, 0);
-	sockext_platform_prefetch(waiter->context, SOCKEXT_CACHE_LINE);
-	sockext_platform_prefetch(waiter->flow, offsetof(sockext_flow, waiter));
-}
 
 /* Returns the next one that can go on, and takes it out of the queue. */
 sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
@@ -235,7 +217,7 @@ sockext_waiter *sockext_hub_take_next(sockext_hub *hub)
 	sockext_waiter *next = UNEXPECTED(hub->seed) ? pick(hub) : hub->first;
 	take_out(hub, next);
 	if (hub->first) {
-		prefetch_flow(hub->first);
+		sockext_platform_prefetch_lines(hub->first, -STACK_BELOW, STACK_ABOVE);
 	}
 	return next;
 }
