@@ -100,6 +100,10 @@ int sockext_notifier_add(sockext_notifier *notifier, int fd, uint32_t events, ui
 int sockext_notifier_modify(sockext_notifier *notifier, int fd, uint32_t events, uint64_t data);
 int sockext_notifier_remove(sockext_notifier *notifier, int fd);
 
+/* Registers a descriptor unless it is registered, for a notifier that exists while none of its
+ * descriptors is closed: the events of a registration do not come once more. */
+int sockext_notifier_keep(sockext_notifier *notifier, int fd, uint32_t events, uint64_t data);
+
 /* Waits for at most capacity notices, one for each descriptor, of which those that were left out
  * come first the next time. The timeout has nanoseconds, or milliseconds, rounded up, if the system
  * has no call for that; NULL waits without a limit. Returns the number of notices or -errno. */

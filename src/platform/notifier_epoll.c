@@ -43,6 +43,12 @@ int sockext_notifier_remove(sockext_notifier *notifier, int fd)
 	return control(notifier, EPOLL_CTL_DEL, fd, 0, 0);
 }
 
+int sockext_notifier_keep(sockext_notifier *notifier, int fd, uint32_t events, uint64_t data)
+{
+	int error = sockext_notifier_add(notifier, fd, events, data);
+	return error == -EEXIST ? 0 : error;
+}
+
 /* epoll_wait(2) takes milliseconds as an int: longer timeouts need several calls. */
 static int wait_in_slices(
 	int epoll_fd, struct epoll_event *events, int capacity, const struct timespec *timeout)

@@ -232,15 +232,21 @@ int sockext_notifier_remove(sockext_notifier *notifier, int fd)
 	return 0;
 }
 
+int sockext_notifier_keep(sockext_notifier *notifier, int fd, uint32_t events, uint64_t data)
+{
+	const registered *item = find(notifier, fd);
+	return item && item->filters != 0 ? 0 : sockext_notifier_add(notifier, fd, events, data);
+}
+
 static int find_filter(short number)
 {
 	return number == EVFILT_READ ? READ : number == EVFILT_WRITE ? WRITE : URGENT;
 }
 
 /* Adds an event of the kernel to the notice of its descriptor. Returns how many notices there are.
- */
-static int add_event(
-	sockext_notifier *notifier, const struct kevent *event, sockext_notice *notices, int count)
+ * Stores whether a filter was removed, whose event will not come again. */
+static int add_event(sockext_notifier *notifier, const struct kevent *event,
+	sockext_notice *notices, int count, bool *has_removed)
 {
 	registered *item = find(notifier, (int) event->ident);
 	int filter = find_filter(event->filter);
@@ -251,6 +257,7 @@ static int add_event(
 	if (filter == URGENT && !(event->fflags & NOTE_OOB)) {
 		/* An end, of which the other filters tell as well. It would end every wait at once. */
 		remove_some(notifier, (int) event->ident, item, 1U << URGENT);
+		*has_removed = true;
 		return count;
 	}
 	if (item->notice == 0) {
@@ -343,6 +350,7 @@ static int ask(sockext_notifier *notifier, sockext_notice *notices, int capacity
 	}
 	do {
 		int before = count;
+		bool has_removed = false;
 		room = most - count;
 		returned = kevent(
 			notifier->fd, NULL, 0, notifier->returned, room, count > 0 ? &no_time : timeout);
@@ -350,9 +358,9 @@ static int ask(sockext_notifier *notifier, sockext_notice *notices, int capacity
 			return -errno;
 		}
 		for (int i = 0; i < returned; i++) {
-			count = add_event(notifier, &notifier->returned[i], notices, count);
+			count = add_event(notifier, &notifier->returned[i], notices, count, &has_removed);
 		}
-		useless = count > before ? 0 : useless + 1;
+		useless = count > before || has_removed ? 0 : useless + 1;
 	} while (!is_all && returned == room && count < capacity && useless <= count * FILTERS);
 
 	for (int i = 0; i < count; i++) {

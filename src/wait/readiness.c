@@ -169,16 +169,15 @@ static long time_without_notifier(const sockext_readiness *set)
 	return nanoseconds;
 }
 
-/* Registers the left-out entries edge-triggered, so that a hang-up is returned once. Returns false
- * if one could not be registered. */
+/* Registers the left-out entries that are not registered yet, edge-triggered, so that a hang-up is
+ * returned once. Returns false if one could not be registered. */
 static bool register_left_out(const sockext_readiness *set, sockext_notifier *edges)
 {
 	for (uint32_t slot = 0; slot < set->count; slot++) {
 		const struct pollfd *entry = &set->entries[slot];
 		if (entry->fd < 0) {
 			uint32_t events = (unsigned short) entry->events | SOCKEXT_NOTIFIER_EDGE;
-			int error = sockext_notifier_add(edges, ~entry->fd, events, 0);
-			if (error != 0 && error != -SOCKEXT_EEXIST) {
+			if (sockext_notifier_keep(edges, ~entry->fd, events, 0) != 0) {
 				return false;
 			}
 		}
@@ -190,7 +189,7 @@ static void drain(sockext_notifier *edges)
 {
 	sockext_notice notices[64];
 
-	while (sockext_notifier_wait(edges, notices, 64, &no_time) == 64) {
+	while (sockext_notifier_wait(edges, notices, 64, &no_time) > 0) {
 	}
 }
 
@@ -204,9 +203,6 @@ static int wait_for_edges(
 
 	set->entries[set->count] = (struct pollfd){.fd = edges->fd, .events = POLLIN};
 	do {
-		if (!register_left_out(set, edges)) {
-			return wait_in_slices(set, timeout, start);
-		}
 		drain(edges);
 		ready = poll_all(set);
 		if (timeout) {
@@ -214,6 +210,10 @@ static int wait_for_edges(
 		}
 		if (ready != 0 || (timeout && sockext_clock_is_zero(&left))) {
 			return ready;
+		}
+		/* After the entries were polled, which may have left out more of them. */
+		if (!register_left_out(set, edges)) {
+			return wait_in_slices(set, timeout, start);
 		}
 		ready = sockext_platform_poll(
 			set->entries, (size_t) set->count + 1, timeout ? &left : NULL);
