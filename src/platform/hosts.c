@@ -144,7 +144,7 @@ static sockext_hosts_answer find_in(
 		}
 		if (answer == SOCKEXT_HOSTS_UNCERTAIN) {
 			answer = SOCKEXT_HOSTS_ALONE;
-			strcpy(found, copy);
+			memcpy(found, copy, size + 1);
 		} else if (strcmp(found, copy) != 0) {
 			answer = SOCKEXT_HOSTS_KNOWN;
 		}
