@@ -40,7 +40,7 @@ $open = fuzz_descriptors();
 fuzz_run((int) $seed, (int) $calls, $file, $trace);
 gc_collect_cycles();
 $left = array_diff_key(fuzz_descriptors(), $open);
-// The epoll instances of socket_select() and of tasks, and what look-ups of names within a time end at, stay open until the
+// The epoll instances of socket_select() and of tasks, and what lookups of names within a time end at, stay open until the
 // request ends.
 foreach (['[eventpoll]', '[eventfd]', ...(Tasks::$areAllowed ? ['[eventpoll]'] : [])] as $name) {
     $own = array_search("anon_inode:$name", $left, true);

@@ -82,7 +82,7 @@ static zend_result set_hint(struct addrinfo *hints, const hint_row *hint, zval *
 	return SUCCESS;
 }
 
-/* Stores the end of the look-up; FAILURE after an exception. */
+/* Stores the end of the lookup; FAILURE after an exception. */
 static zend_result set_timeout(request *asked, const zval *value)
 {
 	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {

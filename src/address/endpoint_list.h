@@ -14,7 +14,7 @@ typedef struct {
 } sockext_endpoint_list;
 
 /* Finds them: of a name all, the families in turn (RFC 8305, section 4). Family is that of hosts,
- * or AF_UNSPEC; flags are AI_*. The look-up of a name ends then, by
+ * or AF_UNSPEC; flags are AI_*. The lookup of a name ends then, by
  * sockext_platform_monotonic_ns(), or SOCKEXT_NEVER. The endpoint is argument arg_num of the
  * running function, and no descriptor. Returns 0, or an error number of the system, of errors.h, or
  * of sockext_errors_of_host(). The caller destroys the list in any case. */

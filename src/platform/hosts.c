@@ -20,7 +20,7 @@
 #define AI_V4MAPPED 0
 #endif
 
-/* Flags with which the first source that has the name ends the look-up. */
+/* Flags with which the first source that has the name ends the lookup. */
 #define SIMPLE_FLAGS (AI_PASSIVE | AI_NUMERICSERV | AI_V4MAPPED)
 
 /* Reads a file whole, as a string; false if it is not there, or too long. */

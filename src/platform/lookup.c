@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See lookup.h. One lock guards the set of threads, the lists, and the fields of a look-up that say
+ * See lookup.h. One lock guards the set of threads, the lists, and the fields of a lookup that say
  * where it is. The names are written before it is queued, the answer before it is delivered, and
  * read after that, so these need no lock of their own.
  */
@@ -178,7 +178,7 @@ static void join(worker *dismissed[], uint32_t count)
 	}
 }
 
-/* Nobody starts a look-up while no mailbox is open. Threads that are busy end by themselves then.
+/* Nobody starts a lookup while no mailbox is open. Threads that are busy end by themselves then.
  */
 void sockext_lookup_close(sockext_lookup_mailbox *mailbox)
 {
@@ -248,7 +248,7 @@ static void deliver(sockext_lookup *lookup)
 	}
 }
 
-/* Returns the next look-up, or NULL if the thread is to end, with the lock. */
+/* Returns the next lookup, or NULL if the thread is to end, with the lock. */
 static sockext_lookup *take_work(worker *own)
 {
 	own->is_idle = true;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Look-ups of host names by a few threads that call getaddrinfo(3) and touch nothing of PHP, in
+ * Lookups of host names by a few threads that call getaddrinfo(3) and touch nothing of PHP, in
  * builds with SOCKEXT_HAS_NOTIFIER. There is one set of threads for the process, which all
- * threads of PHP share. A look-up belongs to its owner, a thread of PHP, and to the set: either can
+ * threads of PHP share. A lookup belongs to its owner, a thread of PHP, and to the set: either can
  * leave it at any time, and the one that is left frees it.
  */
 #ifndef SOCKEXT_PLATFORM_LOOKUP_H
@@ -34,7 +34,7 @@ typedef struct {
 	sockext_lookup *first, **tail;
 } sockext_lookup_list;
 
-/* Where the look-ups of one thread of PHP are delivered. Its descriptor becomes readable then. */
+/* Where the lookups of one thread of PHP are delivered. Its descriptor becomes readable then. */
 typedef struct {
 	sockext_lookup_list done; /* by the lock of the threads */
 	int fd, fd_to_write;      /* the same one with eventfd(2), else the ends of a pipe */
@@ -42,7 +42,7 @@ typedef struct {
 
 void sockext_lookup_init(sockext_lookup_mailbox *mailbox);
 
-/* Open and close the descriptor; after a fork the child needs another one. Look-ups stay where they
+/* Open and close the descriptor; after a fork the child needs another one. Lookups stay where they
  * are. Opening returns 0 or -errno. When the last mailbox is closed the threads end; those that are
  * in getaddrinfo(3) when they return from it. */
 int sockext_lookup_open(sockext_lookup_mailbox *mailbox);
@@ -51,7 +51,7 @@ void sockext_lookup_close(sockext_lookup_mailbox *mailbox);
 /* Takes what was delivered, and calls the function for the owner of each. */
 void sockext_lookup_collect(sockext_lookup_mailbox *mailbox, void (*tell)(void *owner));
 
-/* Starts a look-up; service may be NULL. Returns NULL if there is no thread for it. */
+/* Starts a lookup; service may be NULL. Returns NULL if there is no thread for it. */
 sockext_lookup *sockext_lookup_start(sockext_lookup_mailbox *mailbox, const char *host,
 	const char *service, const struct addrinfo *hints, void *owner);
 

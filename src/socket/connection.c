@@ -285,7 +285,7 @@ static void finish(const php_socket *sock, const choices *chosen)
 	}
 }
 
-/* Returns 0 or an error number; code is EAI_* if it is of a look-up. */
+/* Returns 0 or an error number; code is EAI_* if it is of a lookup. */
 static int create_connection(zval *return_value, const sockext_endpoint *endpoint,
 	const choices *chosen, int64_t end, int *code)
 {

@@ -2,7 +2,7 @@
  *
  * See resolver.h. A wait lies on the heap and in a list, so that it can be left at the end of the
  * request when its code was ended without a return, as by a fatal error. Where there is no thread
- * or no descriptor for a look-up, it blocks.
+ * or no descriptor for a lookup, it blocks.
  */
 #include "resolver.h"
 
@@ -18,7 +18,7 @@
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
-/* A wait for one look-up. Only this thread touches it. */
+/* A wait for one lookup. Only this thread touches it. */
 typedef struct pending {
 	struct pending *next, **link; /* in the list of the resolver */
 	sockext_waiter waiter;
@@ -89,7 +89,7 @@ static bool prepare_mailbox(sockext_resolver *resolver)
 	return true;
 }
 
-/* Starts the look-up, unless it is under way; false if it cannot be. In a forked child it starts
+/* Starts the lookup, unless it is under way; false if it cannot be. In a forked child it starts
  * anew. */
 static bool start(pending *own, const question *asked)
 {
@@ -143,7 +143,7 @@ static int wait_once(pending *own)
 									: block(own->waiter.end);
 }
 
-/* Returns 0 or an error as of call.h. If the look-up is not done then, it could not be started. */
+/* Returns 0 or an error as of call.h. If the lookup is not done then, it could not be started. */
 static int wait_for(pending *own, const question *asked)
 {
 	if (asked->sock && !sockext_socket_is_open(asked->sock)) {
@@ -195,7 +195,7 @@ static pending *begin(php_socket *sock)
 	return own;
 }
 
-/* Returns the look-up, or NULL if there was none. */
+/* Returns the lookup, or NULL if there was none. */
 static sockext_lookup *end(pending *own)
 {
 	sockext_lookup *lookup = own->lookup;

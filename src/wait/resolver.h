@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * getaddrinfo(3), which may take long for names: in tasks other code runs meanwhile, and a look-up
+ * getaddrinfo(3), which may take long for names: in tasks other code runs meanwhile, and a lookup
  * with an end is left when its time is up. Both are done by a thread; numeric hosts and names in
  * /etc/hosts need none.
  */
@@ -15,7 +15,7 @@ int sockext_resolver_wait(php_socket *sock, const char *host, const char *servic
 	const struct addrinfo *hints, int64_t end_of_wait, bool is_exact, struct addrinfo **list);
 
 /* Calls getaddrinfo(3) for a call on a socket, or for NULL; an address that it would repeat may
- * come once. In tasks the look-up of a name ends with EAI_AGAIN when SO_SNDTIMEO of the socket is
+ * come once. In tasks the lookup of a name ends with EAI_AGAIN when SO_SNDTIMEO of the socket is
  * over. Returns what getaddrinfo(3) does, SOCKEXT_CALL_CLOSED if the socket was closed meanwhile,
  * or SOCKEXT_CALL_STOPPED after an exception. */
 static inline int sockext_resolver_look_up(php_socket *sock, const char *host, const char *service,
@@ -47,7 +47,7 @@ static inline int sockext_resolver_look_up_until(const char *host, const char *s
 /* In a forked child. */
 void sockext_resolver_forked(void);
 
-/* Leaves the look-ups that are not over, and ends the threads that nobody uses any more. Comes with
+/* Leaves the lookups that are not over, and ends the threads that nobody uses any more. Comes with
  * the end of the hub, or after it. */
 void sockext_resolver_end_request(void);
 

@@ -1,5 +1,5 @@
 --TEST--
-An error handler that throws at a hint ends the look-up
+An error handler that throws at a hint ends the lookup
 --EXTENSIONS--
 sockets
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up that fails is no last error, and says nothing
+A lookup that fails is no last error, and says nothing
 --EXTENSIONS--
 sockets
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up ends when its time is up; the time must be one
+A lookup ends when its time is up; the time must be one
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -8,7 +8,7 @@ require __DIR__ . '/../include/skipif.inc';
 require __DIR__ . '/../include/names.inc';
 names_skip_unless();
 skip_unless_name_server_port();
-skip_without_tasks(); // the look-up is limited where there is epoll
+skip_without_tasks(); // the lookup is limited where there is epoll
 ?>
 --FILE--
 <?php

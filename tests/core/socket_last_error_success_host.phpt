@@ -1,5 +1,5 @@
 --TEST--
-A failed host look-up is the last error of the socket and of the request
+A failed host lookup is the last error of the socket and of the request
 --EXTENSIONS--
 sockets
 --FILE--

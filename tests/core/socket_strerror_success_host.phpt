@@ -1,5 +1,5 @@
 --TEST--
-socket_strerror gives the texts of host look-ups for numbers below -10000
+socket_strerror gives the texts of host lookups for numbers below -10000
 --EXTENSIONS--
 sockets
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up that hangs ends with the time of its socket, and with its socket
+A lookup that hangs ends with the time of its socket, and with its socket
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

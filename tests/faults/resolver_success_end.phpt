@@ -1,5 +1,5 @@
 --TEST--
-The end of a request, of the process and of the library wait for no look-up
+The end of a request, of the process and of the library wait for no lookup
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up that hangs keeps nobody else, and ends at once when it is cancelled
+A lookup that hangs keeps nobody else, and ends at once when it is cancelled
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up without a thread or a descriptor to be told by blocks; its errors are those of getaddrinfo(3)
+A lookup without a thread or a descriptor to be told by blocks; its errors are those of getaddrinfo(3)
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

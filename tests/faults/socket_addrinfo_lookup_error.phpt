@@ -1,5 +1,5 @@
 --TEST--
-A look-up that fails is a silent false with the number of getaddrinfo(3)
+A lookup that fails is a silent false with the number of getaddrinfo(3)
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

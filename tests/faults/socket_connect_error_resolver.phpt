@@ -1,5 +1,5 @@
 --TEST--
-A look-up that fails is told by the numbers of the resolver
+A lookup that fails is told by the numbers of the resolver
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up that hangs ends with the time of socket_create_connection(); a child that forks meanwhile asks anew
+A lookup that hangs ends with the time of socket_create_connection(); a child that forks meanwhile asks anew
 --EXTENSIONS--
 sockets_ext
 pcntl
@@ -23,7 +23,7 @@ faults_holding('getaddrinfo#0', function () use ($port) {
     var_dump(socket_addrinfo_lookup('faults.invalid', null, ['timeout' => 0.05], $code), $code === EAI_AGAIN);
 });
 
-/* The parent's look-up hangs; the handler of a signal forks, and in the child it is over at once. */
+/* The parent's lookup hangs; the handler of a signal forks, and in the child it is over at once. */
 pcntl_async_signals(true);
 $is_child = false;
 $parent = getmypid();

@@ -1,5 +1,5 @@
 --TEST--
-A host that cannot be found is reported as a failed look-up and at its place in the message
+A host that cannot be found is reported as a failed lookup and at its place in the message
 --EXTENSIONS--
 sockets
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A group or source that is no address of the socket's family is a failed look-up
+A group or source that is no address of the socket's family is a failed lookup
 --EXTENSIONS--
 sockets_ext
 --FILE--

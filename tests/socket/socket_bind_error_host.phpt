@@ -1,5 +1,5 @@
 --TEST--
-A name that nobody knows fails the host look-up
+A name that nobody knows fails the host lookup
 --EXTENSIONS--
 sockets
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A name that nobody knows fails the look-up of IPv6 too
+A name that nobody knows fails the lookup of IPv6 too
 --EXTENSIONS--
 sockets
 --SKIPIF--

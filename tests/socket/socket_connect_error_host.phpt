@@ -1,5 +1,5 @@
 --TEST--
-A name that nobody knows fails the host look-up, for IPv4 and IPv6
+A name that nobody knows fails the host lookup, for IPv4 and IPv6
 --EXTENSIONS--
 sockets
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-A look-up that finds no descriptor left says so
+A lookup that finds no descriptor left says so
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

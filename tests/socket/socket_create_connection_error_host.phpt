@@ -1,5 +1,5 @@
 --TEST--
-The error of a look-up is told by its EAI_* value; without descriptors it is EMFILE
+The error of a lookup is told by its EAI_* value; without descriptors it is EMFILE
 --EXTENSIONS--
 sockets_ext
 posix

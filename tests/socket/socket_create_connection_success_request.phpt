@@ -1,5 +1,5 @@
 --TEST--
-A numeric host needs no thread; those of look-ups end with the request
+A numeric host needs no thread; those of lookups end with the request
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -8,7 +8,7 @@ require __DIR__ . '/../include/skipif.inc';
 skip_unless_library();
 skip_unless_proc();
 skip_unless_localhost();
-skip_without_tasks(); // the look-up is limited where there is epoll
+skip_without_tasks(); // the lookup is limited where there is epoll
 ?>
 --FILE--
 <?php

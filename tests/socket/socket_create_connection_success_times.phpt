@@ -10,7 +10,7 @@ names_skip_unless();
 skip_unless_ipv6();
 skip_unless_proc();
 skip_unless_name_server_port();
-skip_without_tasks(); // the look-up is limited where there is epoll
+skip_without_tasks(); // the lookup is limited where there is epoll
 ?>
 --FILE--
 <?php

@@ -1,5 +1,5 @@
 --TEST--
-A look-up without descriptors has the same error in a task as without
+A lookup without descriptors has the same error in a task as without
 --EXTENSIONS--
 sockets_ext
 posix
@@ -28,7 +28,7 @@ socket_spawn(fn () => null)->join();
 $without = $run();
 var_dump(socket_spawn($run)->join() === $without);
 
-/* The next look-up has a descriptor again. */
+/* The next lookup has a descriptor again. */
 var_dump(count(socket_addrinfo_lookup('localhost', null, ['ai_family' => AF_INET, 'ai_socktype' => SOCK_STREAM])));
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-Fifty look-ups at once each get their answer
+Fifty lookups at once each get their answer
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
