@@ -302,6 +302,18 @@ static void keep_main_waiter(sockext_hub *hub)
 	}
 }
 
+/* Nothing wakes the waits of the tasks of the parent process: not the end of a task that they join,
+ * nor a cancellation. */
+static void drop_waiters(const sockext_hub *hub, const sockext_flow *own)
+{
+	for (const sockext_flow *flow = hub->flows; flow; flow = flow->next) {
+		sockext_waiter *waiter = flow != own ? flow->waiter : NULL;
+		for (; waiter; waiter = waiter->outer) {
+			waiter->is_waiting = waiter->is_away = false;
+		}
+	}
+}
+
 /* They are kept until the request ends, and let go then. */
 static void drop_unbegun(sockext_hub *hub)
 {
@@ -317,11 +329,14 @@ void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow)
 {
 	uint32_t lineage = sockext_lineage();
 
-	if (flow != &hub->main) {
-		keep_main_waiter(hub);
-	}
 	hub->lineage = lineage;
-	drop_unbegun(hub);
+	if (EXPECTED(!sockext_hub_is_dead())) {
+		drop_waiters(hub, flow);
+		if (flow != &hub->main) {
+			keep_main_waiter(hub);
+		}
+		drop_unbegun(hub);
+	}
 	hub->rests = hub->least_rests = 0;
 	hub->flows = NULL;
 	hub->tasks = hub->fibers = 0;

@@ -45,11 +45,13 @@ static inline void sockext_interest_remove(sockext_interest_list *list, sockext_
 	SOCKEXT_LIST_REMOVE(item);
 }
 
+/* After a fatal error those in the list lie on stacks that are no more. */
 static inline void sockext_interest_clear(sockext_interest_list *list)
 {
-	while (list->first) {
+	while (list->first && !sockext_hub_is_dead()) {
 		sockext_interest_remove(list, list->first);
 	}
+	sockext_interest_init(list);
 }
 
 static inline void sockext_interest_wake(const sockext_interest_list *list, sockext_woken woken)

@@ -58,9 +58,13 @@ bool sockext_limit_has_thrown(const sockext_limit *limit)
 	return limit->thrown && limit->thrown == EG(exception);
 }
 
-/* The innermost limit that holds in a context, and the one around it. */
+/* The innermost limit that holds in a context, and the one around it. After a fatal error limits
+ * lie on stacks that are no more. */
 static sockext_limit *find_in(const zend_fiber_context *context)
 {
+	if (sockext_hub_is_dead()) {
+		return NULL;
+	}
 	while (context && !context->reserved[sockext_limit_index]) {
 		context = sockext_hub_caller_of(context);
 	}

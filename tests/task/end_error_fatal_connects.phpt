@@ -1,0 +1,38 @@
+--TEST--
+After a fatal error within socket_deadline() shutdown functions connect, and that deadline is not theirs
+--EXTENSIONS--
+sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+skip_without_tmpfile();
+skip_unless_library();
+?>
+--FILE--
+<?php
+require __DIR__ . '/../include/child.inc';
+
+$path = sys_get_temp_dir() . '/sockets_ext-' . getmypid();
+echo preg_replace('/^.*?(?=shutdown)/s', '', child_code(<<<PHP
+    // Its queue is full: a connection waits, and its timeout ends it.
+    \$listener = socket_create_server('unix://$path', ['backlog' => 0]);
+    do {
+        \$held[] = @socket_create_connection('unix://$path', 0.0);
+    } while (end(\$held));
+    register_shutdown_function(function () use (\$listener) {
+        echo "shutdown\n";
+        var_dump(@socket_create_connection('unix://$path', 0.01));
+        echo socket_strerror(socket_last_error()), "\n";
+    });
+    socket_deadline(0.0, function () {
+        eval('function twice() {} function twice() {}');
+    });
+    PHP, [child_library()]));
+unlink($path);
+?>
+--EXPECT--
+shutdown
+bool(false)
+Connection timed out
+ended with 255
