@@ -73,19 +73,45 @@ static void restore_stream_errors(const sockext_zend_state *state)
 }
 #endif
 
+static void save_nested(sockext_zend_nested *nested)
+{
+	*nested = (sockext_zend_nested){
+		.comparison = BG(user_compare_fci),
+		.comparison_cache = BG(user_compare_fci_cache),
+		.serialized = BG(serialize).data,
+		.unserialized = BG(unserialize).data,
+		.serialize_lock = BG(serialize_lock),
+		.serialize_level = BG(serialize).level,
+		.unserialize_level = BG(unserialize).level,
+		.opened = FG(user_stream_current_filename),
+	};
+}
+
+static void restore_nested(const sockext_zend_nested *nested)
+{
+	BG(user_compare_fci) = nested->comparison;
+	BG(user_compare_fci_cache) = nested->comparison_cache;
+	BG(serialize).data = nested->serialized;
+	BG(unserialize).data = nested->unserialized;
+	BG(serialize_lock) = nested->serialize_lock;
+	BG(serialize).level = nested->serialize_level;
+	BG(unserialize).level = nested->unserialize_level;
+	FG(user_stream_current_filename) = nested->opened;
+}
+
 void sockext_zend_save_call(sockext_zend_call *call)
 {
+	static const sockext_zend_nested none = {0};
+
 	call->last_error = SOCKETS_G(last_error);
 	call->error_handling = EG(error_handling);
 	call->exception_class = EG(exception_class);
 	EG(error_handling) = EH_NORMAL;
 	EG(exception_class) = NULL;
-	call->has_comparison = BG(user_compare_fci).size != 0;
-	if (UNEXPECTED(call->has_comparison)) {
-		call->comparison = BG(user_compare_fci);
-		call->comparison_cache = BG(user_compare_fci_cache);
-		BG(user_compare_fci) = empty_fcall_info;
-		BG(user_compare_fci_cache) = empty_fcall_info_cache;
+	call->has_nested = sockext_zend_has_nested();
+	if (UNEXPECTED(call->has_nested)) {
+		save_nested(&call->nested);
+		restore_nested(&none);
 	}
 }
 
@@ -94,9 +120,8 @@ void sockext_zend_restore_call(const sockext_zend_call *call)
 	SOCKETS_G(last_error) = call->last_error;
 	EG(error_handling) = call->error_handling;
 	EG(exception_class) = call->exception_class;
-	if (UNEXPECTED(call->has_comparison)) {
-		BG(user_compare_fci) = call->comparison;
-		BG(user_compare_fci_cache) = call->comparison_cache;
+	if (UNEXPECTED(call->has_nested)) {
+		restore_nested(&call->nested);
 	}
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
  * State of PHP that belongs to the code that runs, but that a switch of contexts does not
- * save: a pending exception, how warnings become exceptions, output buffers, the callback of a
- * sort, what zend_errors.h has; and our last error. Between switches all of it is empty.
+ * save: a pending exception, how warnings become exceptions, output buffers, calls that may be
+ * nested, what zend_errors.h has; and our last error. Between switches all of it is empty.
  */
 #ifndef SOCKEXT_ZEND_STATE_H
 #define SOCKEXT_ZEND_STATE_H
@@ -14,14 +14,25 @@
 #include "ext/standard/basic_functions.h"
 #include "ext/standard/file.h"
 
+/* What PHP keeps of calls that may be nested, and would take for that of an outer call: the
+ * callback of a sort, the references of serialize() and unserialize(), the file that a wrapper of
+ * the script opens. */
+typedef struct {
+	zend_fcall_info comparison;
+	zend_fcall_info_cache comparison_cache;
+	struct php_serialize_data *serialized;
+	struct php_unserialize_data *unserialized;
+	unsigned int serialize_lock, serialize_level, unserialize_level;
+	const char *opened;
+} sockext_zend_nested;
+
 /* The part that is saved also where fibers of the script switch, around the call of a scheduler. */
 typedef struct {
 	int last_error;
 	zend_error_handling_t error_handling;
 	zend_class_entry *exception_class;
-	bool has_comparison;
-	zend_fcall_info comparison;
-	zend_fcall_info_cache comparison_cache;
+	bool has_nested;
+	sockext_zend_nested nested;
 } sockext_zend_call;
 
 typedef struct {
@@ -50,10 +61,17 @@ void sockext_zend_restore(const sockext_zend_state *state);
 void sockext_zend_save_call(sockext_zend_call *call);
 void sockext_zend_restore_call(const sockext_zend_call *call);
 
+static inline bool sockext_zend_has_nested(void)
+{
+	return BG(user_compare_fci).size != 0
+		   || (BG(serialize_lock) | BG(serialize).level | BG(unserialize).level) != 0
+		   || FG(user_stream_current_filename);
+}
+
 /* Whether all of it is empty but our last error, as at most waits: then that alone is kept. */
 static inline bool sockext_zend_is_empty(int *shared_handlers, bool is_main)
 {
-	if (EG(exception) || EG(error_handling) != EH_NORMAL || BG(user_compare_fci).size != 0
+	if (EG(exception) || EG(error_handling) != EH_NORMAL || sockext_zend_has_nested()
 		|| OG(handlers).top > 0 || sockext_zend_has_errors(is_main ? INT_MAX : *shared_handlers)) {
 		return false;
 	}
