@@ -114,18 +114,19 @@ static bool start(pending *own, const question *asked)
 
 /* Blocks the thread until something is in the mailbox, or for SOCKEXT_CHECK_NS. Returns 0 or an
  * error as of call.h. */
-static int block(int64_t end)
+static int block(const pending *own)
 {
 	const sockext_resolver *resolver = SOCKETS_G(resolver);
 
 	if (!sockext_hub_run_handlers()) {
 		return -SOCKEXT_CALL_STOPPED;
 	}
-	/* What a handler has forked must not take what the mailbox of its parent gets. */
-	if (resolver->lineage != sockext_lineage()) {
+	/* A lookup of a handler has taken the answer from the mailbox, too. What a handler has forked
+	 * must not take what the mailbox of its parent gets. */
+	if (own->is_done || resolver->lineage != sockext_lineage()) {
 		return 0;
 	}
-	int64_t left = sockext_timeout_left(end);
+	int64_t left = sockext_timeout_left(own->waiter.end);
 	const struct timespec timeout = sockext_clock_span(MIN(left, SOCKEXT_CHECK_NS));
 	int ready = sockext_readiness_wait_for(resolver->mailbox.fd, SOCKEXT_READABLE, &timeout);
 
@@ -140,7 +141,7 @@ static int block(int64_t end)
 static int wait_once(pending *own)
 {
 	return sockext_hub_can_switch() ? sockext_call_error(sockext_watch_wait_told(&own->waiter))
-									: block(own->waiter.end);
+									: block(own);
 }
 
 /* Returns 0 or an error as of call.h. If the lookup is not done then, it could not be started. */

@@ -41,6 +41,8 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 		/* A scheduler may end a wait for no reason. */
 		is_to_wait = woken == SOCKEXT_WOKEN_SIGNAL ? sockext_hub_run_handlers()
 												   : woken == SOCKEXT_WOKEN_READY;
+		/* In a child that a handler has forked nobody else has the turn. */
+		sockext_hub_notice_fork();
 		was_given = !own.link; /* also while a handler ran */
 	} while (is_to_wait && !was_given);
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
