@@ -4,7 +4,7 @@
  */
 #include "hooks.h"
 
-#include "../wait/hub.h"
+#include "../wait/hub_task.h"
 #include "run.h"
 #include "script_end.h"
 #include "streams.h"
@@ -44,10 +44,12 @@ void sockext_task_end_module(void)
 	sockext_task_streams_end();
 }
 
-/* PHP keeps the exit status of an earlier request, by which an uncaught exception is known. */
+/* PHP keeps the exit status of an earlier request, by which an uncaught exception is known; and,
+ * after a fatal error of its compiler, what tells that it is compiling. */
 void sockext_task_begin_request(void)
 {
 	EG(exit_status) = 0;
+	CG(ast_arena) = NULL;
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
 	SOCKETS_G(task_streams_held) = 0;
 }
@@ -56,6 +58,7 @@ void sockext_task_begin_request(void)
 void sockext_task_end_request(void)
 {
 	SOCKETS_G(task_is_over) = true;
+	sockext_hub_end_late_fibers();
 	sockext_task_drop_unbegun();
 	sockext_hub_end_request();
 }

@@ -44,6 +44,7 @@ typedef struct sockext_waiter {
 	bool is_away;      /* it runs code of the script, and then waits again */
 	bool is_missed;    /* it was woken meanwhile */
 	bool is_told;      /* other code ends it, by sockext_hub_wake() */
+	bool is_final;     /* it may wait while the script ends */
 	bool is_scheduled; /* it is in a scheduler, not in the hub */
 	sockext_woken woken;
 } sockext_waiter;
@@ -76,18 +77,17 @@ static inline bool sockext_hub_is_dead(void)
 }
 
 /* Whether other code may run while the running code waits. Otherwise a call blocks the whole
- * thread.
- */
+ * thread. */
 static inline bool sockext_hub_can_wait(void)
 {
-	return sockext_hub_exists() && !zend_fiber_switch_blocked() && !sockext_hub_is_dead()
+	return sockext_hub_exists() && !sockext_hub_is_switch_blocked() && !sockext_hub_is_dead()
 		   && (EXPECTED(!SOCKETS_G(scheduler)) || !sockext_scheduler_is_inside());
 }
 
 /* The same for what only the hub can wait for, and not a scheduler. */
 static inline bool sockext_hub_can_switch(void)
 {
-	return sockext_hub_exists() && !zend_fiber_switch_blocked() && !sockext_hub_is_dead()
+	return sockext_hub_exists() && !sockext_hub_is_switch_blocked() && !sockext_hub_is_dead()
 		   && EXPECTED(!SOCKETS_G(scheduler));
 }
 
@@ -137,7 +137,7 @@ void sockext_hub_note_blocked(void);
 /* Before a call that may block: counts it if it does so since PHP forbids a switch. */
 static inline void sockext_hub_note_if_blocked(void)
 {
-	if (sockext_hub_exists() && zend_fiber_switch_blocked()) {
+	if (sockext_hub_exists() && sockext_hub_is_switch_blocked()) {
 		sockext_hub_note_blocked();
 	}
 }

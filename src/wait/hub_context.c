@@ -296,6 +296,22 @@ static void free_all_stacks(sockext_hub *hub)
 	}
 }
 
+void sockext_hub_end_late_fibers(void)
+{
+	const zend_objects_store *store = &EG(objects_store);
+
+	for (uint32_t i = 1; sockext_hub_exists() && !sockext_hub_is_dead() && i < store->top; i++) {
+		zend_object *object = store->object_buckets[i];
+		if (IS_OBJ_VALID(object) && object->ce == zend_ce_fiber
+			&& !(OBJ_FLAGS(object) & IS_OBJ_DESTRUCTOR_CALLED)) {
+			GC_ADDREF(object);
+			GC_ADD_FLAGS(object, IS_OBJ_DESTRUCTOR_CALLED);
+			object->handlers->dtor_obj(object);
+			OBJ_RELEASE(object);
+		}
+	}
+}
+
 void sockext_hub_end_request(void)
 {
 	sockext_hub *hub = SOCKETS_G(hub);

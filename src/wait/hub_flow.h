@@ -45,6 +45,14 @@ static inline sockext_flow *sockext_hub_current_flow(void)
 	return EXPECTED(flow) ? flow : sockext_hub_flow_of(context);
 }
 
+/* Whether PHP forbids a switch here. It does not, but should, for an error handler that it calls in
+ * the middle of compiling a file: other code may compile another one, and the compiler has one
+ * state. */
+static inline bool sockext_hub_is_switch_blocked(void)
+{
+	return UNEXPECTED(zend_fiber_switch_blocked() || CG(ast_arena));
+}
+
 /* Whether this process runs it, and not its parent. */
 bool sockext_hub_is_of_this_process(const sockext_flow *flow);
 

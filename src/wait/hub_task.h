@@ -48,4 +48,12 @@ bool sockext_hub_has_tasks(void);
 /* Returns a task that has not got a fiber, or NULL. */
 sockext_flow *sockext_hub_find_unbegun(void);
 
+/* sockext_hub_yield(), also while the script ends: others run to their ends then. */
+sockext_woken sockext_hub_yield_at_end(void);
+
+/* Before the end of the request: destroys fibers that were made after PHP has called all
+ * destructors, as by callbacks of output buffers. Their code may be in the middle of our functions.
+ */
+void sockext_hub_end_late_fibers(void);
+
 #endif
