@@ -6,7 +6,7 @@
 #include "streams.h"
 
 #include "../wait/evict.h"
-#include "../wait/hub_flow.h"
+#include "../wait/hub_task.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
@@ -81,16 +81,34 @@ static bool evict_others(const sockext_task_stream *own)
 	return resource && GC_REFCOUNT(resource) > 2 && sockext_evict(resource);
 }
 
-/* Whether other code uses it that goes on in this process; the running code may, too: an error
- * handler, for example. With waits, only that which waits. */
+/* Whether nothing goes on that is in the middle of an operation. */
+static bool is_over(void)
+{
+	return sockext_hub_is_dead() || SOCKETS_G(task_is_over);
+}
+
+/* Whether it is the operation of code that goes on in this process, which is not the running code;
+ * that may be in one, too: an error handler, for example. */
+static bool is_others(const sockext_task_stream_user *user)
+{
+	return !sockext_hub_is_within(EG(current_fiber_context), user->context)
+		   && sockext_hub_is_of_this_process(sockext_hub_flow_of(user->context));
+}
+
+/* Whether its code waits. It does not where the script has suspended the fiber. */
+static bool is_waiting(const sockext_task_stream_user *user)
+{
+	const sockext_waiter *waiter = sockext_hub_flow_of(user->context)->waiter;
+
+	return waiter && sockext_hub_is_within(waiter->context, user->context);
+}
+
+/* Whether other code uses it; with waits, only code that waits. */
 static bool has_other_users(const sockext_task_stream *own, bool waits)
 {
-	const sockext_flow *flow = sockext_hub_current_flow();
 	const sockext_task_stream_user *user = own->users;
 
-	while (user
-		   && (user->flow == flow || !sockext_hub_is_of_this_process(user->flow)
-			   || (waits && !user->flow->waiter))) {
+	while (user && (!is_others(user) || (waits && !is_waiting(user)))) {
 		user = user->next;
 	}
 	return user != NULL;
@@ -101,7 +119,8 @@ static sockext_task_stream_user *find_dropped(const sockext_task_stream *own)
 	sockext_task_stream_user *user = own->users;
 
 	while (user
-		   && (sockext_hub_is_of_this_process(user->flow) || user->context->kind != zend_ce_fiber
+		   && (sockext_hub_is_of_this_process(sockext_hub_flow_of(user->context))
+			   || user->context->kind != zend_ce_fiber
 			   || user->context->status != ZEND_FIBER_STATUS_SUSPENDED)) {
 		user = user->next;
 	}
@@ -133,11 +152,11 @@ static void end_users(sockext_task_stream *own)
 		end_dropped_users(own);
 	}
 	sockext_watch_close_kept(sockext_task_stream_data(own)->socket, own);
-	if (UNEXPECTED(sockext_hub_is_ending())) {
+	if (UNEXPECTED(is_over())) {
 		return;
 	}
 	while (sockext_hub_can_switch() && (has_other_users(own, true) || evict_others(own))) {
-		sockext_hub_yield();
+		sockext_hub_yield_at_end();
 	}
 	/* A stream_select() may have begun to wait for it meanwhile. */
 	sockext_watch_close_kept(sockext_task_stream_data(own)->socket, own);
@@ -150,7 +169,7 @@ bool sockext_task_stream_is_stuck(const php_stream *stream)
 {
 	const sockext_task_stream *own = sockext_task_stream_find(stream);
 
-	return own && own->stream == stream && !sockext_hub_can_switch() && !sockext_hub_is_ending()
+	return own && own->stream == stream && !sockext_hub_can_switch() && !is_over()
 		   && has_other_users(own, false);
 }
 

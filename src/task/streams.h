@@ -22,10 +22,10 @@
 #define SOCKEXT_TASK_STREAM_WARN(stream, code, text) php_error_docref(NULL, E_WARNING, text)
 #endif
 
-/* An operation on a stream that is under way, on the stack of its code. */
+/* An operation on a stream that is under way, on the stack of its code. Which flow that belongs to
+ * may change: the script can suspend its fiber in a callback, and resume it elsewhere. */
 typedef struct sockext_task_stream_user {
 	struct sockext_task_stream_user *next, **link; /* of the stream */
-	const sockext_flow *flow;
 	zend_fiber_context *context;
 } sockext_task_stream_user;
 

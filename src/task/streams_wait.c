@@ -51,7 +51,6 @@ void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_use
 	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
-	user->flow = sockext_hub_current_flow();
 	user->context = EG(current_fiber_context);
 	SOCKEXT_LIST_PREPEND(&own->users, user);
 }

@@ -208,6 +208,8 @@ static void run_between(sockext_hub *hub, sockext_waiter *waiter, int64_t held)
 	waiter->is_away = sockext_hub_is_passing(waiter->woken);
 	if (UNEXPECTED(held > 0) && !EG(exception)) {
 		sockext_held_warn(held);
+		/* An error handler may have suspended the fiber, and its flow may have ended. */
+		waiter->flow = waiter->flow ? sockext_hub_current_flow() : NULL;
 	}
 	bool is_main = waiter->flow == &hub->main || waiter->woken == SOCKEXT_WOKEN_DUTY;
 	if (hub->has_duties && is_main && !EG(exception)) {
@@ -230,7 +232,7 @@ static zend_always_inline sockext_woken wait_for_any(sockext_waiter *waiter)
 		sockext_hub_forget(waiter);
 		return throw_pending(flow);
 	}
-	if (UNEXPECTED(hub->is_ending && waiter != hub->finishing)) {
+	if (UNEXPECTED(hub->is_ending && waiter != hub->finishing && !waiter->is_final)) {
 		sockext_hub_forget(waiter);
 		return refuse(hub, flow);
 	}
@@ -287,10 +289,10 @@ bool sockext_hub_is_due(void)
 	return true;
 }
 
-sockext_woken sockext_hub_yield(void)
+static sockext_woken yield(bool is_final)
 {
 	sockext_hub *hub = sockext_hub_get();
-	sockext_waiter waiter = {.end = SOCKEXT_NEVER};
+	sockext_waiter waiter = {.end = SOCKEXT_NEVER, .is_final = is_final};
 
 	if (UNEXPECTED(SOCKETS_G(scheduler))) {
 		waiter.end = 0;
@@ -305,4 +307,14 @@ sockext_woken sockext_hub_yield(void)
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	bool is_limited = woken == SOCKEXT_WOKEN_READY && UNEXPECTED(hub->limits > 0);
 	return is_limited && sockext_limit_throw() ? SOCKEXT_WOKEN_REFUSED : woken;
+}
+
+sockext_woken sockext_hub_yield(void)
+{
+	return yield(false);
+}
+
+sockext_woken sockext_hub_yield_at_end(void)
+{
+	return yield(true);
 }
