@@ -237,10 +237,9 @@ int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_
 static int wait_for_client(sockext_task_stream *own, int64_t end)
 {
 	sockext_task_stream_use use;
-	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, true);
+	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, true, end);
 
 	if (error == 0) {
-		use.end = end;
 		error = sockext_task_stream_wait_readable(&use);
 		sockext_task_stream_end(&use);
 	}
