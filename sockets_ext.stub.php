@@ -265,9 +265,9 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
 /**
  * Sends many messages in their order by one system call. sendmmsg(2)
  *
- * All messages are converted before the first is sent: if one is invalid, none is sent.
+ * All messages of a call, at most 1024, are converted before the first is sent: if one is invalid, none is sent.
  *
- * @param array $messages list of messages in the form of socket_sendmsg(); one call sends at most 1024
+ * @param array $messages list of messages in the form of socket_sendmsg(); those after the first 1024 are left to the next call
  * @param int $flags MSG_*
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode
  *                            and SO_SNDTIMEO
@@ -366,7 +366,7 @@ function socket_recv_until(Socket $socket, &$data, string $delimiter, int $lengt
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode
  *                            and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream or if it has no more data now (feof()
+ * @return int|false the number of bytes sent; fewer at the end of the stream or if it has no more data now (last error 0; feof()
  *                   distinguishes them), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if
  *                   the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
@@ -439,7 +439,8 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  *                            kqueue(2) do not limit the lookup
  * @param array $options array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int},
  *                       fast_open?: bool, nonblocking?: bool, inheritable?: bool}: AF_INET or AF_INET6; seconds until the next
- *                       address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY;
+ *                       address is tried, 0.25 if not given, INF for not before a failure; the address to connect from, numeric and with a
+ *                       port, 0 for any free one; TCP_NODELAY;
  *                       SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet
  *                       (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts
  *                       inherit it, by default they do not

@@ -249,9 +249,9 @@ function socket_recvmsg(Socket $socket, array &$message, int $flags = 0): int|fa
 /**
  * Sends many messages in their order by one system call. sendmmsg(2)
  *
- * All messages are converted before the first is sent: if one is invalid, none is sent.
+ * All messages of a call, at most 1024, are converted before the first is sent: if one is invalid, none is sent.
  *
- * @param array $messages list of messages in the form of socket_sendmsg(); one call sends at most 1024
+ * @param array $messages list of messages in the form of socket_sendmsg(); those after the first 1024 are left to the next call
  * @param int $flags MSG_*
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO
  * @return int|false the number of messages sent; fewer after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first message, without a warning for EAGAIN. A message that was sent in part on a stream does not count; a warning says how many of its bytes were sent
@@ -332,7 +332,7 @@ function socket_recv_until(Socket $socket, &$data, string $delimiter, int $lengt
  * @param int|null $length the most bytes to send; null for all up to the end
  * @param int $flags MSG_MORE, with which a plain file is read like other streams, and MSG_DONTWAIT
  * @param float|null $timeout seconds for the whole call, 0.0 does not wait; null waits according to the socket's mode and SO_SNDTIMEO. The timeout does not limit reading from the stream
- * @return int|false the number of bytes sent; fewer at the end of the stream or if it has no more data now (feof() distinguishes them), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
+ * @return int|false the number of bytes sent; fewer at the end of the stream or if it has no more data now (last error 0; feof() distinguishes them), after the timeout (ETIMEDOUT), if the call would block (EAGAIN), or after an error; false if the error or EAGAIN came before the first byte, without a warning for EAGAIN
  */
 function socket_sendfile(Socket $socket, $stream, ?int $offset = null, ?int $length = null, int $flags = 0, ?float $timeout = null): int|false {}
 
@@ -396,7 +396,7 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  * an existing descriptor unchanged, as socket_from_fd() does.
  *
  * @param float|null $timeout seconds for the whole call, including the lookup; null is no limit. Systems with neither epoll(7) nor kqueue(2) do not limit the lookup
- * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts inherit it, by default they do not
+ * @param array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int}, fast_open?: bool, nonblocking?: bool, inheritable?: bool} $options: AF_INET or AF_INET6; seconds until the next address is tried, 0.25 if not given, INF for not before a failure; the address to connect from, numeric and with a port, 0 for any free one; TCP_NODELAY; SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts inherit it, by default they do not
  * @param-out int $error_code out, after a failure: EAI_* of the lookup, else the error of the last address that has failed, or SOCKET_ETIMEDOUT
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
@@ -4488,8 +4488,8 @@ final class SocketTask
     }
 
     /**
-     * Makes the current or next wait of the task throw a SocketCancelledError, once for each call. A task that has not
-     * begun never runs. Returns false if the task had ended.
+     * Makes the current or next wait of the task throw a SocketCancelledError. Several calls before that wait ends are one
+     * error, with the cause of the first. A task that has not begun never runs. Returns false if the task had ended.
      *
      * @param Throwable|null $cause The previous exception of the error.
      */

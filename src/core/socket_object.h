@@ -38,6 +38,9 @@ typedef struct {
 	bool has_plain_peek;  /* SO_PEEK_OFF is known to be not set; see line.c */
 	bool is_forced;       /* its descriptor is non-blocking for tasks, although it is not */
 	bool is_shared;       /* another Socket has a descriptor of the same file description */
+	/* SO_RCVTIMEO or SO_SNDTIMEO is negative, so that calls do not wait; the system reads it as 0,
+	 * as it does no limit. */
+	bool has_past_receive_end, has_past_send_end;
 	php_socket base;
 } sockext_socket;
 

@@ -2,6 +2,7 @@
  *
  * socket_sendfile(): plain files by sendfile(2), other streams through their read buffer.
  */
+#include "../core/errors.h"
 #include "../core/socket_object.h"
 #include "../core/stream_pin.h"
 #include "../wait/deadline.h"
@@ -242,5 +243,8 @@ PHP_FUNCTION(socket_sendfile)
 	int error = -send_stream(&job, !offset_is_null);
 	sockext_deadline_end(&job.deadline);
 	sockext_stream_unpin(job.stream, Z_RES_P(resource));
+	if (error == 0 && job.done < job.length) {
+		sockext_errors_remember(job.sock, 0); /* the end of the stream, not an error */
+	}
 	sockext_deadline_return(return_value, job.sock, 1, job.done, error, "Unable to send file");
 }

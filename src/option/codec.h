@@ -18,7 +18,7 @@ typedef struct {
 	socklen_t length;
 	const void *data;   /* points into u, into owned or into the value */
 	zend_string *owned; /* is released after the call; or NULL */
-	unsigned int noted; /* for done: the index of an interface, or a family */
+	unsigned int noted; /* for done: the index of an interface, a family, or more */
 	void (*done)(php_socket *sock, unsigned int noted); /* called after it was set, or NULL */
 	union {
 		int number;

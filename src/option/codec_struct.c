@@ -7,6 +7,7 @@
 #include "../address/pktinfo.h"
 #include "../core/convert_descriptor.h"
 #include "../core/errors.h"
+#include "../wait/readiness.h"
 #include "../wait/timeout.h"
 #include "codec_shape.h"
 
@@ -64,9 +65,27 @@ void sockext_option_linger_to_zval(const sockext_option *option, php_socket *soc
 	}
 }
 
-static void note_timeout(php_socket *sock, unsigned int index)
+/* What is noted of a timeout. */
+#define IS_OF_RECEIVES 1U
+#define IS_OF_SENDS 2U
+#define IS_NEGATIVE 4U
+
+static unsigned int describe_timeout(const sockext_option *option, int64_t seconds)
+{
+	bool is_of_socket = option->level == SOL_SOCKET;
+
+	return (is_of_socket && option->number == SO_RCVTIMEO ? IS_OF_RECEIVES : 0)
+		   | (is_of_socket && option->number == SO_SNDTIMEO ? IS_OF_SENDS : 0)
+		   | (seconds < 0 ? IS_NEGATIVE : 0);
+}
+
+static void note_timeout(php_socket *sock, unsigned int noted)
 {
 	sockext_timeout_note_change();
+	if (noted & (IS_OF_RECEIVES | IS_OF_SENDS)) {
+		sockext_timeout_note_sign(sock,
+			noted & IS_OF_RECEIVES ? SOCKEXT_READABLE : SOCKEXT_WRITABLE, noted & IS_NEGATIVE);
+	}
 }
 
 zend_result sockext_option_timeout_from_zval(
@@ -80,6 +99,7 @@ zend_result sockext_option_timeout_from_zval(
 	raw->u.timeout = sockext_platform_make_timeout(numbers[0], numbers[1]);
 	raw->data = &raw->u.timeout;
 	raw->length = sizeof(raw->u.timeout);
+	raw->noted = describe_timeout(option, numbers[0]);
 	raw->done = note_timeout;
 	return SUCCESS;
 }

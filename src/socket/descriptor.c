@@ -104,6 +104,8 @@ PHP_FUNCTION(socket_dup)
 		sockext_socket_create(return_value, fd, sock->type, sockext_socket_blocks(sock)));
 	copy->is_forced = original->is_forced;
 	copy->is_shared = original->is_shared = true;
+	copy->has_past_receive_end = original->has_past_receive_end;
+	copy->has_past_send_end = original->has_past_send_end;
 }
 
 PHP_FUNCTION(socket_detach)

@@ -21,6 +21,9 @@ zend_internal_function sockext_task_original_microtime;
 /* The longest sleep in nanoseconds: half of what fits. */
 #define LONGEST_NS (INT64_MAX / 2)
 
+/* The last time in seconds that time_sleep_until() takes. */
+#define LAST_SECOND (UINT64_MAX / SOCKEXT_NS_PER_SECOND)
+
 static bool lets_others_run(void)
 {
 	return sockext_hub_can_switch() && SOCKETS_G(task_sleep);
@@ -118,7 +121,7 @@ static double count_seconds_until(zend_execute_data *call)
 		&& zend_parse_arg_double(argument, &end, &is_null, false, 1)) {
 		zval_ptr_dtor(argument);
 		ZVAL_DOUBLE(argument, end);
-		return end - get_time();
+		return end <= (double) LAST_SECOND ? end - get_time() : -1;
 	}
 	return -1;
 }
@@ -155,7 +158,9 @@ PHP_FUNCTION(socket_sleep)
 	} else if (seconds == 0) {
 		sockext_hub_yield();
 	} else {
-		sockext_waiter waiter = {.end = end};
+		/* With an end, however far: code that sleeps waits for nobody, and is no part of a
+		 * deadlock. The loop of a scheduler is told that there is none. */
+		sockext_waiter waiter = {.end = SOCKETS_G(scheduler) ? end : MIN(end, SOCKEXT_NEVER - 1)};
 		sockext_hub_wait_through(&waiter);
 	}
 }

@@ -78,10 +78,11 @@ bool sockext_task_stream_may_wait(const sockext_task_stream *own);
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);
 void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user);
 
-/* Begin and end an operation, in its turn. The first returns 0 or an error of call.h; with 0, the
- * second is to be called. Reads that are not shared throw if another task has the turn. */
-int sockext_task_stream_begin(
-	sockext_task_stream_use *use, sockext_task_stream *own, sockext_turn turn, bool is_shared);
+/* Begin and end an operation, in its turn. The end of its waits, those for the turn too, is 0 for
+ * that of the stream's timeout. The first returns 0 or an error of call.h; with 0, the second is to
+ * be called. Reads that are not shared throw if another task has the turn. */
+int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream *own,
+	sockext_turn turn, bool is_shared, int64_t end);
 void sockext_task_stream_end(sockext_task_stream_use *use);
 
 /* Waits for an event; 0 or an error of call.h: -EAGAIN if the time is up. */

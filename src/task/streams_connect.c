@@ -16,7 +16,7 @@ typedef struct {
 	php_stream_xport_param *param;
 	int value;   /* of the call of set_option */
 	bool waits;  /* else the caller does, as of PHP's own asynchronous connections */
-	int64_t end; /* for all addresses */
+	int64_t end; /* for all addresses; it does not include the lookup, as in PHP */
 } connection;
 
 static void set_error(php_stream_xport_param *param, int error)
@@ -163,11 +163,12 @@ static char *find_host(const sockext_task_stream *own, const php_stream_xport_pa
 	return host;
 }
 
-static void connect_stream(const connection *made)
+static void connect_stream(connection *made)
 {
 	php_stream_xport_param *param = made->param;
 	char *host = find_host(made->own, param);
 
+	made->end = sockext_task_stream_end_of(param->inputs.timeout);
 	if (!host) {
 		connect_to(made, param->inputs.name, param->inputs.namelen);
 		return;
@@ -183,6 +184,7 @@ static void connect_stream(const connection *made)
 	if (code != 0) {
 		fail_to_look_up(param, host, code);
 	} else {
+		made->end = sockext_task_stream_end_of(param->inputs.timeout);
 		connect_to_any(made, list);
 		freeaddrinfo(list);
 	}
@@ -221,13 +223,7 @@ int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_
 	if (!sockext_task_stream_may_wait(own) || (is_asynchronous && own->crypto_method != 0)) {
 		return call_original(own, value, param);
 	}
-	const connection made = {
-		.own = own,
-		.param = param,
-		.value = value,
-		.waits = !is_asynchronous,
-		.end = sockext_task_stream_end_of(param->inputs.timeout),
-	};
+	connection made = {.own = own, .param = param, .value = value, .waits = !is_asynchronous};
 	sockext_task_stream_enter(own, &user);
 	connect_stream(&made);
 	if (param->outputs.returncode == 0 && own->crypto_method != 0 && !own->is_closing) {
@@ -241,10 +237,9 @@ int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_
 static int wait_for_client(sockext_task_stream *own, int64_t end)
 {
 	sockext_task_stream_use use;
-	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, true);
+	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, true, end);
 
 	if (error == 0) {
-		use.end = end;
 		error = sockext_task_stream_wait_readable(&use);
 		sockext_task_stream_end(&use);
 	}

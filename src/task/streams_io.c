@@ -155,7 +155,7 @@ ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t si
 		sockext_task_stream_restore_mode(own);
 		return own->original->read(own->stream, data, size);
 	}
-	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false, 0) != 0) {
 		return -1;
 	}
 	ssize_t result = own->is_tls ? read_tls(&use, data, size) : read_plain(&use, data, size);
@@ -241,6 +241,19 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 	return (ssize_t) done;
 }
 
+/* The result of a write whose time was up before its turn: PHP's operation is not called, since it
+ * might send what belongs behind the bytes of others. */
+static ssize_t fail_to_begin_write(sockext_task_stream *own, size_t size, int error)
+{
+	if (error == -SOCKEXT_EAGAIN) {
+		sockext_task_stream_data(own)->timeout_event = 1;
+	}
+	if (error == -SOCKEXT_EAGAIN && !own->is_tls) {
+		report_failed_send(own->stream, size, SOCKEXT_EAGAIN);
+	}
+	return -1;
+}
+
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
 {
 	sockext_task_stream_use use;
@@ -252,8 +265,9 @@ ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, si
 		sockext_task_stream_restore_mode(own);
 		return own->original->write(own->stream, data, size);
 	}
-	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
-		return -1;
+	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true, 0);
+	if (error != 0) {
+		return fail_to_begin_write(own, size, error);
 	}
 	ssize_t result = write_all(&use, data, size);
 	sockext_task_stream_end(&use);
@@ -289,13 +303,13 @@ int sockext_task_stream_check_liveness(sockext_task_stream *own, int value)
 void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport_param *param)
 {
 	sockext_task_stream_use use;
-	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, own->is_datagram);
+	int error = sockext_task_stream_begin(
+		&use, own, SOCKEXT_TURN_READ, own->is_datagram, SOCKEXT_NEVER);
 
 	param->outputs.returncode = -1;
 	if (error != 0) {
 		return;
 	}
-	use.end = SOCKEXT_NEVER;
 	if ((param->inputs.flags & STREAM_OOB) || sockext_task_stream_wait_readable(&use) == 0) {
 		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
 	}
@@ -328,10 +342,9 @@ void sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_para
 	size_t done = 0;
 
 	param->outputs.returncode = -1;
-	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true, SOCKEXT_NEVER) != 0) {
 		return;
 	}
-	use.end = SOCKEXT_NEVER;
 	int error = send_all(&use, param, &done);
 	if (done > 0 || (error == 0 && param->inputs.buflen == 0)) {
 		param->outputs.returncode = (int) done;

@@ -92,12 +92,13 @@ static int wait_for_handshake(
 												   : &sockext_task_stream_data(own)->timeout;
 	sockext_task_stream_use use;
 
+	bool is_unlimited = timeout->tv_sec == 0 && timeout->tv_usec == 0;
+	int64_t end = sockext_task_stream_end_of(is_unlimited ? NULL : timeout);
+
 	param->outputs.returncode = -1;
-	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false) != 0) {
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false, end) != 0) {
 		return PHP_STREAM_OPTION_RETURN_OK;
 	}
-	bool is_unlimited = timeout->tv_sec == 0 && timeout->tv_usec == 0;
-	use.end = sockext_task_stream_end_of(is_unlimited ? NULL : timeout);
 	int result = shake_hands(&use, value, param);
 	sockext_task_stream_end(&use);
 	return result;

@@ -99,7 +99,10 @@ static int take_turn(sockext_task_stream_use *use, bool is_shared)
 		zend_throw_error(NULL, "Another task is already reading from this stream");
 		return -SOCKEXT_CALL_STOPPED;
 	}
-	use->watch = sockext_watch_take_turn_kept(fd, use->own, use->turn, &woken);
+	if (use->end == 0 && sockext_watch_is_taken_fd(fd, use->turn)) {
+		use->end = sockext_task_stream_end_of(&sockext_task_stream_data(use->own)->timeout);
+	}
+	use->watch = sockext_watch_take_turn_kept(fd, use->own, use->turn, use->end, &woken);
 	if (use->watch && UNEXPECTED(use->own->is_closing)) {
 		sockext_watch_end_turn(use->watch, use->turn);
 		return -SOCKEXT_CALL_CLOSED;
@@ -107,12 +110,12 @@ static int take_turn(sockext_task_stream_use *use, bool is_shared)
 	return use->watch ? 0 : error_of(use->own, woken);
 }
 
-int sockext_task_stream_begin(
-	sockext_task_stream_use *use, sockext_task_stream *own, sockext_turn turn, bool is_shared)
+int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream *own,
+	sockext_turn turn, bool is_shared, int64_t end)
 {
 	int error = 0;
 
-	*use = (sockext_task_stream_use){.own = own, .turn = turn};
+	*use = (sockext_task_stream_use){.own = own, .turn = turn, .end = end};
 	sockext_task_stream_enter(own, &use->user);
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;

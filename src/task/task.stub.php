@@ -23,8 +23,8 @@ final class SocketTask
 	}
 
 	/**
-	 * Makes the current or next wait of the task throw a SocketCancelledError, once for each call. A task that has not
-	 * begun never runs. Returns false if the task had ended.
+	 * Makes the current or next wait of the task throw a SocketCancelledError. Several calls before that wait ends are one
+	 * error, with the cause of the first. A task that has not begun never runs. Returns false if the task had ended.
 	 *
 	 * @param Throwable|null $cause The previous exception of the error.
 	 */

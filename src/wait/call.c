@@ -132,10 +132,11 @@ static zend_always_inline ssize_t get_result(const sockext_call *call, ssize_t l
 																			  : last;
 }
 
-/* Tries and waits, until the call has ended. */
-static zend_always_inline ssize_t try_until_done(sockext_call *call, sockext_watch *watch)
+/* Tries and waits, until the call has ended. The end of the waits is 0 if it is not known yet. */
+static zend_always_inline ssize_t try_until_done(
+	sockext_call *call, sockext_watch *watch, int64_t end)
 {
-	call_waits waits = {0};
+	call_waits waits = {.end = end};
 	ssize_t result;
 
 	call->would_block |= call->is_stream_read && sockext_watch_is_empty(watch);
@@ -161,6 +162,7 @@ static zend_always_inline ssize_t run_in_turn(sockext_call *call)
 {
 	sockext_turn turn = sockext_turn_of(call->event);
 	sockext_woken woken;
+	int64_t end = 0;
 	ssize_t sent;
 
 	if (turn == SOCKEXT_TURN_WRITE && !sockext_watch_is_taken(call->sock, turn)) {
@@ -175,12 +177,13 @@ static zend_always_inline ssize_t run_in_turn(sockext_call *call)
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	if (UNEXPECTED(!watch)) {
-		watch = sockext_watch_take_turn(call->sock, turn, SOCKEXT_NEVER, &woken);
+		end = sockext_timeout_end_of(call->sock, call->event);
+		watch = sockext_watch_take_turn(call->sock, turn, end, &woken);
 	}
 	if (UNEXPECTED(!watch)) {
 		return sockext_call_error(woken);
 	}
-	ssize_t result = try_until_done(call, watch);
+	ssize_t result = try_until_done(call, watch, end);
 	sockext_watch_end_turn(watch, turn);
 	return result;
 }

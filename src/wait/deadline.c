@@ -74,7 +74,7 @@ static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 
 /* In tasks one call at a time reads a stream, and one writes it: bytes of two calls must not mix.
  * Returns 0, or -errno as sockext_deadline_begin(). */
-static int take_turn(sockext_deadline *deadline, php_socket *sock, int event)
+static int take_turn(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
 	sockext_turn turn = sockext_turn_of(event);
 	sockext_woken woken;
@@ -86,7 +86,7 @@ static int take_turn(sockext_deadline *deadline, php_socket *sock, int event)
 		sockext_call_throw_reader();
 		return -SOCKEXT_DEADLINE_STOPPED;
 	}
-	deadline->turns[turn] = sockext_watch_take_turn(sock, turn, deadline->end, &woken);
+	deadline->turns[turn] = sockext_watch_take_turn(sock, turn, end, &woken);
 	int error = sockext_call_error(woken);
 	return error == -SOCKEXT_CALL_STOPPED ? -SOCKEXT_DEADLINE_STOPPED
 		   : error == -SOCKEXT_EAGAIN     ? -SOCKEXT_DEADLINE_UP
@@ -106,7 +106,7 @@ void sockext_deadline_end(sockext_deadline *deadline)
 /* As wait_until(), while other code runs. */
 static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *sock, int event)
 {
-	int refused = take_turn(deadline, sock, event);
+	int refused = take_turn(deadline, end, sock, event);
 	if (refused != 0) {
 		return refused;
 	}
@@ -198,6 +198,29 @@ static bool may_wait(const sockext_deadline *deadline, const php_socket *sock)
 									  : sockext_timeout_left(deadline->end) > 0;
 }
 
+/* Whether others have the turn, which the call needs and may wait for. */
+static bool is_to_queue(const sockext_deadline *deadline, php_socket *sock, int event)
+{
+	sockext_turn turn = sockext_turn_of(event);
+
+	return sockext_hub_can_wait() && !deadline->turns[turn] && sockext_watch_is_taken(sock, turn)
+		   && !sockext_socket_is_message_based(sock) && may_wait(deadline, sock);
+}
+
+/* Takes the turn after others. The time of the socket goes on if the system call has to wait then.
+ */
+static int queue_for_turn(sockext_deadline *deadline, php_socket *sock, int event)
+{
+	if (!deadline->uses_socket_mode) {
+		return take_turn(deadline, deadline->end, sock, event);
+	}
+	deadline->waiting_for = event;
+	deadline->was_ready = false;
+	deadline->socket_end = sockext_timeout_socket_end(sock, event);
+	int error = take_turn(deadline, deadline->socket_end, sock, event);
+	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
+}
+
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (deadline->is_tried) {
@@ -208,11 +231,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	if (error == 0 && ++deadline->calls % CALLS == 0 && sockext_timeout_left(deadline->end) == 0) {
 		return -SOCKEXT_DEADLINE_UP;
 	}
-
-	/* Others came before. */
-	if (error == 0 && sockext_hub_can_wait() && sockext_watch_is_taken(sock, sockext_turn_of(event))
-		&& may_wait(deadline, sock)) {
-		return take_turn(deadline, sock, event);
+	if (error == 0 && is_to_queue(deadline, sock, event)) {
+		return queue_for_turn(deadline, sock, event);
 	}
 	/* Without MSG_DONTWAIT, wait before the system call. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {

@@ -32,7 +32,10 @@ int64_t sockext_timeout_of(const php_socket *sock, int event)
 	int64_t seconds = sockext_platform_timeout_sec(timeout);
 	int64_t span = MIN(seconds, SOCKEXT_CLOCK_SECONDS_MAX) * SOCKEXT_NS_PER_SECOND
 				   + sockext_platform_timeout_usec(timeout) * 1000;
-	return span == 0 ? SOCKEXT_NEVER : span;
+	const sockext_socket *socket = sockext_socket_from_base((php_socket *) sock);
+	bool is_past = event == SOCKEXT_READABLE ? socket->has_past_receive_end
+											 : socket->has_past_send_end;
+	return span == 0 && !is_past ? SOCKEXT_NEVER : span;
 }
 
 int64_t sockext_timeout_end_of(const php_socket *sock, int event)
@@ -44,6 +47,17 @@ int64_t sockext_timeout_end_of(const php_socket *sock, int event)
 void sockext_timeout_note_change(void)
 {
 	SOCKETS_G(timeout_changes)++;
+}
+
+void sockext_timeout_note_sign(php_socket *sock, int event, bool is_negative)
+{
+	sockext_socket *socket = sockext_socket_from_base(sock);
+
+	if (event == SOCKEXT_READABLE) {
+		socket->has_past_receive_end = is_negative;
+	} else {
+		socket->has_past_send_end = is_negative;
+	}
 }
 
 int64_t sockext_timeout_socket_end(const php_socket *sock, int event)

@@ -26,12 +26,16 @@ static inline int64_t sockext_timeout_left(int64_t end)
  * number or NAN. */
 zend_result sockext_timeout_to_end(double seconds, bool is_null, uint32_t arg_num, int64_t *end);
 
-/* Returns the socket's own timeout in nanoseconds, SOCKEXT_NEVER if it has none. */
+/* Returns the socket's own timeout in nanoseconds, SOCKEXT_NEVER if it has none, 0 if it is
+ * negative. */
 int64_t sockext_timeout_of(const php_socket *sock, int event);
 
 /* A script has changed SO_RCVTIMEO or SO_SNDTIMEO of some socket; returns how often so far, and 1
  * more: 0 is never returned. */
 void sockext_timeout_note_change(void);
+
+/* Whether the timeout that it has set, of receives (SOCKEXT_READABLE) or sends, is negative. */
+void sockext_timeout_note_sign(php_socket *sock, int event, bool is_negative);
 
 static inline uint32_t sockext_timeout_changes(void)
 {

@@ -78,7 +78,7 @@ sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn)
 sockext_watch *sockext_watch_take_turn(
 	php_socket *sock, sockext_turn turn, int64_t end, sockext_woken *woken);
 sockext_watch *sockext_watch_take_turn_kept(
-	PHP_SOCKET fd, const void *keeper, sockext_turn turn, sockext_woken *woken);
+	PHP_SOCKET fd, const void *keeper, sockext_turn turn, int64_t end, sockext_woken *woken);
 
 /* Waits for an event, for a call that has a turn. */
 sockext_woken sockext_watch_wait_in_turn(

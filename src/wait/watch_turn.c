@@ -88,12 +88,12 @@ sockext_watch *sockext_watch_take_turn(
 }
 
 sockext_watch *sockext_watch_take_turn_kept(
-	PHP_SOCKET fd, const void *keeper, sockext_turn turn, sockext_woken *woken)
+	PHP_SOCKET fd, const void *keeper, sockext_turn turn, int64_t end, sockext_woken *woken)
 {
 	sockext_watches *watches = sockext_watches_get();
 	watch *item = sockext_watch_acquire_kept(watches, fd, keeper);
 
-	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, SOCKEXT_NEVER) : SOCKEXT_WOKEN_READY;
+	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
 	if (*woken == SOCKEXT_WOKEN_READY) {
 		item->is_taken[turn] = true;
 		return item;
