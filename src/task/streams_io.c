@@ -48,6 +48,7 @@ static ssize_t read_without_time(sockext_task_stream *own, char *data, size_t si
 	return result;
 }
 
+/* An error handler may close the stream. */
 static ssize_t write_without_time(sockext_task_stream *own, const char *data, size_t size)
 {
 	php_netstream_data_t *net = sockext_task_stream_data(own);
@@ -55,7 +56,9 @@ static ssize_t write_without_time(sockext_task_stream *own, const char *data, si
 
 	net->timeout = (struct timeval){0, 1};
 	ssize_t result = own->original->write(own->stream, data, size);
-	net->timeout = timeout;
+	if (EXPECTED(!own->is_closed)) {
+		net->timeout = timeout;
+	}
 	return result;
 }
 
@@ -241,17 +244,31 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 	return (ssize_t) done;
 }
 
+/* PHP goes on with the stream after a write, unless that has written nothing: an error handler, or a
+ * callback for its progress, may have closed it. */
+static ssize_t to_written(const sockext_task_stream *own, ssize_t result)
+{
+	return UNEXPECTED(own->is_closed) ? 0 : result;
+}
+
 /* The result of a write whose time was up before its turn: PHP's operation is not called, since it
  * might send what belongs behind the bytes of others. */
 static ssize_t fail_to_begin_write(sockext_task_stream *own, size_t size, int error)
 {
-	if (error == -SOCKEXT_EAGAIN) {
-		sockext_task_stream_data(own)->timeout_event = 1;
+	sockext_task_stream_user user;
+
+	if (error != -SOCKEXT_EAGAIN) {
+		return -1;
 	}
-	if (error == -SOCKEXT_EAGAIN && !own->is_tls) {
-		report_failed_send(own->stream, size, SOCKEXT_EAGAIN);
+	sockext_task_stream_data(own)->timeout_event = 1;
+	if (own->is_tls) {
+		return -1;
 	}
-	return -1;
+	sockext_task_stream_enter(own, &user);
+	report_failed_send(own->stream, size, SOCKEXT_EAGAIN);
+	ssize_t result = to_written(own, -1);
+	sockext_task_stream_leave(own, &user);
+	return result;
 }
 
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
@@ -269,7 +286,7 @@ ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, si
 	if (error != 0) {
 		return fail_to_begin_write(own, size, error);
 	}
-	ssize_t result = write_all(&use, data, size);
+	ssize_t result = to_written(own, write_all(&use, data, size));
 	sockext_task_stream_end(&use);
 	return result;
 }

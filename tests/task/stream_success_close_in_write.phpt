@@ -1,0 +1,27 @@
+--TEST--
+An error handler closes a stream of which a write has written a part before the error
+--EXTENSIONS--
+sockets_ext
+--INI--
+sockets_ext.task_streams=1
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tasks();
+?>
+--FILE--
+<?php
+[$near, $far] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+socket_spawn(fn () => fclose($far));
+set_error_handler(function (int $level, string $text) use ($near) {
+    echo preg_replace('/\d+/', 'N', $text), "\n";
+    fclose($near);
+    return true;
+});
+// Most of it does not fit: it waits, and then the other end is closed.
+var_dump(fwrite($near, str_repeat('x', 16 << 20)), is_resource($near));
+?>
+--EXPECT--
+fwrite(): Send of N bytes failed with errno=N Broken pipe
+int(0)
+bool(false)
