@@ -11,6 +11,7 @@ require __DIR__ . '/../include/net.inc';
 pcntl_async_signals(true);
 function close_meanwhile(Socket $socket, callable $call): void
 {
+    $process = getmypid();
     net_attempt(fn () => net_interrupt(function () use ($socket, $call) {
         $is_open = true;
         pcntl_signal(SIGUSR1, function () use ($socket, &$is_open) {
@@ -18,7 +19,7 @@ function close_meanwhile(Socket $socket, callable $call): void
             $is_open = false;
         });
         return $call();
-    }));
+    }, isTime: fn () => net_is_asleep($process)));
 }
 [$near, $far] = net_unix_pair();
 socket_write($far, 'part');
@@ -29,10 +30,8 @@ close_meanwhile($near, fn () => socket_send_all($near, str_repeat('x', 1 << 20))
 [$near, $far] = net_unix_pair();
 [$other, $peer] = net_unix_pair();
 socket_write($far, 'kept');
-close_meanwhile($other, function () use ($near, $other) {
-    net_fill($other, str_repeat('x', 65536));
-    socket_splice($near, $other, 4);
-});
+net_fill($other, str_repeat('x', 65536));
+close_meanwhile($other, fn () => socket_splice($near, $other, 4));
 var_dump(socket_read($near, 10));
 [$idle, $silent] = net_unix_pair();
 close_meanwhile($far, fn () => socket_splice($idle, $far, 1));
