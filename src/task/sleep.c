@@ -159,7 +159,7 @@ PHP_FUNCTION(socket_sleep)
 		sockext_hub_yield();
 	} else {
 		/* With an end, however far: code that sleeps waits for nobody, and is no part of a
-		 * deadlock. The loop of a scheduler is told that there is none. */
+		 * deadlock. For the loop of a scheduler there is none. */
 		sockext_waiter waiter = {.end = SOCKETS_G(scheduler) ? end : MIN(end, SOCKEXT_NEVER - 1)};
 		sockext_hub_wait_through(&waiter);
 	}

@@ -244,8 +244,8 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 	return (ssize_t) done;
 }
 
-/* PHP goes on with the stream after a write, unless that has written nothing: an error handler, or a
- * callback for its progress, may have closed it. */
+/* PHP goes on with the stream after a write, unless that has written nothing: an error handler, or
+ * a callback for its progress, may have closed it. */
 static ssize_t to_written(const sockext_task_stream *own, ssize_t result)
 {
 	return UNEXPECTED(own->is_closed) ? 0 : result;
