@@ -133,6 +133,7 @@ void sockext_option_program_to_zval(const sockext_option *option, php_socket *so
 		return;
 	}
 	zend_string *code = zend_string_safe_alloc(count, sizeof(struct sock_filter), 0, false);
+	memset(ZSTR_VAL(code), 0, ZSTR_LEN(code)); /* valgrind(1) takes the count for one of bytes */
 	if (sockext_option_fetch(option, sock, ZSTR_VAL(code), &count, value) == FAILURE) {
 		zend_string_efree(code);
 		return;
