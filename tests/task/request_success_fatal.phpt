@@ -40,10 +40,12 @@ file_put_contents($router, <<<'PHP'
     PHP);
 [, $address] = child_server($router, [child_library()]);
 $get = fn (string $end) => file_get_contents("http://$address/?end=$end", false, stream_context_create(['http' => ['ignore_errors' => true]]));
+// The server may close the connection of one request after it has taken the next one: the second answer counts.
+$count = fn () => explode(' ', $get($get('count') ? 'count' : 'none'));
 array_map($get, ['main', 'task']);
-[$descriptors, $maps] = explode(' ', $get('count'));
+[$descriptors, $maps] = $count();
 array_map($get, ['main', 'task', 'main', 'task']);
-[$more_descriptors, $more_maps] = explode(' ', $get('count'));
+[$more_descriptors, $more_maps] = $count();
 var_dump($more_descriptors - $descriptors, $more_maps - $maps < 20);
 ?>
 --EXPECT--
