@@ -168,8 +168,8 @@ static void connect_stream(connection *made)
 	php_stream_xport_param *param = made->param;
 	char *host = find_host(made->own, param);
 
-	made->end = sockext_task_stream_end_of(param->inputs.timeout);
 	if (!host) {
+		made->end = sockext_task_stream_end_of(param->inputs.timeout);
 		connect_to(made, param->inputs.name, param->inputs.namelen);
 		return;
 	}

@@ -257,11 +257,10 @@ static ssize_t fail_to_begin_write(sockext_task_stream *own, size_t size, int er
 {
 	sockext_task_stream_user user;
 
-	if (error != -SOCKEXT_EAGAIN) {
-		return -1;
+	if (error == -SOCKEXT_EAGAIN) {
+		sockext_task_stream_data(own)->timeout_event = 1;
 	}
-	sockext_task_stream_data(own)->timeout_event = 1;
-	if (own->is_tls) {
+	if (error != -SOCKEXT_EAGAIN || own->is_tls) {
 		return -1;
 	}
 	sockext_task_stream_enter(own, &user);
