@@ -110,5 +110,11 @@ int sockext_notifier_keep(sockext_notifier *notifier, int fd, uint32_t events, u
 int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, int capacity,
 	const struct timespec *timeout);
 
+/* The same, but the system restarts it after a stop and SIGCONT, as it does select(2): without it
+ * they end epoll_wait(2) with EINTR as a handler of a signal does (signal(7)). It returns 0 before
+ * the end of its timeout if an event was taken by another process. */
+int sockext_notifier_wait_restarted(sockext_notifier *notifier, sockext_notice *notices,
+	int capacity, const struct timespec *timeout);
+
 #endif
 #endif

@@ -101,4 +101,20 @@ int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, i
 #endif
 }
 
+int sockext_notifier_wait_restarted(sockext_notifier *notifier, sockext_notice *notices,
+	int capacity, const struct timespec *timeout)
+{
+	struct pollfd entry = {.fd = notifier->fd, .events = POLLIN};
+	int ready = epoll_wait(notifier->fd, notices, capacity, 0);
+
+	if (ready == 0 && !(timeout && sockext_clock_is_zero(timeout))) {
+		int error = sockext_platform_poll(&entry, 1, timeout);
+		if (error < 0) {
+			return error;
+		}
+		ready = epoll_wait(notifier->fd, notices, capacity, 0);
+	}
+	return ready < 0 ? -errno : ready;
+}
+
 #endif

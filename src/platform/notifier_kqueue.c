@@ -391,4 +391,10 @@ int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, i
 	return count;
 }
 
+int sockext_notifier_wait_restarted(sockext_notifier *notifier, sockext_notice *notices,
+	int capacity, const struct timespec *timeout)
+{
+	return sockext_notifier_wait(notifier, notices, capacity, timeout);
+}
+
 #endif

@@ -248,7 +248,7 @@ static int wait_for_events(select_state *state, const struct timespec *timeout, 
 	sockext_notifier *notifier = &state->registry->notifier;
 
 	if (state->others.count == 0) {
-		return sockext_notifier_wait(notifier, state->notices, limit, timeout);
+		return sockext_notifier_wait_restarted(notifier, state->notices, limit, timeout);
 	}
 	uint32_t slot = sockext_readiness_add(&state->others, notifier->fd);
 	sockext_readiness_want(&state->others, slot, SOCKEXT_READABLE);
@@ -329,7 +329,7 @@ static void unregister_unrequested(select_state *state, uint32_t unrequested, bo
 
 /* Waits for the covered sockets and the others, and makes the hits. Returns the number of events or
  * -errno. Returns SOCKEXT_SELECT_NOT_DONE, with the rest of the timeout, if all events were
- * unrequested, or if there are more events than the limit. */
+ * unrequested or had been taken by another process, or if there are more events than the limit. */
 static int wait_for_hits(select_state *state, struct timespec *timeout)
 {
 	bool has_time = !timeout || !sockext_clock_is_zero(timeout);
@@ -357,12 +357,15 @@ static int wait_for_hits(select_state *state, struct timespec *timeout)
 		bool with_poll = state->others.count > 0;
 		sockext_select_policy_account(
 			&state->policy, state->covered, (uint32_t) returned, with_poll);
-		if (events > 0 || unrequested == 0 || !has_time) {
+		if (events > 0 || !has_time) {
 			return events;
 		}
 	}
 	if (timeout && has_time) {
 		*timeout = sockext_clock_left(timeout, start);
+		if (returned == 0 && sockext_clock_is_zero(timeout)) {
+			return 0;
+		}
 	}
 	return SOCKEXT_SELECT_NOT_DONE;
 }

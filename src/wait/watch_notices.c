@@ -74,7 +74,8 @@ static inline void prefetch_later(const sockext_notice *notices, int left)
 int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
 {
 	sockext_notice *notices = watches->notices;
-	int ready = sockext_notifier_wait(&watches->notifier, notices, SOCKEXT_WATCH_NOTICES, timeout);
+	int ready = sockext_notifier_wait_restarted(
+		&watches->notifier, notices, SOCKEXT_WATCH_NOTICES, timeout);
 
 	for (int i = 0; i < ready; i++) {
 		watch *item = watch_of(&notices[i]);
