@@ -39,11 +39,11 @@ $select = function (int $microseconds) use ($left): void {
     socket_select($read, $none, $none, 0, $microseconds);
 };
 $calls = [
-    'socket_sleep' => fn() => socket_sleep(0.001),
-    'socket_select' => fn() => $select(1000),
+    'socket_sleep' => fn() => socket_sleep(0.2),
+    'socket_select' => fn() => $select(200_000),
     'socket_select, no time' => fn() => $select(0),
-    'socket_recv_exact' => fn() => socket_recv_exact($left, $data, 10, timeout: 0.001),
-    'Io\Poll\Context::wait' => fn() => (new Io\Poll\Context())->wait(Time\Duration::fromMilliseconds(1)),
+    'socket_recv_exact' => fn() => socket_recv_exact($left, $data, 10, timeout: 0.2),
+    'Io\Poll\Context::wait' => fn() => (new Io\Poll\Context())->wait(Time\Duration::fromMilliseconds(200)),
     'socket_read' => fn() => socket_write($right, 'x') && socket_read($left, 10),
 ];
 socket_spawn(fn() => null)->join();

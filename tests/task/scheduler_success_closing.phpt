@@ -46,7 +46,7 @@ $scheduler->run();
 socket_close(net_unix_pair()[0]);
 $scheduler->spawn(function () {
     [$socket, $peer] = net_unix_pair();
-    socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 1000]);
+    socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 400_000]);
     var_dump(@socket_read($socket, 100));
 });
 $scheduler->run();
@@ -63,4 +63,4 @@ bool(false)
 bool(false)
 array(0) {
 }
-string(17) "read, timeout 0.1"
+string(17) "read, timeout 0.5"

@@ -18,7 +18,7 @@ $scheduler = new FiberScheduler();
 socket_set_scheduler($scheduler);
 $connection = socket_spawn(fn () => socket_create_connection("127.0.0.1:$port"));
 socket_spawn(function () use ($kept, $scheduler) {
-    socket_sleep(0.01);
+    socket_sleep(0.4);
     echo $scheduler->report(), "\n";
     for ($i = 0; $i < 2; $i++) {
         socket_accept($kept[0]);
@@ -33,7 +33,7 @@ foreach ([fn () => null, fn (array $waits) => array_keys($waits), fn () => throw
     $scheduler = new AnsweringScheduler($answer);
     socket_set_scheduler($scheduler);
     try {
-        var_dump(@socket_create_connection("127.0.0.1:$port", 0.02));
+        var_dump(@socket_create_connection("127.0.0.1:$port", 0.4));
     } catch (DomainException $exception) {
         echo $exception->getMessage(), "\n";
     }
@@ -41,7 +41,7 @@ foreach ([fn () => null, fn (array $waits) => array_keys($waits), fn () => throw
 }
 ?>
 --EXPECTF--
-write | read; read, timeout 0.1
+write | read; read, timeout 0.5
 object(Socket)#%d (0) {
 }
 bool(false)

@@ -27,7 +27,7 @@ final class NestingScheduler extends LoggingScheduler
         if (count($this->log) === 1) {
             $fiber = new Fiber(function () {
                 [$socket, $peer] = net_unix_pair();
-                socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 300_000]);
+                socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 400_000]);
                 var_dump(@socket_read($socket, 100));
             });
             $fiber->start();
@@ -43,13 +43,13 @@ final class NestingScheduler extends LoggingScheduler
 $scheduler = new NestingScheduler();
 socket_set_scheduler($scheduler);
 [$socket, $peer] = net_unix_pair();
-socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 500_000]);
+socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 900_000]);
 var_dump(@socket_read($socket, 100));
 var_dump($scheduler->log[0], $scheduler->log[1], count(array_unique($scheduler->log)) < 10);
 ?>
 --EXPECT--
 bool(false)
 bool(false)
+string(17) "read, timeout 1.0"
 string(17) "read, timeout 0.5"
-string(17) "read, timeout 0.3"
 bool(true)

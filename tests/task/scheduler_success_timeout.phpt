@@ -23,20 +23,20 @@ $scheduler = new AnsweringScheduler(function (array $waits, ?float $timeout) use
     return [];
 });
 socket_set_scheduler($scheduler);
-socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 200_000]);
+socket_set_option($socket, SOL_SOCKET, SO_RCVTIMEO, ['sec' => 0, 'usec' => 900_000]);
 var_dump(@socket_read($socket, 100), socket_last_error($socket) === SOCKET_EAGAIN, $scheduler->report());
-var_dump(socket_recv_exact($socket, $data, 5, timeout: 0.1), socket_last_error($socket) === SOCKET_ETIMEDOUT, $scheduler->report());
+var_dump(socket_recv_exact($socket, $data, 5, timeout: 0.4), socket_last_error($socket) === SOCKET_ETIMEDOUT, $scheduler->report());
 $read = [$socket];
 $write = $except = null;
-var_dump(socket_select($read, $write, $except, 0, 100_000), $read, $scheduler->report());
+var_dump(socket_select($read, $write, $except, 0, 400_000), $read, $scheduler->report());
 $early = true;
-socket_sleep(0.1);
+socket_sleep(0.4);
 var_dump($scheduler->report());
 socket_sleep(0);
 var_dump($scheduler->report());
 $early = true;
 try {
-    socket_deadline(0.1, fn () => socket_read($peer, 100));
+    socket_deadline(0.4, fn () => socket_read($peer, 100));
 } catch (SocketTimeoutException $exception) {
     var_dump(get_class($exception), $scheduler->log[0], end($scheduler->log));
 }
@@ -44,16 +44,16 @@ try {
 --EXPECT--
 bool(false)
 bool(true)
-string(17) "read, timeout 0.2"
+string(17) "read, timeout 1.0"
 int(0)
 bool(true)
-string(17) "read, timeout 0.1"
+string(17) "read, timeout 0.5"
 int(0)
 array(0) {
 }
-string(17) "read, timeout 0.1"
-string(36) "none, timeout 0.1; none, timeout 0.1"
+string(17) "read, timeout 0.5"
+string(36) "none, timeout 0.5; none, timeout 0.5"
 string(17) "none, timeout 0.0"
 string(22) "SocketTimeoutException"
-string(17) "read, timeout 0.1"
-string(17) "read, timeout 0.1"
+string(17) "read, timeout 0.5"
+string(17) "read, timeout 0.5"

@@ -9,19 +9,22 @@ skip_without_tasks();
 ?>
 --FILE--
 <?php
-$sleep = function (float $seconds) {
+$sleep = function (float $seconds) use (&$order) {
     socket_sleep($seconds);
-    echo $seconds, "\n";
+    $order[] = $seconds;
 };
-foreach ([0.06, 0.02, 0.04] as $seconds) {
-    socket_spawn($sleep, $seconds);
-}
-$begin = hrtime(true);
-socket_sleep(0.08);
+do { // until all have gone to sleep within the 20 ms that lie between them
+    $order = [];
+    $begin = hrtime(true);
+    foreach ([0.06, 0.02, 0.04] as $seconds) {
+        socket_spawn($sleep, $seconds);
+    }
+    $took = socket_spawn(fn () => hrtime(true) - $begin);
+    socket_sleep(0.08);
+} while ($took->join() >= 20_000_000);
+echo implode(' ', $order), "\n";
 var_dump(hrtime(true) - $begin >= 80_000_000);
 ?>
 --EXPECT--
-0.02
-0.04
-0.06
+0.02 0.04 0.06
 bool(true)

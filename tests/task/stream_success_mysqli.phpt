@@ -28,8 +28,9 @@ function ask_pdo(int $port): array
     return $pdo->query('SELECT name')->fetchAll(PDO::FETCH_NUM);
 }
 
-foreach (['ask' => ['127.0.0.1'], 'ask ' => ['p:127.0.0.1'], 'ask_pdo' => []] as $function => $arguments) {
-    $database = Replay::php('task_page/services.php', 50, 0, 0, 0); // it tells how many think at once
+foreach (['ask' => [1000, '127.0.0.1'], 'ask ' => [1000, 'p:127.0.0.1'], 'ask_pdo' => [50]] as $function => $arguments) {
+    // It tells how many think at once.
+    $database = Replay::php('task_page/services.php', array_shift($arguments), 0, 0, 0);
     [, $port] = $database->waitFor('/database: port (\d+)/');
     $tasks = [];
     for ($i = 0; $i < 4; $i++) {

@@ -22,7 +22,7 @@ $listener = stream_socket_server('tls://127.0.0.1:0', context: stream_context_cr
 $name = stream_socket_get_name($listener, false);
 for ($i = 0; $i < 2; $i++) {
     socket_spawn(function () use ($listener) {
-        while ($peer = @stream_socket_accept($listener, 10)) {
+        while ($peer = @stream_socket_accept($listener, 100)) {
             socket_spawn(function () use ($peer) {
                 $line = fgets($peer);
                 usleep(50000);
@@ -37,7 +37,7 @@ $mute = stream_socket_client("tcp://$name");
 for ($i = 0; $i < 20; $i++) {
     $clients[] = socket_spawn(function () use ($name, $path) {
         $context = stream_context_create(['ssl' => ['cafile' => $path, 'peer_name' => 'localhost']]);
-        $stream = stream_socket_client("tls://$name", $code, $text, 10, STREAM_CLIENT_CONNECT, $context);
+        $stream = stream_socket_client("tls://$name", $code, $text, 100, STREAM_CLIENT_CONNECT, $context);
         fwrite($stream, "line\n");
         return stream_get_contents($stream) === str_repeat("LINE\n", 20000);
     });

@@ -3,7 +3,7 @@ sockets_ext.task_warn_blocking warns of code that has held all others for longer
 --EXTENSIONS--
 sockets_ext
 --INI--
-sockets_ext.task_warn_blocking=30
+sockets_ext.task_warn_blocking=300
 sockets_ext.task_sleep=0
 --SKIPIF--
 <?php
@@ -14,7 +14,7 @@ skip_without_tasks();
 <?php
 function hold(): void
 {
-    usleep(50000);
+    usleep(600000);
     socket_sleep(0);
 }
 
@@ -23,7 +23,7 @@ socket_spawn(function () {
     hold();
     socket_sleep(0.001);
 })->join();
-socket_spawn(fn () => usleep(50000))->join();
+socket_spawn(fn () => usleep(600000))->join();
 ob_start();
 phpinfo(INFO_MODULES);
 preg_match('/held the others too long\W+(\d+)/', ob_get_clean(), $match);
