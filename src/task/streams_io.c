@@ -270,6 +270,14 @@ static ssize_t fail_to_begin_write(sockext_task_stream *own, size_t size, int er
 	return result;
 }
 
+/* Whether bytes that do not wait would get into the middle of another write. */
+static bool would_mix(const sockext_task_stream *own)
+{
+	return sockext_hub_exists() && !own->is_datagram
+		   && sockext_watch_is_taken_fd(
+			   sockext_task_stream_data(own)->socket, SOCKEXT_TURN_WRITE);
+}
+
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
 {
 	sockext_task_stream_use use;
@@ -279,7 +287,7 @@ ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, si
 	}
 	if (size == 0 || !sockext_task_stream_waits(own)) {
 		sockext_task_stream_restore_mode(own);
-		return own->original->write(own->stream, data, size);
+		return size > 0 && would_mix(own) ? 0 : own->original->write(own->stream, data, size);
 	}
 	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true, 0);
 	if (error != 0) {

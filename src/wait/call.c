@@ -205,10 +205,20 @@ static zend_never_inline ssize_t run_alone(sockext_call *call)
 	return result;
 }
 
+/* A call that never waits; in the middle of a write to the stream its bytes would mix with those. */
+static zend_always_inline ssize_t attempt_once(sockext_call *call)
+{
+	bool would_mix = call->event == SOCKEXT_WRITABLE && !(call->flags & MSG_OOB)
+					 && sockext_watch_is_taken(call->sock, SOCKEXT_TURN_WRITE)
+					 && !sockext_socket_is_message_based(call->sock);
+
+	return UNEXPECTED(would_mix) ? -SOCKEXT_EAGAIN : call->attempt(call, call->flags);
+}
+
 static zend_always_inline ssize_t run_call(sockext_call *call)
 {
 	if ((call->flags & SOCKEXT_NO_WAIT_FLAGS) || !sockext_socket_blocks(call->sock)) {
-		return call->attempt(call, call->flags);
+		return attempt_once(call);
 	}
 	if (UNEXPECTED(!sockext_hub_can_wait())) {
 		return run_alone(call);

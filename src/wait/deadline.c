@@ -198,13 +198,13 @@ static bool may_wait(const sockext_deadline *deadline, const php_socket *sock)
 									  : sockext_timeout_left(deadline->end) > 0;
 }
 
-/* Whether others have the turn, which the call needs and may wait for. */
-static bool is_to_queue(const sockext_deadline *deadline, php_socket *sock, int event)
+/* Whether others have the turn, which the call needs. */
+static bool have_others_the_turn(const sockext_deadline *deadline, php_socket *sock, int event)
 {
 	sockext_turn turn = sockext_turn_of(event);
 
 	return sockext_hub_can_wait() && !deadline->turns[turn] && sockext_watch_is_taken(sock, turn)
-		   && !sockext_socket_is_message_based(sock) && may_wait(deadline, sock);
+		   && !sockext_socket_is_message_based(sock);
 }
 
 /* Takes the turn after others. The time of the socket goes on if the system call has to wait then.
@@ -231,8 +231,13 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	if (error == 0 && ++deadline->calls % CALLS == 0 && sockext_timeout_left(deadline->end) == 0) {
 		return -SOCKEXT_DEADLINE_UP;
 	}
-	if (error == 0 && is_to_queue(deadline, sock, event)) {
-		return queue_for_turn(deadline, sock, event);
+	if (error == 0 && have_others_the_turn(deadline, sock, event)) {
+		if (may_wait(deadline, sock)) {
+			return queue_for_turn(deadline, sock, event);
+		}
+		if (event == SOCKEXT_WRITABLE) {
+			return deadline->uses_socket_mode ? -SOCKEXT_EAGAIN : -SOCKEXT_DEADLINE_UP;
+		}
 	}
 	/* Without MSG_DONTWAIT, wait before the system call. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {
