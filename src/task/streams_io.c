@@ -274,8 +274,7 @@ static ssize_t fail_to_begin_write(sockext_task_stream *own, size_t size, int er
 static bool would_mix(const sockext_task_stream *own)
 {
 	return sockext_hub_exists() && !own->is_datagram
-		   && sockext_watch_is_taken_fd(
-			   sockext_task_stream_data(own)->socket, SOCKEXT_TURN_WRITE);
+		   && sockext_watch_is_taken_fd(sockext_task_stream_data(own)->socket, SOCKEXT_TURN_WRITE);
 }
 
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)

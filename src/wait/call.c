@@ -205,7 +205,7 @@ static zend_never_inline ssize_t run_alone(sockext_call *call)
 	return result;
 }
 
-/* A call that never waits; in the middle of a write to the stream its bytes would mix with those. */
+/* A call that never waits: in the middle of another write to the stream its bytes would mix. */
 static zend_always_inline ssize_t attempt_once(sockext_call *call)
 {
 	bool would_mix = call->event == SOCKEXT_WRITABLE && !(call->flags & MSG_OOB)

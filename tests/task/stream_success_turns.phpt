@@ -12,7 +12,7 @@ skip_without_tasks();
 --FILE--
 <?php
 [$near, $far] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-$size = 3000000;
+$size = 300000;
 foreach (['a', 'b', 'c'] as $letter) {
     $writers[] = socket_spawn(fn () => fwrite($near, str_repeat($letter, $size)));
 }
@@ -28,10 +28,10 @@ foreach (str_split($data, $size) as $part) {
 }
 ?>
 --EXPECT--
-int(3000000)
-int(3000000)
-int(3000000)
-int(9000000)
+int(300000)
+int(300000)
+int(300000)
+int(900000)
 a
 b
 c
