@@ -2,6 +2,11 @@
 At the end of the stream the last error of socket_sendfile() is 0, not that of the call before
 --EXTENSIONS--
 sockets_ext
+--SKIPIF--
+<?php
+require __DIR__ . '/../include/skipif.inc';
+skip_without_tmpfile();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../include/net.inc';

@@ -6,6 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
+skip_without_tmpfile();
 ?>
 --FILE--
 <?php
