@@ -7,6 +7,7 @@ sockets_ext
 require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
 skip_without_tmpfile();
+ini_get('opcache.enable_cli') && skip('OPcache calls handlers when it has compiled, and they may wait then');
 ?>
 --FILE--
 <?php
