@@ -110,8 +110,6 @@ function fuzz_operations(): array
         'new' => static fn (object $object) => new ($object::class)(),
         'withoutConstructor' => static fn (object $object) => (new ReflectionObject($object))->newInstanceWithoutConstructor(),
         'collect' => static fn () => fuzz_collect(),
-        // PHP calls the error handler while it compiles.
-        'compile' => static fn (): Closure => eval('return static function ($early = 1, $late) {};'),
         'cycle' => static function (object $object): void { $cycle = [$object]; $cycle[] = &$cycle; },
         'close' => static fn ($value) => fuzz_close($value),
         'detach' => static fn (Socket $socket) => fuzz_take(socket_detach($socket)),
