@@ -209,8 +209,7 @@ static zend_never_inline ssize_t run_alone(sockext_call *call)
 static zend_always_inline ssize_t attempt_once(sockext_call *call)
 {
 	bool would_mix = call->event == SOCKEXT_WRITABLE && !(call->flags & MSG_OOB)
-					 && sockext_watch_is_taken(call->sock, SOCKEXT_TURN_WRITE)
-					 && !sockext_socket_is_message_based(call->sock);
+					 && sockext_watch_has_others(call->sock, SOCKEXT_TURN_WRITE);
 
 	return UNEXPECTED(would_mix) ? -SOCKEXT_EAGAIN : call->attempt(call, call->flags);
 }

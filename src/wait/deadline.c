@@ -203,8 +203,7 @@ static bool have_others_the_turn(const sockext_deadline *deadline, php_socket *s
 {
 	sockext_turn turn = sockext_turn_of(event);
 
-	return sockext_hub_can_wait() && !deadline->turns[turn] && sockext_watch_is_taken(sock, turn)
-		   && !sockext_socket_is_message_based(sock);
+	return sockext_hub_exists() && !deadline->turns[turn] && sockext_watch_has_others(sock, turn);
 }
 
 /* Takes the turn after others. The time of the socket goes on if the system call has to wait then.
@@ -232,10 +231,11 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 		return -SOCKEXT_DEADLINE_UP;
 	}
 	if (error == 0 && have_others_the_turn(deadline, sock, event)) {
-		if (may_wait(deadline, sock)) {
+		bool is_to_wait = may_wait(deadline, sock);
+		if (is_to_wait && sockext_hub_can_wait()) {
 			return queue_for_turn(deadline, sock, event);
 		}
-		if (event == SOCKEXT_WRITABLE) {
+		if (!is_to_wait && event == SOCKEXT_WRITABLE) {
 			return deadline->uses_socket_mode ? -SOCKEXT_EAGAIN : -SOCKEXT_DEADLINE_UP;
 		}
 	}

@@ -149,6 +149,14 @@ static void retire_unused(sockext_hub *hub)
 	}
 }
 
+/* Whether the main script may wait in a call that fails with EINTR after a signal. */
+static inline bool may_fail_at_signals(const sockext_hub *hub)
+{
+	const sockext_waiter *waiter = hub->main.waiter;
+
+	return !waiter || !waiter->is_through;
+}
+
 void sockext_hub_ask(sockext_hub *hub, bool waits)
 {
 	struct timespec timeout = {0, 0};
@@ -162,7 +170,7 @@ void sockext_hub_ask(sockext_hub *hub, bool waits)
 		timeout = sockext_clock_span(MIN(left, SOCKEXT_CHECK_NS));
 	}
 	hub->resumed = 0;
-	int error = sockext_watches_poll(hub->watches, &timeout);
+	int error = sockext_watches_poll(hub->watches, &timeout, may_fail_at_signals(hub));
 	wake_expired(hub);
 	wake_for_signals(hub, error == -SOCKEXT_EINTR);
 }

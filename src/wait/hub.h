@@ -46,6 +46,7 @@ typedef struct sockext_waiter {
 	bool is_told;      /* other code ends it, by sockext_hub_wake() */
 	bool is_final;     /* it may wait while the script ends */
 	bool is_scheduled; /* it is in a scheduler, not in the hub */
+	bool is_through;   /* it goes on after a signal */
 	sockext_woken woken;
 } sockext_waiter;
 

@@ -272,6 +272,7 @@ sockext_woken sockext_hub_wait_through(sockext_waiter *waiter)
 {
 	sockext_woken woken;
 
+	waiter->is_through = true;
 	do {
 		woken = sockext_hub_wait(waiter);
 	} while (woken == SOCKEXT_WOKEN_SIGNAL && run_handlers_meanwhile(SOCKETS_G(hub), waiter));

@@ -66,9 +66,10 @@ static inline sockext_turn sockext_turn_of(int event)
 	return event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
 }
 
-/* Whether somebody has it. */
+/* Whether a call has it; and whether that matters, which it does not on message-based sockets. */
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
 bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn);
+bool sockext_watch_has_others(php_socket *sock, sockext_turn turn);
 
 /* Takes a turn that nobody has; NULL if somebody has it. */
 typedef struct sockext_watch sockext_watch;
@@ -109,8 +110,9 @@ void sockext_watches_destroy(sockext_watches *watches);
 bool sockext_watches_has_waits(const sockext_watches *watches);
 
 /* Waits for events for so long, NULL without a limit, and wakes those that wait for them. Returns 0
- * or -errno. */
-int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout);
+ * or -errno; EINTR also after a stop and SIGCONT, unless it is to be restarted then. */
+int sockext_watches_poll(
+	sockext_watches *watches, const struct timespec *timeout, bool is_restarted);
 
 /* A forked child starts without descriptors, with an instance of its own. */
 void sockext_watches_forked(sockext_watches *watches);

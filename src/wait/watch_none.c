@@ -21,7 +21,8 @@ bool sockext_watches_has_waits(const sockext_watches *watches)
 	return false;
 }
 
-int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
+int sockext_watches_poll(
+	sockext_watches *watches, const struct timespec *timeout, bool is_restarted)
 {
 	return 0;
 }
@@ -49,6 +50,11 @@ void sockext_watch_close_kept(PHP_SOCKET fd, const void *keeper)
 }
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
+{
+	return false;
+}
+
+bool sockext_watch_has_others(php_socket *sock, sockext_turn turn)
 {
 	return false;
 }

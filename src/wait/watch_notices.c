@@ -71,10 +71,11 @@ static inline void prefetch_later(const sockext_notice *notices, int left)
 	}
 }
 
-int sockext_watches_poll(sockext_watches *watches, const struct timespec *timeout)
+int sockext_watches_poll(
+	sockext_watches *watches, const struct timespec *timeout, bool is_restarted)
 {
 	sockext_notice *notices = watches->notices;
-	int ready = sockext_notifier_wait_restarted(
+	int ready = (is_restarted ? sockext_notifier_wait_restarted : sockext_notifier_wait)(
 		&watches->notifier, notices, SOCKEXT_WATCH_NOTICES, timeout);
 
 	for (int i = 0; i < ready; i++) {

@@ -114,6 +114,11 @@ bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
 	return sockext_watch_is_taken_fd(sock->bsd_socket, turn);
 }
 
+bool sockext_watch_has_others(php_socket *sock, sockext_turn turn)
+{
+	return sockext_watch_is_taken(sock, turn) && !sockext_socket_is_message_based(sock);
+}
+
 void sockext_watch_end_turn(watch *item, sockext_turn turn)
 {
 	pass_turn(item, turn);

@@ -13,6 +13,28 @@ skip_without_tmpfile();
 require __DIR__ . '/../include/net.inc';
 
 const SIZE = 1_000_000;
+
+/** Sends when it is destroyed, where PHP before 8.4 allows no switch to another task. */
+class LastWords
+{
+    public static int|false $sent = false;
+
+    public function __construct(private Socket $socket)
+    {
+    }
+
+    public function __destruct()
+    {
+        self::$sent = socket_send_all($this->socket, 'bbb', timeout: 0.0);
+    }
+}
+
+function send_at_the_end(Socket $socket): int|false
+{
+    new LastWords($socket);
+    return LastWords::$sent;
+}
+
 $file = tmpfile();
 fwrite($file, str_repeat('b', 10));
 foreach ([
@@ -21,6 +43,7 @@ foreach ([
     'socket_sendmmsg' => fn (Socket $socket) => socket_sendmmsg($socket, [['iov' => ['bbb']]], MSG_DONTWAIT),
     'socket_send_all' => fn (Socket $socket) => socket_send_all($socket, 'bbb', timeout: 0.0),
     'socket_send_all, no wait' => fn (Socket $socket) => socket_send_all($socket, 'bbb', MSG_DONTWAIT),
+    'socket_send_all in a destructor' => send_at_the_end(...),
     'socket_sendfile' => fn (Socket $socket) => socket_sendfile($socket, $file, 0, timeout: 0.0),
 ] as $name => $call) {
     [$socket, $peer] = net_unix_pair();
@@ -54,6 +77,10 @@ bool(true)
 bool(true)
 bool(true)
 socket_send_all, no wait: false, EAGAIN
+bool(true)
+bool(true)
+bool(true)
+socket_send_all in a destructor: 0, ETIMEDOUT
 bool(true)
 bool(true)
 bool(true)
