@@ -8,13 +8,17 @@
 
 #include "../platform/platform.h"
 
-/* Errors of a call that let other code run, besides the system's numbers: the socket was closed
+/* Errors besides the system's numbers. Of a call that let other code run: the socket was closed
  * meanwhile, which is not reported but remembered as EBADF; an exception was thrown; the time of
- * the call is up, which is neither remembered nor reported by this number. */
+ * the call is up. Of a call with a deadline (wait/deadline.h): its time is up; a signal handler has
+ * thrown, or closed a socket. ETIMEDOUT is not used: it is an error of the connection. Only CLOSED
+ * and STOPPED may be remembered and reported, by the functions below. */
 enum {
-	SOCKEXT_CALL_CLOSED = INT_MAX - 2,
-	SOCKEXT_CALL_STOPPED = INT_MAX - 3,
 	SOCKEXT_CALL_UP = INT_MAX - 4,
+	SOCKEXT_CALL_STOPPED = INT_MAX - 3,
+	SOCKEXT_CALL_CLOSED = INT_MAX - 2,
+	SOCKEXT_DEADLINE_STOPPED = INT_MAX - 1,
+	SOCKEXT_DEADLINE_UP = INT_MAX,
 };
 
 /* Makes the error the last error of the request and, unless it is NULL, of the socket. Does not

@@ -15,8 +15,9 @@ typedef enum {
 	SOCKEXT_SOCKET_IS_EXPORTED, /* a stream takes the descriptor over, and may close it */
 } sockext_close_reason;
 
-/* A close hook runs before the descriptor of a socket is closed. It is embedded in the struct that
- * needs it, and is in a list of the socket. */
+/* A close hook runs when a socket loses its descriptor: before it is closed, when the object is
+ * freed, when socket_detach() gives it away, and when a stream takes it over; not when that stream
+ * is closed. It is embedded in the struct that needs it, and is in a list of the socket. */
 typedef struct sockext_close_hook {
 	struct sockext_close_hook *next, **link; /* see list.h */
 	/* With SOCKEXT_SOCKET_CLOSES, removes the hook from the list, and may run code of the script.

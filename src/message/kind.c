@@ -17,6 +17,7 @@
 	}
 #define BOTH(number, kind, ...) BOTH_AS(number, kind, kind, __VA_ARGS__)
 #define RECEIVED(number, kind, ...) BOTH(number, kind, .is_receive_only = true, __VA_ARGS__)
+/* As BOTH; only script/messages-page tells them apart. */
 #define SENT(number, kind, ...) BOTH(number, kind, __VA_ARGS__)
 
 /* Forms of data: an int, an unsigned int of 32 bits, an array, bytes. */

@@ -12,20 +12,22 @@ typedef struct {
 	int level;
 	int type;
 
+	/* The data, received or to be sent. */
+	uint8_t form; /* their type in PHP: IS_LONG, IS_ARRAY, IS_STRING or IS_RESOURCE */
+	bool is_list; /* a list of elements of this size */
+	const sockext_field *fields; /* of the struct, or NULL */
+
 	/* The data as they are received. */
-	uint8_t form;            /* their type in PHP: IS_LONG, IS_ARRAY, IS_STRING or IS_RESOURCE */
-	bool is_list;            /* a list of elements of this size */
 	bool is_receive_only;    /* no system takes it: in this form it is passed over when it is to be
 								sent */
 	int sent_type;           /* its type when it is sent */
 	size_t size;             /* data of another size are a string of bytes; 0 for any size */
-	sockext_to_zval to_zval; /* NULL: see fields */
-	const sockext_field *fields;    /* of the struct; NULL and no to_zval: a string of bytes */
+	sockext_to_zval to_zval; /* NULL: by the fields; without them a string of bytes */
 	void (*discard)(void *element); /* closes an element without an owner, or NULL */
 
 	/* The data to be sent. A string of bytes takes the place of an array. */
 	size_t sent_size;
-	sockext_from_zval from_zval; /* NULL: see fields */
+	sockext_from_zval from_zval; /* NULL: by the fields */
 } sockext_kind;
 
 extern const sockext_kind sockext_kinds[];

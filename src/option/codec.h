@@ -8,9 +8,10 @@
 
 #include "number.h"
 
-/* The most members of an array that is a value, and the size of its struct. */
+/* The most members of an array that is set, and the size of its struct; and of one that is read. */
 #define SOCKEXT_OPTION_MEMBERS_MAX 4
 #define SOCKEXT_OPTION_STRUCT_MAX 16
+#define SOCKEXT_OPTION_READ_MAX 512
 
 /* The arguments of setsockopt(2). */
 typedef struct {

@@ -4,9 +4,6 @@
  */
 #include "codec_shape.h"
 
-/* Room for the largest struct that is read. */
-#define ROOM 512
-
 void sockext_option_shape_init(const sockext_option_shape *shape)
 {
 	for (uint16_t i = 0; i < shape->count; i++) {
@@ -157,7 +154,7 @@ zend_result sockext_option_int_or_shape_from_zval(
 void sockext_option_shape_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
 	const sockext_option_shape *shape = option->shape;
-	char data[ROOM] = {0};
+	char data[SOCKEXT_OPTION_READ_MAX] = {0};
 	socklen_t length = shape->size;
 
 	if (sockext_option_fetch(option, sock, data, &length, value) == FAILURE) {

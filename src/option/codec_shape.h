@@ -22,7 +22,8 @@ struct sockext_option_shape {
 	const sockext_option_member *members;
 	zend_string **keys; /* the keys as interned strings */
 	uint16_t count;
-	uint16_t required; /* the first of them must be in an array that is set */
+	uint16_t required; /* the number of first members that must be in an array that is set; 0: only
+						  read */
 	uint16_t size;
 };
 

@@ -15,8 +15,15 @@
 		key, offsetof(type, name), sizeof(((type *) 0)->name), 0, 0, true \
 	}
 
-/* A shape of a table of members, the first of which must be set. */
+/* A shape of a table of members. In an array that is set the first ones are required, by their
+ * number; a shape that is only read has 0. */
 #define SHAPE(shape, type, required) \
+	_Static_assert(sizeof(type) <= SOCKEXT_OPTION_READ_MAX, "there is no room for reading it"); \
+	_Static_assert((required) == 0 \
+					   || (sizeof(type) <= SOCKEXT_OPTION_STRUCT_MAX \
+						   && sizeof(shape##_members) / sizeof(shape##_members[0]) \
+								  <= SOCKEXT_OPTION_MEMBERS_MAX), \
+		"there is no room for setting it"); \
 	static zend_string *shape##_keys[sizeof(shape##_members) / sizeof(shape##_members[0])]; \
 	const sockext_option_shape sockext_shape_##shape = { \
 		shape##_members, \

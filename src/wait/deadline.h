@@ -8,14 +8,8 @@
 #define SOCKEXT_DEADLINE_H
 
 #include "../core/buffer.h"
+#include "../core/errors.h"
 #include "../platform/platform.h"
-
-/* Results of a wait, besides the system's error numbers. ETIMEDOUT is not used: it is an error of
- * the connection. */
-enum {
-	SOCKEXT_DEADLINE_UP = INT_MAX,          /* the time is up */
-	SOCKEXT_DEADLINE_STOPPED = INT_MAX - 1, /* a signal handler has thrown, or closed a socket */
-};
 
 typedef struct {
 	int64_t end;             /* by sockext_platform_monotonic_ns(), or INT64_MAX for no limit */
@@ -77,8 +71,9 @@ static inline bool sockext_deadline_was_spurious(const sockext_deadline *deadlin
 /* A short sleep before a retry for which there is no event to wait for. */
 void sockext_deadline_pause(void);
 
-/* send(2) and recv(2) with a deadline. The script must not be able to change the data. Return the
- * number of bytes, or as sockext_deadline_begin(). */
+/* send(2) and recv(2) with a deadline: they begin, and wait until at least one byte has gone or
+ * come, or until the end of the stream, an error or the deadline. The script must not be able to
+ * change the data. Return the number of bytes, or as sockext_deadline_begin(). */
 ssize_t sockext_deadline_send(
 	sockext_deadline *deadline, php_socket *sock, const char *data, size_t length, int flags);
 ssize_t sockext_deadline_receive(
@@ -93,8 +88,9 @@ ssize_t sockext_deadline_receive_more(
 void sockext_deadline_remember(php_socket *sock, int error);
 
 /* Returns to the script how much was done, and remembers the error that has ended the call. If
- * nothing was done, warns and returns false; would block: only false. If the time is up: only the
- * amount. Throws if a signal handler has closed the socket, argument arg_num. */
+ * nothing was done, it returns false, and warns unless the call would block. If the time is up, it
+ * returns the amount, and does not warn. Throws if a signal handler has closed the socket, argument
+ * arg_num. */
 void sockext_deadline_return(zval *return_value, php_socket *sock, uint32_t arg_num, size_t done,
 	int error, const char *failure);
 

@@ -78,7 +78,8 @@ void sockext_select_end_request(void)
 
 select_state *sockext_select_begin(size_t count)
 {
-	if (!sockext_select_policy_is_many(count) || count > INT_MAX || SOCKETS_G(select_is_over)) {
+	if (!sockext_select_policy_may_use_notifier(count) || count > INT_MAX
+		|| SOCKETS_G(select_is_over)) {
 		return NULL;
 	}
 	select_state *state = SOCKETS_G(select_state);
@@ -100,7 +101,7 @@ select_state *sockext_select_begin(size_t count)
 
 void sockext_select_end(size_t count, int events)
 {
-	if (SOCKETS_G(select_state) && events >= 0 && sockext_select_policy_is_many(count)) {
+	if (SOCKETS_G(select_state) && events >= 0 && sockext_select_policy_may_use_notifier(count)) {
 		sockext_select_policy_end(&SOCKETS_G(select_state)->policy, count, (uint32_t) events);
 	}
 }

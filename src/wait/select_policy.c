@@ -13,8 +13,9 @@
  *
  * Events limit the use of the notifier: if more than POLL_NS / EVENT_NS of the sockets, 45 %, are
  * expected to have some, poll(2) waits for all of them, and the time of the call is that of
- * select_wants.c and readiness.c. Expected is the number of the last call, or half of what was
- * expected before it if that is more.
+ * select_wants.c and readiness.c. The expected number is that of the last call, or half of
+ * what was expected before it if that is more. Calls with at most SOCKEXT_SELECT_FEW sockets always
+ * use poll(2). What else keeps a socket from being registered is in select_notifier.c.
  *
  * THE BOUND. The pattern of later calls is unknown, so the costs of a notifier are paid from a
  * credit. The credit grows by what calls have saved, and by an allowance of ALLOWANCE_NS for each

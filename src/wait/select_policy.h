@@ -24,15 +24,18 @@ typedef struct {
 	uint32_t expected;  /* expected number of events of the next call */
 	bool pays;          /* registered sockets save more than scans cost */
 	bool has_failed;    /* the last try of the notifier has failed */
-	uint16_t next_skip; /* the latest number of calls to skip after a failed try */
+	uint16_t next_skip; /* how many calls were to be skipped after the last failed try */
 	uint16_t skip;      /* number of next calls that use poll(2) */
 } sockext_select_policy;
 
-/* Whether a call with count sockets is large enough for the notifier. */
-static inline bool sockext_select_policy_is_many(size_t count)
+/* With so few sockets a notifier cannot save what its scan and its second system call cost. */
+#define SOCKEXT_SELECT_FEW 32
+
+/* Whether the notifier may wait for some of count sockets. */
+static inline bool sockext_select_policy_may_use_notifier(size_t count)
 {
 	return SOCKETS_G(select_engine) == SOCKEXT_SELECT_AUTO
-			   ? count > 32
+			   ? count > SOCKEXT_SELECT_FEW
 			   : SOCKETS_G(select_engine) == SOCKEXT_SELECT_NOTIFIER;
 }
 
