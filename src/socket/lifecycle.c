@@ -29,10 +29,11 @@ static zend_result check_type(zend_long type)
 	return SUCCESS;
 }
 
+/* Of a type that the system has accepted. */
 static bool is_blocking_type(zend_long type)
 {
 #ifdef SOCK_NONBLOCK
-	return type < 0 || !(type & SOCK_NONBLOCK);
+	return !(type & SOCK_NONBLOCK);
 #else
 	return true;
 #endif

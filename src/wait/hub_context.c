@@ -139,6 +139,15 @@ static void go_on(sockext_hub *hub, zend_fiber_transfer *transfer)
 	}
 }
 
+/* A fatal error that did not come here, as one that other code has caught: it ends the main script,
+ * which waits for what nothing ends any more. */
+static void pass_fatal_error(zend_fiber_transfer *transfer)
+{
+	transfer->context = EG(main_fiber_context);
+	transfer->flags = ZEND_FIBER_TRANSFER_FLAG_BAILOUT;
+	zend_fiber_switch_context(transfer);
+}
+
 /* Never ends, except by a fatal error in a task, which jumps out of here. */
 static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 {
@@ -152,6 +161,8 @@ static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 		}
 		if (transfer.flags) {
 			end_script(hub, &transfer);
+		} else if (UNEXPECTED(sockext_hub_is_dead())) {
+			pass_fatal_error(&transfer);
 		} else {
 			go_on(hub, &transfer);
 		}
