@@ -82,14 +82,35 @@ static void adapt(splice_job *job, size_t seen, size_t sent)
 	}
 }
 
-/* Waits after a failed system call. Returns 0 when it is to be tried again, with a new peek, since
- * code of the script may have run. */
-static int wait_after_failure(splice_job *job, php_socket *sock, int event, int error)
+/* What follows returns 0 when there is to be a new peek, since code of the script may have run, or
+ * an error.
+ *
+ * Before a wait for a socket. */
+static void prepare_to_wait(splice_job *job, php_socket *sock)
 {
 	sockext_buffer_free_room(&job->buffer, 0);
 	job->last = sock;
 	job->deadline.other = sock == job->from ? job->to : job->from;
-	return sockext_deadline_wait(&job->deadline, sock, event, error);
+}
+
+/* Other tasks may write while the source has nothing, which may last. */
+static int wait_to_read(splice_job *job, int error)
+{
+	prepare_to_wait(job, job->from);
+	sockext_deadline_end_turn(&job->deadline);
+	return sockext_deadline_wait(&job->deadline, job->from, SOCKEXT_READABLE, error);
+}
+
+static int wait_to_write(splice_job *job, int error)
+{
+	prepare_to_wait(job, job->to);
+	return sockext_deadline_wait(&job->deadline, job->to, SOCKEXT_WRITABLE, error);
+}
+
+static int wait_for_turn(splice_job *job)
+{
+	prepare_to_wait(job, job->to);
+	return sockext_deadline_queue(&job->deadline, job->to);
 }
 
 /* Moves some bytes. Returns 1, 0 at the end, or -errno as the functions of deadline.h do. */
@@ -100,13 +121,17 @@ static int move(splice_job *job)
 	ssize_t seen = sockext_platform_peek(job->from->bsd_socket, data, wanted);
 
 	if (seen <= 0) {
-		int error = seen ? wait_after_failure(job, job->from, SOCKEXT_READABLE, (int) -seen) : 0;
+		int error = seen ? wait_to_read(job, (int) -seen) : 0;
 		return seen && error == 0 ? 1 : error;
+	}
+	if (UNEXPECTED(sockext_deadline_is_behind(&job->deadline, job->to))) {
+		int error = wait_for_turn(job);
+		return error == 0 ? 1 : error;
 	}
 	ssize_t sent = send(job->to->bsd_socket, data, (size_t) seen,
 		job->flags | SOCKEXT_SEND_FLAGS | SOCKEXT_DONTWAIT);
 	if (sent < 0) {
-		int error = wait_after_failure(job, job->to, SOCKEXT_WRITABLE, sockext_platform_errno());
+		int error = wait_to_write(job, sockext_platform_errno());
 		return error == 0 ? 1 : error;
 	}
 	job->done += (size_t) sent;

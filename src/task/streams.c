@@ -226,8 +226,7 @@ static int set_transport(sockext_task_stream *own, int value, php_stream_xport_p
 			}
 			break;
 		case STREAM_XPORT_OP_SEND:
-			if (sockext_task_stream_waits(own)) {
-				sockext_task_stream_send_to(own, param);
+			if (sockext_task_stream_send_to(own, param)) {
 				return PHP_STREAM_OPTION_RETURN_OK;
 			}
 			break;

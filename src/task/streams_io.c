@@ -4,6 +4,7 @@
  * MSG_DONTWAIT; for those of TLS PHP's own operations are called, on a non-blocking descriptor.
  */
 #include "../platform/clock.h"
+#include "../wait/deadline.h"
 #include "streams.h"
 
 #include "ext/standard/file.h"
@@ -277,6 +278,22 @@ static bool would_mix(const sockext_task_stream *own)
 		   && sockext_watch_is_taken_fd(sockext_task_stream_data(own)->socket, SOCKEXT_TURN_WRITE);
 }
 
+/* Now and then lets that write go on. Returns whether there is nothing to throw, and the stream is
+ * still there. */
+static bool make_way(sockext_task_stream *own)
+{
+	sockext_task_stream_user user;
+
+	if (!sockext_hub_can_switch() || SOCKETS_G(task_streams_held) > 0 || !sockext_hub_is_due()) {
+		return true;
+	}
+	sockext_task_stream_enter(own, &user);
+	sockext_deadline_pause();
+	bool goes_on = !EG(exception) && !own->is_closed;
+	sockext_task_stream_leave(own, &user);
+	return goes_on;
+}
+
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
 {
 	sockext_task_stream_use use;
@@ -286,7 +303,11 @@ ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, si
 	}
 	if (size == 0 || !sockext_task_stream_waits(own)) {
 		sockext_task_stream_restore_mode(own);
-		return size > 0 && would_mix(own) ? 0 : own->original->write(own->stream, data, size);
+		if (size > 0 && would_mix(own)) {
+			make_way(own);
+			return 0;
+		}
+		return own->original->write(own->stream, data, size);
 	}
 	int error = sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true, 0);
 	if (error != 0) {
@@ -359,7 +380,36 @@ static int send_all(sockext_task_stream_use *use, php_stream_xport_param *param,
 	return error;
 }
 
-void sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_param *param)
+/* As PHP does, for one that would block. */
+static void report_refused_send(sockext_task_stream *own)
+{
+	sockext_task_stream_user user;
+	char *text = php_socket_strerror(SOCKEXT_EAGAIN, NULL, 0);
+
+	sockext_task_stream_enter(own, &user);
+#if PHP_VERSION_ID >= 80600
+	php_stream_warn(own->stream, NetworkSendFailed, "%s", text);
+#else
+	php_error_docref(NULL, E_WARNING, "%s\n", text);
+#endif
+	sockext_task_stream_leave(own, &user);
+	efree(text);
+}
+
+/* A send that does not wait. Returns whether it is refused. */
+static bool refuse_to_mix(sockext_task_stream *own, php_stream_xport_param *param)
+{
+	if (param->inputs.buflen == 0 || (param->inputs.flags & STREAM_OOB) || !would_mix(own)) {
+		return false;
+	}
+	if (make_way(own)) {
+		report_refused_send(own);
+	}
+	param->outputs.returncode = -1;
+	return true;
+}
+
+static void send_in_turn(sockext_task_stream *own, php_stream_xport_param *param)
 {
 	sockext_task_stream_use use;
 	size_t done = 0;
@@ -375,6 +425,15 @@ void sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_para
 		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
 	}
 	sockext_task_stream_end(&use);
+}
+
+bool sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_param *param)
+{
+	if (!sockext_task_stream_waits(own)) {
+		return refuse_to_mix(own, param);
+	}
+	send_in_turn(own, param);
+	return true;
 }
 
 #endif

@@ -154,11 +154,13 @@ static sockext_woken wait_for_all(selection *own)
 	return woken;
 }
 
-/* Whether PHP's function is to be asked again; of what was closed it tells itself. */
-static bool wait_for_any(selection *own, zval *return_value)
+/* Whether PHP's function is to be asked again; of what was closed it tells itself. Without its
+ * answer the variables are left as they were given. */
+static bool wait_for_any(selection *own, zend_execute_data *call, zval *return_value)
 {
 	sockext_woken woken = wait_for_all(own);
 
+	give_back(own, call);
 	if (woken == SOCKEXT_WOKEN_SIGNAL) {
 		php_error_docref(NULL, E_WARNING, "Unable to select [%d]: %s (max_fd=%d)", SOCKEXT_EINTR,
 			strerror(SOCKEXT_EINTR), own->highest_fd);
@@ -185,11 +187,21 @@ static void wait_and_ask(selection *own, INTERNAL_FUNCTION_PARAMETERS)
 {
 	bool is_over = false;
 
-	while (!is_over && wait_for_any(own, return_value) && !EG(exception)) {
-		give_back(own, execute_data);
+	while (!is_over && wait_for_any(own, execute_data, return_value) && !EG(exception)) {
 		is_over = sockext_platform_monotonic_ns() >= own->end;
 		is_over |= !ask(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
+}
+
+/* A number of calls that need not wait must not keep others from running. */
+static bool let_others_run(const selection *own, zend_execute_data *call)
+{
+	if (EXPECTED(!sockext_hub_is_due())) {
+		return true;
+	}
+	int error = sockext_call_error(sockext_hub_yield());
+	give_back(own, call);
+	return error == 0 && !EG(exception);
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_select)
@@ -203,7 +215,7 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_select)
 		return;
 	}
 	hold(&own, execute_data);
-	if (ask(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
+	if (let_others_run(&own, execute_data) && ask(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		wait_and_ask(&own, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
 	for (uint32_t i = 0; i < LISTS; i++) {

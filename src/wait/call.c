@@ -188,10 +188,21 @@ static zend_always_inline ssize_t run_in_turn(sockext_call *call)
 	return result;
 }
 
+/* Whether another task is in the middle of a write to the stream, with whose bytes these would mix.
+ */
+static zend_always_inline bool would_mix(const sockext_call *call)
+{
+	return call->event == SOCKEXT_WRITABLE && !(call->flags & MSG_OOB)
+		   && sockext_watch_has_others(call->sock, SOCKEXT_TURN_WRITE);
+}
+
 /* Blocks the thread where PHP forbids a switch; also on a socket whose descriptor has become
- * non-blocking for tasks. */
+ * non-blocking for tasks. The turn of a write would never come. */
 static zend_never_inline ssize_t run_alone(sockext_call *call)
 {
+	if (UNEXPECTED(would_mix(call))) {
+		return -SOCKEXT_EAGAIN;
+	}
 	sockext_hub_note_blocked();
 	ssize_t result = call->attempt(call, call->flags);
 
@@ -205,13 +216,17 @@ static zend_never_inline ssize_t run_alone(sockext_call *call)
 	return result;
 }
 
-/* A call that never waits: in the middle of another write to the stream its bytes would mix. */
+static zend_never_inline ssize_t refuse(const sockext_call *call)
+{
+	int error = sockext_deadline_make_way(call->sock);
+
+	return error != 0 ? error : -SOCKEXT_EAGAIN;
+}
+
+/* A call that never waits. */
 static zend_always_inline ssize_t attempt_once(sockext_call *call)
 {
-	bool would_mix = call->event == SOCKEXT_WRITABLE && !(call->flags & MSG_OOB)
-					 && sockext_watch_has_others(call->sock, SOCKEXT_TURN_WRITE);
-
-	return UNEXPECTED(would_mix) ? -SOCKEXT_EAGAIN : call->attempt(call, call->flags);
+	return UNEXPECTED(would_mix(call)) ? refuse(call) : call->attempt(call, call->flags);
 }
 
 static zend_always_inline ssize_t run_call(sockext_call *call)

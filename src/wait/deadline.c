@@ -59,6 +59,16 @@ void sockext_deadline_pause(void)
 	}
 }
 
+int sockext_deadline_make_way(const php_socket *sock)
+{
+	if (sockext_hub_can_wait() && sockext_hub_is_due()) {
+		sockext_deadline_pause();
+	}
+	return EG(exception)                  ? -SOCKEXT_CALL_STOPPED
+		   : sockext_socket_is_open(sock) ? 0
+										  : -SOCKEXT_CALL_CLOSED;
+}
+
 static int wait_once(PHP_SOCKET fd, int event, int64_t nanoseconds)
 {
 	const struct timespec timeout = sockext_clock_span(nanoseconds);
@@ -93,14 +103,18 @@ static int take_turn(sockext_deadline *deadline, int64_t end, php_socket *sock, 
 										  : error;
 }
 
+static void end_turn(sockext_deadline *deadline, sockext_turn turn)
+{
+	if (UNEXPECTED(deadline->turns[turn])) {
+		sockext_watch_end_turn(deadline->turns[turn], turn);
+		deadline->turns[turn] = NULL;
+	}
+}
+
 void sockext_deadline_end(sockext_deadline *deadline)
 {
-	for (int turn = 0; turn < 2; turn++) {
-		if (UNEXPECTED(deadline->turns[turn])) {
-			sockext_watch_end_turn(deadline->turns[turn], (sockext_turn) turn);
-			deadline->turns[turn] = NULL;
-		}
-	}
+	end_turn(deadline, SOCKEXT_TURN_READ);
+	end_turn(deadline, SOCKEXT_TURN_WRITE);
 }
 
 /* As wait_until(), while other code runs. */
@@ -220,6 +234,49 @@ static int queue_for_turn(sockext_deadline *deadline, php_socket *sock, int even
 	return error == -SOCKEXT_DEADLINE_UP ? -SOCKEXT_EAGAIN : error;
 }
 
+/* Waits for the turn, which others have. Returns 0 where a call does without. */
+static int wait_for_turn(sockext_deadline *deadline, php_socket *sock, int event)
+{
+	bool is_to_wait = may_wait(deadline, sock);
+
+	if (is_to_wait && sockext_hub_can_wait()) {
+		return queue_for_turn(deadline, sock, event);
+	}
+	if (event != SOCKEXT_WRITABLE) {
+		return 0;
+	}
+	int error = sockext_deadline_make_way(sock);
+	return error == -SOCKEXT_CALL_STOPPED             ? -SOCKEXT_DEADLINE_STOPPED
+		   : error != 0                               ? error
+		   : deadline->uses_socket_mode || is_to_wait ? -SOCKEXT_EAGAIN
+													  : -SOCKEXT_DEADLINE_UP;
+}
+
+bool sockext_deadline_is_behind(const sockext_deadline *deadline, php_socket *sock)
+{
+	return have_others_the_turn(deadline, sock, SOCKEXT_WRITABLE);
+}
+
+int sockext_deadline_queue(sockext_deadline *deadline, php_socket *sock)
+{
+	deadline->is_tried = false;
+	return wait_for_turn(deadline, sock, SOCKEXT_WRITABLE);
+}
+
+void sockext_deadline_take_turn(sockext_deadline *deadline, php_socket *sock)
+{
+	if (sockext_hub_exists() && !sockext_hub_is_dead() && !deadline->turns[SOCKEXT_TURN_WRITE]
+		&& !sockext_socket_is_message_based(sock)) {
+		deadline->turns[SOCKEXT_TURN_WRITE] = sockext_watch_take_free_turn(
+			sock, SOCKEXT_TURN_WRITE);
+	}
+}
+
+void sockext_deadline_end_turn(sockext_deadline *deadline)
+{
+	end_turn(deadline, SOCKEXT_TURN_WRITE);
+}
+
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (deadline->is_tried) {
@@ -231,13 +288,7 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 		return -SOCKEXT_DEADLINE_UP;
 	}
 	if (error == 0 && have_others_the_turn(deadline, sock, event)) {
-		bool is_to_wait = may_wait(deadline, sock);
-		if (is_to_wait && sockext_hub_can_wait()) {
-			return queue_for_turn(deadline, sock, event);
-		}
-		if (!is_to_wait && event == SOCKEXT_WRITABLE) {
-			return deadline->uses_socket_mode ? -SOCKEXT_EAGAIN : -SOCKEXT_DEADLINE_UP;
-		}
+		error = wait_for_turn(deadline, sock, event);
 	}
 	/* Without MSG_DONTWAIT, wait before the system call. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {

@@ -59,6 +59,16 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
  * spurious readiness, which would otherwise make a busy loop. */
 int sockext_deadline_wait(sockext_deadline *deadline, php_socket *sock, int event, int error);
 
+/* For a call that sends between other steps. Whether another task is in the middle of a write to
+ * the stream; then waits for the end of it, and returns as sockext_deadline_begin(). */
+bool sockext_deadline_is_behind(const sockext_deadline *deadline, php_socket *sock);
+int sockext_deadline_queue(sockext_deadline *deadline, php_socket *sock);
+
+/* Keeps writes of other tasks out while code of the script runs in the middle of the call's own,
+ * where nobody is in the middle of one. And lets them in, before the call does something else. */
+void sockext_deadline_take_turn(sockext_deadline *deadline, php_socket *sock);
+void sockext_deadline_end_turn(sockext_deadline *deadline);
+
 /* Call after the last system call: lets other tasks read or write. */
 void sockext_deadline_end(sockext_deadline *deadline);
 
@@ -70,6 +80,11 @@ static inline bool sockext_deadline_was_spurious(const sockext_deadline *deadlin
 
 /* A short sleep before a retry for which there is no event to wait for. */
 void sockext_deadline_pause(void);
+
+/* For a call that never waits, and does not send since another task is in the middle of a write:
+ * now and then lets others run, or a loop of such calls would keep that write from its end. Returns
+ * 0 or an error of call.h. */
+int sockext_deadline_make_way(const php_socket *sock);
 
 /* send(2) and recv(2) with a deadline: they begin, and wait until at least one byte has gone or
  * come, or until the end of the stream, an error or the deadline. The script must not be able to

@@ -52,8 +52,7 @@ typedef struct sockext_waiter {
 
 typedef struct sockext_hub sockext_hub;
 
-/* How many tasks, switches and blocked waits there were in this request, and how often one flow
- * held the others for too long. */
+/* Of this request: also the waits that blocked, and how often one flow held others for too long. */
 typedef struct {
 	uint64_t tasks, switches, blocked, held;
 } sockext_hub_counts;

@@ -106,7 +106,7 @@ bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn)
 {
 	const watch *item = sockext_watch_find(sockext_watches_get(), fd);
 
-	return item && item->is_taken[turn];
+	return item && UNEXPECTED(item->is_taken[turn]) && !sockext_hub_is_dead();
 }
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
