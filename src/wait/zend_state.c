@@ -101,8 +101,8 @@ void sockext_zend_refuse_output(void)
 	php_output_deactivate();
 	/* Below PHP 8.4 the stack cannot be used any more after that, as shutdown functions may do. */
 	zend_stack_init(&OG(handlers), sizeof(php_output_handler *));
-	zend_error_noreturn(E_ERROR,
-		"Cannot run other code while the callback of an output buffer is suspended");
+	zend_error_noreturn(
+		E_ERROR, "Cannot run other code while the callback of an output buffer is suspended");
 }
 
 #if PHP_VERSION_ID >= 80600

@@ -63,8 +63,8 @@ void sockext_zend_restore(const sockext_zend_state *state);
  * they must be the same. */
 bool sockext_zend_is_output_suspended(void);
 
-/* Ends the script by a fatal error, as PHP does for other uses of buffers meanwhile. All buffers are
- * lost. */
+/* Ends the script by a fatal error, as PHP does for other uses of buffers meanwhile. All buffers
+ * are lost. */
 ZEND_COLD ZEND_NORETURN void sockext_zend_refuse_output(void);
 
 void sockext_zend_save_call(sockext_zend_call *call);
@@ -80,8 +80,8 @@ static inline bool sockext_zend_has_nested(void)
 /* Whether all of it is empty but our last error, as at most waits: then that alone is kept. */
 static inline bool sockext_zend_is_empty(int *shared_handlers, bool is_main)
 {
-	if (EG(exception) || EG(error_handling) != EH_NORMAL || sockext_zend_has_nested()
-		|| OG(active) || sockext_zend_has_errors(is_main ? INT_MAX : *shared_handlers)) {
+	if (EG(exception) || EG(error_handling) != EH_NORMAL || sockext_zend_has_nested() || OG(active)
+		|| sockext_zend_has_errors(is_main ? INT_MAX : *shared_handlers)) {
 		return false;
 	}
 #if PHP_VERSION_ID < 80600
