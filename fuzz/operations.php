@@ -143,6 +143,7 @@ function fuzz_task_operations(): array
         'letRun' => static fn () => socket_sleep(0),
         'courier' => static fn () => Tasks::send(),
         'usleep' => static fn () => usleep(mt_rand(0, 500)),
+        'buffers' => static fn () => fuzz_buffers(mt_rand(1, 3)),
     ];
 }
 
@@ -188,6 +189,27 @@ function fuzz_export(object $object): string
         return var_export($object, true);
     } finally {
         restore_error_handler();
+    }
+}
+
+/**
+ * Buffers whose callbacks let other tasks run, and between whose begin and end a fiber may be suspended, which leaves them to
+ * whatever goes on. In a callback no fiber suspends itself, and no buffer begins or ends: PHP ends the script for that.
+ */
+function fuzz_buffers(int $count): void
+{
+    for ($i = 0; $i < $count; $i++) {
+        ob_start(static function (): string {
+            try {
+                socket_sleep(0);
+            } catch (Throwable) {
+            }
+            return '';
+        });
+    }
+    fuzz_pause();
+    for ($i = 0; $i < $count; $i++) {
+        @ob_end_clean();
     }
 }
 

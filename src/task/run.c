@@ -111,6 +111,7 @@ static void end_own_state(sockext_task *task)
 		return;
 	}
 	sockext_pending before = sockext_pending_set_aside();
+	sockext_hub_check_output();
 	php_output_end_all();
 	sockext_hub_drop_own_errors();
 	keep_exception(task);

@@ -239,9 +239,8 @@ static void wait_for_end(sockext_task *task, int64_t end)
 	while (task->stage != SOCKEXT_TASK_DONE && woken == SOCKEXT_WOKEN_READY) {
 		woken = sockext_hub_wait_through(&join.waiter);
 	}
-	if (!join.waiter.is_abandoned) {
-		SOCKEXT_LIST_REMOVE(&join);
-	}
+	/* Also in a forked child, where the task may be the code that goes on. */
+	SOCKEXT_LIST_REMOVE(&join);
 }
 
 static void return_result(zval *return_value, sockext_task *task)

@@ -159,6 +159,9 @@ static void run_tasks(sockext_hub *hub, bool has_bailed_out)
 		if (UNEXPECTED(hub->has_duties)) {
 			sockext_hub_wake(sockext_hub_find_main_waiter(hub), SOCKEXT_WOKEN_DUTY);
 		}
+		if (!sockext_hub_is_dead()) {
+			sockext_hub_check_output(); /* a task has suspended itself */
+		}
 		if (transfer.flags) {
 			end_script(hub, &transfer);
 		} else if (UNEXPECTED(sockext_hub_is_dead())) {

@@ -5,6 +5,7 @@
 #include "../platform/lineage.h"
 #include "hub_state.h"
 #include "scheduler.h"
+#include "zend_state.h"
 
 #include "zend_extensions.h"
 
@@ -113,6 +114,19 @@ sockext_flow *sockext_hub_flow_of(const zend_fiber_context *context)
 bool sockext_hub_is_resumed_by_script(void)
 {
 	return EG(active_fiber)->caller->kind != &sockext_hub_kind;
+}
+
+/* Within a scheduler a wait is like Fiber::suspend(), for which PHP has its own rules. */
+bool sockext_hub_is_output_suspended(void)
+{
+	return !SOCKETS_G(scheduler) && sockext_zend_is_output_suspended();
+}
+
+void sockext_hub_check_output(void)
+{
+	if (UNEXPECTED(OG(running))) {
+		sockext_zend_refuse_output();
+	}
 }
 
 bool sockext_hub_is_of_this_process(const sockext_flow *flow)

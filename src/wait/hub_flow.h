@@ -7,6 +7,7 @@
 
 #include "../platform/platform.h"
 
+#include "php_output.h"
 #include "zend_fibers.h"
 
 struct sockext_waiter;
@@ -45,12 +46,16 @@ static inline sockext_flow *sockext_hub_current_flow(void)
 	return EXPECTED(flow) ? flow : sockext_hub_flow_of(context);
 }
 
+/* Whether a fiber has suspended itself in the callback of an output buffer of the running code. */
+bool sockext_hub_is_output_suspended(void);
+
 /* Whether PHP forbids a switch here. It does not, but should, for an error handler that it calls in
  * the middle of compiling a file: other code may compile another one, and the compiler has one
- * state. */
+ * state; and while an output buffer is in use by a fiber that other code may resume. */
 static inline bool sockext_hub_is_switch_blocked(void)
 {
-	return UNEXPECTED(zend_fiber_switch_blocked() || CG(ast_arena));
+	return UNEXPECTED(zend_fiber_switch_blocked() || CG(ast_arena))
+		   || (UNEXPECTED(OG(running)) && sockext_hub_is_output_suspended());
 }
 
 /* Whether this process runs it, and not its parent. */

@@ -30,6 +30,10 @@ sockext_flow *sockext_hub_rest(void);
 /* Whether other code of the script has resumed the running task, which had suspended itself. */
 bool sockext_hub_is_resumed_by_script(void);
 
+/* Other code is about to run, or a task to end its output buffers: does not return if a fiber is
+ * suspended in the callback of one. */
+void sockext_hub_check_output(void);
+
 /* What a task has of zend_errors.h, and its end. Destructors may run. */
 bool sockext_hub_has_own_errors(void);
 void sockext_hub_drop_own_errors(void);

@@ -69,6 +69,10 @@ static zend_never_inline void switch_with_state(
 {
 	sockext_zend_state state;
 
+	/* No code of the script runs any more in what is waited for at the end of all tasks. */
+	if (UNEXPECTED(OG(running)) && !hub->is_finished && sockext_zend_is_output_suspended()) {
+		sockext_zend_refuse_output();
+	}
 	sockext_zend_save(&state, &hub->shared_handlers, is_main);
 	sockext_hub_switch_to(hub, next, transfer);
 	sockext_zend_restore(&state);

@@ -6,7 +6,7 @@
 
 static void save_output(sockext_zend_state *state)
 {
-	state->has_output = OG(handlers).top > 0;
+	state->has_output = OG(active) != NULL;
 	if (UNEXPECTED(state->has_output)) {
 		state->output_handlers = OG(handlers);
 		state->output_active = OG(active);
@@ -17,29 +17,92 @@ static void save_output(sockext_zend_state *state)
 	}
 }
 
-/* Code that has not come to its end leaves its handlers, after a fatal error or Fiber::suspend() in
- * a task: they go above the restored ones, and are ended with them. */
-static void put_above(zend_stack *handlers)
+static int find_handler(const zend_stack *handlers, const php_output_handler *sought)
 {
-	php_output_handler **left = zend_stack_base(&OG(handlers));
+	php_output_handler **all = zend_stack_base(handlers);
+	int i = 0;
 
-	for (int i = 0; i < OG(handlers).top; i++) {
-		left[i]->level = zend_stack_push(handlers, &left[i]) - 1;
+	while (i < handlers->top && all[i] != sought) {
+		i++;
 	}
+	return i;
+}
+
+/* Code that has not come to its end leaves its handlers, after a fatal error or Fiber::suspend() in
+ * a task: they go above the restored ones, and are ended with them. But where PHP goes on within an
+ * operation of a restored handler, it takes the highest ones for those it knows, and frees one
+ * after it has removed another: then they go below that handler, which stays the active one. */
+static bool insert_left(const sockext_zend_state *state, zend_stack *handlers)
+{
+	php_output_handler **left = zend_stack_base(&OG(handlers)), **all, *last = NULL;
+	int count = OG(handlers).top, above = handlers->top;
+
+	if (above > 0) {
+		last = *(php_output_handler **) zend_stack_top(handlers);
+	}
+	bool is_within = state->output_running || state->output_active != last;
+	int place = is_within ? find_handler(handlers, state->output_running) : above;
+	for (int i = 0; i < count; i++) {
+		zend_stack_push(handlers, &left[i]);
+	}
+	all = zend_stack_base(handlers);
+	memmove(all + place + count, all + place, (size_t) (above - place) * sizeof(all[0]));
+	memcpy(all + place, left, (size_t) count * sizeof(all[0]));
+	for (int i = place; i < handlers->top; i++) {
+		all[i]->level = i;
+	}
+	return is_within;
 }
 
 static void restore_output(const sockext_zend_state *state)
 {
 	if (UNEXPECTED(state->has_output)) {
 		zend_stack handlers = state->output_handlers;
-		bool has_left = OG(handlers).top > 0;
-		put_above(&handlers);
+		php_output_handler *active = state->output_active;
+		if (OG(handlers).top > 0 && !insert_left(state, &handlers)) {
+			active = *(php_output_handler **) zend_stack_top(&handlers);
+		}
 		zend_stack_destroy(&OG(handlers));
 		OG(handlers) = handlers;
-		OG(active) = has_left ? *(php_output_handler **) zend_stack_top(&handlers)
-							  : state->output_active;
+		OG(active) = active;
 		OG(running) = state->output_running;
 	}
+}
+
+/* Without it a handler of PHP itself, or a callback without a frame of its own, counts as
+ * suspended. */
+static bool has_frame(const zend_function *function)
+{
+	const zend_execute_data *frame = EG(current_execute_data);
+
+	while (frame && (frame->func != function || !(ZEND_CALL_INFO(frame) & ZEND_CALL_TOP))) {
+		frame = frame->prev_execute_data;
+	}
+	return frame != NULL;
+}
+
+bool sockext_zend_is_output_suspended(void)
+{
+	const php_output_handler *running = OG(running);
+
+	if (!running || !(running->flags & PHP_OUTPUT_HANDLER_USER)) {
+		return running != NULL;
+	}
+#if PHP_VERSION_ID >= 80600
+	const zend_fcall_info_cache *callback = running->func.user_fcc;
+#else
+	const zend_fcall_info_cache *callback = &running->func.user->fcc;
+#endif
+	return !has_frame(callback->function_handler);
+}
+
+void sockext_zend_refuse_output(void)
+{
+	php_output_deactivate();
+	/* Below PHP 8.4 the stack cannot be used any more after that, as shutdown functions may do. */
+	zend_stack_init(&OG(handlers), sizeof(php_output_handler *));
+	zend_error_noreturn(
+		E_ERROR, "Cannot run other code while the callback of an output buffer is suspended");
 }
 
 #if PHP_VERSION_ID >= 80600

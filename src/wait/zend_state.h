@@ -58,6 +58,15 @@ typedef struct {
 void sockext_zend_save(sockext_zend_state *state, int *shared_handlers, bool is_main);
 void sockext_zend_restore(const sockext_zend_state *state);
 
+/* Whether a fiber has suspended itself in the callback of an output buffer, so that the callback
+ * goes on when other code resumes that fiber. PHP then works on the buffers of the running code:
+ * they must be the same. */
+bool sockext_zend_is_output_suspended(void);
+
+/* Ends the script by a fatal error, as PHP does for other uses of buffers meanwhile. All buffers
+ * are lost. */
+ZEND_COLD ZEND_NORETURN void sockext_zend_refuse_output(void);
+
 void sockext_zend_save_call(sockext_zend_call *call);
 void sockext_zend_restore_call(const sockext_zend_call *call);
 
@@ -71,8 +80,8 @@ static inline bool sockext_zend_has_nested(void)
 /* Whether all of it is empty but our last error, as at most waits: then that alone is kept. */
 static inline bool sockext_zend_is_empty(int *shared_handlers, bool is_main)
 {
-	if (EG(exception) || EG(error_handling) != EH_NORMAL || sockext_zend_has_nested()
-		|| OG(handlers).top > 0 || sockext_zend_has_errors(is_main ? INT_MAX : *shared_handlers)) {
+	if (EG(exception) || EG(error_handling) != EH_NORMAL || sockext_zend_has_nested() || OG(active)
+		|| sockext_zend_has_errors(is_main ? INT_MAX : *shared_handlers)) {
 		return false;
 	}
 #if PHP_VERSION_ID < 80600
