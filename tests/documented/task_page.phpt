@@ -2,6 +2,8 @@
 task_page: a page asks a database, a cache and two web services at once
 --EXTENSIONS--
 sockets_ext
+mysqlnd
+pdo
 pdo_mysql
 --INI--
 sockets_ext.task_streams=1

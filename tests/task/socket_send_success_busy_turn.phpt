@@ -30,14 +30,21 @@ function is_writable_stream($stream, int $seconds): bool
     return stream_select($read, $write, $except, $seconds) === 1;
 }
 
+/** Before there is room: calls with a timeout of 0 do not let others run. */
+function wait_for_room(): int
+{
+    socket_sleep(0);
+    return 0;
+}
+
 foreach ([
     'socket_write' => fn (Socket $socket) => socket_write($socket, 'b'),
     'socket_send' => fn (Socket $socket) => socket_send($socket, 'b', 1, MSG_DONTWAIT),
-    'socket_select, socket_write' => fn (Socket $socket) => is_writable_now($socket) ? socket_write($socket, 'b') : 0,
+    'socket_select, socket_write' => fn (Socket $socket) => is_writable_now($socket) ? socket_write($socket, 'b') : wait_for_room(),
     'socket_send_all' => fn (Socket $socket) => socket_send_all($socket, 'b', timeout: 0.0),
     'socket_sendmmsg' => fn (Socket $socket) => socket_sendmmsg($socket, [['iov' => ['b']]]),
     'fwrite' => fn (Socket $socket, $stream) => fwrite($stream, 'b'),
-    'stream_select, no time, fwrite' => fn (Socket $socket, $stream) => is_writable_stream($stream, 0) ? fwrite($stream, 'b') : 0,
+    'stream_select, no time, fwrite' => fn (Socket $socket, $stream) => is_writable_stream($stream, 0) ? fwrite($stream, 'b') : wait_for_room(),
     'stream_select, fwrite' => fn (Socket $socket, $stream) => is_writable_stream($stream, 60) ? fwrite($stream, 'b') : 0,
     'stream_socket_sendto' => fn (Socket $socket, $stream) => stream_socket_sendto($stream, 'b'),
 ] as $name => $call) {

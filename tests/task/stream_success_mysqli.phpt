@@ -2,7 +2,9 @@
 Connections of mysqli_init(), whose streams PHP calls persistent, wait in tasks, also persistent ones; PDO's persistent ones block
 --EXTENSIONS--
 sockets_ext
+mysqlnd
 mysqli
+pdo
 pdo_mysql
 --INI--
 sockets_ext.task_streams=1
