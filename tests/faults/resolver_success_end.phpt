@@ -15,7 +15,12 @@ skip_without_tasks();
 require __DIR__ . '/../include/faults.inc';
 require __DIR__ . '/../include/child.inc';
 
-$begin = '$task = socket_spawn(fn () => socket_addrinfo_lookup("faults.invalid")); socket_sleep(0.01); ';
+// The lookup has begun, and is held.
+$begin = 'require ' . var_export(__DIR__ . '/../include/faults.inc', true) . ';
+    $count = fn () => faults_counts(getenv("SOCKETS_EXT_FAULTS_COUNTS"))["getaddrinfo hold"] ?? 0;
+    $before = $count();
+    $task = socket_spawn(fn () => socket_addrinfo_lookup("faults.invalid"));
+    do { socket_sleep(0.001); } while ($count() === $before); ';
 $ends = [
     'exit' => 'exit("exit");',
     'exception' => 'throw new Exception("exception");',
@@ -31,6 +36,6 @@ faults_holding('getaddrinfo#0', function () use ($begin, $ends) {
 ?>
 --EXPECTF--
 exit: exit
-exception: Fatal error: Uncaught Exception: exception in Command line code:1
+exception: Fatal error: Uncaught Exception: exception in Command line code:%d
 fatal error: fatal error
 in the main script: exit
