@@ -17,10 +17,9 @@ require __DIR__ . '/../include/child.inc';
 
 // The lookup has begun, and is held.
 $begin = 'require ' . var_export(__DIR__ . '/../include/faults.inc', true) . ';
-    $count = fn () => faults_counts(getenv("SOCKETS_EXT_FAULTS_COUNTS"))["getaddrinfo hold"] ?? 0;
-    $before = $count();
+    $held = faults_held();
     $task = socket_spawn(fn () => socket_addrinfo_lookup("faults.invalid"));
-    do { socket_sleep(0.001); } while ($count() === $before); ';
+    do { socket_sleep(0.001); } while (faults_held() === $held); ';
 $ends = [
     'exit' => 'exit("exit");',
     'exception' => 'throw new Exception("exception");',

@@ -15,7 +15,7 @@ net_attempt(function () use ($a, &$messages) {
     net_interrupt(function () use ($a, &$messages) {
         net_throw_once('enough');
         return socket_recvmmsg($a, $messages, 4, 10);
-    });
+    }, isTime: fn () => net_is_asleep(posix_getppid()));
 });
 var_dump($messages, socket_last_error($a), socket_last_error());
 ?>
