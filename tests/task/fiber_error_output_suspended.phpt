@@ -24,9 +24,10 @@ $scripts = [
 foreach ($scripts as $where => $script) {
     echo "$where\n", child_code(<<<PHP
         register_shutdown_function(function () {
+            \$message = error_get_last()['message'];
             ob_start();
-            ob_end_clean();
-            echo error_get_last()['message'];
+            @ob_end_clean(); // from PHP 8.4 on nothing begins
+            echo \$message;
         });
         \$print = function () {
             ob_start(function (string \$text) {
