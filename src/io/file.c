@@ -101,12 +101,11 @@ static int seek(const file_job *job)
 
 /* Fills the stream's read buffer if it is empty, and stores whether the stream is at its end.
  * Returns 0, or -errno as the functions of deadline.h do. */
-static int fill_buffer(file_job *job, bool *is_at_end)
+static int fill_buffer(const file_job *job, bool *is_at_end)
 {
 	php_stream *stream = job->stream;
 
 	if (stream->readpos == stream->writepos) {
-		sockext_deadline_take_turn(&job->deadline, job->sock);
 		int error = sockext_stream_fill(stream);
 		if (error != 0 || is_stopped(job)) {
 			return error != 0 ? error : -SOCKEXT_DEADLINE_STOPPED;
