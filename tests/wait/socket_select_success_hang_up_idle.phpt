@@ -20,25 +20,31 @@ skip_below_descriptors(144);
 <?php
 require __DIR__ . '/../include/net.inc';
 
-foreach ([1, 60] as $count) {
-    $sockets = $others = [];
+/** How often the process woke up while each of three calls waited for except sets in which one socket is hung up. */
+function wake_ups(int $count): array
+{
+    $sockets = $others = $woke = [];
     for ($i = 0; $i < $count; $i++) {
         [$sockets[], $others[]] = net_unix_pair();
     }
     array_pop($others);
-    foreach ([1, 2, 3] as $call) {
+    for ($call = 0; $call < 3; $call++) {
         $except = $sockets;
         $before = getrusage()['ru_nvcsw'];
-        var_dump(socket_select($null, $null, $except, 0, 300000));
-        $slept = getrusage()['ru_nvcsw'] - $before;
-        echo $slept < 8 ? '' : "woke up $slept times\n";
+        if (socket_select($null, $null, $except, 0, 300000) !== 0) {
+            exit("something was ready\n");
+        }
+        $woke[] = getrusage()['ru_nvcsw'] - $before;
     }
+    return $woke;
+}
+
+foreach ([1, 60] as $count) {
+    // A process that the system stops and continues wakes up for that, too: not each time.
+    for ($try = 1; max($woke = wake_ups($count)) >= 8 && $try < 10; $try++);
+    echo max($woke) < 8 ? "sleeps\n" : 'woke up ' . implode(', ', $woke) . " times\n";
 }
 ?>
 --EXPECT--
-int(0)
-int(0)
-int(0)
-int(0)
-int(0)
-int(0)
+sleeps
+sleeps
