@@ -17,6 +17,7 @@ typedef struct {
 	int64_t offset; /* where in the stream to begin, or -1 for its position */
 	size_t length;
 	size_t done;
+	bool is_over; /* the stream has said that nothing follows what it has read */
 	int flags;
 	sockext_deadline deadline;
 } file_job;
@@ -101,15 +102,17 @@ static int seek(const file_job *job)
 
 /* Fills the stream's read buffer if it is empty, and stores whether the stream is at its end.
  * Returns 0, or -errno as the functions of deadline.h do. */
-static int fill_buffer(const file_job *job, bool *is_at_end)
+static int fill_buffer(file_job *job, bool *is_at_end)
 {
 	php_stream *stream = job->stream;
 
-	if (stream->readpos == stream->writepos) {
+	if (stream->readpos == stream->writepos && !job->is_over) {
+		sockext_deadline_take_turn(&job->deadline, job->sock);
 		int error = sockext_stream_fill(stream);
 		if (error != 0 || is_stopped(job)) {
 			return error != 0 ? error : -SOCKEXT_DEADLINE_STOPPED;
 		}
+		job->is_over = stream->eof;
 	}
 	*is_at_end = stream->readpos == stream->writepos;
 	return 0;

@@ -263,6 +263,15 @@ int sockext_deadline_queue(sockext_deadline *deadline, php_socket *sock)
 	return wait_for_turn(deadline, sock, SOCKEXT_WRITABLE);
 }
 
+void sockext_deadline_take_turn(sockext_deadline *deadline, php_socket *sock)
+{
+	if (sockext_hub_exists() && !sockext_hub_is_dead() && !deadline->turns[SOCKEXT_TURN_WRITE]
+		&& !sockext_socket_is_message_based(sock)) {
+		deadline->turns[SOCKEXT_TURN_WRITE] = sockext_watch_take_free_turn(
+			sock, SOCKEXT_TURN_WRITE);
+	}
+}
+
 void sockext_deadline_end_turn(sockext_deadline *deadline)
 {
 	end_turn(deadline, SOCKEXT_TURN_WRITE);

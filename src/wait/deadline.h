@@ -64,7 +64,9 @@ int sockext_deadline_wait(sockext_deadline *deadline, php_socket *sock, int even
 bool sockext_deadline_is_behind(const sockext_deadline *deadline, php_socket *sock);
 int sockext_deadline_queue(sockext_deadline *deadline, php_socket *sock);
 
-/* Lets other tasks write before the call does something else than that. */
+/* Keeps writes of other tasks out while code of the script runs in the middle of the call's own,
+ * where nobody is in the middle of one. And lets them in, before the call does something else. */
+void sockext_deadline_take_turn(sockext_deadline *deadline, php_socket *sock);
 void sockext_deadline_end_turn(sockext_deadline *deadline);
 
 /* Call after the last system call: lets other tasks read or write. */

@@ -75,10 +75,8 @@ void sockext_watches_forked(sockext_watches *watches)
 		watch *item = watches->table[fd];
 		if (item) {
 			item->registered = 0;
-			item->is_taken[SOCKEXT_TURN_READ] = item->is_taken[SOCKEXT_TURN_WRITE] = false;
 			sockext_interest_clear(&item->events);
-			sockext_interest_clear(&item->queues[SOCKEXT_TURN_READ]);
-			sockext_interest_clear(&item->queues[SOCKEXT_TURN_WRITE]);
+			sockext_watch_free_turns(item);
 		}
 	}
 	watches->waits = 0;
@@ -96,8 +94,8 @@ static void end_watch(sockext_watches *watches, watch *item)
 {
 	if (!sockext_hub_is_dead()) {
 		sockext_interest_wake(&item->events, SOCKEXT_WOKEN_CLOSED);
-		sockext_interest_wake(&item->queues[SOCKEXT_TURN_READ], SOCKEXT_WOKEN_CLOSED);
-		sockext_interest_wake(&item->queues[SOCKEXT_TURN_WRITE], SOCKEXT_WOKEN_CLOSED);
+		sockext_interest_wake(&item->turns[SOCKEXT_TURN_READ].queue, SOCKEXT_WOKEN_CLOSED);
+		sockext_interest_wake(&item->turns[SOCKEXT_TURN_WRITE].queue, SOCKEXT_WOKEN_CLOSED);
 	}
 	unlist(watches, item);
 }
@@ -174,8 +172,8 @@ static watch *add_watch(sockext_watches *watches, PHP_SOCKET fd)
 	item->is_listed = true;
 	item->close_hook.on_close = tell_close;
 	sockext_interest_init(&item->events);
-	sockext_interest_init(&item->queues[SOCKEXT_TURN_READ]);
-	sockext_interest_init(&item->queues[SOCKEXT_TURN_WRITE]);
+	sockext_interest_init(&item->turns[SOCKEXT_TURN_READ].queue);
+	sockext_interest_init(&item->turns[SOCKEXT_TURN_WRITE].queue);
 	watches->table[fd] = item;
 	return item;
 }

@@ -55,7 +55,8 @@ static inline bool sockext_watch_has_hung_up(const php_socket *sock)
 	return sockext_platform_poll_once(sock->bsd_socket, 0) > 0;
 }
 
-/* One operation on a socket at a time reads, and one writes; others queue. */
+/* One operation on a socket at a time reads, and one writes; others queue, but for those in the
+ * middle of it. */
 typedef enum {
 	SOCKEXT_TURN_READ,
 	SOCKEXT_TURN_WRITE,
@@ -66,12 +67,13 @@ static inline sockext_turn sockext_turn_of(int event)
 	return event == SOCKEXT_READABLE ? SOCKEXT_TURN_READ : SOCKEXT_TURN_WRITE;
 }
 
-/* Whether a call has it; and whether that matters, which it does not on message-based sockets. */
+/* Whether a call of others has it; and whether that matters, which it does not on message-based
+ * sockets. */
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn);
 bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn);
 bool sockext_watch_has_others(php_socket *sock, sockext_turn turn);
 
-/* Takes a turn that nobody has; NULL if somebody has it. */
+/* Takes a turn that no others have; NULL if they have it. */
 typedef struct sockext_watch sockext_watch;
 sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn);
 
@@ -96,7 +98,8 @@ bool sockext_watch_is_empty(const sockext_watch *watch);
 /* The same for what was received outside of a turn. */
 void sockext_watch_note_emptied(const php_socket *sock);
 
-/* Ends it, and gives it to the next one; the socket may have been closed. */
+/* Ends the call's part in it; the last one gives it to the next flow; the socket may have been
+ * closed. */
 void sockext_watch_end_turn(sockext_watch *watch, sockext_turn turn);
 
 /* The descriptors of a hub. */

@@ -17,7 +17,14 @@
  * has touched is still in the processor's cache then. */
 #define SOCKEXT_WATCH_NOTICES 64
 
-/* With 128 bytes it takes two lines of the processor's cache; what a wait uses is in the first. */
+/* The turn of reads or of writes. */
+typedef struct {
+	const void *holder;          /* who has it, see watch_turn.c */
+	uint32_t depth;              /* how many calls of the holder, one in the other; 0: it is free */
+	sockext_interest_list queue; /* those that wait for it */
+} sockext_watch_turn;
+
+/* What a wait uses is in the first line of the processor's cache. */
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	uint32_t users;                /* calls that use it; it is freed after the last of them */
@@ -25,15 +32,14 @@ struct sockext_watch {
 	const zend_resource *stream;   /* the stream that owns the descriptor, or NULL */
 	sockext_interest_list events;  /* those that wait for an event */
 	PHP_SOCKET fd;
-	bool is_empty : 1;               /* nothing to read, until there is a notice of news */
-	bool is_over : 1;                /* hung up: always ready from then on */
-	bool had_urgent : 1;             /* out-of-band data: a read ends before them */
-	bool is_listed : 1;              /* it is in the table of descriptors */
-	bool is_taken[2];                /* whether an operation has the turn */
-	sockext_interest_list queues[2]; /* those that wait for the turn */
-	uint32_t known[2];               /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];             /* of reads and writes in nanoseconds */
-	const void *keeper;              /* what keeps it until it closes the descriptor, or NULL */
+	bool is_empty : 1;           /* nothing to read, until there is a notice of news */
+	bool is_over : 1;            /* hung up: always ready from then on */
+	bool had_urgent : 1;         /* out-of-band data: a read ends before them */
+	bool is_listed : 1;          /* it is in the table of descriptors */
+	sockext_watch_turn turns[2]; /* by sockext_turn */
+	uint32_t known[2];           /* when the timeouts were asked for, or 0 */
+	int64_t timeouts[2];         /* of reads and writes in nanoseconds */
+	const void *keeper;          /* what keeps it until it closes the descriptor, or NULL */
 };
 
 struct sockext_watches {
@@ -72,6 +78,9 @@ static inline sockext_watch *sockext_watch_find(sockext_watches *watches, PHP_SO
 sockext_watch *sockext_watch_acquire(sockext_watches *watches, PHP_SOCKET fd, php_socket *owner);
 sockext_watch *sockext_watch_acquire_kept(
 	sockext_watches *watches, PHP_SOCKET fd, const void *keeper);
+
+/* After a fork: the turns of other code are free, and nobody waits for any. */
+void sockext_watch_free_turns(sockext_watch *watch);
 
 /* Frees one without users, unless a socket or a keeper keeps it. */
 void sockext_watch_free_unused(sockext_watches *watches, sockext_watch *watch);

@@ -12,25 +12,61 @@
 
 typedef struct sockext_watch watch;
 
-/* Gives the turn to the first of those that wait for it. */
-static void pass_turn(watch *item, sockext_turn turn)
+/* Who has a turn: a flow, whose code runs one after the other. What a signal handler calls, or code
+ * of the script in the middle of the call, would wait for itself, and goes on without waiting. With
+ * a scheduler all fibers that are no tasks have one flow, so the fiber has it. */
+static const void *running_holder(void)
 {
-	sockext_interest *next = item->queues[turn].first;
+	return UNEXPECTED(SOCKETS_G(scheduler)) ? (const void *) EG(current_fiber_context)
+											: sockext_hub_current_flow();
+}
 
-	item->is_taken[turn] = next != NULL;
-	if (next) {
-		sockext_interest_remove(&item->queues[turn], next);
-		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+static bool is_of_others(const sockext_watch_turn *turn)
+{
+	return UNEXPECTED(turn->depth > 0) && turn->holder != running_holder();
+}
+
+static void enter(sockext_watch_turn *turn)
+{
+	turn->holder = running_holder();
+	turn->depth++;
+}
+
+/* The last call of the holder gives the turn to the first of those that wait for it. In a child a
+ * call that began in the parent may have lost it. */
+static void leave(sockext_watch_turn *turn)
+{
+	sockext_interest *next = turn->queue.first;
+
+	turn->depth -= turn->depth > 0;
+	if (EXPECTED(!next) || turn->depth > 0) {
+		return;
+	}
+	turn->holder = next->waiter->is_scheduled ? (const void *) next->waiter->context
+											  : next->waiter->flow;
+	turn->depth = 1;
+	sockext_interest_remove(&turn->queue, next);
+	sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+}
+
+void sockext_watch_free_turns(watch *item)
+{
+	for (int i = 0; i < 2; i++) {
+		sockext_watch_turn *turn = &item->turns[i];
+		sockext_interest_clear(&turn->queue);
+		if (is_of_others(turn)) {
+			turn->depth = 0;
+		}
 	}
 }
 
-/* Waits in the queue of a turn that is taken. */
-static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
+/* Waits in the queue of a turn that others have, and enters it. */
+static sockext_woken queue_for_turn(sockext_watch_turn *turn, int64_t end)
 {
 	sockext_waiter waiter = {.end = end, .is_told = true};
 	sockext_interest own = {.waiter = &waiter};
 
-	sockext_interest_append(&item->queues[turn], &own);
+	sockext_interest_append(&turn->queue, &own);
 	sockext_woken woken;
 	bool was_given, is_to_wait;
 	do {
@@ -48,11 +84,23 @@ static sockext_woken queue_for_turn(watch *item, sockext_turn turn, int64_t end)
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
 	}
-	sockext_interest_remove(&item->queues[turn], &own);
+	sockext_interest_remove(&turn->queue, &own);
+	if (was_given && turn->depth == 0) {
+		enter(turn);
+	}
 	if (was_given && woken != SOCKEXT_WOKEN_READY) {
-		pass_turn(item, turn);
+		leave(turn);
 	}
 	return woken;
+}
+
+static sockext_woken take(sockext_watch_turn *turn, int64_t end)
+{
+	if (is_of_others(turn)) {
+		return queue_for_turn(turn, end);
+	}
+	enter(turn);
+	return SOCKEXT_WOKEN_READY;
 }
 
 sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn)
@@ -60,11 +108,11 @@ sockext_watch *sockext_watch_take_free_turn(php_socket *sock, sockext_turn turn)
 	sockext_watches *watches = sockext_watches_get();
 	watch *item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
 
-	if (UNEXPECTED(item->is_taken[turn])) {
+	if (is_of_others(&item->turns[turn])) {
 		sockext_watch_release(watches, item);
 		return NULL;
 	}
-	item->is_taken[turn] = true;
+	enter(&item->turns[turn]);
 	return item;
 }
 
@@ -74,13 +122,12 @@ sockext_watch *sockext_watch_take_turn(
 	sockext_watches *watches = sockext_watches_get();
 	watch *item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
 
-	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
+	*woken = take(&item->turns[turn], end);
 	if (*woken == SOCKEXT_WOKEN_READY && sockext_socket_is_open(sock)) {
-		item->is_taken[turn] = true;
 		return item;
 	}
 	if (*woken == SOCKEXT_WOKEN_READY) { /* closed after the turn was given */
-		pass_turn(item, turn);
+		leave(&item->turns[turn]);
 		*woken = SOCKEXT_WOKEN_CLOSED;
 	}
 	sockext_watch_release(watches, item);
@@ -93,9 +140,8 @@ sockext_watch *sockext_watch_take_turn_kept(
 	sockext_watches *watches = sockext_watches_get();
 	watch *item = sockext_watch_acquire_kept(watches, fd, keeper);
 
-	*woken = item->is_taken[turn] ? queue_for_turn(item, turn, end) : SOCKEXT_WOKEN_READY;
+	*woken = take(&item->turns[turn], end);
 	if (*woken == SOCKEXT_WOKEN_READY) {
-		item->is_taken[turn] = true;
 		return item;
 	}
 	sockext_watch_release(watches, item);
@@ -106,7 +152,7 @@ bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn)
 {
 	const watch *item = sockext_watch_find(sockext_watches_get(), fd);
 
-	return item && UNEXPECTED(item->is_taken[turn]) && !sockext_hub_is_dead();
+	return item && is_of_others(&item->turns[turn]) && !sockext_hub_is_dead();
 }
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
@@ -121,7 +167,7 @@ bool sockext_watch_has_others(php_socket *sock, sockext_turn turn)
 
 void sockext_watch_end_turn(watch *item, sockext_turn turn)
 {
-	pass_turn(item, turn);
+	leave(&item->turns[turn]);
 	sockext_watch_release(sockext_watches_get(), item);
 }
 
