@@ -6,7 +6,7 @@ sockets_ext
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_file(__DIR__ . '/../../docs/connecting.md');
-skip_without_tmpfile();
+skip_without_short_tmpdir();
 skip_on_windows();
 skip_unless_proc();
 skip_unless_localhost();

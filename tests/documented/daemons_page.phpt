@@ -8,7 +8,7 @@ posix
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_file(__DIR__ . '/../../docs/daemons.md');
-skip_without_tmpfile();
+skip_without_short_tmpdir();
 skip_unless_fork();
 skip_without_tasks();
 ?>

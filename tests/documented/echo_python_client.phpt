@@ -6,9 +6,7 @@ sockets
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_command('python3');
-if (getenv('USE_ZEND_ALLOC') === '0') {
-    skip('valgrind would follow Python');
-}
+skip_under_valgrind('would follow Python');
 ?>
 --FILE--
 <?php

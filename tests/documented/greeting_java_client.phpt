@@ -8,9 +8,7 @@ pcre.jit=0
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_unless_command('java', 'javac');
-if (getenv('USE_ZEND_ALLOC') === '0') {
-    skip('valgrind would follow the Java machine');
-}
+skip_under_valgrind('would follow the Java machine');
 ?>
 --FILE--
 <?php

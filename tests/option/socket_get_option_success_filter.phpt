@@ -12,8 +12,10 @@ PHP_INT_SIZE === 8 && pack('S', 1) === "\1\0" or skip('other structs');
 ?>
 --FILE--
 <?php
+require __DIR__ . '/../include/net.inc';
+
 // A filter of so many instructions comes with a socket from another program: PHP cannot attach one by itself.
-$path = sys_get_temp_dir() . '/sockets_ext.' . getmypid() . '.filter';
+$path = net_unix_path('filter');
 $listener = socket_create(AF_UNIX, SOCK_SEQPACKET, 0);
 socket_bind($listener, $path);
 socket_listen($listener);
@@ -38,7 +40,6 @@ for ($i = 0; $i < 4; $i++) {
 }
 socket_write($peer, '.');
 proc_close($python);
-unlink($path);
 var_dump(socket_get_option(socket_create(AF_INET, SOCK_DGRAM, 0), SOL_SOCKET, SO_GET_FILTER));
 ?>
 --EXPECT--

@@ -6,9 +6,7 @@ posix
 <?php
 require __DIR__ . '/../include/skipif.inc';
 skip_without_poll_notifier();
-if (getenv('USE_ZEND_ALLOC') === '0') {
-    skip('valgrind has limits of its own');
-}
+skip_under_valgrind('has limits of its own');
 ?>
 --FILE--
 <?php

@@ -12,8 +12,9 @@ skip_unless_library();
 --FILE--
 <?php
 require __DIR__ . '/../include/child.inc';
+require __DIR__ . '/../include/net.inc';
 
-$path = sys_get_temp_dir() . '/sockets_ext-' . getmypid();
+$path = net_unix_path();
 echo preg_replace('/^.*?(?=shutdown)/s', '', child_code(<<<PHP
     // Its queue is full: a connection waits, and its timeout ends it.
     \$listener = socket_create_server('unix://$path', ['backlog' => 0]);
@@ -29,7 +30,6 @@ echo preg_replace('/^.*?(?=shutdown)/s', '', child_code(<<<PHP
         eval('function twice() {} function twice() {}');
     });
     PHP, [child_library()]));
-unlink($path);
 ?>
 --EXPECT--
 shutdown

@@ -7,6 +7,7 @@ sockets_ext
 require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
 skip_unless_library();
+skip_without_tmpfile();
 ?>
 --FILE--
 <?php
