@@ -159,6 +159,14 @@ unpack_php() {
 		-xf "$(find "$kept" -name "php${version}_*.orig.tar.*" -not -name '*.asc' | sort -V | tail -n 1)"
 }
 
+# install_php FOLDER: install what was built in this folder, which was configured for that one. PHP's own install-headers
+# starts several processes for each header.
+install_php() {
+	make install-cli install-build install-programs
+	mkdir -p "$1/include/php"
+	find Zend TSRM main ext -name '*.h' | tar -cf - -T - | tar -C "$1/include/php" -xf -
+}
+
 # With a separate package list: that of the machine may not have source packages, or not of this suite. A mirror may name a
 # source that it does not have: the newest that is there is taken, also from the security updates if this machine has their
 # mirror. One of the two lists is enough.
