@@ -24,7 +24,6 @@ void sockext_children_init(sockext_children *children)
 		.lineage = sockext_lineage(),
 		.body = {.end = SOCKEXT_NEVER, .is_group = true},
 	};
-	sockext_interest_init(&children->crowds);
 }
 
 zend_result sockext_children_check(void)
@@ -71,7 +70,7 @@ static void wake_next(const sockext_children *children)
 	const sockext_interest *own = children->crowds.first;
 
 	while (own && !may_go_on(children, (const crowd_wait *) own)) {
-		own = own->next;
+		own = sockext_interest_next(&children->crowds, own);
 	}
 	if (own) {
 		sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);

@@ -171,9 +171,6 @@ static watch *add_watch(sockext_watches *watches, PHP_SOCKET fd)
 	item->fd = fd;
 	item->is_listed = true;
 	item->close_hook.on_close = tell_close;
-	sockext_interest_init(&item->events);
-	sockext_interest_init(&item->turns[SOCKEXT_TURN_READ].queue);
-	sockext_interest_init(&item->turns[SOCKEXT_TURN_WRITE].queue);
 	watches->table[fd] = item;
 	return item;
 }
@@ -252,7 +249,8 @@ static sockext_woken wait_for_event(sockext_watches *watches, watch *item, int e
 	if (UNEXPECTED(waiter.is_abandoned)) {
 		return woken;
 	}
-	if (EXPECTED(own.link)) { /* unless a handler of a signal has forked meanwhile */
+	if (EXPECTED(sockext_interest_is_listed(
+			&own))) { /* unless a handler of a signal has forked meanwhile */
 		watches->waits--;
 	}
 	sockext_interest_remove(&item->events, &own);
@@ -324,7 +322,7 @@ static sockext_woken wait_for_all(
 	if (UNEXPECTED(waiter.is_abandoned)) {
 		return woken;
 	}
-	watches->waits -= count > 0 && all[0].own.link; /* as above */
+	watches->waits -= count > 0 && sockext_interest_is_listed(&all[0].own); /* as above */
 	for (uint32_t i = 0; i < count; i++) {
 		sockext_interest_remove(&all[i].item->events, &all[i].own);
 		sockext_watch_release(watches, all[i].item);

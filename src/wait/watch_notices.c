@@ -39,7 +39,8 @@ static void wake_ready(watch *item, uint32_t events)
 				| ((events & SOCKEXT_NOTIFIER_WRITE) || is_over ? SOCKEXT_WRITABLE : 0)
 				| (events & SOCKEXT_NOTIFIER_URGENT ? SOCKEXT_EXCEPTIONAL : 0);
 
-	for (const sockext_interest *own = item->events.first; own; own = own->next) {
+	for (const sockext_interest *own = item->events.first; own;
+		 own = sockext_interest_next(&item->events, own)) {
 		if (own->event & ready) {
 			sockext_hub_wake(own->waiter, SOCKEXT_WOKEN_READY);
 			prefetch_flow(own->waiter);

@@ -17,14 +17,16 @@
  * has touched is still in the processor's cache then. */
 #define SOCKEXT_WATCH_NOTICES 64
 
-/* The turn of reads or of writes. */
+/* The turn of reads or of writes, and their timeout. */
 typedef struct {
 	const void *holder;          /* who has it, see watch_turn.c */
-	uint32_t depth;              /* how many calls of the holder, one in the other; 0: it is free */
 	sockext_interest_list queue; /* those that wait for it */
+	uint32_t depth;              /* how many calls of the holder, one in the other; 0: it is free */
+	uint32_t known;              /* when the timeout was asked for, or 0 */
+	int64_t timeout;             /* in nanoseconds */
 } sockext_watch_turn;
 
-/* What a wait uses is in the first line of the processor's cache. */
+/* With 128 bytes it takes two lines of the processor's cache; what a wait uses is in the first. */
 struct sockext_watch {
 	sockext_close_hook close_hook; /* linked if the socket keeps the descriptor until it closes */
 	uint32_t users;                /* calls that use it; it is freed after the last of them */
@@ -37,8 +39,6 @@ struct sockext_watch {
 	bool had_urgent : 1;         /* out-of-band data: a read ends before them */
 	bool is_listed : 1;          /* it is in the table of descriptors */
 	sockext_watch_turn turns[2]; /* by sockext_turn */
-	uint32_t known[2];           /* when the timeouts were asked for, or 0 */
-	int64_t timeouts[2];         /* of reads and writes in nanoseconds */
 	const void *keeper;          /* what keeps it until it closes the descriptor, or NULL */
 };
 

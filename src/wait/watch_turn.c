@@ -79,7 +79,7 @@ static sockext_woken queue_for_turn(sockext_watch_turn *turn, int64_t end)
 												   : woken == SOCKEXT_WOKEN_READY;
 		/* In a child that a handler has forked nobody else has the turn. */
 		sockext_hub_notice_fork();
-		was_given = !own.link; /* also while a handler ran */
+		was_given = !sockext_interest_is_listed(&own); /* also while a handler ran */
 	} while (is_to_wait && !was_given);
 	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
 		woken = SOCKEXT_WOKEN_READY;
@@ -173,15 +173,14 @@ void sockext_watch_end_turn(watch *item, sockext_turn turn)
 
 int64_t sockext_watch_get_end(watch *item, const php_socket *sock, int event)
 {
-	sockext_turn turn = sockext_turn_of(event);
+	sockext_watch_turn *turn = &item->turns[sockext_turn_of(event)];
 
-	if (item->known[turn] != sockext_timeout_changes()) {
-		item->known[turn] = sockext_timeout_changes();
-		item->timeouts[turn] = sockext_timeout_of(sock, event);
+	if (turn->known != sockext_timeout_changes()) {
+		turn->known = sockext_timeout_changes();
+		turn->timeout = sockext_timeout_of(sock, event);
 	}
-	return item->timeouts[turn] == SOCKEXT_NEVER
-			   ? SOCKEXT_NEVER
-			   : sockext_platform_monotonic_ns() + item->timeouts[turn];
+	return turn->timeout == SOCKEXT_NEVER ? SOCKEXT_NEVER
+										  : sockext_platform_monotonic_ns() + turn->timeout;
 }
 
 void sockext_watch_note_empty(watch *item)
