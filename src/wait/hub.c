@@ -94,13 +94,18 @@ static void move_to_front(sockext_hub *hub, sockext_waiter *waiter)
 	}
 }
 
-/* Handlers of signals run in the main script, which goes on before others: they would run there. */
+/* Handlers of signals run in the main script, which goes on before others: they would run there. A
+ * stop and SIGCONT interrupt, too, but have no handler. */
 static void wake_for_signals(sockext_hub *hub, bool is_interrupted)
 {
-	if (UNEXPECTED(is_interrupted || zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+	bool has_handler = zend_atomic_bool_load_ex(&EG(vm_interrupt));
+
+	if (UNEXPECTED(is_interrupted || has_handler)) {
 		sockext_waiter *waiter = sockext_hub_find_main_waiter(hub);
 		if (waiter) {
 			sockext_hub_wake(waiter, SOCKEXT_WOKEN_SIGNAL);
+		}
+		if (waiter && (has_handler || waiter->woken == SOCKEXT_WOKEN_SIGNAL)) {
 			move_to_front(hub, waiter);
 		}
 	}

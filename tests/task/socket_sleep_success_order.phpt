@@ -16,15 +16,14 @@ $sleep = function (float $seconds) use (&$order) {
 do { // until all have gone to sleep within the 20 ms that lie between them
     $order = [];
     $begin = hrtime(true);
-    foreach ([0.06, 0.02, 0.04] as $seconds) {
-        socket_spawn($sleep, $seconds);
-    }
+    $tasks = array_map(fn(float $seconds) => socket_spawn($sleep, $seconds), [0.06, 0.02, 0.04]);
     $took = socket_spawn(fn () => hrtime(true) - $begin);
-    socket_sleep(0.08);
+    $sleep(0.08);
+    array_map(fn(SocketTask $task) => $task->join(), $tasks);
 } while ($took->join() >= 20_000_000);
 echo implode(' ', $order), "\n";
 var_dump(hrtime(true) - $begin >= 80_000_000);
 ?>
 --EXPECT--
-0.02 0.04 0.06
+0.02 0.04 0.06 0.08
 bool(true)
