@@ -141,7 +141,7 @@ void sockext_hub_add_flow(sockext_flow *flow)
 	flow->lineage = hub->lineage;
 	SOCKEXT_LIST_PREPEND(&hub->flows, flow);
 	hub->tasks++;
-	hub->counts.tasks++;
+	flow->number = (uint16_t) ++hub->counts.tasks;
 }
 
 void sockext_hub_remove_flow(sockext_flow *flow)

@@ -17,6 +17,7 @@ struct sockext_waiter;
 typedef struct sockext_flow {
 	struct sockext_flow *next, **link; /* all tasks of the hub, or of schedulers */
 	uint32_t lineage;                  /* of the process that has it */
+	uint16_t number;                   /* as tasks are counted; 0: the main script */
 	zend_fiber_context *context;       /* of a task of the hub that has begun: of its fiber */
 	struct sockext_waiter *waiter;     /* its innermost wait, or NULL while it runs */
 	zend_object *cancel;               /* to be thrown by its next wait, or NULL */

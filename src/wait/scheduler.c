@@ -382,7 +382,7 @@ void sockext_scheduler_add_flow(sockext_flow *flow)
 	flow->is_scheduled = true;
 	SOCKEXT_LIST_PREPEND(&hub->scheduled_flows, flow);
 	hub->scheduled_tasks++;
-	hub->counts.tasks++;
+	flow->number = (uint16_t) ++hub->counts.tasks;
 }
 
 void sockext_scheduler_remove_flow(sockext_flow *flow)

@@ -19,11 +19,12 @@
 
 /* The turn of reads or of writes, and their timeout. */
 typedef struct {
-	const void *holder;          /* who has it, see watch_turn.c */
-	sockext_interest_list queue; /* those that wait for it */
-	uint32_t depth;              /* how many calls of the holder, one in the other; 0: it is free */
-	uint32_t known;              /* when the timeout was asked for, or 0 */
-	int64_t timeout;             /* in nanoseconds */
+	const zend_fiber_context *holder; /* of the fiber that has it, see watch_turn.c */
+	sockext_interest_list queue;      /* those that wait for it */
+	uint16_t depth;                   /* how many calls of the fiber are in each other; 0: free */
+	uint16_t flow;                    /* which has begun the first of them */
+	uint32_t known;                   /* when the timeout was asked for, or 0 */
+	int64_t timeout;                  /* in nanoseconds */
 } sockext_watch_turn;
 
 /* With 128 bytes it takes two lines of the processor's cache; what a wait uses is in the first. */

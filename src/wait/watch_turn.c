@@ -7,46 +7,95 @@
 
 #include "../platform/clock.h"
 #include "readiness.h"
+#include "scheduler.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
 typedef struct sockext_watch watch;
 
-/* Who has a turn: a flow, whose code runs one after the other. What a signal handler calls, or code
- * of the script in the middle of the call, would wait for itself, and goes on without waiting. With
- * a scheduler all fibers that are no tasks have one flow, so the fiber has it. */
-static const void *running_holder(void)
+/* A turn belongs to the fiber, or the main script, in which the call is that has it. What runs in
+ * the middle of the call, as a signal handler, or code of the script that it calls, would wait for
+ * itself: it goes on without waiting, in that fiber or in others that it resumes.
+ *
+ * Returns the flow that runs the holder, or waits in it. NULL if the script has suspended it. */
+static const sockext_flow *flow_of_holder(const sockext_watch_turn *turn)
 {
-	return UNEXPECTED(SOCKETS_G(scheduler)) ? (const void *) EG(current_fiber_context)
-											: sockext_hub_current_flow();
+	const zend_fiber_context *context = turn->holder, *caller;
+
+	while (!context->reserved[sockext_hub_index]
+		   && (caller = sockext_hub_caller_of(context)) != NULL) {
+		context = caller;
+	}
+	const sockext_flow *flow = context->reserved[sockext_hub_index];
+	return flow || context->kind == zend_ce_fiber ? flow : sockext_hub_main_flow();
 }
 
-static bool is_of_others(const sockext_watch_turn *turn)
+/* Whether the running code, which is in another fiber than the call, is not in the middle of it.
+ * With a scheduler all fibers that are no tasks have one flow, so only that fiber is; while there
+ * is none any more, so it is for what waits in one. That of a suspended fiber goes on in the flow
+ * that has run it. After a fatal error it may be no more. */
+static zend_never_inline bool is_of_other_flow(const sockext_watch_turn *turn)
 {
-	return UNEXPECTED(turn->depth > 0) && turn->holder != running_holder();
+	if (SOCKETS_G(scheduler) || sockext_hub_is_dead() || sockext_scheduler_find(turn->holder)) {
+		return true;
+	}
+	const sockext_flow *flow = flow_of_holder(turn), *current = sockext_hub_current_flow();
+	return flow ? flow != current : turn->flow != current->number;
 }
 
-static void enter(sockext_watch_turn *turn)
+static inline bool is_of_others(const sockext_watch_turn *turn)
 {
-	turn->holder = running_holder();
-	turn->depth++;
+	return UNEXPECTED(turn->depth > 0) && turn->holder != EG(current_fiber_context)
+		   && is_of_other_flow(turn);
 }
 
-/* The last call of the holder gives the turn to the first of those that wait for it. In a child a
- * call that began in the parent may have lost it. */
-static void leave(sockext_watch_turn *turn)
+static inline void hold(
+	sockext_watch_turn *turn, const zend_fiber_context *context, const sockext_flow *flow)
+{
+	turn->holder = context;
+	turn->flow = EXPECTED(flow) ? flow->number : 0;
+	turn->depth = 1;
+}
+
+/* What is in the middle of the call, but in another fiber, has no part in the turn. */
+static inline void enter(sockext_watch_turn *turn)
+{
+	if (EXPECTED(turn->depth == 0)) {
+		hold(turn, EG(current_fiber_context), sockext_hub_current_flow());
+	} else if (turn->holder == EG(current_fiber_context)) {
+		turn->depth++;
+	}
+}
+
+/* The first of those that wait for it, but for one that nothing wakes, since its flow goes on
+ * without it. */
+static sockext_interest *find_next(const sockext_watch_turn *turn)
 {
 	sockext_interest *next = turn->queue.first;
 
-	turn->depth -= turn->depth > 0;
-	if (EXPECTED(!next) || turn->depth > 0) {
+	while (next && UNEXPECTED(!next->waiter->flow && !next->waiter->is_scheduled)) {
+		next = (sockext_interest *) sockext_interest_next(&turn->queue, next);
+	}
+	return next;
+}
+
+/* The last call of the holder gives the turn to the next one. In a child a call that began in the
+ * parent may have lost it. */
+static void leave(sockext_watch_turn *turn)
+{
+	if (UNEXPECTED(turn->depth == 0 || turn->holder != EG(current_fiber_context))) {
 		return;
 	}
-	turn->holder = next->waiter->is_scheduled ? (const void *) next->waiter->context
-											  : next->waiter->flow;
-	turn->depth = 1;
-	sockext_interest_remove(&turn->queue, next);
-	sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+	turn->depth--;
+	if (EXPECTED(!turn->queue.first) || turn->depth > 0) {
+		return;
+	}
+	sockext_interest *next = find_next(turn);
+	if (next) {
+		hold(turn, next->waiter->context, next->waiter->flow);
+		sockext_interest_remove(&turn->queue, next);
+		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+	}
 }
 
 void sockext_watch_free_turns(watch *item)
@@ -60,30 +109,57 @@ void sockext_watch_free_turns(watch *item)
 	}
 }
 
+/* Joins the queue at its end. But what runs in the middle of a wait that is in it, which is one of
+ * the main script, gets the turn before that one, which goes on afterwards. */
+static void join_queue(sockext_watch_turn *turn, sockext_interest *own)
+{
+	const sockext_flow *main = sockext_hub_main_flow();
+	sockext_interest *outer = NULL;
+
+	if (UNEXPECTED(sockext_hub_current_flow() == main && !SOCKETS_G(scheduler))) {
+		outer = turn->queue.first;
+	}
+	while (outer && outer->waiter->flow != main) {
+		outer = (sockext_interest *) sockext_interest_next(&turn->queue, outer);
+	}
+	if (UNEXPECTED(outer)) {
+		sockext_interest_insert(&turn->queue, own, outer);
+	} else {
+		sockext_interest_append(&turn->queue, own);
+	}
+}
+
+/* What a wait that a signal has ended is, after its handlers. */
+static sockext_woken after_handlers(const watch *item)
+{
+	return EG(exception)      ? SOCKEXT_WOKEN_REFUSED
+		   : !item->is_listed ? SOCKEXT_WOKEN_CLOSED
+							  : SOCKEXT_WOKEN_READY;
+}
+
 /* Waits in the queue of a turn that others have, and enters it. */
-static sockext_woken queue_for_turn(sockext_watch_turn *turn, int64_t end)
+static sockext_woken queue_for_turn(const watch *item, sockext_watch_turn *turn, int64_t end)
 {
 	sockext_waiter waiter = {.end = end, .is_told = true};
 	sockext_interest own = {.waiter = &waiter};
 
-	sockext_interest_append(&turn->queue, &own);
+	join_queue(turn, &own);
 	sockext_woken woken;
-	bool was_given, is_to_wait;
+	bool was_given;
 	do {
 		woken = sockext_hub_wait(&waiter);
 		if (UNEXPECTED(waiter.is_abandoned)) {
 			return woken;
 		}
-		/* A scheduler may end a wait for no reason. */
-		is_to_wait = woken == SOCKEXT_WOKEN_SIGNAL ? sockext_hub_run_handlers()
-												   : woken == SOCKEXT_WOKEN_READY;
+		if (woken == SOCKEXT_WOKEN_SIGNAL) {
+			sockext_hub_run_handlers();
+			woken = after_handlers(item);
+		}
 		/* In a child that a handler has forked nobody else has the turn. */
 		sockext_hub_notice_fork();
 		was_given = !sockext_interest_is_listed(&own); /* also while a handler ran */
-	} while (is_to_wait && !was_given);
-	if (woken == SOCKEXT_WOKEN_SIGNAL && !EG(exception)) {
-		woken = SOCKEXT_WOKEN_READY;
-	}
+		/* A scheduler may end a wait for no reason. */
+	} while (woken == SOCKEXT_WOKEN_READY && !was_given);
 	sockext_interest_remove(&turn->queue, &own);
 	if (was_given && turn->depth == 0) {
 		enter(turn);
@@ -94,10 +170,12 @@ static sockext_woken queue_for_turn(sockext_watch_turn *turn, int64_t end)
 	return woken;
 }
 
-static sockext_woken take(sockext_watch_turn *turn, int64_t end)
+static sockext_woken take(watch *item, sockext_turn which, int64_t end)
 {
+	sockext_watch_turn *turn = &item->turns[which];
+
 	if (is_of_others(turn)) {
-		return queue_for_turn(turn, end);
+		return queue_for_turn(item, turn, end);
 	}
 	enter(turn);
 	return SOCKEXT_WOKEN_READY;
@@ -122,7 +200,7 @@ sockext_watch *sockext_watch_take_turn(
 	sockext_watches *watches = sockext_watches_get();
 	watch *item = sockext_watch_acquire(watches, sock->bsd_socket, sock);
 
-	*woken = take(&item->turns[turn], end);
+	*woken = take(item, turn, end);
 	if (*woken == SOCKEXT_WOKEN_READY && sockext_socket_is_open(sock)) {
 		return item;
 	}
@@ -140,7 +218,7 @@ sockext_watch *sockext_watch_take_turn_kept(
 	sockext_watches *watches = sockext_watches_get();
 	watch *item = sockext_watch_acquire_kept(watches, fd, keeper);
 
-	*woken = take(&item->turns[turn], end);
+	*woken = take(item, turn, end);
 	if (*woken == SOCKEXT_WOKEN_READY) {
 		return item;
 	}
@@ -152,7 +230,8 @@ bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn)
 {
 	const watch *item = sockext_watch_find(sockext_watches_get(), fd);
 
-	return item && is_of_others(&item->turns[turn]) && !sockext_hub_is_dead();
+	return item && UNEXPECTED(item->turns[turn].depth > 0) && !sockext_hub_is_dead()
+		   && is_of_others(&item->turns[turn]);
 }
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
