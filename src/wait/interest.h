@@ -31,18 +31,6 @@ static inline const sockext_interest *sockext_interest_next(
 	return item->next != list->first ? item->next : NULL;
 }
 
-/* Inserts an item before another one of the list. */
-static inline void sockext_interest_insert(
-	sockext_interest_list *list, sockext_interest *item, sockext_interest *next)
-{
-	item->next = next;
-	item->previous = next->previous;
-	item->previous->next = item->next->previous = item;
-	if (list->first == next) {
-		list->first = item;
-	}
-}
-
 static inline void sockext_interest_append(sockext_interest_list *list, sockext_interest *item)
 {
 	if (!list->first) {

@@ -109,26 +109,6 @@ void sockext_watch_free_turns(watch *item)
 	}
 }
 
-/* Joins the queue at its end. But what runs in the middle of a wait that is in it, which is one of
- * the main script, gets the turn before that one, which goes on afterwards. */
-static void join_queue(sockext_watch_turn *turn, sockext_interest *own)
-{
-	const sockext_flow *main = sockext_hub_main_flow();
-	sockext_interest *outer = NULL;
-
-	if (UNEXPECTED(sockext_hub_current_flow() == main && !SOCKETS_G(scheduler))) {
-		outer = turn->queue.first;
-	}
-	while (outer && outer->waiter->flow != main) {
-		outer = (sockext_interest *) sockext_interest_next(&turn->queue, outer);
-	}
-	if (UNEXPECTED(outer)) {
-		sockext_interest_insert(&turn->queue, own, outer);
-	} else {
-		sockext_interest_append(&turn->queue, own);
-	}
-}
-
 /* What a wait that a signal has ended is, after its handlers. */
 static sockext_woken after_handlers(const watch *item)
 {
@@ -143,7 +123,7 @@ static sockext_woken queue_for_turn(const watch *item, sockext_watch_turn *turn,
 	sockext_waiter waiter = {.end = end, .is_told = true};
 	sockext_interest own = {.waiter = &waiter};
 
-	join_queue(turn, &own);
+	sockext_interest_append(&turn->queue, &own);
 	sockext_woken woken;
 	bool was_given;
 	do {
