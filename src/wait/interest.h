@@ -25,7 +25,7 @@ static inline bool sockext_interest_is_listed(const sockext_interest *item)
 }
 
 /* The one after it, or NULL. */
-static inline const sockext_interest *sockext_interest_next(
+static inline sockext_interest *sockext_interest_next(
 	const sockext_interest_list *list, const sockext_interest *item)
 {
 	return item->next != list->first ? item->next : NULL;

@@ -74,7 +74,7 @@ static sockext_interest *find_next(const sockext_watch_turn *turn)
 	sockext_interest *next = turn->queue.first;
 
 	while (next && UNEXPECTED(!next->waiter->flow && !next->waiter->is_scheduled)) {
-		next = (sockext_interest *) sockext_interest_next(&turn->queue, next);
+		next = sockext_interest_next(&turn->queue, next);
 	}
 	return next;
 }
@@ -210,8 +210,7 @@ bool sockext_watch_is_taken_fd(PHP_SOCKET fd, sockext_turn turn)
 {
 	const watch *item = sockext_watch_find(sockext_watches_get(), fd);
 
-	return item && UNEXPECTED(item->turns[turn].depth > 0) && !sockext_hub_is_dead()
-		   && is_of_others(&item->turns[turn]);
+	return item && is_of_others(&item->turns[turn]) && !sockext_hub_is_dead();
 }
 
 bool sockext_watch_is_taken(const php_socket *sock, sockext_turn turn)
