@@ -11,9 +11,10 @@ skip_without_tasks();
 ?>
 --FILE--
 <?php
-set_error_handler(function (int $level, string $text) {
-    if (Fiber::getCurrent() && str_starts_with($text, 'All other tasks were held for')) {
+set_error_handler(function () use (&$fiber) {
+    if (Fiber::getCurrent() === $fiber && $fiber) {
         echo "suspended\n";
+        ini_set('display_errors', 0); // PHP does not call the handler again until it has returned
         Fiber::suspend();
     }
     return true;
