@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// rates.php [off QUESTIONS|https FETCHES]: how fast queries are in twenty tasks, against one after the other without the setting, and the
-// processor's time of https with tasks, against that of PHP's own stream. Each ratio is that of the best of several turns.
+// rates.php [TASKS KIND COUNT]: how fast queries are in twenty tasks, against one after the other without the setting, and the
+// processor's time of https in one task and in twenty, against that of PHP's own stream. Each ratio is that of the best of several turns.
 require __DIR__ . '/../program.inc';
 
 const TURNS = 7;
@@ -40,30 +40,34 @@ function measure(callable $function): array
     return [hrtime(true) / 1e9 - $start[0], $used() - $start[1]];
 }
 
-function in_tasks(callable $function, int $each): void
+function in_tasks(callable $function, int $tasks, int $count): void
 {
-    $tasks = [];
-    for ($i = 0; $i < 20; $i++) {
-        $tasks[] = socket_spawn($function, $each);
+    $running = [];
+    for ($i = 0; $i < $tasks; $i++) {
+        $running[] = socket_spawn($function, intdiv($count, $tasks));
     }
-    array_map(fn (SocketTask $task) => $task->join(), $tasks);
+    array_map(fn (SocketTask $task) => $task->join(), $running);
 }
 
-$kinds = ['query' => [40000, 0], 'get' => [60000, 0], 'fetch' => [80, 1]];
+$kinds = ['query' => [40000, 0, [20]], 'get' => [60000, 0, [20]], 'fetch' => [80, 1, [1, 20]]];
 if (isset($argv[1])) {
-    [, $how, $kind, $count] = $argv;
-    echo json_encode(measure(fn () => $how === 'alone' ? $kind((int) $count) : in_tasks($kind, intdiv((int) $count, 20))));
+    [, $tasks, $kind, $count] = $argv;
+    echo json_encode(measure(fn () => $tasks ? in_tasks($kind, (int) $tasks, (int) $count) : $kind((int) $count)));
     exit;
 }
-foreach ($kinds as $kind => [$count, $which]) {
+foreach ($kinds as $kind => [$count, $which, $ways]) {
+    $seconds = [];
     for ($turn = 0; $turn < TURNS; $turn++) {
-        foreach (['alone' => 0, 'tasks' => 1] as $how => $setting) {
-            $command = [...php_command(), '-d', "sockets_ext.task_streams=$setting", __FILE__, $how, $kind, (string) $count];
+        foreach ([0, ...$ways] as $tasks) {
+            $setting = 'sockets_ext.task_streams=' . min($tasks, 1);
+            $command = [...php_command(), '-d', $setting, __FILE__, (string) $tasks, $kind, (string) $count];
             $process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
-            $seconds[$how][$turn] = json_decode(stream_get_contents($pipes[1]))[$which];
+            $seconds[$tasks][$turn] = json_decode(stream_get_contents($pipes[1]))[$which];
             proc_close($process);
         }
     }
-    printf("%s, %s: %.3f s alone, %.3f s in tasks, %.2f of the rate\n", $kind, $which ? 'processor' : 'clock', min($seconds['alone']),
-        min($seconds['tasks']), min($seconds['alone']) / min($seconds['tasks']));
+    foreach ($ways as $tasks) {
+        printf("%s, %s: %.3f s alone, %.3f s in tasks (%d), %.2f of the rate\n", $kind, $which ? 'processor' : 'clock',
+            min($seconds[0]), min($seconds[$tasks]), $tasks, min($seconds[0]) / min($seconds[$tasks]));
+    }
 }
