@@ -112,7 +112,7 @@ static zend_always_inline int wait_for_event(
 	}
 	waits->done = call->done;
 	int64_t slice_end = call->event == SOCKEXT_WRITABLE
-							? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
+							? sockext_timeout_slice(waits->end, RETRY_NS)
 							: waits->end;
 	sockext_woken woken = sockext_watch_wait_in_turn(watch, call->sock, call->event, slice_end);
 	int error = EXPECTED(woken == SOCKEXT_WOKEN_READY)                ? 0
