@@ -440,7 +440,7 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  * @param array $options array{family?: int, delay?: float, bind?: string, nodelay?: bool, keepalive?: bool|array{int, int, int},
  *                       fast_open?: bool, nonblocking?: bool, inheritable?: bool}: AF_INET or AF_INET6; seconds until the next
  *                       address is tried, 0.25 if not given, INF for not before a failure; the address to connect from, numeric and with a
- *                       port, 0 for any free one; TCP_NODELAY;
+ *                       port, 0 for any free one, or for Unix sockets a path, whose file is removed if the connection fails; TCP_NODELAY;
  *                       SO_KEEPALIVE, with idle time, interval and count; data of the first write in the first packet
  *                       (TCP_FASTOPEN_CONNECT); whether the connected socket is non-blocking; whether programs that PHP starts
  *                       inherit it, by default they do not

@@ -280,7 +280,9 @@ yy7:
 	}
 yy8:
 	++cursor;
-	{ return "the port is missing"; }
+	{
+			return "the port is missing";
+		}
 yy9:
 	yych = *++cursor;
 yy10:
@@ -670,9 +672,8 @@ yy32:
 yy33:
 	yych = *++cursor;
 	switch (yych) {
-		case 0x00: goto yy8;
-		case ':': goto yy38;
-		default: goto yy24;
+		case ':': goto yy40;
+		default: goto yy39;
 	}
 yy34:
 	++cursor;
@@ -727,13 +728,22 @@ yy37:
 	}
 yy38:
 	yych = *++cursor;
-	if (yych <= 0x00) goto yy8;
-	goto yy40;
 yy39:
-	yych = *++cursor;
+	if (yych <= 0x00) goto yy8;
+	goto yy38;
 yy40:
+	yych = *++cursor;
+	if (yych <= 0x00) goto yy8;
+	goto yy43;
+yy41:
+	yych = *++cursor;
+	if (yych <= 0x00) goto yy44;
+	goto yy41;
+yy42:
+	yych = *++cursor;
+yy43:
 	switch (yych) {
-		case 0x00: goto yy41;
+		case 0x00: goto yy45;
 		case '0':
 		case '1':
 		case '2':
@@ -743,10 +753,13 @@ yy40:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy39;
-		default: goto yy24;
+		case '9': goto yy42;
+		default: goto yy41;
 	}
-yy41:
+yy44:
+	++cursor;
+	{ return "the port is no number"; }
+yy45:
 	++cursor;
 	{
 			endpoint->is_bracketed = true;
@@ -786,14 +799,14 @@ static const char *scan_vsock(const char *text, sockext_endpoint *endpoint)
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy45;
-		default: goto yy43;
+		case '9': goto yy49;
+		default: goto yy47;
 	}
-yy43:
+yy47:
 	++cursor;
-yy44:
+yy48:
 	{ return "the context id is no number"; }
-yy45:
+yy49:
 	yych = *(marker = ++cursor);
 	switch (yych) {
 		case 0x00:
@@ -807,42 +820,17 @@ yy45:
 		case '7':
 		case '8':
 		case '9':
-		case ':': goto yy48;
-		default: goto yy44;
+		case ':': goto yy52;
+		default: goto yy48;
 	}
-yy46:
+yy50:
 	++cursor;
 	{ return "the port is missing"; }
-yy47:
-	yych = *++cursor;
-yy48:
-	switch (yych) {
-		case 0x00: goto yy46;
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy47;
-		case ':': goto yy50;
-		default: goto yy49;
-	}
-yy49:
-	cursor = marker;
-	goto yy44;
-yy50:
-	yych = *++cursor;
-	if (yych <= 0x00) goto yy46;
-	goto yy52;
 yy51:
 	yych = *++cursor;
 yy52:
 	switch (yych) {
-		case 0x00: goto yy53;
+		case 0x00: goto yy50;
 		case '0':
 		case '1':
 		case '2':
@@ -853,9 +841,34 @@ yy52:
 		case '7':
 		case '8':
 		case '9': goto yy51;
-		default: goto yy49;
+		case ':': goto yy54;
+		default: goto yy53;
 	}
 yy53:
+	cursor = marker;
+	goto yy48;
+yy54:
+	yych = *++cursor;
+	if (yych <= 0x00) goto yy50;
+	goto yy56;
+yy55:
+	yych = *++cursor;
+yy56:
+	switch (yych) {
+		case 0x00: goto yy57;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy55;
+		default: goto yy53;
+	}
+yy57:
 	++cursor;
 	{
 			/* Zeros in front would be another text for functions that take the id alone. */
@@ -881,29 +894,6 @@ static const char *scan_descriptor(const char *text, sockext_endpoint *endpoint)
 	unsigned char yych;
 	yych = *cursor;
 	switch (yych) {
-		case 0x00: goto yy55;
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy58;
-		default: goto yy56;
-	}
-yy55:
-	++cursor;
-	{ return "the descriptor is missing"; }
-yy56:
-	++cursor;
-yy57:
-	{ return "the descriptor is no number"; }
-yy58:
-	yych = *(marker = ++cursor);
-	switch (yych) {
 		case 0x00: goto yy59;
 		case '0':
 		case '1':
@@ -914,19 +904,42 @@ yy58:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy60;
-		default: goto yy57;
+		case '9': goto yy62;
+		default: goto yy60;
 	}
 yy59:
+	++cursor;
+	{ return "the descriptor is missing"; }
+yy60:
+	++cursor;
+yy61:
+	{ return "the descriptor is no number"; }
+yy62:
+	yych = *(marker = ++cursor);
+	switch (yych) {
+		case 0x00: goto yy63;
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy64;
+		default: goto yy61;
+	}
+yy63:
 	++cursor;
 	{
 			return read_number(text, INT_MAX, &endpoint->number) ? NULL
 																   : "the descriptor is too large";
 		}
-yy60:
+yy64:
 	yych = *++cursor;
 	switch (yych) {
-		case 0x00: goto yy59;
+		case 0x00: goto yy63;
 		case '0':
 		case '1':
 		case '2':
@@ -936,12 +949,12 @@ yy60:
 		case '6':
 		case '7':
 		case '8':
-		case '9': goto yy60;
-		default: goto yy61;
+		case '9': goto yy64;
+		default: goto yy65;
 	}
-yy61:
+yy65:
 	cursor = marker;
-	goto yy57;
+	goto yy61;
 }
 
 }
@@ -956,7 +969,7 @@ const char *sockext_endpoint_scan(const char *text, sockext_endpoint *endpoint)
 	unsigned char yych;
 	yych = *cursor;
 	switch (yych) {
-		case '/': goto yy65;
+		case '/': goto yy69;
 		case 'A':
 		case 'B':
 		case 'C':
@@ -1000,308 +1013,24 @@ const char *sockext_endpoint_scan(const char *text, sockext_endpoint *endpoint)
 		case 'w':
 		case 'x':
 		case 'y':
-		case 'z': goto yy66;
+		case 'z': goto yy70;
 		case 'F':
-		case 'f': goto yy67;
+		case 'f': goto yy71;
 		case 'T':
-		case 't': goto yy68;
+		case 't': goto yy72;
 		case 'U':
-		case 'u': goto yy69;
+		case 'u': goto yy73;
 		case 'V':
-		case 'v': goto yy70;
-		default: goto yy63;
-	}
-yy63:
-	++cursor;
-yy64:
-	{ return scan_host(text, endpoint); }
-yy65:
-	++cursor;
-	{ return scan_path(text, endpoint); }
-yy66:
-	yych = *(marker = ++cursor);
-	switch (yych) {
-		case '+':
-		case '-':
-		case '.':
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9':
-		case ':':
-		case 'A':
-		case 'B':
-		case 'C':
-		case 'D':
-		case 'E':
-		case 'F':
-		case 'G':
-		case 'H':
-		case 'I':
-		case 'J':
-		case 'K':
-		case 'L':
-		case 'M':
-		case 'N':
-		case 'O':
-		case 'P':
-		case 'Q':
-		case 'R':
-		case 'S':
-		case 'T':
-		case 'U':
-		case 'V':
-		case 'W':
-		case 'X':
-		case 'Y':
-		case 'Z':
-		case 'a':
-		case 'b':
-		case 'c':
-		case 'd':
-		case 'e':
-		case 'f':
-		case 'g':
-		case 'h':
-		case 'i':
-		case 'j':
-		case 'k':
-		case 'l':
-		case 'm':
-		case 'n':
-		case 'o':
-		case 'p':
-		case 'q':
-		case 'r':
-		case 's':
-		case 't':
-		case 'u':
-		case 'v':
-		case 'w':
-		case 'x':
-		case 'y':
-		case 'z': goto yy72;
-		default: goto yy64;
+		case 'v': goto yy74;
+		default: goto yy67;
 	}
 yy67:
-	yych = *(marker = ++cursor);
-	switch (yych) {
-		case '+':
-		case '-':
-		case '.':
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9':
-		case ':':
-		case 'A':
-		case 'B':
-		case 'C':
-		case 'E':
-		case 'F':
-		case 'G':
-		case 'H':
-		case 'I':
-		case 'J':
-		case 'K':
-		case 'L':
-		case 'M':
-		case 'N':
-		case 'O':
-		case 'P':
-		case 'Q':
-		case 'R':
-		case 'S':
-		case 'T':
-		case 'U':
-		case 'V':
-		case 'W':
-		case 'X':
-		case 'Y':
-		case 'Z':
-		case 'a':
-		case 'b':
-		case 'c':
-		case 'e':
-		case 'f':
-		case 'g':
-		case 'h':
-		case 'i':
-		case 'j':
-		case 'k':
-		case 'l':
-		case 'm':
-		case 'n':
-		case 'o':
-		case 'p':
-		case 'q':
-		case 'r':
-		case 's':
-		case 't':
-		case 'u':
-		case 'v':
-		case 'w':
-		case 'x':
-		case 'y':
-		case 'z': goto yy72;
-		case 'D':
-		case 'd': goto yy75;
-		default: goto yy64;
-	}
+	++cursor;
 yy68:
-	yych = *(marker = ++cursor);
-	switch (yych) {
-		case '+':
-		case '-':
-		case '.':
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9':
-		case ':':
-		case 'A':
-		case 'B':
-		case 'D':
-		case 'E':
-		case 'F':
-		case 'G':
-		case 'H':
-		case 'I':
-		case 'J':
-		case 'K':
-		case 'L':
-		case 'M':
-		case 'N':
-		case 'O':
-		case 'P':
-		case 'Q':
-		case 'R':
-		case 'S':
-		case 'T':
-		case 'U':
-		case 'V':
-		case 'W':
-		case 'X':
-		case 'Y':
-		case 'Z':
-		case 'a':
-		case 'b':
-		case 'd':
-		case 'e':
-		case 'f':
-		case 'g':
-		case 'h':
-		case 'i':
-		case 'j':
-		case 'k':
-		case 'l':
-		case 'm':
-		case 'n':
-		case 'o':
-		case 'p':
-		case 'q':
-		case 'r':
-		case 's':
-		case 't':
-		case 'u':
-		case 'v':
-		case 'w':
-		case 'x':
-		case 'y':
-		case 'z': goto yy72;
-		case 'C':
-		case 'c': goto yy76;
-		default: goto yy64;
-	}
+	{ return scan_host(text, endpoint); }
 yy69:
-	yych = *(marker = ++cursor);
-	switch (yych) {
-		case '+':
-		case '-':
-		case '.':
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9':
-		case ':':
-		case 'A':
-		case 'B':
-		case 'C':
-		case 'E':
-		case 'F':
-		case 'G':
-		case 'H':
-		case 'I':
-		case 'J':
-		case 'K':
-		case 'L':
-		case 'M':
-		case 'O':
-		case 'P':
-		case 'Q':
-		case 'R':
-		case 'S':
-		case 'T':
-		case 'U':
-		case 'V':
-		case 'W':
-		case 'X':
-		case 'Y':
-		case 'Z':
-		case 'a':
-		case 'b':
-		case 'c':
-		case 'e':
-		case 'f':
-		case 'g':
-		case 'h':
-		case 'i':
-		case 'j':
-		case 'k':
-		case 'l':
-		case 'm':
-		case 'o':
-		case 'p':
-		case 'q':
-		case 'r':
-		case 's':
-		case 't':
-		case 'u':
-		case 'v':
-		case 'w':
-		case 'x':
-		case 'y':
-		case 'z': goto yy72;
-		case 'D':
-		case 'd': goto yy77;
-		case 'N':
-		case 'n': goto yy78;
-		default: goto yy64;
-	}
+	++cursor;
+	{ return scan_path(text, endpoint); }
 yy70:
 	yych = *(marker = ++cursor);
 	switch (yych) {
@@ -1337,6 +1066,290 @@ yy70:
 		case 'P':
 		case 'Q':
 		case 'R':
+		case 'S':
+		case 'T':
+		case 'U':
+		case 'V':
+		case 'W':
+		case 'X':
+		case 'Y':
+		case 'Z':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f':
+		case 'g':
+		case 'h':
+		case 'i':
+		case 'j':
+		case 'k':
+		case 'l':
+		case 'm':
+		case 'n':
+		case 'o':
+		case 'p':
+		case 'q':
+		case 'r':
+		case 's':
+		case 't':
+		case 'u':
+		case 'v':
+		case 'w':
+		case 'x':
+		case 'y':
+		case 'z': goto yy76;
+		default: goto yy68;
+	}
+yy71:
+	yych = *(marker = ++cursor);
+	switch (yych) {
+		case '+':
+		case '-':
+		case '.':
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case ':':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'E':
+		case 'F':
+		case 'G':
+		case 'H':
+		case 'I':
+		case 'J':
+		case 'K':
+		case 'L':
+		case 'M':
+		case 'N':
+		case 'O':
+		case 'P':
+		case 'Q':
+		case 'R':
+		case 'S':
+		case 'T':
+		case 'U':
+		case 'V':
+		case 'W':
+		case 'X':
+		case 'Y':
+		case 'Z':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'e':
+		case 'f':
+		case 'g':
+		case 'h':
+		case 'i':
+		case 'j':
+		case 'k':
+		case 'l':
+		case 'm':
+		case 'n':
+		case 'o':
+		case 'p':
+		case 'q':
+		case 'r':
+		case 's':
+		case 't':
+		case 'u':
+		case 'v':
+		case 'w':
+		case 'x':
+		case 'y':
+		case 'z': goto yy76;
+		case 'D':
+		case 'd': goto yy79;
+		default: goto yy68;
+	}
+yy72:
+	yych = *(marker = ++cursor);
+	switch (yych) {
+		case '+':
+		case '-':
+		case '.':
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case ':':
+		case 'A':
+		case 'B':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'G':
+		case 'H':
+		case 'I':
+		case 'J':
+		case 'K':
+		case 'L':
+		case 'M':
+		case 'N':
+		case 'O':
+		case 'P':
+		case 'Q':
+		case 'R':
+		case 'S':
+		case 'T':
+		case 'U':
+		case 'V':
+		case 'W':
+		case 'X':
+		case 'Y':
+		case 'Z':
+		case 'a':
+		case 'b':
+		case 'd':
+		case 'e':
+		case 'f':
+		case 'g':
+		case 'h':
+		case 'i':
+		case 'j':
+		case 'k':
+		case 'l':
+		case 'm':
+		case 'n':
+		case 'o':
+		case 'p':
+		case 'q':
+		case 'r':
+		case 's':
+		case 't':
+		case 'u':
+		case 'v':
+		case 'w':
+		case 'x':
+		case 'y':
+		case 'z': goto yy76;
+		case 'C':
+		case 'c': goto yy80;
+		default: goto yy68;
+	}
+yy73:
+	yych = *(marker = ++cursor);
+	switch (yych) {
+		case '+':
+		case '-':
+		case '.':
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case ':':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'E':
+		case 'F':
+		case 'G':
+		case 'H':
+		case 'I':
+		case 'J':
+		case 'K':
+		case 'L':
+		case 'M':
+		case 'O':
+		case 'P':
+		case 'Q':
+		case 'R':
+		case 'S':
+		case 'T':
+		case 'U':
+		case 'V':
+		case 'W':
+		case 'X':
+		case 'Y':
+		case 'Z':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'e':
+		case 'f':
+		case 'g':
+		case 'h':
+		case 'i':
+		case 'j':
+		case 'k':
+		case 'l':
+		case 'm':
+		case 'o':
+		case 'p':
+		case 'q':
+		case 'r':
+		case 's':
+		case 't':
+		case 'u':
+		case 'v':
+		case 'w':
+		case 'x':
+		case 'y':
+		case 'z': goto yy76;
+		case 'D':
+		case 'd': goto yy81;
+		case 'N':
+		case 'n': goto yy82;
+		default: goto yy68;
+	}
+yy74:
+	yych = *(marker = ++cursor);
+	switch (yych) {
+		case '+':
+		case '-':
+		case '.':
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case ':':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'G':
+		case 'H':
+		case 'I':
+		case 'J':
+		case 'K':
+		case 'L':
+		case 'M':
+		case 'N':
+		case 'O':
+		case 'P':
+		case 'Q':
+		case 'R':
 		case 'T':
 		case 'U':
 		case 'V':
@@ -1368,14 +1381,14 @@ yy70:
 		case 'w':
 		case 'x':
 		case 'y':
-		case 'z': goto yy72;
+		case 'z': goto yy76;
 		case 'S':
-		case 's': goto yy79;
-		default: goto yy64;
+		case 's': goto yy83;
+		default: goto yy68;
 	}
-yy71:
+yy75:
 	yych = *++cursor;
-yy72:
+yy76:
 	switch (yych) {
 		case '+':
 		case '-':
@@ -1441,209 +1454,209 @@ yy72:
 		case 'w':
 		case 'x':
 		case 'y':
-		case 'z': goto yy71;
-		case ':': goto yy74;
-		default: goto yy73;
-	}
-yy73:
-	cursor = marker;
-	goto yy64;
-yy74:
-	yych = *++cursor;
-	switch (yych) {
-		case '/': goto yy80;
-		default: goto yy73;
-	}
-yy75:
-	yych = *++cursor;
-	switch (yych) {
-		case ':': goto yy81;
-		default: goto yy72;
-	}
-yy76:
-	yych = *++cursor;
-	switch (yych) {
-		case 'P':
-		case 'p': goto yy82;
-		default: goto yy72;
+		case 'z': goto yy75;
+		case ':': goto yy78;
+		default: goto yy77;
 	}
 yy77:
-	yych = *++cursor;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy83;
-		case 'P':
-		case 'p': goto yy84;
-		default: goto yy72;
-	}
+	cursor = marker;
+	goto yy68;
 yy78:
 	yych = *++cursor;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy85;
-		default: goto yy72;
+		case '/': goto yy84;
+		default: goto yy77;
 	}
 yy79:
 	yych = *++cursor;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy86;
-		default: goto yy72;
+		case ':': goto yy85;
+		default: goto yy76;
 	}
 yy80:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy87;
-		default: goto yy73;
+		case 'P':
+		case 'p': goto yy86;
+		default: goto yy76;
 	}
 yy81:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy88;
-		default: goto yy73;
+		case 'G':
+		case 'g': goto yy87;
+		case 'P':
+		case 'p': goto yy88;
+		default: goto yy76;
 	}
 yy82:
 	yych = *++cursor;
 	switch (yych) {
-		case ':': goto yy89;
-		default: goto yy72;
+		case 'I':
+		case 'i': goto yy89;
+		default: goto yy76;
 	}
 yy83:
 	yych = *++cursor;
 	switch (yych) {
-		case ':': goto yy90;
-		default: goto yy72;
+		case 'O':
+		case 'o': goto yy90;
+		default: goto yy76;
 	}
 yy84:
 	yych = *++cursor;
 	switch (yych) {
-		case ':': goto yy91;
-		default: goto yy72;
+		case '/': goto yy91;
+		default: goto yy77;
 	}
 yy85:
 	yych = *++cursor;
 	switch (yych) {
-		case 'X':
-		case 'x': goto yy92;
-		default: goto yy72;
+		case '/': goto yy92;
+		default: goto yy77;
 	}
 yy86:
 	yych = *++cursor;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy93;
-		default: goto yy72;
+		case ':': goto yy93;
+		default: goto yy76;
 	}
 yy87:
-	++cursor;
-	{ return "the scheme is unknown"; }
+	yych = *++cursor;
+	switch (yych) {
+		case ':': goto yy94;
+		default: goto yy76;
+	}
 yy88:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy94;
-		default: goto yy73;
+		case ':': goto yy95;
+		default: goto yy76;
 	}
 yy89:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy95;
-		default: goto yy73;
+		case 'X':
+		case 'x': goto yy96;
+		default: goto yy76;
 	}
 yy90:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy96;
-		default: goto yy73;
+		case 'C':
+		case 'c': goto yy97;
+		default: goto yy76;
 	}
 yy91:
-	yych = *++cursor;
-	switch (yych) {
-		case '/': goto yy97;
-		default: goto yy73;
-	}
+	++cursor;
+	{ return "the scheme is unknown"; }
 yy92:
 	yych = *++cursor;
 	switch (yych) {
-		case ':': goto yy98;
-		default: goto yy72;
+		case '/': goto yy98;
+		default: goto yy77;
 	}
 yy93:
 	yych = *++cursor;
 	switch (yych) {
-		case 'K':
-		case 'k': goto yy99;
-		default: goto yy72;
+		case '/': goto yy99;
+		default: goto yy77;
 	}
 yy94:
-	++cursor;
-	{ return scan_descriptor((const char *) cursor, endpoint); }
-yy95:
 	yych = *++cursor;
 	switch (yych) {
 		case '/': goto yy100;
-		default: goto yy73;
+		default: goto yy77;
+	}
+yy95:
+	yych = *++cursor;
+	switch (yych) {
+		case '/': goto yy101;
+		default: goto yy77;
 	}
 yy96:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy101;
-		default: goto yy73;
+		case ':': goto yy102;
+		default: goto yy76;
 	}
 yy97:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy102;
-		default: goto yy73;
+		case 'K':
+		case 'k': goto yy103;
+		default: goto yy76;
 	}
 yy98:
-	yych = *++cursor;
-	switch (yych) {
-		case '/': goto yy103;
-		default: goto yy73;
-	}
+	++cursor;
+	{ return scan_descriptor((const char *) cursor, endpoint); }
 yy99:
 	yych = *++cursor;
 	switch (yych) {
-		case ':': goto yy104;
-		default: goto yy72;
+		case '/': goto yy104;
+		default: goto yy77;
 	}
 yy100:
+	yych = *++cursor;
+	switch (yych) {
+		case '/': goto yy105;
+		default: goto yy77;
+	}
+yy101:
+	yych = *++cursor;
+	switch (yych) {
+		case '/': goto yy106;
+		default: goto yy77;
+	}
+yy102:
+	yych = *++cursor;
+	switch (yych) {
+		case '/': goto yy107;
+		default: goto yy77;
+	}
+yy103:
+	yych = *++cursor;
+	switch (yych) {
+		case ':': goto yy108;
+		default: goto yy76;
+	}
+yy104:
 	++cursor;
 	{ return scan_host((const char *) cursor, endpoint); }
-yy101:
+yy105:
 	++cursor;
 	{
 			endpoint->type = SOCK_DGRAM;
 			return scan_path((const char *) cursor, endpoint);
 		}
-yy102:
+yy106:
 	++cursor;
 	{
 			endpoint->type = SOCK_DGRAM;
 			return scan_host((const char *) cursor, endpoint);
 		}
-yy103:
+yy107:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy105;
-		default: goto yy73;
+		case '/': goto yy109;
+		default: goto yy77;
 	}
-yy104:
+yy108:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy106;
-		default: goto yy73;
+		case '/': goto yy110;
+		default: goto yy77;
 	}
-yy105:
+yy109:
 	++cursor;
 	{ return scan_path((const char *) cursor, endpoint); }
-yy106:
+yy110:
 	yych = *++cursor;
 	switch (yych) {
-		case '/': goto yy107;
-		default: goto yy73;
+		case '/': goto yy111;
+		default: goto yy77;
 	}
-yy107:
+yy111:
 	++cursor;
 	{ return scan_vsock((const char *) cursor, endpoint); }
 }

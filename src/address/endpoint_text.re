@@ -59,7 +59,10 @@ static const char *scan_host(const char *text, sockext_endpoint *endpoint)
 			endpoint->is_bracketed = true;
 			return split(text + 1, strchr(text, ']'), SOCKEXT_PORT_MAX, endpoint);
 		}
-		"[" ip6 "]" ":"? end | host ":"? end { return "the port is missing"; }
+		"[" ip6 "]" ([^:\x00] any*)? end | "[" ip6 "]:" end | host ":"? end {
+			return "the port is missing";
+		}
+		"[" ip6 "]:" any* end { return "the port is no number"; }
 		":"? end | ":" number end { return "the host is missing"; }
 		hex* ":" hex* ":" any* end { return "brackets around the IPv6 address are missing"; }
 		"[" [^\x00\]]* end { return "the closing bracket is missing"; }

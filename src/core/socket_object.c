@@ -4,10 +4,12 @@
  */
 #include "socket_object.h"
 
+#include "../platform/open.h"
 #include "class.h"
 #include "errors.h"
 #include "list.h"
 #include "socket_object_arginfo.h"
+#include "stream_pin.h"
 
 #include "zend_interfaces.h"
 
@@ -187,27 +189,84 @@ PHP_SOCKET sockext_socket_detach(php_socket *sock)
 {
 	PHP_SOCKET fd = sock->bsd_socket;
 
-	if (sockext_socket_from_base(sock)->is_forced) {
-		sockext_platform_set_blocking(fd, true);
-	}
+	sockext_socket_end_force(sock);
 	sock->bsd_socket = SOCKEXT_INVALID_FD;
 	sockext_socket_close_hooks(sock);
 	return fd;
 }
 
-bool sockext_socket_is_owned(PHP_SOCKET fd)
+/* Returns the first open Socket behind this place in the store of objects, or NULL. */
+static php_socket *find_next(uint32_t *place)
 {
 	const zend_objects_store *store = &EG(objects_store);
 
-	for (uint32_t i = 1; i < store->top; i++) {
-		zend_object *object = store->object_buckets[i];
+	while (++*place < store->top) {
+		zend_object *object = store->object_buckets[*place];
 		if (IS_OBJ_VALID(object) && object->ce == socket_ce
-			&& socket_from_obj(object)->bsd_socket == fd
 			&& sockext_socket_is_open(socket_from_obj(object))) {
-			return true;
+			return socket_from_obj(object);
 		}
 	}
-	return false;
+	return NULL;
+}
+
+bool sockext_socket_is_owned(PHP_SOCKET fd)
+{
+	const php_socket *sock;
+	uint32_t place = 0;
+
+	do {
+		sock = find_next(&place);
+	} while (sock && sock->bsd_socket != fd);
+	return sock != NULL;
+}
+
+/* Gives a socket what the file description of another has. */
+static void copy_shared(php_socket *to, const php_socket *from)
+{
+	sockext_socket *copy = sockext_socket_from_base(to);
+	const sockext_socket *original = sockext_socket_from_base((php_socket *) from);
+
+	to->blocking = sockext_socket_blocks(from);
+	copy->is_forced = original->is_forced;
+	copy->is_shared = true;
+	copy->has_past_receive_end = original->has_past_receive_end;
+	copy->has_past_send_end = original->has_past_send_end;
+}
+
+static php_socket *find_next_duplicate(const php_socket *sock, uint32_t *place)
+{
+	php_socket *other;
+
+	do {
+		other = find_next(place);
+	} while (other
+			 && (other == sock || !sockext_socket_from_base(other)->is_shared
+				 || !sockext_platform_is_same_socket(sock->bsd_socket, other->bsd_socket)));
+	return other;
+}
+
+void sockext_socket_share(const php_socket *sock)
+{
+	php_socket *other;
+	uint32_t place = 0;
+
+	if (EXPECTED(!sockext_socket_from_base((php_socket *) sock)->is_shared)) {
+		return;
+	}
+	while ((other = find_next_duplicate(sock, &place))) {
+		copy_shared(other, sock);
+	}
+}
+
+void sockext_socket_find_shared(php_socket *sock)
+{
+	uint32_t place = 0;
+	const php_socket *other = find_next_duplicate(sock, &place);
+
+	if (other) {
+		copy_shared(sock, other);
+	}
 }
 
 void sockext_socket_add_close_hook(php_socket *sock, sockext_close_hook *hook)
@@ -250,24 +309,58 @@ int sockext_socket_get_type(const php_socket *sock)
 	return type;
 }
 
+/* The mode that a stream has set, in its own notes. */
+static bool is_stream_blocking(const php_socket *sock)
+{
+	const php_stream *stream = sockext_stream_fetch(Z_RES(sock->zstream));
+
+	return stream && sockext_stream_is_transport(stream)
+			   ? ((const php_netstream_data_t *) stream->abstract)->is_blocked
+			   : sock->blocking;
+}
+
 bool sockext_socket_stream_blocks(const php_socket *sock)
 {
 	bool blocking = sock->blocking;
 
 	sockext_platform_get_blocking(sock->bsd_socket, &blocking);
+	if (!blocking && sockext_socket_from_base((php_socket *) sock)->is_forced) {
+		return is_stream_blocking(sock);
+	}
 	return blocking;
+}
+
+void sockext_socket_note_mode(php_socket *sock, bool blocking)
+{
+	sock->blocking = blocking;
+	sockext_socket_from_base(sock)->is_forced = false;
+	sockext_socket_share(sock);
 }
 
 int sockext_socket_force_nonblocking(php_socket *sock)
 {
 	sockext_socket *socket = sockext_socket_from_base(sock);
 
-	if (socket->is_forced && !socket->is_shared) {
+	if (EXPECTED(socket->is_forced && !socket->is_shared && Z_ISUNDEF(sock->zstream))) {
 		return 0;
 	}
 	int error = sockext_platform_set_blocking(sock->bsd_socket, false);
-	socket->is_forced = error == 0;
+	if (error == 0 && !socket->is_forced) {
+		socket->is_forced = true;
+		sockext_socket_share(sock);
+	}
 	return error;
+}
+
+void sockext_socket_end_force(php_socket *sock)
+{
+	sockext_socket *socket = sockext_socket_from_base(sock);
+
+	if (socket->is_forced) {
+		sockext_platform_set_blocking(sock->bsd_socket, sockext_socket_blocks(sock));
+		socket->is_forced = false;
+		sockext_socket_share(sock);
+	}
 }
 
 bool sockext_socket_find_message_based(php_socket *sock)

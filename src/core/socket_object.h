@@ -112,9 +112,22 @@ static inline bool sockext_socket_blocks(const php_socket *sock)
 	return EXPECTED(Z_ISUNDEF(sock->zstream)) ? sock->blocking : sockext_socket_stream_blocks(sock);
 }
 
-/* Makes the descriptor of a blocking socket non-blocking, for system calls that have no flag for
- * it. Returns 0 or -errno. */
+/* The script has set the mode of the descriptor. */
+void sockext_socket_note_mode(php_socket *sock, bool blocking);
+
+/* Call when the mode or one of the last four bools above has changed, which duplicates share: they
+ * get it. Looks at all objects if there are any. */
+void sockext_socket_share(const php_socket *sock);
+
+/* Gives a new Socket what it shares, if another one has the same file description. */
+void sockext_socket_find_shared(php_socket *sock);
+
+/* Makes the descriptor of a blocking socket non-blocking, before each system call that has no flag
+ * for it: the script may set the mode while a call waits. Returns 0 or -errno. */
 int sockext_socket_force_nonblocking(php_socket *sock);
+
+/* Gives it the mode again that the script has set. */
+void sockext_socket_end_force(php_socket *sock);
 
 /* Asks the system for the following, once. */
 bool sockext_socket_find_message_based(php_socket *sock);

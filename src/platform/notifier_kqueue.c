@@ -382,7 +382,8 @@ int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, i
 
 	do {
 		if (has_end) {
-			left = MAX(0, end - sockext_platform_monotonic_ns());
+			left = end - sockext_platform_monotonic_ns();
+			left = MAX(left, 0);
 			turn = sockext_clock_span(
 				MIN(left, SOCKEXT_CLOCK_SLICE_MS * SOCKEXT_NS_PER_MILLISECOND));
 		}

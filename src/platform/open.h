@@ -43,6 +43,9 @@ void sockext_platform_make_blocking(PHP_SOCKET fd);
 /* Makes another descriptor of the same socket, with close-on-exec. */
 int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate);
 
+/* Whether both are descriptors of one socket; false if the system does not tell. */
+bool sockext_platform_is_same_socket(PHP_SOCKET fd, PHP_SOCKET other);
+
 /* Whether programs that this process starts get the descriptor. */
 int sockext_platform_set_inheritable(PHP_SOCKET fd, bool inheritable);
 int sockext_platform_get_inheritable(PHP_SOCKET fd, bool *inheritable);

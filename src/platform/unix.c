@@ -72,6 +72,15 @@ int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 	return 0;
 }
 
+/* Some systems have no numbers for sockets. */
+bool sockext_platform_is_same_socket(PHP_SOCKET fd, PHP_SOCKET other)
+{
+	struct stat first, second;
+
+	return fstat(fd, &first) == 0 && fstat(other, &second) == 0 && first.st_ino != 0
+		   && first.st_ino == second.st_ino && first.st_dev == second.st_dev;
+}
+
 bool sockext_platform_has_peek_offset(PHP_SOCKET fd)
 {
 #ifdef SO_PEEK_OFF

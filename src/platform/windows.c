@@ -50,6 +50,13 @@ static bool is_socket(PHP_SOCKET fd)
 	return getsockopt(fd, SOL_SOCKET, SO_TYPE, (char *) &type, &len) == 0;
 }
 
+bool sockext_platform_is_same_socket(PHP_SOCKET fd, PHP_SOCKET other)
+{
+	(void) fd;
+	(void) other;
+	return false;
+}
+
 int sockext_platform_get_blocking(PHP_SOCKET fd, bool *blocking)
 {
 	/* Winsock cannot tell the mode. */

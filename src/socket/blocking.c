@@ -44,7 +44,7 @@ static void change_blocking(zval *return_value, zend_object *object, bool blocki
 			RETURN_FALSE;
 		}
 	}
-	sock->blocking = blocking;
+	sockext_socket_note_mode(sock, blocking);
 	RETURN_TRUE;
 }
 

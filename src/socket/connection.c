@@ -40,6 +40,7 @@ typedef struct {
 	int nodelay, fast_open, nonblocking, inheritable;
 	sockext_choice_ints keepalive;
 	sockext_address own; /* to bind to, if bind is set */
+	bool has_port;       /* of its own: not any free one */
 } choices;
 
 static const sockext_choice_row rows[] = {
@@ -86,6 +87,7 @@ static zend_result read_own_address(choices *chosen)
 		&list, &endpoint, AF_UNSPEC, AI_NUMERICHOST, SOCKEXT_NEVER, OPTIONS_ARG);
 	if (error == 0) {
 		chosen->own = list.items[0];
+		chosen->has_port = endpoint.kind == SOCKEXT_ENDPOINT_HOST && endpoint.number != 0;
 	}
 	sockext_endpoint_list_destroy(&list);
 	if (error != 0 && !EG(exception)) {
@@ -108,11 +110,14 @@ static zend_result read_choices(
 	return chosen->bind ? read_own_address(chosen) : SUCCESS;
 }
 
-/* Sets what is to be set before connect(2). Returns 0 or -errno. */
-static int prepare(PHP_SOCKET fd, const choices *chosen)
+/* Sets what is to be set before bind(2) and connect(2). Attempts that run at a time have the same
+ * local port, if it is given. Returns 0 or -errno. */
+static int prepare(PHP_SOCKET fd, const race *own)
 {
+	const choices *chosen = own->chosen;
 	const sockext_choice_ints *keepalive = &chosen->keepalive;
 	const sockext_setting settings[] = {
+		{SOL_SOCKET, SO_REUSEADDR, 1, chosen->has_port && own->type == SOCK_STREAM},
 		{IPPROTO_TCP, TCP_NODELAY, 1, chosen->nodelay},
 		{SOL_SOCKET, SO_KEEPALIVE, 1, keepalive->is_on},
 		{IPPROTO_TCP, TCP_KEEPIDLE, keepalive->numbers[0], keepalive->count > 0},
@@ -120,12 +125,8 @@ static int prepare(PHP_SOCKET fd, const choices *chosen)
 		{IPPROTO_TCP, TCP_KEEPCNT, keepalive->numbers[2], keepalive->count > 0},
 		{IPPROTO_TCP, TCP_FASTOPEN_CONNECT, 1, chosen->fast_open},
 	};
-	int error = sockext_platform_set_wanted(fd, settings, sizeof(settings) / sizeof(settings[0]));
 
-	if (error == 0 && chosen->bind && bind(fd, &chosen->own.u.any, chosen->own.len) != 0) {
-		error = -sockext_platform_errno();
-	}
-	return error;
+	return sockext_platform_set_wanted(fd, settings, sizeof(settings) / sizeof(settings[0]));
 }
 
 /* Returns 0 or an error, also of a connection that goes on by itself. */
@@ -150,6 +151,25 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 	}
 }
 
+/* Binds to the own address and connects; the file of a Unix socket that does not connect is removed
+ * again. Returns 0 or an error, also of a connection that goes on by itself. */
+static int bind_and_connect(PHP_SOCKET fd, const race *own, const sockext_address *addr)
+{
+	const sockext_address *from = &own->chosen->own;
+
+	if (!own->chosen->bind) {
+		return connect_patiently(fd, addr, own->end);
+	}
+	if (bind(fd, &from->u.any, from->len) != 0) {
+		return -sockext_platform_errno();
+	}
+	int error = connect_patiently(fd, addr, own->end);
+	if (error != 0 && sockext_endpoint_list_is_path(from) && from->u.un.sun_path[0] != '\0') {
+		sockext_platform_remove_socket_file(from->u.un.sun_path);
+	}
+	return error;
+}
+
 static void release(php_socket *sock)
 {
 	OBJ_RELEASE(&sock->std);
@@ -169,9 +189,9 @@ static int start(race *own)
 		return error;
 	}
 	php_socket *sock = sockext_socket_create(&socket, fd, family, !own->chosen->nonblocking);
-	error = prepare(fd, own->chosen);
+	error = prepare(fd, own);
 	if (error == 0) {
-		error = connect_patiently(fd, addr, own->end);
+		error = bind_and_connect(fd, own, addr);
 	}
 	if (error == 0 || sockext_platform_is_connecting(-error)) {
 		own->running[own->count++] = sock;

@@ -21,7 +21,7 @@ int sockext_descriptor_take(zval *value, PHP_SOCKET fd)
 		error = sockext_platform_get_blocking(fd, &blocking);
 	}
 	if (error == 0) {
-		sockext_socket_create(value, fd, family, blocking);
+		sockext_socket_find_shared(sockext_socket_create(value, fd, family, blocking));
 	}
 	return error;
 }

@@ -178,9 +178,15 @@ static ssize_t judge_would_block(php_socket *sock, ssize_t error)
 static ssize_t attempt_accept(sockext_call *call, int flags)
 {
 	const accept_call *accept = (const accept_call *) call;
+	ssize_t error = 0;
 
 	(void) flags;
-	ssize_t error = accept_now(call->sock, accept->addr, accept->fd);
+	if (sockext_socket_blocks(call->sock)) {
+		error = sockext_socket_force_nonblocking(call->sock);
+	}
+	if (EXPECTED(error == 0)) {
+		error = accept_now(call->sock, accept->addr, accept->fd);
+	}
 	return EXPECTED(error == 0) ? 0 : judge_would_block(call->sock, error);
 }
 
@@ -191,9 +197,7 @@ int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET
 		addr,
 		fd,
 	};
-	int error = sockext_socket_blocks(sock) ? sockext_socket_force_nonblocking(sock) : 0;
-
-	return error != 0 ? error : (int) sockext_call_wait(&accept.call);
+	return (int) sockext_call_wait(&accept.call);
 }
 
 PHP_FUNCTION(socket_accept)

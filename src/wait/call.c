@@ -112,7 +112,7 @@ static zend_always_inline int wait_for_event(
 	}
 	waits->done = call->done;
 	int64_t slice_end = call->event == SOCKEXT_WRITABLE
-							? MIN(waits->end, sockext_platform_monotonic_ns() + RETRY_NS)
+							? sockext_timeout_slice(waits->end, RETRY_NS)
 							: waits->end;
 	sockext_woken woken = sockext_watch_wait_in_turn(watch, call->sock, call->event, slice_end);
 	int error = EXPECTED(woken == SOCKEXT_WOKEN_READY)                ? 0
@@ -425,9 +425,9 @@ ssize_t sockext_call_wait_receive_message(
 
 /* connect(2) without blocking. Another call that connects the same socket may have ended, and made
  * it blocking again. */
-static int try_to_connect(const php_socket *sock, const struct sockaddr *addr, socklen_t length)
+static int try_to_connect(php_socket *sock, const struct sockaddr *addr, socklen_t length)
 {
-	int error = sockext_platform_set_blocking(sock->bsd_socket, false);
+	int error = sockext_socket_force_nonblocking(sock);
 
 	if (error == 0 && connect(sock->bsd_socket, addr, length) != 0) {
 		error = -sockext_platform_errno();
@@ -490,7 +490,7 @@ int sockext_call_wait_connect(php_socket *sock, const struct sockaddr *addr, soc
 	}
 	int error = connect_patiently(sock, addr, length);
 	if (sockext_socket_is_open(sock)) {
-		sockext_platform_set_blocking(sock->bsd_socket, !sockext_socket_from_base(sock)->is_forced);
+		sockext_socket_end_force(sock);
 	}
 	return error;
 }

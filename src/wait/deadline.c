@@ -127,7 +127,7 @@ static int wait_in_task(sockext_deadline *deadline, int64_t end, php_socket *soc
 	int64_t slice_end = end;
 	if (event == SOCKEXT_WRITABLE) {
 		int64_t retry = sockext_socket_is_message_based(sock) ? RETRY_NS : SOCKEXT_CHECK_NS;
-		slice_end = MIN(end, sockext_platform_monotonic_ns() + retry);
+		slice_end = sockext_timeout_slice(end, retry);
 	}
 	sockext_woken woken = sockext_watch_wait(sock, event, slice_end);
 

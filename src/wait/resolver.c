@@ -152,7 +152,8 @@ static int wait_for(pending *own, const question *asked)
 	}
 	int64_t end = asked->end;
 	if (asked->sock) {
-		end = MIN(end, sockext_timeout_end_of(asked->sock, SOCKEXT_WRITABLE));
+		int64_t socket_end = sockext_timeout_end_of(asked->sock, SOCKEXT_WRITABLE);
+		end = MIN(end, socket_end);
 	}
 	int error = 0;
 

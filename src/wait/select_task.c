@@ -161,7 +161,7 @@ static next_step find_step(next_step before, sockext_woken woken)
 static int wait_alone(sockext_select_wants *wants, int64_t own_end)
 {
 	int64_t end = sockext_limit_find_end(own_end);
-	int64_t left = end == SOCKEXT_NEVER ? 0 : MAX(end - sockext_platform_monotonic_ns(), 0);
+	int64_t left = end == SOCKEXT_NEVER ? 0 : sockext_timeout_left(end);
 	const struct timespec timeout = sockext_clock_span(left);
 
 	int ready = sockext_readiness_wait(&wants->set, end == SOCKEXT_NEVER ? NULL : &timeout);

@@ -58,6 +58,7 @@ void sockext_timeout_note_sign(php_socket *sock, int event, bool is_negative)
 	} else {
 		socket->has_past_send_end = is_negative;
 	}
+	sockext_socket_share(sock);
 }
 
 int64_t sockext_timeout_socket_end(const php_socket *sock, int event)

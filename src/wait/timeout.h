@@ -18,7 +18,18 @@
 /* Returns how many nanoseconds are left until the end of a wait, 0 when the time is up. */
 static inline int64_t sockext_timeout_left(int64_t end)
 {
-	return end == SOCKEXT_NEVER ? SOCKEXT_NEVER : MAX(end - sockext_platform_monotonic_ns(), 0);
+	if (end == SOCKEXT_NEVER) {
+		return SOCKEXT_NEVER;
+	}
+	int64_t left = end - sockext_platform_monotonic_ns();
+	return MAX(left, 0);
+}
+
+/* Returns the end of a part of a wait, which begins now and takes no longer than this. */
+static inline int64_t sockext_timeout_slice(int64_t end, int64_t nanoseconds)
+{
+	int64_t slice_end = sockext_platform_monotonic_ns() + nanoseconds;
+	return MIN(end, slice_end);
 }
 
 /* Stores the end of a timeout in seconds, argument arg_num of the running function; null, and a

@@ -316,7 +316,7 @@ static sockext_woken wait_for_all(
 	}
 	watches->waits += count > 0;
 	if (UNEXPECTED(is_refused)) {
-		waiter.end = MIN(end, sockext_platform_monotonic_ns() + SLICE_NS);
+		waiter.end = sockext_timeout_slice(end, SLICE_NS);
 	}
 	sockext_woken woken = sockext_hub_wait(&waiter);
 	if (UNEXPECTED(waiter.is_abandoned)) {
