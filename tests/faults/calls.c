@@ -219,6 +219,11 @@ int __poll_chk(struct pollfd *fds, nfds_t count, int timeout, size_t size)
 	return STRIKES("poll", -1, -1) ? -1 : NEXT(poll)(fds, count, timeout);
 }
 
+int clock_gettime(clockid_t clock, struct timespec *now)
+{
+	return STRIKES("clock_gettime", -1, clock) ? -1 : NEXT(clock_gettime)(clock, now);
+}
+
 int ppoll(struct pollfd *fds, nfds_t count, const struct timespec *timeout, const sigset_t *mask)
 {
 	return STRIKES("ppoll", -1, -1) ? -1 : NEXT(ppoll)(fds, count, timeout, mask);

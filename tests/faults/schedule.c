@@ -5,7 +5,8 @@
  *     CALL[#DETAIL][+CALL...]:FAULT[/EVERY][@FIRST][xTIMES]
  *
  * FAULT is the name of an errno, or short=BYTES for a stream's bytes or a batch's messages, or
- * SIGUSR1, which is sent just before the call and does not interrupt it, or hold: the call begins
+ * SIGUSR1, which is sent just before the call and does not interrupt it, or late=MILLISECONDS, by
+ * which the call begins later, as if the process had been stopped, or hold: the call begins
  * when the file that SOCKETS_EXT_FAULTS_HOLD names is gone. For each CALL the rule
  * counts the calls for which the fault is possible. From the FIRST on, every EVERYth of them gets
  * the fault, at most TIMES times. The first rule that applies ends the search. The variable is read
@@ -44,6 +45,7 @@ typedef struct {
 	int error;        /* 0 for the others */
 	int signal;
 	bool is_hold;
+	long late; /* milliseconds */
 	size_t length;
 	unsigned long every, first, times;
 	unsigned long seen, done;
@@ -88,6 +90,8 @@ static void parse_rule(rule *next, char *text)
 	*next = (rule){.every = 1, .first = 1, .times = (unsigned long) -1};
 	if (strncmp(fault + 1, "short=", 6) == 0) {
 		next->length = strtoul(fault + 7, NULL, 10);
+	} else if (strncmp(fault + 1, "late=", 5) == 0) {
+		next->late = strtol(fault + 6, NULL, 10);
 	} else if (strncmp(fault + 1, "SIGUSR1", length) == 0) {
 		next->signal = SIGUSR1;
 	} else if (strncmp(fault + 1, "hold", length) == 0) {
@@ -95,7 +99,8 @@ static void parse_rule(rule *next, char *text)
 	} else {
 		next->error = find_error(fault + 1, length);
 	}
-	if (next->error == 0 && next->length == 0 && next->signal == 0 && !next->is_hold) {
+	if (next->error == 0 && next->length == 0 && next->signal == 0 && !next->is_hold
+		&& next->late == 0) {
 		give_up("no such fault in rule", text);
 	}
 	while (*rest) {
@@ -177,7 +182,7 @@ static bool is_stream(int fd)
 /* Whether the system could return this fault from such a call. */
 static bool is_possible(const rule *next, const faults_call *call)
 {
-	if (next->signal != 0 || next->is_hold) {
+	if (next->signal != 0 || next->is_hold || next->late != 0) {
 		return true;
 	}
 	if (next->error == 0) {
@@ -239,6 +244,7 @@ static void count_strike(const rule *struck, const faults_call *call)
 		struck->error     ? strerrorname_np(struck->error)
 		: struck->signal  ? "signal"
 		: struck->is_hold ? "hold"
+		: struck->late    ? "late"
 						  : "short");
 	uint64_t number = hash_name(name);
 	for (size_t i = 0; i < RECORDS; i++) {
@@ -344,6 +350,8 @@ bool faults_strike(const faults_call *call)
 		raise(found.signal);
 	} else if (strikes && found.is_hold) {
 		wait_for_release(held);
+	} else if (strikes && found.late != 0) {
+		nanosleep(&(struct timespec){found.late / 1000, found.late % 1000 * 1000000}, NULL);
 	} else if (strikes) {
 		*call->length = found.length;
 	}
