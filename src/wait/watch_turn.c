@@ -79,14 +79,29 @@ static sockext_interest *find_next(const sockext_watch_turn *turn)
 	return next;
 }
 
+static void take_out(sockext_watch_turn *turn, sockext_interest *item)
+{
+	sockext_interest_remove(&turn->queue, item);
+	sockext_hub_wake(item->waiter, SOCKEXT_WOKEN_READY);
+}
+
+/* Gives it to the first of the queue, and to what waits in the middle of that wait, as in an error
+ * handler. */
 static void give(sockext_watch_turn *turn)
 {
-	sockext_interest *next = find_next(turn);
+	sockext_interest *item = find_next(turn), *next;
 
-	if (next) {
-		hold(turn, next->waiter->context, next->waiter->flow);
-		sockext_interest_remove(&turn->queue, next);
-		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+	if (!item) {
+		return;
+	}
+	hold(turn, item->waiter->context, item->waiter->flow);
+	take_out(turn, item);
+	for (item = turn->queue.first; item; item = next) {
+		next = sockext_interest_next(&turn->queue, item);
+		if (UNEXPECTED(item->waiter->context == turn->holder)) {
+			turn->depth++;
+			take_out(turn, item);
+		}
 	}
 }
 
