@@ -41,8 +41,9 @@ static bool refuse(const char *text)
 }
 
 /* The running call is about to close a stream. Returns false after a warning if it must not. Those
- * of ours end calls when they are closed, by whatever. */
-static bool tell_close(zend_execute_data *call)
+ * of ours end calls when they are closed, by whatever. pclose() does not look whether PHP forbids
+ * to close it, as it does while a filter runs. */
+static bool tell_close(zend_execute_data *call, bool looks)
 {
 	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
 
@@ -50,8 +51,12 @@ static bool tell_close(zend_execute_data *call)
 		return true;
 	}
 	const php_stream *stream = sockext_stream_fetch(Z_RES_P(argument));
-	if (!stream || sockext_stream_must_stay(stream)) {
+	if (!stream || sockext_stream_is_pinned(stream)) {
 		return true;
+	}
+	if (UNEXPECTED(sockext_stream_must_stay(stream))) {
+		return looks
+			   || refuse("cannot close the provided stream, as it must not be manually closed");
 	}
 	if (UNEXPECTED(sockext_task_stream_is_awaited(stream))) {
 		return refuse("Cannot close a stream in the middle of a wait for it");
@@ -70,7 +75,7 @@ static bool tell_close(zend_execute_data *call)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 {
-	if (sockext_hub_exists() && !tell_close(execute_data)) {
+	if (sockext_hub_exists() && !tell_close(execute_data, true)) {
 		RETURN_FALSE;
 	}
 	sockext_task_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -78,7 +83,7 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
 {
-	if (sockext_hub_exists() && !tell_close(execute_data)) {
+	if (sockext_hub_exists() && !tell_close(execute_data, false)) {
 		RETURN_LONG(-1);
 	}
 	sockext_task_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
