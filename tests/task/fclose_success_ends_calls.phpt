@@ -52,9 +52,7 @@ function close_beside(string $name, $stream, callable $call): void
 }
 
 stream_wrapper_register('waiting', WaitingStream::class);
-$file = tmpfile();
-close_beside('conversion', tmpfile(), fn ($stream) => fputcsv($stream, ['a', new Waiting()]));
-close_beside('source', fopen('waiting://', 'r'), fn ($stream) => stream_copy_to_stream($stream, $file));
+close_beside('conversion', tmpfile(), fn ($stream) => fputcsv($stream, ['a', new Waiting()], escape: ''));
 close_beside('destination', tmpfile(), fn ($stream) => stream_copy_to_stream(fopen('waiting://', 'r'), $stream));
 fwrite($output = tmpfile(), '.');
 rewind($output);
@@ -73,7 +71,6 @@ close_beside('passed on', tmpfile(), fn ($stream) => call_user_func(function ($s
 ?>
 --EXPECT--
 conversion: true SocketCancelledError: Another task has closed the stream
-source: true SocketCancelledError: Another task has closed the stream
 destination: true SocketCancelledError: Another task has closed the stream
 output: .true SocketCancelledError: Another task has closed the stream
 passed on: true bool(false)
