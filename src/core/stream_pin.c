@@ -19,7 +19,7 @@
 #define IS_READ 4      /* its buffer is being filled */
 #define ONE_PIN 8
 
-static bool is_pinned(const php_stream *stream)
+bool sockext_stream_is_pinned(const php_stream *stream)
 {
 	return stream->in_free == PINNED;
 }
@@ -38,7 +38,7 @@ php_stream *sockext_stream_pin(zend_resource *resource)
 {
 	php_stream *stream = sockext_stream_fetch(resource);
 
-	if (!stream || (stream->in_free != 0 && !is_pinned(stream))) {
+	if (!stream || (stream->in_free != 0 && !sockext_stream_is_pinned(stream))) {
 		return NULL;
 	}
 	zval *pins = zend_hash_index_lookup(&SOCKETS_G(stream_pins), key_of(stream));
@@ -105,7 +105,7 @@ bool sockext_stream_is_transport(const php_stream *stream)
 
 bool sockext_stream_must_stay(const php_stream *stream)
 {
-	return is_pinned(stream) || (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE);
+	return sockext_stream_is_pinned(stream) || (stream->flags & PHP_STREAM_FLAG_NO_FCLOSE);
 }
 
 void sockext_stream_throw_invalid(void)
@@ -116,13 +116,13 @@ void sockext_stream_throw_invalid(void)
 
 zend_result sockext_stream_cast(php_stream *stream, int as, void *fd, bool reports)
 {
-	ZEND_ASSERT(is_pinned(stream));
+	ZEND_ASSERT(sockext_stream_is_pinned(stream));
 	return php_stream_cast(stream, as, fd, reports);
 }
 
 int sockext_stream_set_option(php_stream *stream, int option, int value)
 {
-	ZEND_ASSERT(is_pinned(stream));
+	ZEND_ASSERT(sockext_stream_is_pinned(stream));
 	return php_stream_set_option(stream, option, value, NULL);
 }
 
@@ -151,7 +151,7 @@ static void end_reading(const php_stream *stream)
 
 int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence)
 {
-	ZEND_ASSERT(is_pinned(stream));
+	ZEND_ASSERT(sockext_stream_is_pinned(stream));
 	if (!begin_reading(stream)) {
 		return -SOCKEXT_EALREADY;
 	}
@@ -162,7 +162,7 @@ int sockext_stream_seek(php_stream *stream, zend_off_t offset, int whence)
 
 int sockext_stream_fill(php_stream *stream)
 {
-	ZEND_ASSERT(is_pinned(stream));
+	ZEND_ASSERT(sockext_stream_is_pinned(stream));
 	if (!begin_reading(stream)) {
 		return -SOCKEXT_EALREADY;
 	}
@@ -173,7 +173,7 @@ int sockext_stream_fill(php_stream *stream)
 
 zend_result sockext_stream_get_waitable(php_stream *stream, php_socket_t *fd)
 {
-	ZEND_ASSERT(is_pinned(stream));
+	ZEND_ASSERT(sockext_stream_is_pinned(stream));
 	*fd = SOCK_ERR;
 	return stream->ops->cast
 				   && stream->ops->cast(stream, PHP_STREAM_AS_FD_FOR_SELECT, (void **) fd)

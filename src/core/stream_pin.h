@@ -27,8 +27,10 @@ void sockext_stream_unpin(php_stream *stream, zend_resource *resource);
 /* Whether this is a transport of PHP, TLS included: "tcp_socket", "udp_socket" and others. */
 bool sockext_stream_is_transport(const php_stream *stream);
 
-/* Whether the script must not close the stream now. */
+/* Whether the script must not close the stream now; and whether it cannot, although the function
+ * does not look: the close is put off. */
 bool sockext_stream_must_stay(const php_stream *stream);
+bool sockext_stream_is_pinned(const php_stream *stream);
 
 /* Throws the TypeError for a closed stream. */
 void sockext_stream_throw_invalid(void);

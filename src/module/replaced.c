@@ -9,6 +9,7 @@
 #include "../task/script_end.h"
 #include "../task/sleep.h"
 #include "../task/streams.h"
+#include "../task/streams_close.h"
 #include "../task/streams_soap.h"
 
 typedef struct {

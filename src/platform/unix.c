@@ -118,6 +118,14 @@ int sockext_platform_duplicate_socket(PHP_SOCKET fd, PHP_SOCKET *duplicate)
 	return MIN(*duplicate, 0);
 }
 
+int sockext_platform_replace(PHP_SOCKET fd, PHP_SOCKET by)
+{
+	int error = dup2(by, fd) < 0 ? -errno : sockext_platform_set_inheritable(fd, false);
+
+	sockext_platform_close(by);
+	return error;
+}
+
 int sockext_platform_set_inheritable(PHP_SOCKET fd, bool inheritable)
 {
 	return fcntl(fd, F_SETFD, inheritable ? 0 : FD_CLOEXEC) < 0 ? -errno : 0;

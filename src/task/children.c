@@ -85,13 +85,16 @@ static void let_go(sockext_children *children)
 	wake_next(children);
 }
 
-/* In a forked child the tasks of the parent process are no more. */
+/* In a forked child the tasks of the parent process are no more, but for those of a scheduler. */
 static void let_go_if_forked(sockext_children *children)
 {
 	uint32_t lineage = sockext_lineage();
 
-	if (UNEXPECTED(children->lineage != lineage)) {
-		children->lineage = lineage;
+	if (EXPECTED(children->lineage == lineage)) {
+		return;
+	}
+	children->lineage = lineage;
+	if (!children->first || !children->first->flow.is_scheduled) {
 		sockext_interest_clear(&children->crowds);
 		let_go(children);
 	}
@@ -178,7 +181,7 @@ void sockext_children_end(sockext_task *task)
 	zend_object *exception = task->exception;
 	bool has_failed = exception && !instanceof_function(exception->ce, sockext_cancelled_ce);
 
-	if (UNEXPECTED(children->lineage != sockext_lineage())) {
+	if (UNEXPECTED(children->lineage != sockext_lineage()) && !task->flow.is_scheduled) {
 		remove_child(task);
 		return;
 	}

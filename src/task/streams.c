@@ -5,8 +5,10 @@
  */
 #include "streams.h"
 
+#include "../core/stream_pin.h"
 #include "../wait/evict.h"
 #include "../wait/hub_task.h"
+#include "streams_close.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
@@ -103,6 +105,22 @@ static bool is_waiting(const sockext_task_stream_user *user)
 	return waiter && sockext_hub_is_within(waiter->context, user->context);
 }
 
+/* Ends the waits of other code in the middle of an operation for something else than the stream:
+ * in an error handler, or for the handshake of a client that a listener has accepted. */
+static void end_waits_of_others(const sockext_task_stream *own)
+{
+	for (sockext_task_stream_user *user = own->users; user; user = user->next) {
+		zend_object *end = NULL;
+		if (!user->is_brief && is_others(user) && is_waiting(user)) {
+			end = sockext_evict_flow(sockext_hub_flow_of(user->context));
+		}
+		if (end && user->end) {
+			OBJ_RELEASE(user->end);
+		}
+		user->end = end ? end : user->end;
+	}
+}
+
 /* Whether other code uses it; with waits, only code that waits. */
 static bool has_other_users(const sockext_task_stream *own, bool waits)
 {
@@ -125,6 +143,17 @@ static sockext_task_stream_user *find_dropped(const sockext_task_stream *own)
 		user = user->next;
 	}
 	return user;
+}
+
+static bool is_awaited(const sockext_task_stream *own)
+{
+	const sockext_task_stream_user *user = own->users;
+
+	while (user
+		   && (!user->waits || !sockext_hub_is_within(EG(current_fiber_context), user->context))) {
+		user = user->next;
+	}
+	return user != NULL;
 }
 
 /* In a forked child: fibers of the parent's tasks that are in the middle of an operation on the
@@ -156,12 +185,16 @@ static void end_users(sockext_task_stream *own)
 		return;
 	}
 	while (sockext_hub_can_switch() && (has_other_users(own, true) || evict_others(own))) {
+		end_waits_of_others(own); /* which the end of the watch has not woken */
 		sockext_hub_yield_at_end();
 	}
 	/* A stream_select() may have begun to wait for it meanwhile. */
 	sockext_watch_close_kept(sockext_task_stream_data(own)->socket, own);
 	if (UNEXPECTED(has_other_users(own, false))) {
 		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
+	}
+	if (UNEXPECTED(is_awaited(own))) {
+		zend_error_noreturn(E_ERROR, "Cannot close a stream here that is being waited for");
 	}
 }
 
@@ -171,6 +204,13 @@ bool sockext_task_stream_is_stuck(const php_stream *stream)
 
 	return own && own->stream == stream && !sockext_hub_can_switch() && !is_over()
 		   && has_other_users(own, false);
+}
+
+bool sockext_task_stream_is_awaited(const php_stream *stream)
+{
+	const sockext_task_stream *own = sockext_task_stream_find(stream);
+
+	return own && own->stream == stream && !is_over() && is_awaited(own);
 }
 
 /* The stream is no more. */
@@ -199,16 +239,35 @@ static int close_stream(php_stream *stream, int close_handle)
 	return original->close(stream, close_handle);
 }
 
-int sockext_task_stream_set_plain_option(
+/* Whether PHP's operation may warn, so that an error handler runs in the middle of it. */
+static bool may_warn(int option, const php_stream_xport_param *param)
+{
+	return option == PHP_STREAM_OPTION_CRYPTO_API
+		   || (option == PHP_STREAM_OPTION_XPORT_API && param->op == STREAM_XPORT_OP_SEND);
+}
+
+int sockext_task_stream_call_original(
 	sockext_task_stream *own, int option, int value, void *parameter)
 {
 	php_stream *stream = own->stream;
+	zend_resource *resource = stream->res;
+	bool is_pinned = sockext_hub_exists() && may_warn(option, parameter)
+					 && sockext_stream_pin(resource) != NULL;
 
-	sockext_task_stream_restore_mode(own);
 	stream->ops = own->original;
 	int result = own->original->set_option(stream, option, value, parameter);
 	stream->ops = &own->ops;
+	if (is_pinned) {
+		sockext_stream_unpin(stream, resource);
+	}
 	return result;
+}
+
+int sockext_task_stream_set_plain_option(
+	sockext_task_stream *own, int option, int value, void *parameter)
+{
+	sockext_task_stream_restore_mode(own);
+	return sockext_task_stream_call_original(own, option, value, parameter);
 }
 
 static int set_transport(sockext_task_stream *own, int value, php_stream_xport_param *param)
@@ -412,6 +471,11 @@ sockext_task_stream *sockext_task_stream_find(const php_stream *stream)
 }
 
 bool sockext_task_stream_is_stuck(const php_stream *stream)
+{
+	return false;
+}
+
+bool sockext_task_stream_is_awaited(const php_stream *stream)
 {
 	return false;
 }

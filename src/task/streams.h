@@ -27,6 +27,10 @@
 typedef struct sockext_task_stream_user {
 	struct sockext_task_stream_user *next, **link; /* of the stream */
 	zend_fiber_context *context;
+	zend_resource *other; /* another stream of the same call, with a reference, or NULL */
+	zend_object *end;     /* what ends it if another task closes the stream, or NULL */
+	bool waits;           /* for the stream, which is to be there afterwards */
+	bool is_brief;        /* it waits for a moment that ends by itself */
 } sockext_task_stream_user;
 
 /* What a stream has of ours. It is freed when the stream has closed and the last operation ends; a
@@ -97,7 +101,11 @@ int64_t sockext_task_stream_end_of(const struct timeval *timeout);
 /* Makes the descriptor blocking again, for calls of PHP's operations that block. */
 void sockext_task_stream_restore_mode(sockext_task_stream *own);
 
-/* PHP's operation, while the stream has PHP's table, with which that compares. */
+/* PHP's operation, while the stream has PHP's table, with which that compares. Where an error
+ * handler may run then, it is pinned: our table would not learn that it is closed. The second one
+ * lets the descriptor block before. */
+int sockext_task_stream_call_original(
+	sockext_task_stream *own, int option, int value, void *parameter);
 int sockext_task_stream_set_plain_option(
 	sockext_task_stream *own, int option, int value, void *parameter);
 
@@ -123,18 +131,7 @@ int sockext_task_stream_try_tls_option(
 int sockext_task_stream_set_crypto(
 	sockext_task_stream *own, int value, php_stream_xport_crypto_param *param);
 
-/* Whether the stream cannot be closed here: another task uses it, and cannot go on to the end of
- * that. */
-bool sockext_task_stream_is_stuck(const php_stream *stream);
-
-/* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
- * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */
-ZEND_NAMED_FUNCTION(sockext_task_stream_fclose);
-ZEND_NAMED_FUNCTION(sockext_task_stream_pclose);
-extern zend_internal_function sockext_task_stream_original_fclose;
-extern zend_internal_function sockext_task_stream_original_pclose;
-extern zend_internal_function sockext_task_stream_original_gzclose;
-extern zend_internal_function sockext_task_stream_original_bzclose;
+/* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. */
 ZEND_NAMED_FUNCTION(sockext_task_stream_select);
 ZEND_NAMED_FUNCTION(sockext_task_stream_pair);
 extern zend_internal_function sockext_task_stream_original_select;

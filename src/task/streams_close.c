@@ -3,7 +3,11 @@
  * The handlers of PHP's functions that close a stream. In tasks they wake who waits for a Socket
  * that shares it.
  */
+#include "streams_close.h"
+
 #include "../core/stream_pin.h"
+#include "../wait/evict.h"
+#include "../wait/hub_task.h"
 #include "streams.h"
 
 zend_internal_function sockext_task_stream_original_fclose;
@@ -11,8 +15,35 @@ zend_internal_function sockext_task_stream_original_pclose;
 zend_internal_function sockext_task_stream_original_gzclose;
 zend_internal_function sockext_task_stream_original_bzclose;
 
-/* The running call is about to close a stream. Returns false after a warning if it must not. */
-static bool tell_close(zend_execute_data *call)
+/* Ends calls of other code that use the stream and wait in the middle of it, as in a callback: PHP
+ * would go on with a stream that is no more. With a reference for the variable and one for the
+ * argument of the running call nobody else has it. Returns whether there is none any more. */
+static bool end_calls(const zend_resource *resource)
+{
+	if (EXPECTED(GC_REFCOUNT(resource) <= 2) || sockext_hub_is_dead()) {
+		return true;
+	}
+	sockext_hub_notice_fork();
+	while (sockext_evict_is_due(resource)) {
+		if (!sockext_hub_can_switch()) {
+			return false;
+		}
+		sockext_evict(resource);
+		sockext_hub_yield_at_end();
+	}
+	return true;
+}
+
+static bool refuse(const char *text)
+{
+	php_error_docref(NULL, E_WARNING, "%s", text);
+	return false;
+}
+
+/* The running call is about to close a stream. Returns false after a warning if it must not. Those
+ * of ours end calls when they are closed, by whatever. pclose() does not look whether PHP forbids
+ * to close it, as it does while a filter runs. */
+static bool tell_close(zend_execute_data *call, bool looks)
 {
 	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
 
@@ -20,22 +51,31 @@ static bool tell_close(zend_execute_data *call)
 		return true;
 	}
 	const php_stream *stream = sockext_stream_fetch(Z_RES_P(argument));
-	if (!stream || !sockext_stream_is_transport(stream) || sockext_stream_must_stay(stream)) {
+	if (!stream || sockext_stream_is_pinned(stream)) {
 		return true;
 	}
-	if (UNEXPECTED(sockext_task_stream_is_stuck(stream))) {
-		php_error_docref(NULL, E_WARNING,
-			"Cannot close a stream that another task uses where PHP forbids fiber switches");
-		return false;
+	if (UNEXPECTED(sockext_stream_must_stay(stream))) {
+		return looks
+			   || refuse("cannot close the provided stream, as it must not be manually closed");
 	}
-	const php_netstream_data_t *data = stream->abstract;
-	sockext_watch_tell_stream(data->socket, Z_RES_P(argument));
+	if (UNEXPECTED(sockext_task_stream_is_awaited(stream))) {
+		return refuse("Cannot close a stream in the middle of a wait for it");
+	}
+	if (UNEXPECTED(sockext_task_stream_is_stuck(stream))
+		|| (!sockext_task_stream_find(stream) && !end_calls(Z_RES_P(argument)))) {
+		return refuse(
+			"Cannot close a stream that another task uses where PHP forbids fiber switches");
+	}
+	if (sockext_stream_fetch(Z_RES_P(argument)) == stream && sockext_stream_is_transport(stream)) {
+		const php_netstream_data_t *data = stream->abstract;
+		sockext_watch_tell_stream(data->socket, Z_RES_P(argument));
+	}
 	return true;
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 {
-	if (sockext_hub_exists() && !tell_close(execute_data)) {
+	if (sockext_hub_exists() && !tell_close(execute_data, true)) {
 		RETURN_FALSE;
 	}
 	sockext_task_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -43,7 +83,7 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
 {
-	if (sockext_hub_exists() && !tell_close(execute_data)) {
+	if (sockext_hub_exists() && !tell_close(execute_data, false)) {
 		RETURN_LONG(-1);
 	}
 	sockext_task_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);

@@ -288,6 +288,7 @@ static bool make_way(sockext_task_stream *own)
 		return true;
 	}
 	sockext_task_stream_enter(own, &user);
+	user.waits = user.is_brief = true;
 	sockext_deadline_pause();
 	bool goes_on = !EG(exception) && !own->is_closed;
 	sockext_task_stream_leave(own, &user);

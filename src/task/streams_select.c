@@ -208,6 +208,9 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_select)
 {
 	selection own = {.highest_fd = -1};
 
+	if (sockext_hub_exists()) {
+		sockext_hub_notice_fork(); /* as socket_select() */
+	}
 	if (!sockext_task_streams_are_on() || !sockext_hub_can_switch()
 		|| !get_end(execute_data, &own.end)) {
 		sockext_handler_call_original(

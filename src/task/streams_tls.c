@@ -3,6 +3,7 @@
  * See streams.h: TLS. PHP's own operations are called on a non-blocking descriptor, and called
  * again after a wait for any event, since nothing tells what OpenSSL waits for.
  */
+#include "../core/stream_pin.h"
 #include "streams.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
@@ -53,12 +54,8 @@ ssize_t sockext_task_stream_try_tls_write(
 int sockext_task_stream_try_tls_option(
 	sockext_task_stream *own, int option, int value, void *parameter)
 {
-	php_stream *stream = own->stream;
-
 	begin_attempt(own);
-	stream->ops = own->original;
-	int result = own->original->set_option(stream, option, value, parameter);
-	stream->ops = &own->ops;
+	int result = sockext_task_stream_call_original(own, option, value, parameter);
 	end_attempt(own);
 	return result;
 }
@@ -109,6 +106,8 @@ static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_p
 {
 	php_stream *session = param->inputs.session;
 	sockext_task_stream *other = session ? sockext_task_stream_find(session) : NULL;
+	zend_resource *resource = session ? session->res : NULL;
+	bool is_pinned = other && sockext_hub_exists() && sockext_stream_pin(resource);
 
 	if (other) {
 		session->ops = other->original;
@@ -118,6 +117,9 @@ static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_p
 	if (other) {
 		session->ops = &other->ops;
 	}
+	if (is_pinned) {
+		sockext_stream_unpin(session, resource);
+	}
 	return result;
 }
 
@@ -125,21 +127,24 @@ int sockext_task_stream_set_crypto(
 	sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
 {
 	bool begins = param->op == STREAM_XPORT_CRYPTO_OP_ENABLE && param->inputs.activate;
+	sockext_task_stream_user user;
 	int result;
 
 	if (param->op == STREAM_XPORT_CRYPTO_OP_SETUP) {
 		own->is_client = (param->inputs.method & 1) != 0;
 		return set_up(own, value, param);
 	}
+	sockext_task_stream_enter(own, &user);
 	if (begins && !own->is_tls && own->is_ssl && sockext_task_stream_waits(own)) {
 		result = wait_for_handshake(own, value, param);
 	} else {
 		result = sockext_task_stream_set_plain_option(
 			own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 	}
-	/* A stream with active TLS has no descriptor for others. */
-	own->is_tls = own->is_ssl
+	/* A stream with active TLS has no descriptor for others. pclose() may have closed it. */
+	own->is_tls = own->is_ssl && !own->is_closed
 				  && own->original->cast(own->stream, PHP_STREAM_AS_SOCKETD, NULL) == FAILURE;
+	sockext_task_stream_leave(own, &user);
 	return result;
 }
 

@@ -7,6 +7,8 @@
 #include "../platform/clock.h"
 #include "streams.h"
 
+#include "zend_exceptions.h"
+
 #ifdef SOCKEXT_HAS_NOTIFIER
 
 bool sockext_task_stream_may_wait(const sockext_task_stream *own)
@@ -44,7 +46,36 @@ void sockext_task_stream_restore_mode(sockext_task_stream *own)
 	}
 }
 
-/* After a fatal error the operations of before are on stacks that are no more. */
+/* Returns another stream that the running function has, as stream_copy_to_stream() does, or NULL.
+ */
+static zend_resource *find_other(const sockext_task_stream *own)
+{
+	zend_execute_data *call = EG(current_execute_data);
+
+	if (!call || !call->func || call->func->type != ZEND_INTERNAL_FUNCTION) {
+		return NULL;
+	}
+	for (uint32_t i = 1; i <= ZEND_CALL_NUM_ARGS(call); i++) {
+		const zval *argument = ZEND_CALL_ARG(call, i);
+		if (Z_TYPE_P(argument) == IS_RESOURCE && Z_RES_P(argument) != own->stream->res) {
+			return Z_RES_P(argument);
+		}
+	}
+	return NULL;
+}
+
+/* An operation that the close of its stream has ended returns what it does when it waits for the
+ * stream. */
+static void end_silently(zend_object *end)
+{
+	if (EG(exception) == end) {
+		zend_clear_exception();
+	}
+	OBJ_RELEASE(end);
+}
+
+/* After a fatal error the operations of before are on stacks that are no more. A stream that the
+ * call uses, too, gets a reference, from which fclose() knows of that. */
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user)
 {
 	*user = (sockext_task_stream_user){0};
@@ -52,6 +83,10 @@ void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_use
 		return;
 	}
 	user->context = EG(current_fiber_context);
+	user->other = find_other(own);
+	if (UNEXPECTED(user->other)) {
+		GC_ADDREF(user->other);
+	}
 	SOCKEXT_LIST_PREPEND(&own->users, user);
 }
 
@@ -61,6 +96,12 @@ void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_use
 		return;
 	}
 	SOCKEXT_LIST_REMOVE(user);
+	if (UNEXPECTED(user->other)) {
+		zend_list_delete(user->other);
+	}
+	if (UNEXPECTED(user->end)) {
+		end_silently(user->end);
+	}
 	if (UNEXPECTED(own->is_closed && !own->users)) {
 		pefree(own, own->is_persistent);
 	}
@@ -102,7 +143,9 @@ static int take_turn(sockext_task_stream_use *use, bool is_shared)
 	if (use->end == 0 && sockext_watch_is_taken_fd(fd, use->turn)) {
 		use->end = sockext_task_stream_end_of(&sockext_task_stream_data(use->own)->timeout);
 	}
+	use->user.waits = true;
 	use->watch = sockext_watch_take_turn_kept(fd, use->own, use->turn, use->end, &woken);
+	use->user.waits = false;
 	if (use->watch && UNEXPECTED(use->own->is_closing)) {
 		sockext_watch_end_turn(use->watch, use->turn);
 		return -SOCKEXT_CALL_CLOSED;
@@ -120,7 +163,9 @@ int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream 
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;
 	} else if (UNEXPECTED(sockext_hub_is_due())) {
+		use->user.waits = true;
 		error = error_of(own, sockext_hub_yield());
+		use->user.waits = false;
 	}
 	if (error == 0) {
 		error = take_turn(use, is_shared);
@@ -152,7 +197,10 @@ int sockext_task_stream_wait(sockext_task_stream_use *use, int event)
 	if (use->end == 0) {
 		use->end = sockext_task_stream_end_of(&data->timeout);
 	}
-	return error_of(use->own, sockext_watch_wait_kept(data->socket, use->own, event, use->end));
+	use->user.waits = true;
+	sockext_woken woken = sockext_watch_wait_kept(data->socket, use->own, event, use->end);
+	use->user.waits = false;
+	return error_of(use->own, woken);
 }
 
 int sockext_task_stream_wait_readable(sockext_task_stream_use *use)

@@ -361,6 +361,9 @@ void sockext_hub_become_child(sockext_hub *hub, sockext_flow *flow)
 	hub->resting = hub->handed = NULL;
 	hub->first = hub->last = hub->to_start = hub->finishing = NULL;
 	hub->timers.count = 0;
+	if (EXPECTED(!sockext_hub_is_dead())) {
+		sockext_scheduler_forked(hub);
+	}
 	sockext_watches_forked(hub->watches);
 	sockext_resolver_forked();
 }

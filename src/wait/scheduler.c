@@ -147,6 +147,37 @@ static void know(sockext_scheduler *scheduler, php_socket *sock)
 	sockext_socket_add_close_hook(sock, &known->close_hook);
 }
 
+#ifdef SOCKEXT_HAS_NOTIFIER
+static bool make_pair(int fds[2])
+{
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCKEXT_TYPE_FLAGS, 0, fds) != 0) {
+		return false;
+	}
+	for (int i = 0; i < 2 && !SOCKEXT_TYPE_FLAGS; i++) {
+		sockext_platform_set_inheritable(fds[i], false);
+		sockext_platform_set_blocking(fds[i], false);
+	}
+	return true;
+}
+
+/* In a forked child the scheduler waits for what the parent process has, too: the same numbers
+ * stand for a pair of the child's own from now on. */
+static void renew(sockext_wake *wake)
+{
+	const php_socket *sock = socket_from_obj(wake->socket);
+	int fds[2];
+
+	if (!sockext_socket_is_open(sock) || !make_pair(fds)) {
+		return;
+	}
+	int error = sockext_platform_replace(sock->bsd_socket, fds[0]);
+	int other_error = sockext_platform_replace(wake->fd, fds[1]);
+	if (error == 0 && other_error == 0) {
+		wake->lineage = sockext_lineage();
+	}
+}
+#endif
+
 /* Returns NULL if the system has no descriptor for it. */
 static sockext_wake *make_wake(sockext_scheduler *scheduler)
 {
@@ -154,12 +185,8 @@ static sockext_wake *make_wake(sockext_scheduler *scheduler)
 	int fds[2];
 	zval socket;
 
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCKEXT_TYPE_FLAGS, 0, fds) != 0) {
+	if (!make_pair(fds)) {
 		return NULL;
-	}
-	for (int i = 0; i < 2 && !SOCKEXT_TYPE_FLAGS; i++) {
-		sockext_platform_set_inheritable(fds[i], false);
-		sockext_platform_set_blocking(fds[i], false);
 	}
 	sockext_wake *wake = ecalloc(1, sizeof(*wake));
 	sockext_socket_create(&socket, fds[0], AF_UNIX, false);
@@ -207,14 +234,37 @@ static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 	SOCKEXT_LIST_PREPEND(&scheduler->wakes, wake);
 }
 
+static void tell(const sockext_wake *wake)
+{
+	send(wake->fd, "", 1, SOCKEXT_DONTWAIT | SOCKEXT_SEND_FLAGS);
+}
+
 void sockext_scheduler_wake(const sockext_waiter *waiter)
 {
 	sockext_wake *wake = waiter->wake;
 
+	if (wake) {
+		sockext_hub_notice_fork();
+	}
 	if (wake && !wake->is_used && wake->lineage == sockext_lineage()) {
 		wake->is_used = true;
-		send(wake->fd, "", 1, SOCKEXT_DONTWAIT | SOCKEXT_SEND_FLAGS);
+		tell(wake);
 	}
+}
+
+void sockext_scheduler_forked(const sockext_hub *hub)
+{
+#ifdef SOCKEXT_HAS_NOTIFIER
+	for (const sockext_scheduler *scheduler = hub->schedulers; scheduler;
+		 scheduler = scheduler->next) {
+		for (sockext_wake *wake = scheduler->taken; wake; wake = wake->next) {
+			renew(wake);
+			if (wake->is_used && wake->lineage == sockext_lineage()) {
+				tell(wake);
+			}
+		}
+	}
+#endif
 }
 
 static zend_ulong key_of(const zend_fiber_context *context)

@@ -56,6 +56,10 @@ void sockext_scheduler_wait(sockext_waiter *waiter);
 /* Ends a wait of a scheduler, whose reason is stored. */
 void sockext_scheduler_wake(const sockext_waiter *waiter);
 
+/* A forked child has the schedulers and all that waits in them: from now on it can be woken there.
+ */
+void sockext_scheduler_forked(const sockext_hub *hub);
+
 /* Returns the wait of a scheduler in which this context is, or NULL. */
 sockext_waiter *sockext_scheduler_find(const zend_fiber_context *context);
 

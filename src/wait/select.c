@@ -134,6 +134,9 @@ PHP_FUNCTION(socket_select)
 		zend_value_error("socket_select(): At least one array argument must be passed");
 		RETURN_THROWS();
 	}
+	if (UNEXPECTED(sockext_hub_exists())) {
+		sockext_hub_notice_fork(); /* the sockets may be those of a scheduler's waits */
+	}
 	int error = has_no_timeout ? 0 : make_timeout(seconds, microseconds, &timeout);
 	struct timespec *limit = has_no_timeout ? NULL : &timeout;
 	int ready = sockext_hub_can_wait() ? sockext_select_in_task(lists, count, error, limit)

@@ -80,7 +80,7 @@ sockext_watch *sockext_watch_acquire(sockext_watches *watches, PHP_SOCKET fd, ph
 sockext_watch *sockext_watch_acquire_kept(
 	sockext_watches *watches, PHP_SOCKET fd, const void *keeper);
 
-/* After a fork: the turns of other code are free, and nobody waits for any. */
+/* After a fork: the turns of code that does not go on are free, and nobody of it waits for any. */
 void sockext_watch_free_turns(sockext_watch *watch);
 
 /* Frees one without users, unless a socket or a keeper keeps it. */

@@ -79,6 +79,32 @@ static sockext_interest *find_next(const sockext_watch_turn *turn)
 	return next;
 }
 
+static void take_out(sockext_watch_turn *turn, sockext_interest *item)
+{
+	sockext_interest_remove(&turn->queue, item);
+	sockext_hub_wake(item->waiter, SOCKEXT_WOKEN_READY);
+}
+
+/* Gives it to the first of the queue, and to what waits in the middle of that wait, as in an error
+ * handler. */
+static void give(sockext_watch_turn *turn)
+{
+	sockext_interest *item = find_next(turn), *next;
+
+	if (!item) {
+		return;
+	}
+	hold(turn, item->waiter->context, item->waiter->flow);
+	take_out(turn, item);
+	for (item = turn->queue.first; item; item = next) {
+		next = sockext_interest_next(&turn->queue, item);
+		if (UNEXPECTED(item->waiter->context == turn->holder)) {
+			turn->depth++;
+			take_out(turn, item);
+		}
+	}
+}
+
 /* The last call of the holder gives the turn to the next one. In a child a call that began in the
  * parent may have lost it. */
 static void leave(sockext_watch_turn *turn)
@@ -87,26 +113,49 @@ static void leave(sockext_watch_turn *turn)
 		return;
 	}
 	turn->depth--;
-	if (EXPECTED(!turn->queue.first) || turn->depth > 0) {
-		return;
+	if (UNEXPECTED(turn->queue.first) && turn->depth == 0) {
+		give(turn);
 	}
-	sockext_interest *next = find_next(turn);
-	if (next) {
-		hold(turn, next->waiter->context, next->waiter->flow);
-		sockext_interest_remove(&turn->queue, next);
-		sockext_hub_wake(next->waiter, SOCKEXT_WOKEN_READY);
+}
+
+/* Fibers of a scheduler go on in a forked child; those of the hub do not. */
+static bool goes_on(const sockext_watch_turn *turn)
+{
+	return SOCKETS_G(scheduler) || !is_of_others(turn)
+		   || (!sockext_hub_is_dead() && sockext_scheduler_find(turn->holder));
+}
+
+static void drop_from_queue(sockext_interest_list *queue)
+{
+	sockext_interest *item = queue->first, *next;
+
+	for (; item; item = next) {
+		next = sockext_interest_next(queue, item);
+		if (!item->waiter->is_scheduled) {
+			sockext_interest_remove(queue, item);
+		}
+	}
+}
+
+static void drop_others(sockext_watch_turn *turn)
+{
+	if (UNEXPECTED(sockext_hub_is_dead())) {
+		sockext_interest_clear(&turn->queue);
+	} else {
+		drop_from_queue(&turn->queue);
+	}
+	if (turn->depth > 0 && !goes_on(turn)) {
+		turn->depth = 0;
+	}
+	if (turn->depth == 0 && turn->queue.first) {
+		give(turn);
 	}
 }
 
 void sockext_watch_free_turns(watch *item)
 {
-	for (int i = 0; i < 2; i++) {
-		sockext_watch_turn *turn = &item->turns[i];
-		sockext_interest_clear(&turn->queue);
-		if (is_of_others(turn)) {
-			turn->depth = 0;
-		}
-	}
+	drop_others(&item->turns[SOCKEXT_TURN_READ]);
+	drop_others(&item->turns[SOCKEXT_TURN_WRITE]);
 }
 
 /* What a wait that a signal has ended is, after its handlers. */

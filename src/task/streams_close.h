@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Closing streams in tasks.
+ */
+#ifndef SOCKEXT_TASK_STREAMS_CLOSE_H
+#define SOCKEXT_TASK_STREAMS_CLOSE_H
+
+#include "../platform/platform.h"
+
+#include "php_streams.h"
+
+/* Whether the stream cannot be closed here: another task uses it, and cannot go on to the end of
+ * that. */
+bool sockext_task_stream_is_stuck(const php_stream *stream);
+
+/* Whether the running code is in the middle of a wait for the stream, as an error handler is that
+ * the hub calls. */
+bool sockext_task_stream_is_awaited(const php_stream *stream);
+
+/* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
+ * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */
+ZEND_NAMED_FUNCTION(sockext_task_stream_fclose);
+ZEND_NAMED_FUNCTION(sockext_task_stream_pclose);
+extern zend_internal_function sockext_task_stream_original_fclose;
+extern zend_internal_function sockext_task_stream_original_pclose;
+extern zend_internal_function sockext_task_stream_original_gzclose;
+extern zend_internal_function sockext_task_stream_original_bzclose;
+
+#endif
