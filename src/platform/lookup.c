@@ -20,8 +20,7 @@
  * answers would keep other names waiting. */
 #define PLACES 32
 
-/* Modules of the name service (nsswitch.conf) run on it. Pages that are not touched cost nothing.
- */
+/* Modules of the name service (nsswitch.conf) run on it. Untouched pages cost nothing. */
 #define STACK_SIZE ((size_t) 512 * 1024)
 
 typedef enum {
@@ -182,8 +181,7 @@ static void join(worker *dismissed[], uint32_t count)
 	}
 }
 
-/* Nobody starts a lookup while no mailbox is open. Threads that are busy end by themselves then.
- */
+/* Nobody starts a lookup while no mailbox is open. Busy threads end by themselves then. */
 void sockext_lookup_close(sockext_lookup_mailbox *mailbox)
 {
 	worker *dismissed[PLACES];
