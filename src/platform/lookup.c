@@ -16,8 +16,11 @@
 /* This many names are looked up at once; others wait in the queue. */
 #define THREADS 4
 
-/* Modules of the name service (nsswitch.conf) run on it. Pages that are not touched cost nothing.
- */
+/* The places for threads. One whose lookup was left does not count above: names that no server
+ * answers would keep other names waiting. */
+#define PLACES 32
+
+/* Modules of the name service (nsswitch.conf) run on it. Untouched pages cost nothing. */
 #define STACK_SIZE ((size_t) 512 * 1024)
 
 typedef enum {
@@ -60,7 +63,7 @@ static struct {
 	sockext_lookup_list queue;
 	uint32_t queued;
 	uint32_t mailboxes; /* that are open */
-	worker workers[THREADS];
+	worker workers[PLACES];
 } pool = {
 	.lock = PTHREAD_MUTEX_INITIALIZER,
 	.has_work = PTHREAD_COND_INITIALIZER,
@@ -153,11 +156,11 @@ int sockext_lookup_open(sockext_lookup_mailbox *mailbox)
 
 /* Tells the idle threads to end, with the lock; they are no longer counted on. Stores them, and
  * returns how many there are. */
-static uint32_t dismiss_idle(worker *dismissed[THREADS])
+static uint32_t dismiss_idle(worker *dismissed[PLACES])
 {
 	uint32_t count = 0;
 
-	for (uint32_t i = 0; i < THREADS; i++) {
+	for (uint32_t i = 0; i < PLACES; i++) {
 		worker *own = &pool.workers[i];
 		if (own->is_used && own->is_idle && !own->is_dismissed) {
 			own->is_dismissed = true;
@@ -178,11 +181,10 @@ static void join(worker *dismissed[], uint32_t count)
 	}
 }
 
-/* Nobody starts a lookup while no mailbox is open. Threads that are busy end by themselves then.
- */
+/* Nobody starts a lookup while no mailbox is open. Busy threads end by themselves then. */
 void sockext_lookup_close(sockext_lookup_mailbox *mailbox)
 {
-	worker *dismissed[THREADS];
+	worker *dismissed[PLACES];
 	uint32_t count = 0;
 
 	pthread_mutex_lock(&pool.lock);
@@ -248,9 +250,35 @@ static void deliver(sockext_lookup *lookup)
 	}
 }
 
-/* Returns the next lookup, or NULL if the thread is to end, with the lock. */
+typedef struct {
+	uint32_t all;    /* that will take work */
+	uint32_t needed; /* without those whose lookup was left */
+	uint32_t idle;
+} thread_counts;
+
+/* Counts the threads, with the lock. */
+static thread_counts count_threads(void)
+{
+	thread_counts counts = {0};
+
+	for (uint32_t i = 0; i < PLACES; i++) {
+		const worker *own = &pool.workers[i];
+		bool works = own->is_used && !own->is_dismissed && !own->has_ended;
+		bool is_left = own->running && !own->running->mailbox;
+		counts.all += works;
+		counts.needed += works && !is_left;
+		counts.idle += works && own->is_idle;
+	}
+	return counts;
+}
+
+/* Returns the next lookup, or NULL if the thread is to end, with the lock. When it comes back from
+ * a lookup that was left, another one may have taken its place. */
 static sockext_lookup *take_work(worker *own)
 {
+	if (count_threads().needed > THREADS) {
+		return NULL;
+	}
 	own->is_idle = true;
 	while (!own->is_dismissed && !pool.queue.first && pool.mailboxes > 0) {
 		pthread_cond_wait(&pool.has_work, &pool.lock);
@@ -289,7 +317,7 @@ static void *work(void *argument)
  * no time. */
 static worker *find_place(void)
 {
-	for (uint32_t i = 0; i < THREADS; i++) {
+	for (uint32_t i = 0; i < PLACES; i++) {
 		worker *place = &pool.workers[i];
 		if (place->has_ended) {
 			pthread_join(place->id, NULL);
@@ -320,18 +348,6 @@ static void add_thread(void)
 	pthread_attr_destroy(&attributes);
 }
 
-/* Counts the threads that will take work, and those of them that are idle, with the lock. */
-static void count_threads(uint32_t *count, uint32_t *idle)
-{
-	*count = *idle = 0;
-	for (uint32_t i = 0; i < THREADS; i++) {
-		const worker *own = &pool.workers[i];
-		bool works = own->is_used && !own->is_dismissed && !own->has_ended;
-		*count += works;
-		*idle += works && own->is_idle;
-	}
-}
-
 /* No thread may hold the lock, or be in the middle of a change, when the process is copied. */
 static void before_fork(void)
 {
@@ -349,7 +365,7 @@ static void after_fork_in_child(void)
 	for (sockext_lookup *lookup = pool.queue.first; lookup; lookup = lookup->next) {
 		lookup->stage = IS_LOST;
 	}
-	for (uint32_t i = 0; i < THREADS; i++) {
+	for (uint32_t i = 0; i < PLACES; i++) {
 		sockext_lookup *lookup = pool.workers[i].running;
 		pool.workers[i] = (worker){0};
 		if (!lookup) {
@@ -402,19 +418,18 @@ sockext_lookup *sockext_lookup_start(sockext_lookup_mailbox *mailbox, const char
 	lookup->owner = owner;
 	pthread_once(&is_prepared, prepare);
 	pthread_mutex_lock(&pool.lock);
-	uint32_t count, idle;
-	count_threads(&count, &idle);
-	if (pool.queued >= idle && count < THREADS) {
+	thread_counts counts = count_threads();
+	if (pool.queued >= counts.idle && counts.needed < THREADS) {
 		add_thread();
-		count_threads(&count, &idle);
+		counts = count_threads();
 	}
-	if (count > 0) {
+	if (counts.all > 0) {
 		list_append(&pool.queue, lookup);
 		pool.queued++;
 		pthread_cond_broadcast(&pool.has_work); /* not only to one that was dismissed */
 	}
 	pthread_mutex_unlock(&pool.lock);
-	if (count == 0) {
+	if (counts.all == 0) {
 		destroy(lookup);
 		return NULL;
 	}
@@ -446,6 +461,9 @@ void sockext_lookup_abandon(sockext_lookup *lookup)
 	bool is_running = lookup->stage == IS_RUNNING;
 	if (is_running) {
 		lookup->mailbox = NULL;
+		if (pool.queued > count_threads().idle) {
+			add_thread();
+		}
 	} else if (lookup->stage == IS_QUEUED) {
 		list_remove(&pool.queue, lookup);
 		pool.queued--;
@@ -465,7 +483,7 @@ void sockext_lookup_end(void)
 	bool is_busy = false;
 
 	pthread_mutex_lock(&pool.lock);
-	for (uint32_t i = 0; i < THREADS; i++) {
+	for (uint32_t i = 0; i < PLACES; i++) {
 		worker *own = &pool.workers[i];
 		is_busy = is_busy || (own->is_used && !own->has_ended);
 		if (own->has_ended) {

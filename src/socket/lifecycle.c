@@ -197,7 +197,13 @@ int sockext_lifecycle_accept(php_socket *sock, sockext_address *addr, PHP_SOCKET
 		addr,
 		fd,
 	};
-	return (int) sockext_call_wait(&accept.call);
+	int error = (int) sockext_call_wait(&accept.call);
+
+	/* Other Sockets of the stream, also later ones, do not know that this is not its mode. */
+	if (UNEXPECTED(!Z_ISUNDEF(sock->zstream)) && sockext_socket_is_open(sock)) {
+		sockext_socket_end_force(sock);
+	}
+	return error;
 }
 
 PHP_FUNCTION(socket_accept)

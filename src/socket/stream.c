@@ -88,6 +88,7 @@ PHP_FUNCTION(socket_export_stream)
 	if (!Z_ISUNDEF(sock->zstream)) {
 		RETURN_COPY(&sock->zstream);
 	}
+	sockext_socket_end_force(sock);
 	php_stream *stream = create_stream(sock);
 	if (!stream) {
 		php_error_docref(NULL, E_WARNING, "Failed to create stream");

@@ -38,7 +38,8 @@ $task = socket_spawn(fn () => socket_accept($listener));
 socket_sleep(0);
 socket_create_connection("127.0.0.1:$port");
 $task->join();
-accept('exported later', $listener, socket_export_stream($listener));
+accept('exported later', $listener, $stream = socket_export_stream($listener));
+accept('imported again', socket_import_stream($stream), $stream);
 ?>
 --EXPECT--
 imported: true
@@ -51,5 +52,9 @@ non-blocking: [false,true]
 blocking again: true
 exported later: true
 exported later: true
+non-blocking: [false,true]
+blocking again: true
+imported again: true
+imported again: true
 non-blocking: [false,true]
 blocking again: true
