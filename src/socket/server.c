@@ -85,18 +85,21 @@ static int prepare(const server *own)
 	return sockext_platform_set_wanted(own->fd, settings, sizeof(settings) / sizeof(settings[0]));
 }
 
-/* Whether the file of a socket is stale: no process listens on it, or is bound to it. */
-static bool is_stale(const server *own)
+/* Whether the file of a socket is stale: returns 0 if no process listens on it or is bound to it,
+ * -EADDRINUSE if one does or is, or another -errno. */
+static int check_stale(const server *own)
 {
 	PHP_SOCKET fd;
 	int family = own->addr->u.any.sa_family;
+	int error = sockext_platform_open(family, own->endpoint->type, 0, false, &fd);
 
-	if (sockext_platform_open(family, own->endpoint->type, 0, false, &fd) != 0) {
-		return false;
+	if (error != 0) {
+		return error;
 	}
-	int error = connect(fd, &own->addr->u.any, own->addr->len) == 0 ? 0 : sockext_platform_errno();
+	bool is_stale = connect(fd, &own->addr->u.any, own->addr->len) != 0
+					&& sockext_platform_errno() == SOCKEXT_ECONNREFUSED;
 	sockext_platform_close(fd);
-	return error == SOCKEXT_ECONNREFUSED;
+	return is_stale ? 0 : -SOCKEXT_EADDRINUSE;
 }
 
 static int bind_once(const server *own)
@@ -117,8 +120,9 @@ static int bind_path(const server *own)
 	if (error == 0) {
 		error = bind_once(own);
 	}
-	if (error == -SOCKEXT_EADDRINUSE && chosen->unlink && is_stale(own)) {
-		error = sockext_platform_remove_socket_file(own->path);
+	if (error == -SOCKEXT_EADDRINUSE && chosen->unlink) {
+		error = check_stale(own);
+		error = error == 0 ? sockext_platform_remove_socket_file(own->path) : error;
 		error = error == 0 ? bind_once(own) : error;
 	}
 	return error;

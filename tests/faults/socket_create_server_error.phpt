@@ -16,6 +16,10 @@ foreach (['socket:EMFILE', 'bind:EACCES', 'listen:ENOBUFS', 'fcntl:ENOMEM'] as $
     faults_attempt($schedule, fn () => socket_create_server("unix://$path", ['inheritable' => true, 'mode' => 0600]));
     var_dump(file_exists($path));
 }
+$stale = socket_create_server("unix://$path");
+socket_close($stale);
+faults_attempt('socket:EMFILE@2', fn () => socket_create_server("unix://$path", ['unlink' => true]));
+var_dump(file_exists($path));
 faults_attempt('setsockopt:ENOBUFS', fn () => socket_create_server('127.0.0.1:0'));
 ?>
 --EXPECTF--
@@ -35,6 +39,10 @@ fcntl:ENOMEM
   socket_create_server(): unable to listen on "unix://%s" [12]: Cannot allocate memory
   false, last error 12
 bool(false)
+socket:EMFILE@2
+  socket_create_server(): unable to listen on "unix://%s" [24]: Too many open files
+  false, last error 24
+bool(true)
 setsockopt:ENOBUFS
   socket_create_server(): unable to listen on "tcp://127.0.0.1:%d" [105]: No buffer space available
   false, last error 105
