@@ -234,7 +234,7 @@ static void give_wake_back(sockext_scheduler *scheduler, sockext_wake *wake)
 	SOCKEXT_LIST_PREPEND(&scheduler->wakes, wake);
 }
 
-static void ring(const sockext_wake *wake)
+static void send_byte(const sockext_wake *wake)
 {
 	send(wake->fd, "", 1, SOCKEXT_DONTWAIT | SOCKEXT_SEND_FLAGS);
 }
@@ -248,7 +248,7 @@ void sockext_scheduler_wake(const sockext_waiter *waiter)
 	}
 	if (wake && !wake->is_used && wake->lineage == sockext_lineage()) {
 		wake->is_used = true;
-		ring(wake);
+		send_byte(wake);
 	}
 }
 
@@ -260,7 +260,7 @@ void sockext_scheduler_forked(const sockext_hub *hub)
 		for (sockext_wake *wake = scheduler->taken; wake; wake = wake->next) {
 			renew(wake);
 			if (wake->is_used && wake->lineage == sockext_lineage()) {
-				ring(wake);
+				send_byte(wake);
 			}
 		}
 	}
