@@ -48,11 +48,11 @@ bool sockext_platform_is_same_socket(PHP_SOCKET fd, PHP_SOCKET other);
 
 /* Whether programs that this process starts get the descriptor. */
 int sockext_platform_set_inheritable(PHP_SOCKET fd, bool inheritable);
+int sockext_platform_get_inheritable(PHP_SOCKET fd, bool *inheritable);
 
 /* The number of the first descriptor stands for what the second one is, which is closed; with
  * close-on-exec. */
 int sockext_platform_replace(PHP_SOCKET fd, PHP_SOCKET by);
-int sockext_platform_get_inheritable(PHP_SOCKET fd, bool *inheritable);
 
 /* setsockopt(2) with an int. */
 int sockext_platform_set_int(PHP_SOCKET fd, int level, int option, int value);
