@@ -432,8 +432,9 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
  *
  * A name is looked up first; a numeric host needs no lookup. Its addresses are tried one after the other, IPv6 and IPv4 in turn, in the
  * order of the system: the next one after the delay, or at once when one has failed. The first connection is returned, the
- * others are closed. In tasks, other tasks run meanwhile. Signal handlers run during the call, which then continues. "fd://3" uses
- * an existing descriptor unchanged, as socket_from_fd() does.
+ * others are closed. In tasks, other tasks run meanwhile. Signal handlers run during the call, which then continues; without a
+ * timeout, a connect(2) to this machine blocks as that of socket_connect(), and a signal that restarts system calls (pcntl_signal())
+ * has its handler after it. "fd://3" uses an existing descriptor unchanged, as socket_from_fd() does.
  *
  * @param float|null $timeout seconds for the whole call, including the lookup; null is no limit. Systems with neither epoll(7) nor
  *                            kqueue(2) do not limit the lookup

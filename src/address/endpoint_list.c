@@ -22,6 +22,11 @@ bool sockext_endpoint_list_is_path(const sockext_address *addr)
 	return family && family->has_paths;
 }
 
+bool sockext_endpoint_list_is_local(const sockext_address *addr)
+{
+	return sockext_endpoint_list_is_path(addr) || sockext_inet_is_loopback(addr);
+}
+
 static void make_room(sockext_endpoint_list *list, uint32_t count)
 {
 	list->items = safe_emalloc(count, sizeof(list->items[0]), 0);

@@ -32,4 +32,8 @@ bool sockext_endpoint_list_is_host_family(zend_long family);
 /* Whether a socket of this address has paths, not hosts or ids and ports. */
 bool sockext_endpoint_list_is_path(const sockext_address *addr);
 
+/* Whether packets to it do not leave this machine, as far as the address itself tells: a path or a
+ * loopback address. */
+bool sockext_endpoint_list_is_local(const sockext_address *addr);
+
 #endif

@@ -67,6 +67,13 @@ uint32_t sockext_inet_get_scope(const struct sockaddr *addr)
 	return addr->sa_family == AF_INET6 ? in6->sin6_scope_id : 0;
 }
 
+bool sockext_inet_is_loopback(const sockext_address *addr)
+{
+	return addr->u.any.sa_family == AF_INET6
+			   ? IN6_IS_ADDR_LOOPBACK(&addr->u.in6.sin6_addr)
+			   : addr->u.any.sa_family == AF_INET && ntohl(addr->u.in.sin_addr.s_addr) >> 24 == 127;
+}
+
 void sockext_inet_set_port(sockext_address *addr, uint16_t port)
 {
 	if (addr->u.any.sa_family == AF_INET6) {

@@ -21,6 +21,9 @@ bool sockext_inet_needs_scope(const struct in6_addr *ip);
 /* Returns the scope of an address of any family; 0 unless it is IPv6. */
 uint32_t sockext_inet_get_scope(const struct sockaddr *addr);
 
+/* Whether it is one of 127.0.0.0/8 or ::1. */
+bool sockext_inet_is_loopback(const sockext_address *addr);
+
 /* Sets the port of an IPv4 or IPv6 address. */
 void sockext_inet_set_port(sockext_address *addr, uint16_t port);
 

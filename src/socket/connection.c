@@ -12,6 +12,7 @@
 #include "../platform/open.h"
 #include "../wait/any.h"
 #include "../wait/call.h"
+#include "../wait/hub.h"
 #include "descriptor.h"
 
 #define OPTIONS_ARG 3
@@ -65,7 +66,8 @@ typedef struct {
 	uint32_t count;
 	int64_t next_start; /* when the next one starts, if none fails before */
 	int64_t end;
-	int error; /* of the last that has failed */
+	bool blocks; /* the sockets are opened blocking, and connect(2) waits */
+	int error;   /* of the last that has failed */
 } race;
 
 static zend_result refuse(const char *key, const char *text)
@@ -129,6 +131,29 @@ static int prepare(PHP_SOCKET fd, const race *own)
 	return sockext_platform_set_wanted(fd, settings, sizeof(settings) / sizeof(settings[0]));
 }
 
+/* Whether nothing has to be done while the only attempt waits, and it hardly will: connect(2) may
+ * block, which saves the two system calls of one that does not. */
+static bool may_block(const race *own)
+{
+	return own->end == SOCKEXT_NEVER && own->list.count == 1 && !own->chosen->nonblocking
+		   && !sockext_hub_exists() && sockext_endpoint_list_is_local(&own->list.items[0]);
+}
+
+/* Of a blocking socket. After a signal a connection to a host goes on by itself; to a path it has
+ * to be tried again. */
+static int connect_blocking(PHP_SOCKET fd, const sockext_address *addr)
+{
+	int error;
+
+	do {
+		error = connect(fd, &addr->u.any, addr->len) == 0 ? 0 : -sockext_platform_errno();
+		if (error == -SOCKEXT_EINTR && !sockext_hub_run_handlers()) {
+			return -SOCKEXT_CALL_STOPPED;
+		}
+	} while (error == -SOCKEXT_EINTR && sockext_endpoint_list_is_path(addr));
+	return error == -SOCKEXT_EINTR ? -SOCKEXT_EINPROGRESS : error;
+}
+
 /* Returns 0 or an error, also of a connection that goes on by itself. */
 static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t end)
 {
@@ -156,15 +181,14 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 static int bind_and_connect(PHP_SOCKET fd, const race *own, const sockext_address *addr)
 {
 	const sockext_address *from = &own->chosen->own;
+	bool binds = own->chosen->bind != NULL;
 
-	if (!own->chosen->bind) {
-		return connect_patiently(fd, addr, own->end);
-	}
-	if (bind(fd, &from->u.any, from->len) != 0) {
+	if (binds && bind(fd, &from->u.any, from->len) != 0) {
 		return -sockext_platform_errno();
 	}
-	int error = connect_patiently(fd, addr, own->end);
-	if (error != 0 && sockext_endpoint_list_is_path(from) && from->u.un.sun_path[0] != '\0') {
+	int error = own->blocks ? connect_blocking(fd, addr) : connect_patiently(fd, addr, own->end);
+	if (binds && error != 0 && sockext_endpoint_list_is_path(from)
+		&& from->u.un.sun_path[0] != '\0') {
 		sockext_platform_remove_socket_file(from->u.un.sun_path);
 	}
 	return error;
@@ -184,7 +208,7 @@ static int start(race *own)
 	PHP_SOCKET fd;
 	zval socket;
 
-	int error = sockext_platform_open(family, own->type, 0, false, &fd);
+	int error = sockext_platform_open(family, own->type, 0, own->blocks, &fd);
 	if (error != 0) {
 		return error;
 	}
@@ -281,6 +305,7 @@ static int run(race *own, php_socket **winner)
 {
 	int result;
 
+	own->blocks = may_block(own);
 	own->running = safe_emalloc(own->list.count, sizeof(own->running[0]), 0);
 	do {
 		result = start_or_wait(own);
@@ -295,12 +320,14 @@ static int run(race *own, php_socket **winner)
 	return result >= 0 ? 0 : -result;
 }
 
-static void finish(const php_socket *sock, const choices *chosen)
+static void finish(const php_socket *sock, const race *own)
 {
-	if (!chosen->nonblocking && sockext_socket_is_open(sock)) {
+	bool is_set = own->blocks || own->chosen->nonblocking; /* the mode */
+
+	if (!is_set && sockext_socket_is_open(sock)) {
 		sockext_platform_make_blocking(sock->bsd_socket);
 	}
-	if (chosen->inheritable && sockext_socket_is_open(sock)) {
+	if (own->chosen->inheritable && sockext_socket_is_open(sock)) {
 		sockext_platform_set_inheritable(sock->bsd_socket, true);
 	}
 }
@@ -326,7 +353,7 @@ static int create_connection(zval *return_value, const sockext_endpoint *endpoin
 	}
 	sockext_endpoint_list_destroy(&own.list);
 	if (error == 0) {
-		finish(winner, chosen);
+		finish(winner, &own);
 		ZVAL_OBJ(return_value, &winner->std);
 	}
 	return error;
