@@ -462,8 +462,9 @@ function socket_create_connection(string $address, ?float $timeout = null, array
  *                       mode?: int, unlink?: bool, inheritable?: bool}: connections that wait for accept, SOMAXCONN if not given;
  *                       SO_REUSEPORT; whether "[::]" includes IPv4, by default the system's setting; seconds for which the system
  *                       waits for data before it accepts (TCP_DEFER_ACCEPT), true for 1; the queue of TCP_FASTOPEN, true for 256;
- *                       the permissions of the file of a path; whether a stale socket file, on which no process listens, is removed;
- *                       whether programs that PHP starts inherit the socket, by default they do not
+ *                       the permissions of the file of a path; whether a stale socket file, on which no process listens, is removed,
+ *                       by one process at a time: the directory is locked, flock(2), with at most a second of waiting; whether
+ *                       programs that PHP starts inherit the socket, by default they do not
  * @return Socket|false false after a warning
  * @throws ValueError For an invalid address or an unknown option.
  */

@@ -88,4 +88,8 @@ int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode);
 /* Removes a file that is a socket; -EADDRINUSE if it is another one. */
 int sockext_platform_remove_socket_file(const char *path);
 
+/* Locks the directory of a path, flock(2), until the descriptor is closed that this returns;
+ * -EAGAIN if it is locked, or another -errno. */
+int sockext_platform_lock_directory(const char *path);
+
 #endif

@@ -7,6 +7,7 @@
 
 #include <dlfcn.h>
 #include <signal.h>
+#include <sys/file.h>
 #ifdef HAVE_SOCKETS_EXT_GETIFADDRS
 #include <ifaddrs.h>
 #endif
@@ -167,6 +168,25 @@ int sockext_platform_remove_socket_file(const char *path)
 		return -EADDRINUSE;
 	}
 	return unlink(path) < 0 ? -errno : 0;
+}
+
+int sockext_platform_lock_directory(const char *path)
+{
+#ifdef LOCK_EX
+	const char *name = strrchr(path, '/');
+	char *directory = name ? estrndup(path, MAX((size_t) (name - path), 1)) : estrdup(".");
+	int lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int result = lock < 0 ? -errno : lock;
+
+	efree(directory);
+	if (lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) != 0) {
+		result = -errno;
+		close(lock);
+	}
+	return result;
+#else
+	return -EOPNOTSUPP;
+#endif
 }
 
 int sockext_platform_accept(

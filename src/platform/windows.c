@@ -135,6 +135,11 @@ int sockext_platform_remove_socket_file(const char *path)
 	return DeleteFileA(path) ? 0 : -WSAEADDRINUSE;
 }
 
+int sockext_platform_lock_directory(const char *path)
+{
+	return -WSAEOPNOTSUPP;
+}
+
 int sockext_platform_accept(
 	PHP_SOCKET fd, struct sockaddr *addr, socklen_t *addrlen, bool blocking, PHP_SOCKET *accepted)
 {

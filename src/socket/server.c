@@ -5,8 +5,10 @@
 #include "../address/endpoint_list.h"
 #include "../core/choices.h"
 #include "../core/errors.h"
+#include "../platform/clock.h"
 #include "../platform/open.h"
-#include "../wait/timeout.h"
+#include "../wait/any.h"
+#include "../wait/call.h"
 #include "descriptor.h"
 
 #define OPTIONS_ARG 2
@@ -26,6 +28,10 @@
 #define FAST_OPEN_QUEUE 256
 
 #define NOT_SET (-1)
+
+/* Another process does not have the lock for long. */
+#define LOCK_WAIT_NS SOCKEXT_NS_PER_SECOND
+#define NO_LOCK (-1)
 
 typedef struct {
 	int backlog, reuse_port, dual_stack, defer_accept, fast_open, mode, unlink, inheritable;
@@ -186,6 +192,26 @@ static int serve_at(server *own, const sockext_endpoint_list *list, zval *return
 	return -error;
 }
 
+/* Between bind(2) and listen(2) a file looks stale to others, who start with the same path at the
+ * same time: one after the other. Returns a lock, -SOCKEXT_CALL_STOPPED after an exception, or why
+ * there is none: for want of a permission, or somebody has locked the directory for longer. */
+static int wait_for_lock(const char *path)
+{
+	int64_t end = sockext_platform_monotonic_ns() + LOCK_WAIT_NS, now, pause = 0;
+	int lock, waited;
+
+	do {
+		lock = sockext_platform_lock_directory(path);
+		now = sockext_platform_monotonic_ns();
+		if (lock != -SOCKEXT_EAGAIN || now >= end) {
+			return lock;
+		}
+		pause = sockext_call_next_pause(pause);
+		waited = sockext_any_wait(NULL, 0, now + pause, NULL);
+	} while (waited == -SOCKEXT_EAGAIN);
+	return waited;
+}
+
 static int create_server(
 	zval *return_value, const sockext_endpoint *endpoint, const choices *chosen)
 {
@@ -198,8 +224,9 @@ static int create_server(
 	if (endpoint->kind == SOCKEXT_ENDPOINT_PATH) {
 		own.path = endpoint->text;
 	}
-	if (chosen->unlink && php_check_open_basedir(own.path) != 0) {
-		return SOCKEXT_EPERM;
+	int lock = chosen->unlink ? wait_for_lock(own.path) : NO_LOCK;
+	if (lock == -SOCKEXT_CALL_STOPPED) {
+		return SOCKEXT_CALL_STOPPED;
 	}
 	int error = sockext_endpoint_list_find(
 		&list, endpoint, AF_UNSPEC, AI_PASSIVE, SOCKEXT_NEVER, 1);
@@ -207,6 +234,9 @@ static int create_server(
 		error = serve_at(&own, &list, return_value);
 	}
 	sockext_endpoint_list_destroy(&list);
+	if (lock >= 0) {
+		sockext_platform_close(lock);
+	}
 	return error;
 }
 
@@ -226,6 +256,10 @@ PHP_FUNCTION(socket_create_server)
 	if (sockext_endpoint_from_argument(address, 1, &endpoint) == FAILURE
 		|| read_choices(&endpoint, options, &chosen) == FAILURE) {
 		RETURN_THROWS();
+	}
+	if (chosen.unlink && php_check_open_basedir(endpoint.text) != 0) {
+		sockext_errors_remember(NULL, SOCKEXT_EPERM); /* PHP has warned */
+		RETURN_FALSE;
 	}
 	int error = create_server(return_value, &endpoint, &chosen);
 	if (EG(exception)) {
