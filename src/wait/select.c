@@ -97,7 +97,7 @@ static int select_lists(
 {
 	struct sockext_select_state *engine = error == 0 ? sockext_select_begin(count) : NULL;
 
-	if (!timeout || !sockext_clock_is_zero(timeout)) {
+	if (error == 0 && (!timeout || !sockext_clock_is_zero(timeout))) {
 		sockext_hub_note_if_blocked();
 	}
 	int ready = engine ? sockext_select_same_set(engine, lists, timeout) : SOCKEXT_SELECT_NOT_DONE;
