@@ -41,7 +41,7 @@ typedef struct {
 	int nodelay, fast_open, nonblocking, inheritable;
 	sockext_choice_ints keepalive;
 	sockext_address own; /* to bind to, if bind is set */
-	bool has_port;       /* of its own: not any free one */
+	bool has_own_port;   /* not any free one */
 } choices;
 
 static const sockext_choice_row rows[] = {
@@ -89,7 +89,7 @@ static zend_result read_own_address(choices *chosen)
 		&list, &endpoint, AF_UNSPEC, AI_NUMERICHOST, SOCKEXT_NEVER, OPTIONS_ARG);
 	if (error == 0) {
 		chosen->own = list.items[0];
-		chosen->has_port = endpoint.kind == SOCKEXT_ENDPOINT_HOST && endpoint.number != 0;
+		chosen->has_own_port = endpoint.kind == SOCKEXT_ENDPOINT_HOST && endpoint.number != 0;
 	}
 	sockext_endpoint_list_destroy(&list);
 	if (error != 0 && !EG(exception)) {
@@ -119,7 +119,7 @@ static int prepare(PHP_SOCKET fd, const race *own)
 	const choices *chosen = own->chosen;
 	const sockext_choice_ints *keepalive = &chosen->keepalive;
 	const sockext_setting settings[] = {
-		{SOL_SOCKET, SO_REUSEADDR, 1, chosen->has_port && own->type == SOCK_STREAM},
+		{SOL_SOCKET, SO_REUSEADDR, 1, chosen->has_own_port && own->type == SOCK_STREAM},
 		{IPPROTO_TCP, TCP_NODELAY, 1, chosen->nodelay},
 		{SOL_SOCKET, SO_KEEPALIVE, 1, keepalive->is_on},
 		{IPPROTO_TCP, TCP_KEEPIDLE, keepalive->numbers[0], keepalive->count > 0},

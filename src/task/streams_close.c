@@ -43,7 +43,7 @@ static bool refuse(const char *text)
 /* The running call is about to close a stream. Returns false after a warning if it must not. Those
  * of ours end calls when they are closed, by whatever. pclose() does not look whether PHP forbids
  * to close it, as it does while a filter runs. */
-static bool tell_close(zend_execute_data *call, bool looks)
+static bool tell_close(zend_execute_data *call, bool php_checks)
 {
 	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
 
@@ -55,7 +55,7 @@ static bool tell_close(zend_execute_data *call, bool looks)
 		return true;
 	}
 	if (UNEXPECTED(sockext_stream_must_stay(stream))) {
-		return looks
+		return php_checks
 			   || refuse("cannot close the provided stream, as it must not be manually closed");
 	}
 	if (UNEXPECTED(sockext_task_stream_is_awaited(stream))) {
