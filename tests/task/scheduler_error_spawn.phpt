@@ -57,6 +57,9 @@ try {
 } catch (Error $error) {
     echo $error->getMessage(), "\n";
 }
+// An exception refers to its task by the arguments in its trace.
+unset($task, $again, $thrown, $error);
+gc_collect_cycles();
 ?>
 --EXPECT--
 throws: LogicException: thrown by spawn()

@@ -22,8 +22,11 @@ socket_sleep(0);
 fwrite($far, 'part of ');
 fread($near, 1);
 set_error_handler(function (int $level, string $text) use ($near, &$closed) {
-    echo preg_replace('/\d+ ms.*/s', '…', $text), "\n";
-    $closed ??= @fclose($near);
+    // On a slow machine the writer holds the others, too.
+    if (SocketTask::current() === null) {
+        echo preg_replace('/\d+ ms.*/s', '…', $text), "\n";
+        $closed ??= @fclose($near);
+    }
 });
 $end = hrtime(true) + 2_000_000;
 while (hrtime(true) < $end);
