@@ -233,10 +233,14 @@ static int create_server(
 	if (error == 0) {
 		error = serve_at(&own, &list, return_value);
 	}
-	sockext_endpoint_list_destroy(&list);
 	if (lock >= 0) {
 		sockext_platform_close(lock);
 	}
+	/* The lock may have taken the last descriptor. */
+	if (lock >= 0 && error == SOCKEXT_EMFILE) {
+		error = serve_at(&own, &list, return_value);
+	}
+	sockext_endpoint_list_destroy(&list);
 	return error;
 }
 
