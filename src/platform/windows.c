@@ -130,7 +130,12 @@ int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode)
 	return -WSAEOPNOTSUPP;
 }
 
-int sockext_platform_remove_socket_file(const char *path)
+sockext_file_id sockext_platform_identify_file(const char *path)
+{
+	return (sockext_file_id){0};
+}
+
+int sockext_platform_remove_socket_file(const char *path, const sockext_file_id *id)
 {
 	return DeleteFileA(path) ? 0 : -WSAEADDRINUSE;
 }

@@ -184,21 +184,31 @@ static int connect_blocking(PHP_SOCKET fd, const sockext_address *addr, race *ow
 	return error == 0 ? connect_patiently(fd, addr, own->end) : error;
 }
 
+static int connect_to(PHP_SOCKET fd, race *own, const sockext_address *addr)
+{
+	return own->blocks ? connect_blocking(fd, addr, own) : connect_patiently(fd, addr, own->end);
+}
+
 /* Binds to the own address and connects; the file of a Unix socket that does not connect is removed
- * again. Returns 0 or an error, also of a connection that goes on by itself. */
+ * again. Meanwhile the path may have become that of another file. Returns 0 or an error, also of a
+ * connection that goes on by itself. */
 static int bind_and_connect(PHP_SOCKET fd, race *own, const sockext_address *addr)
 {
 	const sockext_address *from = &own->chosen->own;
-	bool binds = own->chosen->bind != NULL;
 
-	if (binds && bind(fd, &from->u.any, from->len) != 0) {
+	if (!own->chosen->bind) {
+		return connect_to(fd, own, addr);
+	}
+	if (bind(fd, &from->u.any, from->len) != 0) {
 		return -sockext_platform_errno();
 	}
-	int error = own->blocks ? connect_blocking(fd, addr, own)
-							: connect_patiently(fd, addr, own->end);
-	if (binds && error != 0 && sockext_endpoint_list_is_path(from)
-		&& from->u.un.sun_path[0] != '\0') {
-		sockext_platform_remove_socket_file(from->u.un.sun_path);
+	if (!sockext_endpoint_list_is_path(from) || from->u.un.sun_path[0] == '\0') {
+		return connect_to(fd, own, addr);
+	}
+	const sockext_file_id id = sockext_platform_identify_file(from->u.un.sun_path);
+	int error = connect_to(fd, own, addr);
+	if (error != 0) {
+		sockext_platform_remove_socket_file(from->u.un.sun_path, &id);
 	}
 	return error;
 }
