@@ -133,6 +133,10 @@ int sockext_platform_get_family(PHP_SOCKET fd, int *family);
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
 int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr);
 
+/* Finds an interface of the socket's system by name, without another descriptor. Returns 0, -ENODEV
+ * if there is none, or another -errno where only if_nametoindex(3) finds it. */
+int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex);
+
 /* Makes the value of IP_MULTICAST_IF that chooses an interface; index 0 chooses none. */
 int sockext_platform_make_multicast_interface(
 	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen);

@@ -375,6 +375,25 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 #endif
 }
 
+int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex)
+{
+#ifdef __linux__
+	struct ifreq request = {0};
+
+	if (strlen(name) >= sizeof(request.ifr_name)) {
+		return -ENODEV;
+	}
+	memcpy(request.ifr_name, name, strlen(name));
+	if (ioctl(fd, SIOCGIFINDEX, &request) < 0) {
+		return -errno;
+	}
+	*ifindex = (unsigned int) request.ifr_ifindex;
+	return 0;
+#else
+	return -EOPNOTSUPP;
+#endif
+}
+
 /* Asks an IPv4 socket; those of other families may fail. */
 static int ask_for_address(PHP_SOCKET fd, struct ifreq *request, struct in_addr *addr)
 {

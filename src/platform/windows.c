@@ -267,6 +267,11 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 	return error;
 }
 
+int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex)
+{
+	return -WSAEOPNOTSUPP;
+}
+
 int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr)
 {
 	interface_search search = {{{{0}}}, ifindex};
