@@ -5,6 +5,7 @@
 #include "interface.h"
 
 #include "../core/assign.h"
+#include "../core/socket_object.h"
 #include "address.h"
 
 unsigned int sockext_interface_find(const php_socket *sock, const zend_string *name)
@@ -14,7 +15,9 @@ unsigned int sockext_interface_find(const php_socket *sock, const zend_string *n
 	if (sockext_address_has_nul(name)) {
 		return 0;
 	}
-	int error = sockext_platform_find_interface(sock->bsd_socket, ZSTR_VAL(name), &index);
+	int error = sockext_socket_is_open(sock)
+					? sockext_platform_find_interface(sock->bsd_socket, ZSTR_VAL(name), &index)
+					: -SOCKEXT_EBADF;
 	return error == 0 || error == -SOCKEXT_ENODEV ? index : if_nametoindex(ZSTR_VAL(name));
 }
 
