@@ -3570,12 +3570,12 @@ const SOCK_RCVBUF_LOCK = 2;
  */
 const SO_RESERVE_MEM = 73;
 /**
- * int, SOCK_TXREHASH_*: choose another path after a timeout. Linux 5.18.
+ * int, SOCK_TXREHASH_*, to set -1 for the system's: choose another path after a timeout. Linux 5.18.
  * @var int
  */
 const SO_TXREHASH = 74;
 /**
- * Value of SO_TXREHASH: as the system is set up. Linux 5.18.
+ * Value of SO_TXREHASH of a socket for which the system's counts. Linux refuses it; to set it pass -1. Linux 5.18.
  * @var int
  */
 const SOCK_TXREHASH_DEFAULT = 255;

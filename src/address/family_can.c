@@ -14,7 +14,7 @@
 static zend_result make_address(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
-	unsigned int index = ZSTR_LEN(text) > 0 ? sockext_interface_find(text) : 0;
+	unsigned int index = ZSTR_LEN(text) > 0 ? sockext_interface_find(sock, text) : 0;
 
 	if (index == 0 && ZSTR_LEN(text) > 0) {
 		sockext_errors_report(sock, "Unable to find the interface", SOCKEXT_ENODEV);

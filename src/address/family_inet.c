@@ -211,7 +211,7 @@ static zend_result scope_from_zval(sockext_conversion *conv, zval *value, void *
 
 	ZVAL_DEREF(name);
 	if (Z_TYPE_P(name) == IS_STRING) {
-		unsigned int index = sockext_interface_find(Z_STR_P(name));
+		unsigned int index = sockext_interface_find(conv->sock, Z_STR_P(name));
 		if (index != 0) {
 			*(uint32_t *) member = index;
 			return SUCCESS;

@@ -88,7 +88,7 @@ static zend_result check_receive_flags(zend_long flags)
 static zend_result make_own_address(php_socket *sock, const zend_string *text, zend_long number,
 	uint32_t arg_num, sockext_address *addr)
 {
-	unsigned int index = sockext_interface_find(text);
+	unsigned int index = sockext_interface_find(sock, text);
 
 	if (index == 0) {
 		sockext_errors_report(sock, "Unable to bind address", SOCKEXT_ENODEV);

@@ -5,11 +5,20 @@
 #include "interface.h"
 
 #include "../core/assign.h"
+#include "../core/socket_object.h"
 #include "address.h"
 
-unsigned int sockext_interface_find(const zend_string *name)
+unsigned int sockext_interface_find(const php_socket *sock, const zend_string *name)
 {
-	return sockext_address_has_nul(name) ? 0 : if_nametoindex(ZSTR_VAL(name));
+	unsigned int index = 0;
+
+	if (sockext_address_has_nul(name)) {
+		return 0;
+	}
+	int error = sockext_socket_is_open(sock)
+					? sockext_platform_find_interface(sock->bsd_socket, ZSTR_VAL(name), &index)
+					: -SOCKEXT_EBADF;
+	return error == 0 || error == -SOCKEXT_ENODEV ? index : if_nametoindex(ZSTR_VAL(name));
 }
 
 void sockext_interface_get_name(unsigned int index, char *name)
@@ -34,7 +43,7 @@ zend_result sockext_interface_assign(int index, zval *text, zval *number)
 }
 
 sockext_interface_result sockext_interface_read(
-	zval *value, unsigned int *index, zend_string **name)
+	const php_socket *sock, zval *value, unsigned int *index, zend_string **name)
 {
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_LONG) {
@@ -47,7 +56,7 @@ sockext_interface_result sockext_interface_read(
 	if (!*name) {
 		return SOCKEXT_INTERFACE_THROWN;
 	}
-	*index = sockext_interface_find(*name);
+	*index = sockext_interface_find(sock, *name);
 	if (*index == 0) {
 		return SOCKEXT_INTERFACE_UNKNOWN;
 	}
@@ -60,7 +69,7 @@ zend_result sockext_interface_from_zval(sockext_conversion *conv, zval *value, v
 	zend_string *name;
 	zend_result result = FAILURE;
 
-	switch (sockext_interface_read(value, member, &name)) {
+	switch (sockext_interface_read(conv->sock, value, member, &name)) {
 		case SOCKEXT_INTERFACE_FOUND:
 			return SUCCESS;
 		case SOCKEXT_INTERFACE_OUT_OF_RANGE:

@@ -9,8 +9,8 @@
 #include "../core/convert.h"
 
 /* Returns the index of the interface with this name, or 0 if there is none or the name contains a
- * NUL byte. */
-unsigned int sockext_interface_find(const zend_string *name);
+ * NUL byte. The socket is asked, which needs no other descriptor then. */
+unsigned int sockext_interface_find(const php_socket *sock, const zend_string *name);
 
 /* Writes the name of an interface, at most IF_NAMESIZE bytes, or its index if it has no name. */
 void sockext_interface_get_name(unsigned int index, char *name);
@@ -29,7 +29,7 @@ typedef enum {
 
 /* Reads an index or a name. May run code of the script. */
 sockext_interface_result sockext_interface_read(
-	zval *value, unsigned int *index, zend_string **name);
+	const php_socket *sock, zval *value, unsigned int *index, zend_string **name);
 
 /* Converters of fields of messages. */
 zend_result sockext_interface_from_zval(sockext_conversion *conv, zval *value, void *member);

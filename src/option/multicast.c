@@ -17,7 +17,7 @@ static zend_result get_interface(php_socket *sock, zval *value, unsigned int *if
 {
 	zend_string *name;
 
-	switch (sockext_interface_read(value, ifindex, &name)) {
+	switch (sockext_interface_read(sock, value, ifindex, &name)) {
 		case SOCKEXT_INTERFACE_FOUND:
 			return SUCCESS;
 		case SOCKEXT_INTERFACE_OUT_OF_RANGE:

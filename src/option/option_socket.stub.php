@@ -682,7 +682,7 @@ const SO_RESERVE_MEM = UNKNOWN;
 #endif
 #ifdef SO_TXREHASH
 /**
- * int, SOCK_TXREHASH_*: choose another path after a timeout. Linux 5.18.
+ * int, SOCK_TXREHASH_*, to set -1 for the system's: choose another path after a timeout. Linux 5.18.
  * @var int
  * @cvalue SO_TXREHASH
  */
@@ -690,7 +690,7 @@ const SO_TXREHASH = UNKNOWN;
 #endif
 #ifdef SOCK_TXREHASH_DEFAULT
 /**
- * Value of SO_TXREHASH: as the system is set up. Linux 5.18.
+ * Value of SO_TXREHASH of a socket for which the system's counts. Linux refuses it; to set it pass -1. Linux 5.18.
  * @var int
  * @cvalue SOCK_TXREHASH_DEFAULT
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bd98ff640c5857f9df0841e5430e6b5321b007b6 */
+ * Stub hash: 99d66029bc85428336e0ec73417c2c2f74bf3e17 */
 
 
 

@@ -85,8 +85,17 @@ int sockext_platform_take_error(PHP_SOCKET fd);
  * the path is NULL, the most, and after it exactly these. */
 int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode);
 
-/* Removes a file that is a socket; -EADDRINUSE if it is another one. */
-int sockext_platform_remove_socket_file(const char *path);
+/* What tells a file from others that get its path later, as long as a socket is bound to it; 0
+ * where the system does not say. */
+typedef struct {
+	uint64_t device, number;
+} sockext_file_id;
+
+sockext_file_id sockext_platform_identify_file(const char *path);
+
+/* Removes a file that is a socket, and is this one, if id is not NULL; -EADDRINUSE if it is another
+ * one. */
+int sockext_platform_remove_socket_file(const char *path, const sockext_file_id *id);
 
 /* Locks the directory of a path, flock(2), until the descriptor is closed that this returns;
  * -EAGAIN if it is locked, or another -errno. */

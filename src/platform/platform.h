@@ -128,10 +128,12 @@ int64_t sockext_platform_monotonic_ns(void);
 /* Stores the family of a socket, or -1 if unknown. Fails if the descriptor is not a socket. */
 int sockext_platform_get_family(PHP_SOCKET fd, int *family);
 
-/* Find the interface of an IPv4 address, and the first IPv4 address of an interface. The second
- * asks the given IPv4 socket; if that fails, a socket is created for it. */
+/* Find the interface of an IPv4 address, the first IPv4 address of an interface, and one by name.
+ * The second asks the given IPv4 socket; if that fails, a socket is created for it. The third asks
+ * any socket; other errors than -ENODEV say that only if_nametoindex(3) can. */
 int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
 int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr);
+int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex);
 
 /* Makes the value of IP_MULTICAST_IF that chooses an interface; index 0 chooses none. */
 int sockext_platform_make_multicast_interface(

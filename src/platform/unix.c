@@ -157,14 +157,28 @@ int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode)
 	return result < 0 ? -errno : 0;
 }
 
-int sockext_platform_remove_socket_file(const char *path)
+static sockext_file_id get_id(const struct stat *file)
+{
+	return (sockext_file_id){(uint64_t) file->st_dev, (uint64_t) file->st_ino};
+}
+
+sockext_file_id sockext_platform_identify_file(const char *path)
+{
+	struct stat file;
+
+	return lstat(path, &file) < 0 ? (sockext_file_id){0} : get_id(&file);
+}
+
+int sockext_platform_remove_socket_file(const char *path, const sockext_file_id *id)
 {
 	struct stat file;
 
 	if (lstat(path, &file) < 0) {
 		return -errno;
 	}
-	if (!S_ISSOCK(file.st_mode)) {
+	sockext_file_id found = get_id(&file);
+	bool is_other = id && (id->device != found.device || id->number != found.number);
+	if (!S_ISSOCK(file.st_mode) || is_other) {
 		return -EADDRINUSE;
 	}
 	return unlink(path) < 0 ? -errno : 0;
@@ -358,6 +372,25 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 		}
 	}
 	return -EADDRNOTAVAIL;
+#endif
+}
+
+int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex)
+{
+#ifdef __linux__
+	struct ifreq request = {0};
+
+	if (strlen(name) >= sizeof(request.ifr_name)) {
+		return -ENODEV;
+	}
+	memcpy(request.ifr_name, name, strlen(name));
+	if (ioctl(fd, SIOCGIFINDEX, &request) < 0) {
+		return -errno;
+	}
+	*ifindex = (unsigned int) request.ifr_ifindex;
+	return 0;
+#else
+	return -EOPNOTSUPP;
 #endif
 }
 

@@ -130,7 +130,12 @@ int sockext_platform_set_file_mode(PHP_SOCKET fd, const char *path, int mode)
 	return -WSAEOPNOTSUPP;
 }
 
-int sockext_platform_remove_socket_file(const char *path)
+sockext_file_id sockext_platform_identify_file(const char *path)
+{
+	return (sockext_file_id){0};
+}
+
+int sockext_platform_remove_socket_file(const char *path, const sockext_file_id *id)
 {
 	return DeleteFileA(path) ? 0 : -WSAEADDRINUSE;
 }
@@ -260,6 +265,11 @@ int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex)
 	int error = find_address(has_address, &search);
 	*ifindex = search.ifindex;
 	return error;
+}
+
+int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex)
+{
+	return -WSAEOPNOTSUPP;
 }
 
 int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr)

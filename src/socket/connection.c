@@ -66,7 +66,7 @@ typedef struct {
 	uint32_t count;
 	int64_t next_start; /* when the next one starts, if none fails before */
 	int64_t end;
-	bool blocks; /* the sockets are opened blocking, and connect(2) waits */
+	bool blocks; /* the sockets are blocking, and connect(2) waits */
 	int error;   /* of the last that has failed */
 } race;
 
@@ -139,21 +139,6 @@ static bool may_block(const race *own)
 		   && !sockext_hub_exists() && sockext_endpoint_list_is_local(&own->list.items[0]);
 }
 
-/* Of a blocking socket. After a signal a connection to a host goes on by itself; to a path it has
- * to be tried again. */
-static int connect_blocking(PHP_SOCKET fd, const sockext_address *addr)
-{
-	int error;
-
-	do {
-		error = connect(fd, &addr->u.any, addr->len) == 0 ? 0 : -sockext_platform_errno();
-		if (error == -SOCKEXT_EINTR && !sockext_hub_run_handlers()) {
-			return -SOCKEXT_CALL_STOPPED;
-		}
-	} while (error == -SOCKEXT_EINTR && sockext_endpoint_list_is_path(addr));
-	return error == -SOCKEXT_EINTR ? -SOCKEXT_EINPROGRESS : error;
-}
-
 /* Returns 0 or an error, also of a connection that goes on by itself. */
 static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t end)
 {
@@ -176,20 +161,54 @@ static int connect_patiently(PHP_SOCKET fd, const sockext_address *addr, int64_t
 	}
 }
 
+/* After a signal a connection to a host goes on by itself; to a path it has to be tried again,
+ * without blocking if the handler has started a task. */
+static int connect_blocking(PHP_SOCKET fd, const sockext_address *addr, race *own)
+{
+	int error;
+
+	do {
+		error = connect(fd, &addr->u.any, addr->len) == 0 ? 0 : -sockext_platform_errno();
+		if (error != -SOCKEXT_EINTR) {
+			return error;
+		}
+		if (!sockext_hub_run_handlers()) {
+			return -SOCKEXT_CALL_STOPPED;
+		}
+		if (!sockext_endpoint_list_is_path(addr)) {
+			return -SOCKEXT_EINPROGRESS;
+		}
+	} while (!sockext_hub_exists());
+	own->blocks = false;
+	error = sockext_platform_set_blocking(fd, false);
+	return error == 0 ? connect_patiently(fd, addr, own->end) : error;
+}
+
+static int connect_to(PHP_SOCKET fd, race *own, const sockext_address *addr)
+{
+	return own->blocks ? connect_blocking(fd, addr, own) : connect_patiently(fd, addr, own->end);
+}
+
 /* Binds to the own address and connects; the file of a Unix socket that does not connect is removed
- * again. Returns 0 or an error, also of a connection that goes on by itself. */
-static int bind_and_connect(PHP_SOCKET fd, const race *own, const sockext_address *addr)
+ * again. Meanwhile the path may have become that of another file. Returns 0 or an error, also of a
+ * connection that goes on by itself. */
+static int bind_and_connect(PHP_SOCKET fd, race *own, const sockext_address *addr)
 {
 	const sockext_address *from = &own->chosen->own;
-	bool binds = own->chosen->bind != NULL;
 
-	if (binds && bind(fd, &from->u.any, from->len) != 0) {
+	if (!own->chosen->bind) {
+		return connect_to(fd, own, addr);
+	}
+	if (bind(fd, &from->u.any, from->len) != 0) {
 		return -sockext_platform_errno();
 	}
-	int error = own->blocks ? connect_blocking(fd, addr) : connect_patiently(fd, addr, own->end);
-	if (binds && error != 0 && sockext_endpoint_list_is_path(from)
-		&& from->u.un.sun_path[0] != '\0') {
-		sockext_platform_remove_socket_file(from->u.un.sun_path);
+	if (!sockext_endpoint_list_is_path(from) || from->u.un.sun_path[0] == '\0') {
+		return connect_to(fd, own, addr);
+	}
+	const sockext_file_id id = sockext_platform_identify_file(from->u.un.sun_path);
+	int error = connect_to(fd, own, addr);
+	if (error != 0) {
+		sockext_platform_remove_socket_file(from->u.un.sun_path, &id);
 	}
 	return error;
 }

@@ -128,7 +128,7 @@ static int bind_path(const server *own)
 	}
 	if (error == -SOCKEXT_EADDRINUSE && chosen->unlink) {
 		error = check_stale(own);
-		error = error == 0 ? sockext_platform_remove_socket_file(own->path) : error;
+		error = error == 0 ? sockext_platform_remove_socket_file(own->path, NULL) : error;
 		error = error == 0 ? bind_once(own) : error;
 	}
 	return error;
@@ -165,7 +165,7 @@ static int bind_and_listen(const server *own)
 	}
 	error = begin(own);
 	if (error != 0 && own->path) {
-		sockext_platform_remove_socket_file(own->path);
+		sockext_platform_remove_socket_file(own->path, NULL);
 	}
 	return error;
 }
@@ -233,10 +233,14 @@ static int create_server(
 	if (error == 0) {
 		error = serve_at(&own, &list, return_value);
 	}
-	sockext_endpoint_list_destroy(&list);
 	if (lock >= 0) {
 		sockext_platform_close(lock);
 	}
+	/* The lock may have taken the last descriptor. */
+	if (lock >= 0 && error == SOCKEXT_EMFILE) {
+		error = serve_at(&own, &list, return_value);
+	}
+	sockext_endpoint_list_destroy(&list);
 	return error;
 }
 

@@ -18,7 +18,7 @@ foreach (['socket:EMFILE', 'bind:EACCES', 'listen:ENOBUFS', 'fcntl:ENOMEM'] as $
 }
 $stale = socket_create_server("unix://$path");
 socket_close($stale);
-faults_attempt('socket:EMFILE@2', fn () => socket_create_server("unix://$path", ['unlink' => true]));
+faults_attempt('socket:ENOMEM@2', fn () => socket_create_server("unix://$path", ['unlink' => true]));
 var_dump(file_exists($path));
 faults_attempt('setsockopt:ENOBUFS', fn () => socket_create_server('127.0.0.1:0'));
 ?>
@@ -39,9 +39,9 @@ fcntl:ENOMEM
   socket_create_server(): unable to listen on "unix://%s" [12]: Cannot allocate memory
   false, last error 12
 bool(false)
-socket:EMFILE@2
-  socket_create_server(): unable to listen on "unix://%s" [24]: Too many open files
-  false, last error 24
+socket:ENOMEM@2
+  socket_create_server(): unable to listen on "unix://%s" [12]: Cannot allocate memory
+  false, last error 12
 bool(true)
 setsockopt:ENOBUFS
   socket_create_server(): unable to listen on "tcp://127.0.0.1:%d" [105]: No buffer space available
