@@ -176,6 +176,7 @@ static void end_dropped_users(const sockext_task_stream *own)
 static void end_users(sockext_task_stream *own)
 {
 	own->is_closing = true;
+	sockext_task_stream_forget_old(own);
 	sockext_hub_notice_fork();
 	if (!sockext_hub_is_dead()) {
 		end_dropped_users(own);

@@ -42,6 +42,7 @@ typedef struct sockext_task_stream {
 	struct timeval connect_timeout;  /* of the handshake of a client */
 	int crypto_method;               /* of a transport that begins with TLS, or 0 */
 	sockext_task_stream_user *users; /* operations under way */
+	uint32_t hub;                    /* the number of the hub in which they are */
 	bool is_ssl;                     /* of the transports of openssl, also without TLS */
 	bool is_datagram;
 	bool is_tcp;     /* a read returns all that there is */
@@ -77,6 +78,16 @@ static inline php_netstream_data_t *sockext_task_stream_data(const sockext_task_
 /* Whether operations on the stream wait, and whether those do that open it. */
 bool sockext_task_stream_waits(const sockext_task_stream *own);
 bool sockext_task_stream_may_wait(const sockext_task_stream *own);
+
+/* A persistent stream outlives a request. If that has ended by a fatal error, its operations did not
+ * end, and lie on stacks that are no more. */
+static inline void sockext_task_stream_forget_old(sockext_task_stream *own)
+{
+	if (UNEXPECTED(own->hub != SOCKETS_G(hubs))) {
+		own->hub = SOCKETS_G(hubs);
+		own->users = NULL;
+	}
+}
 
 /* Begin and end an operation. The end may free what the stream has. */
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);

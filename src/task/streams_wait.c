@@ -82,6 +82,7 @@ void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_use
 	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
+	sockext_task_stream_forget_old(own);
 	user->context = EG(current_fiber_context);
 	user->other = find_other(own);
 	if (UNEXPECTED(user->other)) {
