@@ -6,7 +6,6 @@
 #include "streams.h"
 
 #include "../core/stream_pin.h"
-#include "../wait/evict.h"
 #include "../wait/hub_task.h"
 #include "streams_close.h"
 
@@ -80,7 +79,8 @@ static bool evict_others(const sockext_task_stream *own)
 {
 	const zend_resource *resource = own->stream->res;
 
-	return resource && GC_REFCOUNT(resource) > 2 && sockext_evict(resource);
+	return resource && GC_REFCOUNT(resource) > 2
+		   && sockext_evict(resource, sockext_task_stream_knows);
 }
 
 /* Whether nothing goes on that is in the middle of an operation. */
@@ -212,6 +212,21 @@ bool sockext_task_stream_is_awaited(const php_stream *stream)
 	const sockext_task_stream *own = sockext_task_stream_find(stream);
 
 	return own && own->stream == stream && !is_over() && is_awaited(own);
+}
+
+/* Of a stream that many operations use, only the last ones are looked at. */
+#define FEW_USERS 4
+
+bool sockext_task_stream_knows(const zend_resource *resource, const zend_fiber_context *context)
+{
+	const php_stream *stream = sockext_stream_fetch((zend_resource *) resource);
+	const sockext_task_stream *own = stream ? sockext_task_stream_find(stream) : NULL;
+	const sockext_task_stream_user *user = own && own->stream == stream ? own->users : NULL;
+
+	for (int i = 1; i < FEW_USERS && user && user->context != context; i++) {
+		user = user->next;
+	}
+	return user && user->context == context;
 }
 
 /* The stream is no more. */
@@ -477,6 +492,11 @@ bool sockext_task_stream_is_stuck(const php_stream *stream)
 }
 
 bool sockext_task_stream_is_awaited(const php_stream *stream)
+{
+	return false;
+}
+
+bool sockext_task_stream_knows(const zend_resource *resource, const zend_fiber_context *context)
 {
 	return false;
 }

@@ -6,7 +6,6 @@
 #include "streams_close.h"
 
 #include "../core/stream_pin.h"
-#include "../wait/evict.h"
 #include "../wait/hub_task.h"
 #include "streams.h"
 
@@ -24,11 +23,11 @@ static bool end_calls(const zend_resource *resource)
 		return true;
 	}
 	sockext_hub_notice_fork();
-	while (sockext_evict_is_due(resource)) {
+	while (sockext_evict_is_due(resource, sockext_task_stream_knows)) {
 		if (!sockext_hub_can_switch()) {
 			return false;
 		}
-		sockext_evict(resource);
+		sockext_evict(resource, sockext_task_stream_knows);
 		sockext_hub_yield_at_end();
 	}
 	return true;

@@ -277,8 +277,8 @@ void sockext_deadline_end_turn(sockext_deadline *deadline)
 	end_turn(deadline, SOCKEXT_TURN_WRITE);
 }
 
-/* A call that need not wait lets others run now and then, or a busy peer would keep them from it. In
- * the middle of the call others must not read or write what belongs to it. */
+/* A call that need not wait lets others run now and then, or a busy peer would keep them from it.
+ * In the middle of the call others must not read or write what belongs to it. */
 static int let_others_run(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	bool is_within = deadline->calls > 1 && !have_others_the_turn(deadline, sock, event);

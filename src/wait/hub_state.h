@@ -74,6 +74,9 @@ static inline void sockext_hub_detach_waiter(sockext_flow *flow)
 	}
 }
 
+/* A flow that evict.c has found to be plain waits again. */
+void sockext_evict_note_wait(sockext_flow *flow);
+
 void sockext_hub_do_duties(sockext_hub *hub);
 void sockext_hub_retire(sockext_hub *hub, uint32_t count); /* ends some that rest */
 
