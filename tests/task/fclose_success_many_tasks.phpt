@@ -1,5 +1,5 @@
 --TEST--
-With four times as many tasks the fclose() of each costs as much, also if others have the stream
+Of many tasks the fclose() of each costs as much if others have the stream, too
 --EXTENSIONS--
 sockets_ext
 --INI--
@@ -18,18 +18,25 @@ skip_below_descriptors(8200);
 <?php
 require __DIR__ . '/../include/net.inc';
 
-/** The processor time of the tasks, in seconds. */
-function cost(int $count, bool $isFile): float
+const TASKS = 4000;
+
+/** The processor time of tasks that each close a stream, in seconds. */
+function cost(bool $isFile, bool $isShared): float
 {
-    $tasks = $peers = [];
-    for ($i = 0; $i < $count; $i++) {
-        [$near, $peers[]] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
-        $closed = $isFile ? fopen('php://memory', 'r') : $near;
-        $tasks[] = socket_spawn(function () use ($near, $closed) {
-            fread($near, 10);
-            fclose($closed);
+    $tasks = $peers = $shared = [];
+    for ($i = 0; $i < TASKS; $i++) {
+        $pair = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+        $peers[] = $pair[1];
+        $streams = $isFile ? [$pair[0], fopen('php://memory', 'r')] : [$pair[0]];
+        if ($isShared) {
+            $shared[] = end($streams);
+        }
+        $tasks[] = socket_spawn(function () use ($streams) {
+            fread($streams[0], 10);
+            fclose($streams[count($streams) - 1]);
         });
     }
+    unset($pair, $streams);
     socket_sleep(0);
     $before = net_processor_time();
     foreach ($peers as $i => $peer) {
@@ -40,9 +47,9 @@ function cost(int $count, bool $isFile): float
 }
 
 foreach ([false, true] as $isFile) {
-    $short = max(min(cost(1000, $isFile), cost(1000, $isFile)), 0.001);
-    $long = min(cost(4000, $isFile), cost(4000, $isFile));
-    echo $long < 8 * $short ? "the same\n" : "$long / $short\n";
+    $alone = min(cost($isFile, false), cost($isFile, false));
+    $shared = min(cost($isFile, true), cost($isFile, true));
+    echo $shared < 2.5 * $alone ? "the same\n" : "$shared / $alone\n";
 }
 ?>
 --EXPECT--
