@@ -31,6 +31,7 @@ struct sockext_hub {
 	uint64_t seed;                        /* of a random order for tests, or 0 */
 	int shared_handlers;                  /* of errors, in PHP's stack, that hold for all */
 	uint32_t calls;                       /* by the running code, since the last switch */
+	uint32_t waits;                       /* so far */
 	uint32_t fibers;                      /* that have not ended */
 	uint32_t most;                        /* fibers */
 	uint32_t limits;                      /* of limit.h, in all contexts */

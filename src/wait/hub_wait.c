@@ -124,6 +124,7 @@ static zend_always_inline void wait_once(sockext_hub *hub, sockext_waiter *waite
 	}
 	waiter->is_waiting = !waiter->is_queued;
 	hub->calls = 0;
+	hub->waits++;
 	sockext_waiter *next = sockext_hub_take_next(hub);
 	if (next != waiter) {
 		suspend(hub, waiter, next);
