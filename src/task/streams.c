@@ -214,21 +214,6 @@ bool sockext_task_stream_is_awaited(const php_stream *stream)
 	return own && own->stream == stream && !is_over() && is_awaited(own);
 }
 
-/* Of a stream that many operations use, only the last ones are looked at. */
-#define FEW_USERS 4
-
-bool sockext_task_stream_knows(const zend_resource *resource, const zend_fiber_context *context)
-{
-	const php_stream *stream = sockext_stream_fetch((zend_resource *) resource);
-	const sockext_task_stream *own = stream ? sockext_task_stream_find(stream) : NULL;
-	const sockext_task_stream_user *user = own && own->stream == stream ? own->users : NULL;
-
-	for (int i = 1; i < FEW_USERS && user && user->context != context; i++) {
-		user = user->next;
-	}
-	return user && user->context == context;
-}
-
 /* The stream is no more. */
 static void let_go(sockext_task_stream *own)
 {
@@ -492,11 +477,6 @@ bool sockext_task_stream_is_stuck(const php_stream *stream)
 }
 
 bool sockext_task_stream_is_awaited(const php_stream *stream)
-{
-	return false;
-}
-
-bool sockext_task_stream_knows(const zend_resource *resource, const zend_fiber_context *context)
 {
 	return false;
 }

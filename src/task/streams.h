@@ -79,17 +79,9 @@ static inline php_netstream_data_t *sockext_task_stream_data(const sockext_task_
 bool sockext_task_stream_waits(const sockext_task_stream *own);
 bool sockext_task_stream_may_wait(const sockext_task_stream *own);
 
-/* A persistent stream outlives a request. If that has ended by a fatal error, its operations did
- * not end, and lie on stacks that are no more. */
-static inline void sockext_task_stream_forget_old(sockext_task_stream *own)
-{
-	if (UNEXPECTED(own->hub != SOCKETS_G(hubs))) {
-		own->hub = SOCKETS_G(hubs);
-		own->users = NULL;
-	}
-}
-
-/* Begin and end an operation. The end may free what the stream has. */
+/* Begin and end an operation. The end may free what the stream has. Before that, those of an
+ * earlier request are forgotten, which a fatal error has ended. */
+void sockext_task_stream_forget_old(sockext_task_stream *own);
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);
 void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user);
 
