@@ -66,6 +66,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	bool task_is_over;      /* the request has ended them; there are none until the next one */
 	uint32_t timeout_changes;            /* see timeout.h */
 	struct sockext_hub *hub;             /* NULL until the request has a task; see hub.h */
+	uint32_t hubs;                       /* how many there were, with that one */
 	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */
 	struct sockext_scheduler *scheduler; /* NULL, or there is a hub; see wait/scheduler.h */
 	char received[8192];                 /* of calls that receive; see core/buffer.h */

@@ -7,6 +7,7 @@
 #include "../core/buffer.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../wait/call.h"
 #include "../wait/deadline.h"
 #include "../wait/readiness.h"
 
@@ -146,6 +147,9 @@ static int begin(splice_job *job)
 {
 	job->last = job->from;
 	job->deadline.other = job->to;
+	if (UNEXPECTED(sockext_hub_exists())) { /* others may run now */
+		sockext_buffer_free_room(&job->buffer, 0);
+	}
 	int error = sockext_deadline_begin(&job->deadline, job->from, SOCKEXT_READABLE);
 
 	if (error == 0 && SOCKEXT_DONTWAIT == 0) {

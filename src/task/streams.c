@@ -6,7 +6,6 @@
 #include "streams.h"
 
 #include "../core/stream_pin.h"
-#include "../wait/evict.h"
 #include "../wait/hub_task.h"
 #include "streams_close.h"
 
@@ -80,7 +79,8 @@ static bool evict_others(const sockext_task_stream *own)
 {
 	const zend_resource *resource = own->stream->res;
 
-	return resource && GC_REFCOUNT(resource) > 2 && sockext_evict(resource);
+	return resource && GC_REFCOUNT(resource) > 2
+		   && sockext_evict(resource, sockext_task_stream_knows);
 }
 
 /* Whether nothing goes on that is in the middle of an operation. */
@@ -176,6 +176,7 @@ static void end_dropped_users(const sockext_task_stream *own)
 static void end_users(sockext_task_stream *own)
 {
 	own->is_closing = true;
+	sockext_task_stream_forget_old(own);
 	sockext_hub_notice_fork();
 	if (!sockext_hub_is_dead()) {
 		end_dropped_users(own);

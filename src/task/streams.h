@@ -42,6 +42,7 @@ typedef struct sockext_task_stream {
 	struct timeval connect_timeout;  /* of the handshake of a client */
 	int crypto_method;               /* of a transport that begins with TLS, or 0 */
 	sockext_task_stream_user *users; /* operations under way */
+	uint32_t hub;                    /* the number of the hub in which they are */
 	bool is_ssl;                     /* of the transports of openssl, also without TLS */
 	bool is_datagram;
 	bool is_tcp;     /* a read returns all that there is */
@@ -78,7 +79,9 @@ static inline php_netstream_data_t *sockext_task_stream_data(const sockext_task_
 bool sockext_task_stream_waits(const sockext_task_stream *own);
 bool sockext_task_stream_may_wait(const sockext_task_stream *own);
 
-/* Begin and end an operation. The end may free what the stream has. */
+/* Begin and end an operation. The end may free what the stream has. Before that, those of an
+ * earlier request are forgotten, which a fatal error has ended. */
+void sockext_task_stream_forget_old(sockext_task_stream *own);
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);
 void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user);
 

@@ -6,7 +6,6 @@
 #include "streams_close.h"
 
 #include "../core/stream_pin.h"
-#include "../wait/evict.h"
 #include "../wait/hub_task.h"
 #include "streams.h"
 
@@ -14,6 +13,21 @@ zend_internal_function sockext_task_stream_original_fclose;
 zend_internal_function sockext_task_stream_original_pclose;
 zend_internal_function sockext_task_stream_original_gzclose;
 zend_internal_function sockext_task_stream_original_bzclose;
+
+/* Of a stream that many operations use, only the last ones are looked at. */
+#define FEW_USERS 4
+
+bool sockext_task_stream_knows(const zend_resource *resource, const zend_fiber_context *context)
+{
+	const php_stream *stream = sockext_stream_fetch((zend_resource *) resource);
+	const sockext_task_stream *own = stream ? sockext_task_stream_find(stream) : NULL;
+	const sockext_task_stream_user *user = own && own->stream == stream ? own->users : NULL;
+
+	for (int i = 1; i < FEW_USERS && user && user->context != context; i++) {
+		user = user->next;
+	}
+	return user && user->context == context;
+}
 
 /* Ends calls of other code that use the stream and wait in the middle of it, as in a callback: PHP
  * would go on with a stream that is no more. With a reference for the variable and one for the
@@ -24,11 +38,11 @@ static bool end_calls(const zend_resource *resource)
 		return true;
 	}
 	sockext_hub_notice_fork();
-	while (sockext_evict_is_due(resource)) {
+	while (sockext_evict_is_due(resource, sockext_task_stream_knows)) {
 		if (!sockext_hub_can_switch()) {
 			return false;
 		}
-		sockext_evict(resource);
+		sockext_evict(resource, sockext_task_stream_knows);
 		sockext_hub_yield_at_end();
 	}
 	return true;

@@ -6,6 +6,7 @@
 #define SOCKEXT_TASK_STREAMS_CLOSE_H
 
 #include "../platform/platform.h"
+#include "../wait/evict.h"
 
 #include "php_streams.h"
 
@@ -16,6 +17,9 @@ bool sockext_task_stream_is_stuck(const php_stream *stream);
 /* Whether the running code is in the middle of a wait for the stream, as an error handler is that
  * the hub calls. */
 bool sockext_task_stream_is_awaited(const php_stream *stream);
+
+/* Whether the context waits in an operation that the stream knows of; see evict.h. */
+sockext_evict_knows sockext_task_stream_knows;
 
 /* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
  * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */

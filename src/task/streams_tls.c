@@ -4,14 +4,23 @@
  * again after a wait for any event, since nothing tells what OpenSSL waits for.
  */
 #include "../core/stream_pin.h"
+#include "../wait/hub_task.h"
 #include "streams.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
 #define ANY_EVENT (SOCKEXT_READABLE | SOCKEXT_WRITABLE)
 
-/* For one attempt the stream is a non-blocking one. */
-static void begin_attempt(sockext_task_stream *own)
+/* Only a warning lets code of the script run in the middle of an attempt, which has failed then. If
+ * that code has waited errno is that of other calls, by which PHP takes the failure for an attempt
+ * that would block. */
+static bool has_failed(uint32_t waits_before)
+{
+	return waits_before != sockext_hub_count_waits();
+}
+
+/* For one attempt the stream is a non-blocking one. Returns the number of waits so far. */
+static uint32_t begin_attempt(sockext_task_stream *own)
 {
 	php_netstream_data_t *data = sockext_task_stream_data(own);
 
@@ -20,9 +29,10 @@ static void begin_attempt(sockext_task_stream *own)
 	}
 	data->is_blocked = 0;
 	sockext_platform_clear_errno();
+	return sockext_hub_count_waits();
 }
 
-static bool end_attempt(sockext_task_stream *own)
+static bool end_attempt(sockext_task_stream *own, uint32_t waits_before)
 {
 	bool would_block = sockext_platform_is_would_block(sockext_platform_errno());
 
@@ -30,33 +40,33 @@ static bool end_attempt(sockext_task_stream *own)
 		return false;
 	}
 	sockext_task_stream_data(own)->is_blocked = 1;
-	return would_block;
+	return would_block && !has_failed(waits_before);
 }
 
 ssize_t sockext_task_stream_try_tls_read(
 	sockext_task_stream *own, char *data, size_t size, bool *would_block)
 {
-	begin_attempt(own);
+	uint32_t waits = begin_attempt(own);
 	ssize_t result = own->original->read(own->stream, data, size);
-	*would_block = end_attempt(own) && result <= 0 && !own->stream->eof;
+	*would_block = end_attempt(own, waits) && result <= 0 && !own->stream->eof;
 	return result;
 }
 
 ssize_t sockext_task_stream_try_tls_write(
 	sockext_task_stream *own, const char *data, size_t size, bool *would_block)
 {
-	begin_attempt(own);
+	uint32_t waits = begin_attempt(own);
 	ssize_t result = own->original->write(own->stream, data, size);
-	*would_block = end_attempt(own) && result <= 0;
+	*would_block = end_attempt(own, waits) && result <= 0;
 	return result;
 }
 
 int sockext_task_stream_try_tls_option(
 	sockext_task_stream *own, int option, int value, void *parameter)
 {
-	begin_attempt(own);
+	uint32_t waits = begin_attempt(own);
 	int result = sockext_task_stream_call_original(own, option, value, parameter);
-	end_attempt(own);
+	end_attempt(own, waits);
 	return result;
 }
 
@@ -67,11 +77,15 @@ static int shake_hands(
 	int result, error = 0;
 
 	do {
+		uint32_t waits = sockext_hub_count_waits();
 		param->outputs.returncode = 0;
 		result = sockext_task_stream_try_tls_option(
 			use->own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 		if (result != PHP_STREAM_OPTION_RETURN_OK || param->outputs.returncode != 0) {
 			return result;
+		}
+		if (UNEXPECTED(has_failed(waits))) {
+			break;
 		}
 		error = sockext_task_stream_wait(use, ANY_EVENT);
 	} while (error == 0);

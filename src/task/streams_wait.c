@@ -74,6 +74,16 @@ static void end_silently(zend_object *end)
 	OBJ_RELEASE(end);
 }
 
+/* A persistent stream outlives a request. If that has ended by a fatal error, its operations did
+ * not end, and lie on stacks that are no more. */
+void sockext_task_stream_forget_old(sockext_task_stream *own)
+{
+	if (UNEXPECTED(own->hub != SOCKETS_G(hubs))) {
+		own->hub = SOCKETS_G(hubs);
+		own->users = NULL;
+	}
+}
+
 /* After a fatal error the operations of before are on stacks that are no more. A stream that the
  * call uses, too, gets a reference, from which fclose() knows of that. */
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user)
@@ -82,6 +92,7 @@ void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_use
 	if (!sockext_hub_exists() || sockext_hub_is_dead()) {
 		return;
 	}
+	sockext_task_stream_forget_old(own);
 	user->context = EG(current_fiber_context);
 	user->other = find_other(own);
 	if (UNEXPECTED(user->other)) {

@@ -277,6 +277,39 @@ void sockext_deadline_end_turn(sockext_deadline *deadline)
 	end_turn(deadline, SOCKEXT_TURN_WRITE);
 }
 
+/* A call that need not wait lets others run now and then, or a busy peer would keep them from it.
+ * In the middle of the call others must not read or write what belongs to it. */
+static int let_others_run(sockext_deadline *deadline, php_socket *sock, int event)
+{
+	bool is_within = deadline->calls > 1 && !have_others_the_turn(deadline, sock, event);
+	int error = is_within ? take_turn(deadline, deadline->end, sock, event) : 0;
+
+	if (error == 0) {
+		error = sockext_call_error(sockext_hub_yield());
+	}
+	if (error != 0) {
+		return error == -SOCKEXT_CALL_STOPPED ? -SOCKEXT_DEADLINE_STOPPED : error;
+	}
+	bool is_open = sockext_socket_is_open(sock)
+				   && (!deadline->other || sockext_socket_is_open(deadline->other));
+	return is_open ? 0 : -SOCKEXT_CALL_CLOSED;
+}
+
+/* Whether others are to run before a system call. Calls that never wait do not count. */
+static bool are_others_due(const sockext_deadline *deadline, const php_socket *sock)
+{
+	return sockext_hub_can_wait() && may_wait(deadline, sock) && sockext_hub_is_due();
+}
+
+static int begin_in_task(sockext_deadline *deadline, php_socket *sock, int event)
+{
+	int error = are_others_due(deadline, sock) ? let_others_run(deadline, sock, event) : 0;
+
+	return error == 0 && have_others_the_turn(deadline, sock, event)
+			   ? wait_for_turn(deadline, sock, event)
+			   : error;
+}
+
 int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int event)
 {
 	if (deadline->is_tried) {
@@ -287,8 +320,8 @@ int sockext_deadline_begin(sockext_deadline *deadline, php_socket *sock, int eve
 	if (error == 0 && ++deadline->calls % CALLS == 0 && sockext_timeout_left(deadline->end) == 0) {
 		return -SOCKEXT_DEADLINE_UP;
 	}
-	if (error == 0 && have_others_the_turn(deadline, sock, event)) {
-		error = wait_for_turn(deadline, sock, event);
+	if (error == 0 && UNEXPECTED(sockext_hub_exists())) {
+		error = begin_in_task(deadline, sock, event);
 	}
 	/* Without MSG_DONTWAIT, wait before the system call. */
 	if (error == 0 && SOCKEXT_DONTWAIT == 0 && !deadline->uses_socket_mode) {

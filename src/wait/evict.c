@@ -4,6 +4,7 @@
  */
 #include "evict.h"
 
+#include "../core/list.h"
 #include "exceptions.h"
 #include "hub_state.h"
 
@@ -17,20 +18,39 @@ static bool uses_resource(const zend_internal_function *function, uint32_t numbe
 		   && !ZEND_TYPE_IS_SET(function->arg_info[index].type);
 }
 
-static bool has_argument(const zend_execute_data *frame, const zend_resource *resource)
+/* The first argument from a number on that is a resource which the function itself uses, or 0. */
+static uint32_t find_resource(const zend_execute_data *frame, uint32_t from)
 {
 	if (!frame->func || frame->func->type != ZEND_INTERNAL_FUNCTION) {
-		return false;
+		return 0;
 	}
-	for (uint32_t i = 1; i <= ZEND_CALL_NUM_ARGS(frame); i++) {
+	for (uint32_t i = from; i <= ZEND_CALL_NUM_ARGS(frame); i++) {
 		const zval *argument = ZEND_CALL_ARG((zend_execute_data *) frame, i);
 		ZVAL_DEREF(argument);
-		if (Z_TYPE_P(argument) == IS_RESOURCE && Z_RES_P(argument) == resource
+		if (Z_TYPE_P(argument) == IS_RESOURCE
 			&& uses_resource(&frame->func->internal_function, i)) {
-			return true;
+			return i;
 		}
 	}
-	return false;
+	return 0;
+}
+
+static const zend_resource *get_resource(const zend_execute_data *frame, uint32_t number)
+{
+	const zval *argument = ZEND_CALL_ARG((zend_execute_data *) frame, number);
+
+	ZVAL_DEREF(argument);
+	return Z_RES_P(argument);
+}
+
+static bool has_argument(const zend_execute_data *frame, const zend_resource *resource)
+{
+	uint32_t number = find_resource(frame, 1);
+
+	while (number > 0 && get_resource(frame, number) != resource) {
+		number = find_resource(frame, number + 1);
+	}
+	return number > 0;
 }
 
 static void cancel(sockext_flow *flow)
@@ -61,31 +81,82 @@ static bool is_user(const sockext_flow *flow, const zend_resource *resource)
 	return frame != NULL;
 }
 
-static bool find_users(const zend_resource *resource, bool cancels)
+/* Whether the flow waits, but uses no stream, or only one in an operation that this knows of. */
+static bool is_plain(const sockext_flow *flow, sockext_evict_knows *knows)
+{
+	const sockext_waiter *waiter = flow->waiter;
+
+	if (!waiter || waiter->outer) {
+		return false;
+	}
+	for (const zend_execute_data *frame = waiter->frame; frame; frame = frame->prev_execute_data) {
+		uint32_t number = find_resource(frame, 1);
+		bool is_known = number > 0 && frame == waiter->frame && !find_resource(frame, number + 1)
+						&& knows(get_resource(frame, number), waiter->context);
+		if (number > 0 && !is_known) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool check_flow(sockext_flow *flow, const zend_resource *resource, bool cancels)
+{
+	if (!is_user(flow, resource)) {
+		return false;
+	}
+	if (cancels) {
+		cancel(flow);
+	}
+	return true;
+}
+
+static void move_to_front(sockext_flow *flow)
+{
+	sockext_flow **all = &SOCKETS_G(hub)->flows;
+
+	if (*all != flow) {
+		SOCKEXT_LIST_REMOVE(flow);
+		SOCKEXT_LIST_PREPEND(all, flow);
+	}
+}
+
+void sockext_evict_note_wait(sockext_flow *flow)
+{
+	flow->is_plain = false;
+	move_to_front(flow);
+}
+
+/* Many flows wait, most of them in plain calls, and each may close its stream: it must not look at
+ * all of them. Those that are known to be plain are at the end of the list until they wait again.
+ */
+static bool find_users(const zend_resource *resource, sockext_evict_knows *knows, bool cancels)
 {
 	sockext_hub *hub = SOCKETS_G(hub);
 	const sockext_flow *own = sockext_hub_current_flow();
-	sockext_flow *flow = &hub->main;
-	bool has_any = false;
+	bool has_any = &hub->main != own && check_flow(&hub->main, resource, cancels);
+	sockext_flow *next;
 
-	while (flow) {
-		if (flow != own && is_user(flow, resource)) {
+	for (sockext_flow *flow = hub->flows; flow && !flow->is_plain; flow = next) {
+		next = flow->next;
+		if (flow != own && check_flow(flow, resource, cancels)) {
 			has_any = true;
-			if (cancels) {
-				cancel(flow);
-			}
+		} else {
+			flow->is_plain = flow != own && is_plain(flow, knows);
 		}
-		flow = flow == &hub->main ? hub->flows : flow->next;
+		if (!flow->is_plain) {
+			move_to_front(flow);
+		}
 	}
 	return has_any;
 }
 
-bool sockext_evict_is_due(const zend_resource *resource)
+bool sockext_evict_is_due(const zend_resource *resource, sockext_evict_knows *knows)
 {
-	return find_users(resource, false);
+	return find_users(resource, knows, false);
 }
 
-bool sockext_evict(const zend_resource *resource)
+bool sockext_evict(const zend_resource *resource, sockext_evict_knows *knows)
 {
-	return find_users(resource, true);
+	return find_users(resource, knows, true);
 }

@@ -319,7 +319,8 @@ static void keep_main_waiter(sockext_hub *hub)
  * nor a cancellation. */
 static void drop_waiters(const sockext_hub *hub, const sockext_flow *own)
 {
-	for (const sockext_flow *flow = hub->flows; flow; flow = flow->next) {
+	for (sockext_flow *flow = hub->flows; flow; flow = flow->next) {
+		flow->is_plain = false; /* they are in no list any more */
 		sockext_waiter *waiter = flow != own ? flow->waiter : NULL;
 		for (; waiter; waiter = waiter->outer) {
 			waiter->is_waiting = waiter->is_away = false;

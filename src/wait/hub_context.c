@@ -237,6 +237,7 @@ sockext_hub *sockext_hub_get(void)
 	hub->lineage = hub->main.lineage = sockext_lineage();
 	hub->seed = (uint64_t) SOCKETS_G(task_seed);
 	SOCKETS_G(hub) = hub;
+	SOCKETS_G(hubs)++;
 	return hub;
 }
 

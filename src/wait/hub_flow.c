@@ -188,6 +188,11 @@ void sockext_hub_note_exit(void)
 	}
 }
 
+uint32_t sockext_hub_count_waits(void)
+{
+	return SOCKETS_G(hub)->waits;
+}
+
 void sockext_hub_note_blocked(void)
 {
 	SOCKETS_G(hub)->counts.blocked++;

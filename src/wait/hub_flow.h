@@ -22,6 +22,7 @@ typedef struct sockext_flow {
 	struct sockext_waiter *waiter;     /* its innermost wait, or NULL while it runs */
 	zend_object *cancel;               /* to be thrown by its next wait, or NULL */
 	bool is_scheduled;                 /* a scheduler runs it; it is in a list of its own */
+	bool is_plain;                     /* its wait is in no call that fclose() ends; see evict.c */
 } sockext_flow;
 
 sockext_flow *sockext_hub_main_flow(void);

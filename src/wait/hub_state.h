@@ -31,6 +31,7 @@ struct sockext_hub {
 	uint64_t seed;                        /* of a random order for tests, or 0 */
 	int shared_handlers;                  /* of errors, in PHP's stack, that hold for all */
 	uint32_t calls;                       /* by the running code, since the last switch */
+	uint32_t waits;                       /* so far */
 	uint32_t fibers;                      /* that have not ended */
 	uint32_t most;                        /* fibers */
 	uint32_t limits;                      /* of limit.h, in all contexts */
@@ -73,6 +74,9 @@ static inline void sockext_hub_detach_waiter(sockext_flow *flow)
 		sockext_hub_detach_innermost(flow);
 	}
 }
+
+/* A flow that evict.c has found to be plain waits again. */
+void sockext_evict_note_wait(sockext_flow *flow);
 
 void sockext_hub_do_duties(sockext_hub *hub);
 void sockext_hub_retire(sockext_hub *hub, uint32_t count); /* ends some that rest */

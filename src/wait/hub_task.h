@@ -60,4 +60,7 @@ sockext_woken sockext_hub_yield_at_end(void);
  */
 void sockext_hub_end_late_fibers(void);
 
+/* How many waits there were in this request: whether there was one meanwhile. */
+uint32_t sockext_hub_count_waits(void);
+
 #endif

@@ -115,12 +115,16 @@ void sockext_hub_suspend(sockext_hub *hub, sockext_waiter *waiter, sockext_waite
 static zend_always_inline void wait_once(sockext_hub *hub, sockext_waiter *waiter)
 {
 	sockext_hub_detach_waiter(waiter->flow);
+	if (UNEXPECTED(waiter->flow->is_plain)) {
+		sockext_evict_note_wait(waiter->flow);
+	}
 	sockext_hub_enter_flow(waiter);
 	if (waiter->end != SOCKEXT_NEVER) {
 		sockext_timers_add(&hub->timers, waiter);
 	}
 	waiter->is_waiting = !waiter->is_queued;
 	hub->calls = 0;
+	hub->waits++;
 	sockext_waiter *next = sockext_hub_take_next(hub);
 	if (next != waiter) {
 		suspend(hub, waiter, next);

@@ -85,23 +85,39 @@ static void take_out(sockext_watch_turn *turn, sockext_interest *item)
 	sockext_hub_wake(item->waiter, SOCKEXT_WOKEN_READY);
 }
 
-/* Gives it to the first of the queue, and to what waits in the middle of that wait, as in an error
- * handler. */
+/* Whether other calls of its fiber may queue in the middle of the wait, as in an error handler: not
+ * while the wait goes on, nor before its code does. */
+static bool may_be_nested(const sockext_waiter *waiter)
+{
+	return !waiter->is_waiting && !waiter->is_queued;
+}
+
+static void give_nested(sockext_watch_turn *turn)
+{
+	sockext_interest *item = turn->queue.first, *next;
+
+	for (; item; item = next) {
+		next = sockext_interest_next(&turn->queue, item);
+		if (item->waiter->context == turn->holder) {
+			turn->depth++;
+			take_out(turn, item);
+		}
+	}
+}
+
+/* Gives it to the first of the queue, and to what waits in the middle of that wait. */
 static void give(sockext_watch_turn *turn)
 {
-	sockext_interest *item = find_next(turn), *next;
+	sockext_interest *item = find_next(turn);
 
 	if (!item) {
 		return;
 	}
+	bool is_nested = may_be_nested(item->waiter);
 	hold(turn, item->waiter->context, item->waiter->flow);
 	take_out(turn, item);
-	for (item = turn->queue.first; item; item = next) {
-		next = sockext_interest_next(&turn->queue, item);
-		if (UNEXPECTED(item->waiter->context == turn->holder)) {
-			turn->depth++;
-			take_out(turn, item);
-		}
+	if (UNEXPECTED(is_nested)) {
+		give_nested(turn);
 	}
 }
 
