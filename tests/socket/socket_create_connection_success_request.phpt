@@ -17,14 +17,14 @@ require __DIR__ . '/../include/net.inc';
 
 [$listener, $port] = net_tcp_listener();
 $router = net_unix_path('router.php');
-file_put_contents($router, '<?php require ' . var_export(__DIR__ . '/../include/child.inc', true) . ';
-$count = fn () => count(scandir("/proc/self/task"));
-[$threads, $descriptors] = [$count(), child_server_descriptors()];
+file_put_contents($router, '<?php
+$count = fn (string $what) => count(scandir("/proc/self/$what"));
+[$threads, $descriptors] = [$count("task"), $count("fd")];
 $numeric = socket_create_connection("127.0.0.1:' . $port . '", 10);
 @socket_create_connection("[fe80::1%none]:1", 10);
-$none = $count() - $threads;
+$none = $count("task") - $threads;
 $name = socket_addrinfo_lookup("localhost", null, ["ai_flags" => AI_CANONNAME, "timeout" => 10.0]);
-echo json_encode([$threads, $descriptors, $none, $count() - $threads, count($name) > 0]);
+echo json_encode([$threads, $descriptors, $none, $count("task") - $threads, count($name) > 0]);
 ');
 [$process, $address, $log] = child_server($router, [child_library()]);
 $answers = [];

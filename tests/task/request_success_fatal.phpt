@@ -14,12 +14,13 @@ skip_without_tmpfile();
 <?php
 require __DIR__ . '/../include/child.inc';
 
+
 $router = tempnam(sys_get_temp_dir(), 'sockets_ext');
 register_shutdown_function(unlink(...), $router);
-file_put_contents($router, '<?php require ' . var_export(__DIR__ . '/../include/child.inc', true) . ';' . <<<'PHP'
-
+file_put_contents($router, <<<'PHP'
+    <?php
     if ($_GET['end'] === 'count') {
-        exit(child_server_descriptors() . ' ' . substr_count(file_get_contents('/proc/self/maps'), "\n"));
+        exit(count(scandir('/proc/self/fd')) . ' ' . substr_count(file_get_contents('/proc/self/maps'), "\n"));
     }
     socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
     $select = function () use ($pair) {
@@ -39,7 +40,8 @@ file_put_contents($router, '<?php require ' . var_export(__DIR__ . '/../include/
     PHP);
 [, $address] = child_server($router, [child_library()]);
 $get = fn (string $end) => file_get_contents("http://$address/?end=$end", false, stream_context_create(['http' => ['ignore_errors' => true]]));
-$count = fn () => explode(' ', $get('count'));
+// The server may close the connection of one request after it has taken the next one: the second answer counts.
+$count = fn () => explode(' ', $get($get('count') ? 'count' : 'none'));
 array_map($get, ['main', 'task']);
 [$descriptors, $maps] = $count();
 array_map($get, ['main', 'task', 'main', 'task']);

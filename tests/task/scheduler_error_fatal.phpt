@@ -17,10 +17,10 @@ require __DIR__ . '/../include/child.inc';
 
 $router = tempnam(sys_get_temp_dir(), 'sockets_ext');
 register_shutdown_function(unlink(...), $router);
-file_put_contents($router, '<?php require ' . var_export(__DIR__ . '/../include/scheduler.inc', true) . '; require ' . var_export(__DIR__ . '/../include/child.inc', true) . ';' . <<<'PHP'
+file_put_contents($router, '<?php require ' . var_export(__DIR__ . '/../include/scheduler.inc', true) . ';' . <<<'PHP'
 
     if ($_SERVER['REQUEST_URI'] === '/count') {
-        exit((string) child_server_descriptors());
+        exit((string) count(scandir('/proc/self/fd')));
     }
     $scheduler = new FiberScheduler();
     socket_set_scheduler($scheduler);
