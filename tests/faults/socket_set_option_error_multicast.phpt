@@ -18,8 +18,8 @@ foreach (['ENOBUFS', 'ENOMEM'] as $error) {
     faults_attempt("setsockopt:$error", fn () => socket_set_option($socket, IPPROTO_IP, MCAST_JOIN_GROUP, $group));
     faults_attempt("setsockopt:$error", fn () => socket_set_option($socket, IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP, $source));
 }
-faults_attempt('ioctl:ENODEV', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
-faults_attempt('ioctl:ENODEV socket:EMFILE', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
+faults_attempt('ioctl:ENODEV', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 1));
+faults_attempt('ioctl:ENODEV socket:EMFILE', fn () => socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 1));
 socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo');
 faults_attempt('ioctl:ENODEV getifaddrs:ENOMEM', fn () => socket_get_option($socket, IPPROTO_IP, IP_MULTICAST_IF));
 ?>

@@ -35,7 +35,7 @@ $used = fopen('php://memory', 'w+');
 [$near, $far] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $task = socket_spawn(function () use ($near, $used) {
     echo fread($near, 10), "\n";
-    fputcsv($used, [new Slow()]);
+    fputcsv($used, [new Slow()], escape: '');
 });
 $others = [];
 for ($i = 0; $i < 3; $i++) {
