@@ -17,7 +17,7 @@ require __DIR__ . '/../include/net.inc';
 
 $socket = socket_create(AF_INET, SOCK_DGRAM, SOL_UDP);
 [$socket6, $port] = net_udp_bound(AF_INET6);
-net_limit_descriptors(0);
+$before = net_limit_descriptors(0);
 var_dump(socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'lo'));
 var_dump(socket_set_option($socket, IPPROTO_IP, MCAST_JOIN_GROUP, ['group' => '224.0.0.99', 'interface' => 'lo']));
 var_dump(@socket_set_option($socket, IPPROTO_IP, IP_MULTICAST_IF, 'no such one'), socket_last_error($socket) === SOCKET_ENODEV);
@@ -26,6 +26,7 @@ var_dump(socket_sendmsg($socket6, [
     'iov' => ['data'],
     'control' => [['level' => IPPROTO_IPV6, 'type' => IPV6_PKTINFO, 'data' => ['addr' => '::1', 'ifindex' => 'lo']]],
 ]));
+net_limit_descriptors($before);
 ?>
 --EXPECT--
 bool(true)
