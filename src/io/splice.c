@@ -7,8 +7,8 @@
 #include "../core/buffer.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
-#include "../wait/call.h"
 #include "../wait/deadline.h"
+#include "../wait/hub.h"
 #include "../wait/readiness.h"
 
 /* How many bytes a peek asks for: at first as many as fit the common buffer, more if all were sent,

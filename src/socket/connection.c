@@ -12,7 +12,6 @@
 #include "../platform/open.h"
 #include "../wait/any.h"
 #include "../wait/call.h"
-#include "../wait/hub.h"
 #include "descriptor.h"
 
 #define OPTIONS_ARG 3

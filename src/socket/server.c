@@ -235,10 +235,8 @@ static int create_server(
 	}
 	if (lock >= 0) {
 		sockext_platform_close(lock);
-	}
-	/* The lock may have taken the last descriptor. */
-	if (lock >= 0 && error == SOCKEXT_EMFILE) {
-		error = serve_at(&own, &list, return_value);
+		/* It may have been the last descriptor. */
+		error = error == SOCKEXT_EMFILE ? serve_at(&own, &list, return_value) : error;
 	}
 	sockext_endpoint_list_destroy(&list);
 	return error;
