@@ -236,6 +236,7 @@ static int remove_end(php_socket *sock, sockext_inbox *box, int received)
 static int receive_batch(
 	php_socket *sock, sockext_inbox *box, int flags, sockext_deadline *deadline)
 {
+	bool is_hung_up = false;
 	int error;
 
 	do {
@@ -249,12 +250,17 @@ static int receive_batch(
 		if (received >= 0) {
 			return remove_end(sock, box, received);
 		}
-		/* A datagram socket that is shut down is always ready, but never has a message. */
-		if (sockext_deadline_was_spurious(deadline) && sockext_platform_is_hung_up(sock->bsd_socket)
-			&& sockext_platform_is_would_block(-received)) {
-			return 0;
-		}
 		if (sockext_platform_is_would_block(-received)) {
+			if (is_hung_up) {
+				return 0;
+			}
+			/* A datagram socket that is shut down is always ready, but never has a message. The
+			 * peer may have sent some since this call, before it closed: they are received. */
+			is_hung_up = sockext_deadline_was_spurious(deadline)
+						 && sockext_platform_is_hung_up(sock->bsd_socket);
+			if (is_hung_up) {
+				continue;
+			}
 			sockext_inbox_empty(box);
 		}
 		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, -received);
