@@ -254,6 +254,7 @@ static int receive_batch(
 			if (is_hung_up) {
 				return 0;
 			}
+			sockext_inbox_empty(box);
 			/* A datagram socket that is shut down is always ready, but never has a message. The
 			 * peer may have sent some since this call, before it closed: they are received. */
 			is_hung_up = sockext_deadline_was_spurious(deadline)
@@ -261,7 +262,6 @@ static int receive_batch(
 			if (is_hung_up) {
 				continue;
 			}
-			sockext_inbox_empty(box);
 		}
 		error = sockext_deadline_wait(deadline, sock, SOCKEXT_READABLE, -received);
 	} while (error == 0);
