@@ -31,7 +31,7 @@ function find_sides(string $program, array $about): array
         'streams' => [...$php, "streams/$program.php"],
         'python' => [...$python, 'python3', '-P', "python/$program.py"],
         'node' => ['node', "node/$program.js"],
-        'tasks' => [...array_slice($ours, 0, -1), "tasks/$program.php"],
+        'tasks' => [...array_slice($ours, 0, -1), '-d', 'sockets_ext.task_streams=1', "tasks/$program.php"],
         'loop' => [...array_slice($ours, 0, -1), "loop/$program.php"],
         'go' => ['env', 'GOMAXPROCS=1', getenv('BENCH_PROGRAMS') . "/go-$program"],
         'uvloop' => [...$python, '/usr/bin/python3', '-P', "uvloop/$program.py"],

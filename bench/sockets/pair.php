@@ -38,3 +38,9 @@ function make_drained(string $family): Socket
     });
     return $near;
 }
+
+/** Two of PHP's own streams. @return array{resource, resource} */
+function make_stream_pair(): array
+{
+    return stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0) ?: cannot('descriptors');
+}

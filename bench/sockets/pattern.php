@@ -78,11 +78,33 @@ function make_bulk(): Closure
     };
 }
 
+/** Messages there and back, over all pairs of PHP's streams. */
+function echo_over_streams(int $count): Closure
+{
+    for ($pairs = []; count($pairs) < $count;) {
+        $pairs[] = make_stream_pair();
+    }
+    return function (int $times) use ($pairs) {
+        for (; $times > 0; $times--) {
+            foreach ($pairs as [$near]) {
+                fwrite($near, MESSAGE);
+            }
+            foreach ($pairs as [, $far]) {
+                fwrite($far, fread($far, 8192));
+            }
+            foreach ($pairs as [$near]) {
+                fread($near, 8192);
+            }
+        }
+    };
+}
+
 [$units, $repeat] = match ($pattern) {
     'busy' => [$count, echo_over_all(make_pairs($count))],
     'select' => [1, select_many(make_pairs($count))],
     'pipeline' => [$count, pass_through(make_pairs($count + 1))],
     'bulk' => [1, make_bulk()],
+    'stream' => [$count, echo_over_streams($count)],
     default => cannot('–'),
 };
 measure($seconds, $units, $repeat);

@@ -175,6 +175,67 @@ function throttle_all(int $count, bool $each): Closure
     };
 }
 
+/** Each pair of PHP's streams has a task that sends back what comes to its second stream. @return list<array{resource, resource}> */
+function make_stream_pairs(int $count): array
+{
+    for ($pairs = []; count($pairs) < $count; $pairs[] = $pair) {
+        $pair = make_stream_pair();
+        socket_spawn(function ($stream) {
+            while (($message = fread($stream, 8192)) !== '') {
+                fwrite($stream, $message);
+            }
+        }, $pair[1]);
+    }
+    socket_sleep(0);
+    return $pairs;
+}
+
+/** Messages there and back, over all of the pairs at once. */
+function echo_over_streams(array $pairs): Closure
+{
+    return function (int $times) use ($pairs) {
+        for (; $times > 0; $times--) {
+            foreach ($pairs as [$near]) {
+                fwrite($near, MESSAGE);
+            }
+            foreach ($pairs as [$near]) {
+                fread($near, 8192);
+            }
+        }
+    };
+}
+
+/** Pairs of streams that are used once and closed, beside those of others. */
+function close_streams(array $pairs): Closure
+{
+    return function (int $times) use ($pairs) {
+        for (; $times > 0; $times--) {
+            [$near, $far] = make_stream_pair();
+            fwrite($near, MESSAGE);
+            fread($far, 8192);
+            fclose($near);
+            fclose($far);
+        }
+    };
+}
+
+/** So many tasks at a time, each of which writes more to one stream than it takes; waits for all. */
+function write_in_turn(int $count): Closure
+{
+    [$near, $far] = make_stream_pair();
+    $data = str_repeat('x', 1 << 18);
+    $write_all = spawn_all($count, fn () => fwrite($far, $data));
+    return function (int $times) use ($near, $count, $write_all) {
+        $reader = socket_spawn(function () use ($near, $count, $times) {
+            for ($left = $times * $count << 18; $left > 0;) {
+                $left -= strlen(fread($near, 1 << 16));
+            }
+        });
+        $write_all($times);
+        $reader->join();
+    };
+}
+
 [$units, $repeat] = match ($pattern) {
     'idle' => [1, echo_over(make_echo_pairs($count + 10))],
     'busy' => [$count, echo_over_all(make_echo_pairs($count))],
@@ -201,6 +262,9 @@ function throttle_all(int $count, bool $each): Closure
     'throttle_each' => [$count, throttle_all($count, true)],
     'accept' => [$count, connect_all($count, false)],
     'serve' => [$count, connect_all($count, true)],
+    'stream' => [$count, echo_over_streams(make_stream_pairs($count))],
+    'stream_close' => [1, close_streams(make_stream_pairs($count))],
+    'stream_turns' => [$count, write_in_turn($count)],
 };
 measure($seconds, max(1, $units), $repeat);
 exit;

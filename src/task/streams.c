@@ -247,20 +247,32 @@ static bool may_warn(int option, const php_stream_xport_param *param)
 		   || (option == PHP_STREAM_OPTION_XPORT_API && param->op == STREAM_XPORT_OP_SEND);
 }
 
+sockext_task_stream_loan sockext_task_stream_lend(sockext_task_stream *own, bool is_to_stay)
+{
+	zend_resource *resource = own->stream->res;
+	bool is_pinned = is_to_stay && sockext_hub_exists() && sockext_stream_pin(resource);
+
+	own->stream->ops = own->original;
+	return (sockext_task_stream_loan){own, is_pinned ? resource : NULL};
+}
+
+void sockext_task_stream_take_back(const sockext_task_stream_loan *loan)
+{
+	php_stream *stream = loan->own->stream;
+
+	stream->ops = &loan->own->ops;
+	if (loan->pinned) {
+		sockext_stream_unpin(stream, loan->pinned);
+	}
+}
+
 int sockext_task_stream_call_original(
 	sockext_task_stream *own, int option, int value, void *parameter)
 {
-	php_stream *stream = own->stream;
-	zend_resource *resource = stream->res;
-	bool is_pinned = sockext_hub_exists() && may_warn(option, parameter)
-					 && sockext_stream_pin(resource) != NULL;
+	sockext_task_stream_loan loan = sockext_task_stream_lend(own, may_warn(option, parameter));
+	int result = own->original->set_option(own->stream, option, value, parameter);
 
-	stream->ops = own->original;
-	int result = own->original->set_option(stream, option, value, parameter);
-	stream->ops = &own->ops;
-	if (is_pinned) {
-		sockext_stream_unpin(stream, resource);
-	}
+	sockext_task_stream_take_back(&loan);
 	return result;
 }
 

@@ -104,9 +104,18 @@ int64_t sockext_task_stream_end_of(const struct timeval *timeout);
 /* Makes the descriptor blocking again, for calls of PHP's operations that block. */
 void sockext_task_stream_restore_mode(sockext_task_stream *own);
 
-/* PHP's operation, while the stream has PHP's table, with which that compares. Where an error
- * handler may run then, it is pinned: our table would not learn that it is closed. The second one
- * lets the descriptor block before. */
+/* A stream that has PHP's table, with which PHP's operations compare, until it is taken back. Where
+ * an error handler may run meanwhile it is pinned: our table would not learn that it is closed. */
+typedef struct {
+	sockext_task_stream *own;
+	zend_resource *pinned; /* or NULL */
+} sockext_task_stream_loan;
+
+sockext_task_stream_loan sockext_task_stream_lend(sockext_task_stream *own, bool is_to_stay);
+void sockext_task_stream_take_back(const sockext_task_stream_loan *loan);
+
+/* PHP's operation, for which the stream is lent. The second one lets the descriptor block before.
+ */
 int sockext_task_stream_call_original(
 	sockext_task_stream *own, int option, int value, void *parameter);
 int sockext_task_stream_set_plain_option(

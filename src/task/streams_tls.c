@@ -3,7 +3,6 @@
  * See streams.h: TLS. PHP's own operations are called on a non-blocking descriptor, and called
  * again after a wait for any event, since nothing tells what OpenSSL waits for.
  */
-#include "../core/stream_pin.h"
 #include "../wait/hub_task.h"
 #include "streams.h"
 
@@ -120,20 +119,14 @@ static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_p
 {
 	php_stream *session = param->inputs.session;
 	sockext_task_stream *other = session ? sockext_task_stream_find(session) : NULL;
-	zend_resource *resource = session ? session->res : NULL;
-	bool is_pinned = other && sockext_hub_exists() && sockext_stream_pin(resource);
 
-	if (other) {
-		session->ops = other->original;
+	if (!other) {
+		return sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 	}
+	sockext_task_stream_loan loan = sockext_task_stream_lend(other, true);
 	int result = sockext_task_stream_set_plain_option(
 		own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
-	if (other) {
-		session->ops = &other->ops;
-	}
-	if (is_pinned) {
-		sockext_stream_unpin(session, resource);
-	}
+	sockext_task_stream_take_back(&loan);
 	return result;
 }
 
