@@ -19,7 +19,7 @@ $port = 0;
 foreach ([2, 3, 4] as $number) {
     [$port, $kept[]] = names_black_hole("127.0.0.$number", $port);
 }
-set_error_handler(fn (int $level, string $text) => print(preg_replace('/:\d+"/', ':N"', "$text\n")));
+set_error_handler(fn (int $level, string $text) => print(preg_replace('/:\d+" (\[\d+\]).*/', ':N" $1', "$text\n")));
 $ways = [
     'socket_close' => socket_close(...),
     'fclose' => fn (Socket $socket) => fclose(socket_export_stream($socket)),
@@ -40,15 +40,15 @@ foreach ($ways as $name => $close) {
 }
 ?>
 --EXPECT--
-socket_close of 2: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [110]: Connection timed out
+socket_close of 2: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [110]
 bool(false)
-socket_close of 3: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [9]: Bad file descriptor
+socket_close of 3: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [9]
 bool(false)
-fclose of 2: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [110]: Connection timed out
+fclose of 2: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [110]
 bool(false)
-fclose of 3: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [9]: Bad file descriptor
+fclose of 3: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [9]
 bool(false)
-detach of 2: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [110]: Connection timed out
+detach of 2: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [110]
 bool(false)
-detach of 3: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [9]: Bad file descriptor
+detach of 3: socket_create_connection(): unable to connect to "tcp://holes.invalid:N" [9]
 bool(false)

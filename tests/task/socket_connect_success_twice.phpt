@@ -22,7 +22,7 @@ $ticker = socket_spawn(function () use (&$ticks) {
 });
 $client = socket_create(AF_INET, SOCK_STREAM, 0);
 socket_set_option($client, SOL_SOCKET, SO_SNDTIMEO, ['sec' => 0, 'usec' => 100_000]);
-$connect = fn () => @socket_connect($client, '127.0.0.1', $port) ? 'connected' : socket_strerror(socket_last_error($client));
+$connect = fn () => @socket_connect($client, '127.0.0.1', $port) ? 'connected' : socket_last_error($client) === SOCKET_EINPROGRESS;
 $tasks = [socket_spawn($connect), socket_spawn($connect)];
 foreach ($tasks as $task) {
     echo json_encode($task->join()), "\n";
@@ -41,8 +41,8 @@ foreach ($tasks as $task) {
 $ticker->cancel();
 ?>
 --EXPECT--
-"Operation now in progress"
-"Operation now in progress"
+true
+true
 bool(true)
 "connected"
 "connected"
