@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * See hosts.h. The files are read each time, as getaddrinfo(3) does. Systems without
- * nsswitch.conf(5) do not say which source they ask first.
+ * See hosts.h. The files are read each time, as the GNU C library does; what stands here holds for
+ * that one. Others take lines of the file in other ways, or have no nsswitch.conf(5) that says
+ * which source they ask first: musl compares names with regard to case, and asks a server for one
+ * that it does not find.
  */
 #include "hosts.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
+#ifdef __GLIBC__
 #include <strings.h>
 
 #define BLANK " \t\r"
@@ -168,4 +171,13 @@ sockext_hosts_answer sockext_hosts_find(
 	return find_in(text, name, hints->ai_family, address);
 }
 
+#else
+
+sockext_hosts_answer sockext_hosts_find(
+	const char *name, const struct addrinfo *hints, char address[INET6_ADDRSTRLEN])
+{
+	return SOCKEXT_HOSTS_UNCERTAIN;
+}
+
+#endif
 #endif

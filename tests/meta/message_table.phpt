@@ -39,7 +39,7 @@ echo count($pairs) > 40 ? "enough rows read\n" : "too few rows read\n";
 $headers = '';
 foreach (['bits/socket.h', 'bits/in.h', 'asm-generic/socket.h', 'linux/socket.h', 'linux/errqueue.h', 'linux/in.h', 'linux/in6.h',
     'linux/if_packet.h', 'linux/netlink.h', 'linux/tcp.h', 'linux/udp.h', 'linux/can/raw.h', 'linux/can/j1939.h'] as $file) {
-    foreach (glob("/usr/include/{,*-linux-*/}$file", GLOB_BRACE) as $path) {
+    foreach ([...glob("/usr/include/$file"), ...glob("/usr/include/*-linux-*/$file")] as $path) {
         $headers .= preg_replace('#/\*.*?\*/#s', '', file_get_contents($path));
     }
 }

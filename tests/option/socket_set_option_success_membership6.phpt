@@ -28,5 +28,5 @@ bool(true)
 bool(true)
 bool(true)
 
-Warning: socket_set_option(): Unable to set socket option [99]: Cannot assign requested address in %s on line %d
+Warning: socket_set_option(): Unable to set socket option [99]: %s in %s on line %d
 bool(false)
