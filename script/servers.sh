@@ -27,9 +27,13 @@ has_python() {
 	/usr/bin/python3 -c "import $1" 2>/dev/null
 }
 
+fpm_command() {
+	php -n -r 'echo "php-fpm", PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'
+}
+
 # Which of the drivers speak to which server.
 wants_rabbit() { wants_one_of amqplib tasks_lines tasks_sockets; }
-wants_redis() { wants_one_of predis tasks_phpredis tasks_predis tasks_sockets load_queries load_restarts load_rates; }
+wants_redis() { wants_one_of predis tasks_phpredis tasks_predis tasks_sockets load_queries load_restarts load_rates load_fpm; }
 wants_memcached() { wants_one_of memcached tasks_lines; }
 wants_beanstalk() { wants_one_of pheanstalk tasks_lines tasks_sockets; }
 wants_mysql() { wants_one_of tasks_pdo tasks_mysqli load_queries load_restarts load_rates; }
@@ -49,6 +53,8 @@ install_servers() {
 	! wants tasks_ftp || has_python OpenSSL || missing+=(python3-openssl)
 	! wants_one_of smtp tasks_mail || has_python aiosmtpd || missing+=(python3-aiosmtpd)
 	! wants_one_of dns tasks_sockets || has_python dnslib || missing+=(python3-dnslib)
+	! wants load_fpm || command -v "$(fpm_command)" >/dev/null || missing+=(php-fpm)
+	! wants load_fpm || has_module 'Zend OPcache' || [ -f "$modules/opcache.so" ] || missing+=(php-opcache)
 	for module in "$@"; do
 		package=php-${module#*:}
 		module=${module%:*}

@@ -1,5 +1,5 @@
 --TEST--
-A socket of datagrams that is shut down, which is ready for ever and receives nothing, is at its end
+A socket of datagrams that is shut down, which is ready forever and receives nothing, is at its end
 --EXTENSIONS--
 sockets_ext
 --FILE--

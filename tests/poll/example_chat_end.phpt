@@ -22,7 +22,7 @@ $halfway = ChatClient::connect($port);
 $halfway->send("GET / HTTP/1.1\r\n");
 echo $anna->hear(), "\n";
 $server->signal(SIGTERM);
-// None of them closes its connection: the server does not wait for ever.
+// None of them closes its connection: the server does not wait forever.
 foreach ([$anna, $ben, $halfway] as $client) {
     $last = $client->hear();
     echo $last === 'end' ? $last : "$last, then {$client->read()}", "\n";

@@ -1,5 +1,5 @@
 --TEST--
-the poll backend does not wait for ever for nothing
+the poll backend does not wait forever for nothing
 --SKIPIF--
 <?php
 require __DIR__ . '/../include/skipif.inc';

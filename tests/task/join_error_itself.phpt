@@ -1,5 +1,5 @@
 --TEST--
-SocketTask::join() in the task itself throws instead of waiting for ever
+SocketTask::join() in the task itself throws instead of waiting forever
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--

@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // restarts.php ROUNDS: MariaDB and Redis are killed and started again under the load of twenty tasks. Who loses a connection makes
-// another one; no answer is that to another question, nobody waits for ever, no descriptor is left open.
+// another one; no answer is that to another question, nobody waits forever, no descriptor is left open.
 require __DIR__ . '/../program.inc';
 
 const TASKS = 20;

@@ -19,7 +19,7 @@ foreach ([fn () => socket_sleep(INF), fn () => socket_sleep(2e9), fn () => socke
     pcntl_alarm(1);
     net_attempt($sleep);
 }
-exit; // with a task that would sleep for ever
+exit; // with a task that would sleep forever
 ?>
 --EXPECT--
 DomainException: the signal
