@@ -1,0 +1,5 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+Echoing::wait();
+echo "begun $_GET[n]";
+exit;

@@ -1,0 +1,3 @@
+<?php
+// SPDX-License-Identifier: BSD-3-Clause
+echo getmypid();
