@@ -48,6 +48,7 @@ install_servers() {
 	! wants_beanstalk || command -v beanstalkd >/dev/null || missing+=(beanstalkd)
 	! wants_mysql || command -v mariadbd >/dev/null || missing+=(mariadb-server-core mariadb-client-core)
 	! wants_web || command -v nginx >/dev/null || missing+=(nginx-light)
+	! wants_web || has_python http.server || missing+=(python3)
 	! wants tasks_http || command -v tinyproxy >/dev/null || missing+=(tinyproxy-bin)
 	! wants_one_of ftp tasks_ftp || has_python pyftpdlib || missing+=(python3-pyftpdlib)
 	! wants tasks_ftp || has_python OpenSSL || missing+=(python3-openssl)
