@@ -27,8 +27,17 @@ has_python() {
 	/usr/bin/python3 -c "import $1" 2>/dev/null
 }
 
-fpm_command() {
-	php -n -r 'echo "php-fpm", PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'
+php_version() {
+	php -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'
+}
+
+# php_package NAME: that of this PHP, or the one that is for all.
+php_package() {
+	if apt-cache show "php$(php_version)-$1" >/dev/null 2>&1; then
+		echo "php$(php_version)-$1"
+	else
+		echo "php-$1"
+	fi
 }
 
 # Which of the drivers speak to which server.
@@ -54,12 +63,12 @@ install_servers() {
 	! wants tasks_ftp || has_python OpenSSL || missing+=(python3-openssl)
 	! wants_one_of smtp tasks_mail || has_python aiosmtpd || missing+=(python3-aiosmtpd)
 	! wants_one_of dns tasks_sockets || has_python dnslib || missing+=(python3-dnslib)
-	! wants load_fpm || command -v "$(fpm_command)" >/dev/null || missing+=(php-fpm)
-	! wants load_fpm || has_module 'Zend OPcache' || [ -f "$modules/opcache.so" ] || missing+=(php-opcache)
+	! wants load_fpm || command -v "php-fpm$(php_version)" >/dev/null || missing+=("$(php_package fpm)")
+	! wants load_fpm || has_module 'Zend OPcache' || [ -f "$modules/opcache.so" ] || missing+=("$(php_package opcache)")
 	for module in "$@"; do
-		package=php-${module#*:}
+		package=${module#*:}
 		module=${module%:*}
-		has_module "$module" || [ -f "$modules/$module.so" ] || missing+=("$package")
+		has_module "$module" || [ -f "$modules/$module.so" ] || missing+=("$(php_package "$package")")
 	done
 	# In this run level no service is started by its package: they are started below, on free ports.
 	[ ${#missing[@]} -eq 0 ] || RUNLEVEL=1 install_packages "${missing[@]}"
