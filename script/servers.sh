@@ -31,13 +31,9 @@ php_version() {
 	php -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'
 }
 
-# php_package NAME: that of this PHP, or the one that is for all.
-php_package() {
-	if apt-cache show "php$(php_version)-$1" >/dev/null 2>&1; then
-		echo "php$(php_version)-$1"
-	else
-		echo "php-$1"
-	fi
+# Whether apt knows the packages of this PHP, but not this one: a new PHP does not have all modules yet.
+is_not_made_yet() {
+	apt-cache show "php$(php_version)-cli" >/dev/null 2>&1 && ! apt-cache show "$1" >/dev/null 2>&1
 }
 
 # Which of the drivers speak to which server.
@@ -63,12 +59,12 @@ install_servers() {
 	! wants tasks_ftp || has_python OpenSSL || missing+=(python3-openssl)
 	! wants_one_of smtp tasks_mail || has_python aiosmtpd || missing+=(python3-aiosmtpd)
 	! wants_one_of dns tasks_sockets || has_python dnslib || missing+=(python3-dnslib)
-	! wants load_fpm || command -v "php-fpm$(php_version)" >/dev/null || missing+=("$(php_package fpm)")
-	! wants load_fpm || has_module 'Zend OPcache' || [ -f "$modules/opcache.so" ] || missing+=("$(php_package opcache)")
+	! wants load_fpm || command -v "php-fpm$(php_version)" >/dev/null || missing+=("php$(php_version)-fpm")
+	! wants load_fpm || has_module 'Zend OPcache' || [ -f "$modules/opcache.so" ] || missing+=("php$(php_version)-opcache")
 	for module in "$@"; do
-		package=${module#*:}
+		package=php$(php_version)-${module#*:}
 		module=${module%:*}
-		has_module "$module" || [ -f "$modules/$module.so" ] || missing+=("$(php_package "$package")")
+		has_module "$module" || [ -f "$modules/$module.so" ] || is_not_made_yet "$package" || missing+=("$package")
 	done
 	# In this run level no service is started by its package: they are started below, on free ports.
 	[ ${#missing[@]} -eq 0 ] || RUNLEVEL=1 install_packages "${missing[@]}"
