@@ -49,8 +49,7 @@ static ssize_t read_stream(php_stream *stream, char *data, size_t size)
 {
 	sockext_task_stream *own = (sockext_task_stream *) stream->ops;
 
-	if (EXPECTED(!sockext_hub_exists())) {
-		sockext_task_stream_restore_mode(own);
+	if (EXPECTED(!sockext_hub_exists() && !own->is_forced)) {
 		return own->original->read(stream, data, size);
 	}
 	return sockext_task_stream_read(own, data, size);
@@ -60,8 +59,7 @@ static ssize_t write_stream(php_stream *stream, const char *data, size_t size)
 {
 	sockext_task_stream *own = (sockext_task_stream *) stream->ops;
 
-	if (EXPECTED(!sockext_hub_exists())) {
-		sockext_task_stream_restore_mode(own);
+	if (EXPECTED(!sockext_hub_exists() && !own->is_forced)) {
 		return own->original->write(stream, data, size);
 	}
 	return sockext_task_stream_write(own, data, size);
