@@ -40,6 +40,7 @@ typedef struct sockext_task_stream {
 	const php_stream_ops *original; /* PHP's */
 	php_stream *stream;
 	struct timeval connect_timeout;  /* of the handshake of a client */
+	const char *late;                /* the rest of a write whose time was up, or NULL */
 	int crypto_method;               /* of a transport that begins with TLS, or 0 */
 	sockext_task_stream_user *users; /* operations under way */
 	uint32_t hub;                    /* the number of the hub in which they are */
@@ -100,6 +101,10 @@ int sockext_task_stream_wait_readable(sockext_task_stream_use *use);
 
 /* The end of a wait that begins now; NULL and negative seconds are no limit. */
 int64_t sockext_task_stream_end_of(const struct timeval *timeout);
+
+/* Whether the stream's timeout is 0, with which PHP does not wait; with TLS it waits without limit.
+ */
+bool sockext_task_stream_has_no_time(const sockext_task_stream *own);
 
 /* Makes the descriptor blocking again, for calls of PHP's operations that block. */
 void sockext_task_stream_restore_mode(sockext_task_stream *own);

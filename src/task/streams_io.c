@@ -49,20 +49,6 @@ static ssize_t read_without_time(sockext_task_stream *own, char *data, size_t si
 	return result;
 }
 
-/* An error handler may close the stream. */
-static ssize_t write_without_time(sockext_task_stream *own, const char *data, size_t size)
-{
-	php_netstream_data_t *net = sockext_task_stream_data(own);
-	struct timeval timeout = net->timeout;
-
-	net->timeout = (struct timeval){0, 1};
-	ssize_t result = own->original->write(own->stream, data, size);
-	if (EXPECTED(!own->is_closed)) {
-		net->timeout = timeout;
-	}
-	return result;
-}
-
 /* The result of a read that was not done. */
 static ssize_t fail_to_read(sockext_task_stream *own, int error)
 {
@@ -138,14 +124,12 @@ static ssize_t read_tls(sockext_task_stream_use *use, char *data, size_t size)
 /* Whether PHP would not wait for bytes either. */
 static bool is_not_to_wait(const sockext_task_stream *own)
 {
-	const struct timeval *timeout = &sockext_task_stream_data(own)->timeout;
-
 #if PHP_VERSION_ID >= 80300
 	if (own->stream->has_buffered_data) {
 		return true;
 	}
 #endif
-	return timeout->tv_sec == 0 && timeout->tv_usec == 0;
+	return sockext_task_stream_has_no_time(own);
 }
 
 ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t size)
@@ -197,19 +181,24 @@ static void report_failed_send(const php_stream *stream, size_t size, int error)
 	efree(text);
 }
 
+/* As PHP does when the time is up. An error handler may close the stream. */
+static void end_by_timeout(sockext_task_stream *own, size_t size)
+{
+	sockext_task_stream_data(own)->timeout_event = 1;
+	if (!own->is_tls) {
+		report_failed_send(own->stream, size, SOCKEXT_EAGAIN);
+	}
+}
+
 /* The result of a write that has stopped. */
 static ssize_t stop_writing(
-	sockext_task_stream_use *use, const char *data, size_t size, size_t done, int error)
+	sockext_task_stream *own, const char *data, size_t size, size_t done, int error)
 {
-	ssize_t result = -1;
-
-	if (error == -SOCKEXT_EAGAIN && !use->own->is_tls) {
-		result = write_without_time(use->own, data + done, size - done);
-		done += result > 0 ? (size_t) result : 0;
-	} else if (error == -SOCKEXT_EAGAIN) {
-		sockext_task_stream_data(use->own)->timeout_event = 1;
+	if (error == -SOCKEXT_EAGAIN) {
+		end_by_timeout(own, size - done);
+		own->late = done > 0 ? data + done : NULL;
 	}
-	return done > 0 && error != -SOCKEXT_CALL_STOPPED ? (ssize_t) done : result;
+	return done > 0 && error != -SOCKEXT_CALL_STOPPED ? (ssize_t) done : -1;
 }
 
 static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t size)
@@ -225,6 +214,7 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 								   : try_to_send(own, data + done, size - done, &would_block);
 		if (sent > 0) {
 			done += (size_t) sent;
+			use->end = 0; /* the timeout is that of each wait */
 			notify(own->stream, own->is_tls ? 0 : sent);
 			if (UNEXPECTED(own->is_closing)) {
 				return (ssize_t) done;
@@ -239,7 +229,7 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 		}
 		int error = sockext_task_stream_wait(use, event);
 		if (error != 0) {
-			return stop_writing(use, data, size, done, error);
+			return stop_writing(own, data, size, done, error);
 		}
 	}
 	return (ssize_t) done;
@@ -258,14 +248,11 @@ static ssize_t fail_to_begin_write(sockext_task_stream *own, size_t size, int er
 {
 	sockext_task_stream_user user;
 
-	if (error == -SOCKEXT_EAGAIN) {
-		sockext_task_stream_data(own)->timeout_event = 1;
-	}
-	if (error != -SOCKEXT_EAGAIN || own->is_tls) {
+	if (error != -SOCKEXT_EAGAIN) {
 		return -1;
 	}
 	sockext_task_stream_enter(own, &user);
-	report_failed_send(own->stream, size, SOCKEXT_EAGAIN);
+	end_by_timeout(own, size);
 	ssize_t result = to_written(own, -1);
 	sockext_task_stream_leave(own, &user);
 	return result;
@@ -295,11 +282,20 @@ static bool make_way(sockext_task_stream *own)
 	return goes_on;
 }
 
+/* Whether PHP tries the rest of a write at once whose time was up after a part. */
+static bool is_late(sockext_task_stream *own, const char *data)
+{
+	bool is_rest = own->late == data;
+
+	own->late = NULL;
+	return is_rest;
+}
+
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
 {
 	sockext_task_stream_use use;
 
-	if (own->is_closing) {
+	if (UNEXPECTED(is_late(own, data)) || own->is_closing) {
 		return -1;
 	}
 	if (size == 0 || !sockext_task_stream_waits(own)) {
@@ -361,20 +357,26 @@ void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport
 	sockext_task_stream_end(&use);
 }
 
-/* Waits for room until all is sent, or PHP's operation is to tell the error. Returns 0 then. */
-static int send_all(sockext_task_stream_use *use, php_stream_xport_param *param, size_t *done)
+/* Waits for room until all is sent, or PHP's operation is to tell the error. Returns 0 then. Stores
+ * how much was sent, or -1 if nothing was, not even an empty message. */
+static int send_all(sockext_task_stream_use *use, php_stream_xport_param *param, ssize_t *done)
 {
 	int flags = MSG_DONTWAIT | (param->inputs.flags & STREAM_OOB ? MSG_OOB : 0);
+	size_t begin = 0;
 	int error = 0;
 
+	*done = -1;
 	while (error == 0) {
-		ssize_t sent = sendto(sockext_task_stream_data(use->own)->socket, param->inputs.buf + *done,
-			param->inputs.buflen - *done, flags, param->inputs.addr, param->inputs.addrlen);
+		ssize_t sent = sendto(sockext_task_stream_data(use->own)->socket, param->inputs.buf + begin,
+			param->inputs.buflen - begin, flags, param->inputs.addr, param->inputs.addrlen);
 		int failure = sent < 0 ? sockext_platform_errno() : 0;
-		*done += sent > 0 ? (size_t) sent : 0;
+		if (sent >= 0) {
+			begin += (size_t) sent;
+			*done = (ssize_t) begin;
+		}
 		if (sockext_platform_is_would_block(failure)) {
 			error = sockext_task_stream_wait(use, SOCKEXT_WRITABLE);
-		} else if (failure != SOCKEXT_EINTR && (failure != 0 || *done == param->inputs.buflen)) {
+		} else if (failure != SOCKEXT_EINTR && (failure != 0 || begin == param->inputs.buflen)) {
 			break;
 		}
 	}
@@ -413,14 +415,14 @@ static bool refuse_to_mix(sockext_task_stream *own, php_stream_xport_param *para
 static void send_in_turn(sockext_task_stream *own, php_stream_xport_param *param)
 {
 	sockext_task_stream_use use;
-	size_t done = 0;
+	ssize_t done;
 
 	param->outputs.returncode = -1;
 	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, true, SOCKEXT_NEVER) != 0) {
 		return;
 	}
 	int error = send_all(&use, param, &done);
-	if (done > 0 || (error == 0 && param->inputs.buflen == 0)) {
+	if (done >= 0) {
 		param->outputs.returncode = (int) done;
 	} else if (error == 0) {
 		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);

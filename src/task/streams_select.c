@@ -16,7 +16,8 @@ zend_internal_function sockext_task_stream_original_pair;
 #define LISTS 3
 
 typedef struct {
-	zend_array *held[LISTS]; /* the arrays as they were given, or NULL */
+	zend_array *held[LISTS];  /* the arrays as they were given, or NULL */
+	zend_array *asked[LISTS]; /* the same, without streams that have no descriptor */
 	struct pollfd *entries;
 	const void **keepers; /* of the entries */
 	uint32_t count;
@@ -63,8 +64,20 @@ static void hold(selection *own, zend_execute_data *call)
 		zval *array = ZEND_CALL_ARG(call, i + 1);
 		ZVAL_DEREF(array);
 		own->held[i] = Z_TYPE_P(array) == IS_ARRAY ? Z_ARRVAL_P(array) : NULL;
+		own->asked[i] = own->held[i];
 		if (own->held[i]) {
 			GC_TRY_ADDREF(own->held[i]);
+			GC_TRY_ADDREF(own->asked[i]);
+		}
+	}
+}
+
+static void let_go(selection *own)
+{
+	for (uint32_t i = 0; i < LISTS; i++) {
+		if (own->held[i]) {
+			zend_array_release(own->held[i]);
+			zend_array_release(own->asked[i]);
 		}
 	}
 }
@@ -78,22 +91,23 @@ static void set_array(zval *variable, zend_array *array)
 	}
 }
 
-static void give_back(const selection *own, zend_execute_data *call)
+static void set_variables(zend_array *const *arrays, zend_execute_data *call)
 {
 	for (uint32_t i = 0; i < LISTS; i++) {
 		zval *variable = ZEND_CALL_ARG(call, i + 1);
-		if (!own->held[i] || !Z_ISREF_P(variable)) {
+		if (!arrays[i] || !Z_ISREF_P(variable)) {
 			continue;
 		}
 		ZVAL_DEREF(variable);
 		zval before;
 		ZVAL_COPY_VALUE(&before, variable);
-		set_array(variable, own->held[i]);
+		set_array(variable, arrays[i]);
 		zval_ptr_dtor(&before);
 	}
 }
 
-static void add_stream(selection *own, zval *element, short events)
+/* Adds a stream. Returns false for one that has no descriptor. */
+static bool add_stream(selection *own, zval *element, short events)
 {
 	php_socket_t fd;
 
@@ -102,30 +116,54 @@ static void add_stream(selection *own, zval *element, short events)
 	zend_resource *resource = Z_TYPE_P(element) == IS_RESOURCE ? Z_RES_P(element) : NULL;
 	php_stream *stream = resource ? sockext_stream_pin(resource) : NULL;
 	if (!stream) {
-		return;
+		return true;
 	}
-	if (sockext_stream_get_waitable(stream, &fd) == SUCCESS) {
+	bool has_descriptor = sockext_stream_get_waitable(stream, &fd) == SUCCESS;
+	if (has_descriptor) {
 		own->highest_fd = MAX(own->highest_fd, fd);
 		own->entries[own->count] = (struct pollfd){.fd = fd, .events = events};
 		own->keepers[own->count] = sockext_task_stream_find(stream);
 		own->count++;
 	}
 	sockext_stream_unpin(stream, resource);
+	return has_descriptor;
+}
+
+/* PHP has warned of a stream without a descriptor, and is not asked for it again. */
+static void leave_out(zend_array **asked, zend_ulong index, zend_string *key)
+{
+	if (GC_REFCOUNT(*asked) > 1) {
+		zend_array *shared = *asked;
+		*asked = zend_array_dup(shared);
+		zend_array_release(shared);
+	}
+	if (key) {
+		zend_hash_del(*asked, key);
+	} else {
+		zend_hash_index_del(*asked, index);
+	}
 }
 
 static void add_all(selection *own)
 {
 	static const short events[LISTS] = {POLLIN, POLLOUT, POLLPRI};
+	zend_ulong index;
+	zend_string *key;
 	zval *element;
 
 	for (uint32_t i = 0; i < LISTS; i++) {
-		if (!own->held[i]) {
+		zend_array *all = own->asked[i];
+		if (!all) {
 			continue;
 		}
-		ZEND_HASH_FOREACH_VAL(own->held[i], element) {
-			add_stream(own, element, events[i]);
+		GC_TRY_ADDREF(all);
+		ZEND_HASH_FOREACH_KEY_VAL(all, index, key, element) {
+			if (UNEXPECTED(!add_stream(own, element, events[i]))) {
+				leave_out(&own->asked[i], index, key);
+			}
 		}
 		ZEND_HASH_FOREACH_END();
+		zend_array_release(all);
 	}
 }
 
@@ -159,17 +197,17 @@ static sockext_woken wait_for_all(selection *own)
 static bool wait_for_any(selection *own, zend_execute_data *call, zval *return_value)
 {
 	sockext_woken woken = wait_for_all(own);
+	int error = woken == SOCKEXT_WOKEN_SIGNAL ? -SOCKEXT_EINTR : sockext_call_error(woken);
+	bool goes_on = error == 0 || error == -SOCKEXT_CALL_CLOSED
+				   || (error == -SOCKEXT_EAGAIN && !EG(exception));
 
-	give_back(own, call);
+	set_variables(goes_on ? own->asked : own->held, call);
 	if (woken == SOCKEXT_WOKEN_SIGNAL) {
 		php_error_docref(NULL, E_WARNING, "Unable to select [%d]: %s (max_fd=%d)", SOCKEXT_EINTR,
 			strerror(SOCKEXT_EINTR), own->highest_fd);
 		ZVAL_FALSE(return_value);
-		return false;
 	}
-	int error = sockext_call_error(woken);
-	return error == 0 || error == -SOCKEXT_CALL_CLOSED
-		   || (error == -SOCKEXT_EAGAIN && !EG(exception));
+	return goes_on;
 }
 
 /* Asks without a timeout. Returns whether nothing is ready. */
@@ -200,7 +238,7 @@ static bool let_others_run(const selection *own, zend_execute_data *call)
 		return true;
 	}
 	int error = sockext_call_error(sockext_hub_yield());
-	give_back(own, call);
+	set_variables(own->held, call);
 	return error == 0 && !EG(exception);
 }
 
@@ -221,11 +259,7 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_select)
 	if (let_others_run(&own, execute_data) && ask(INTERNAL_FUNCTION_PARAM_PASSTHRU)) {
 		wait_and_ask(&own, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	}
-	for (uint32_t i = 0; i < LISTS; i++) {
-		if (own.held[i]) {
-			zend_array_release(own.held[i]);
-		}
-	}
+	let_go(&own);
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_pair)

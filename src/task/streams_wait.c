@@ -38,6 +38,24 @@ int64_t sockext_task_stream_end_of(const struct timeval *timeout)
 		   + (int64_t) timeout->tv_usec * 1000;
 }
 
+static bool is_zero(const struct timeval *timeout)
+{
+	return timeout->tv_sec == 0 && timeout->tv_usec == 0;
+}
+
+bool sockext_task_stream_has_no_time(const sockext_task_stream *own)
+{
+	return is_zero(&sockext_task_stream_data(own)->timeout) && !own->is_tls;
+}
+
+/* The end of a wait that begins now, by the stream's timeout. */
+static int64_t get_end(const sockext_task_stream *own)
+{
+	const struct timeval *timeout = &sockext_task_stream_data(own)->timeout;
+
+	return sockext_task_stream_end_of(own->is_tls && is_zero(timeout) ? NULL : timeout);
+}
+
 void sockext_task_stream_restore_mode(sockext_task_stream *own)
 {
 	if (UNEXPECTED(own->is_forced)) {
@@ -152,7 +170,7 @@ static int take_turn(sockext_task_stream_use *use, bool is_shared)
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	if (use->end == 0 && sockext_watch_is_taken_fd(fd, use->turn)) {
-		use->end = sockext_task_stream_end_of(&sockext_task_stream_data(use->own)->timeout);
+		use->end = get_end(use->own);
 	}
 	use->user.waits = true;
 	use->watch = sockext_watch_take_turn_kept(fd, use->own, use->turn, use->end, &woken);
@@ -206,7 +224,7 @@ int sockext_task_stream_wait(sockext_task_stream_use *use, int event)
 		return -SOCKEXT_CALL_CLOSED;
 	}
 	if (use->end == 0) {
-		use->end = sockext_task_stream_end_of(&data->timeout);
+		use->end = get_end(use->own);
 	}
 	use->user.waits = true;
 	sockext_woken woken = sockext_watch_wait_kept(data->socket, use->own, event, use->end);
