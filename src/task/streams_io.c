@@ -29,11 +29,67 @@ static bool has_moved(const php_stream *stream, const position *before)
 		   || stream->readpos != before->read || stream->writepos != before->written;
 }
 
+static void throw_has_moved(void)
+{
+	zend_throw_error(NULL, "Another task has read from this stream meanwhile");
+}
+
 static void notify(php_stream *stream, ssize_t done)
 {
 	if (done > 0) {
 		php_stream_notify_progress_increment(PHP_STREAM_CONTEXT(stream), done, 0);
 	}
+}
+
+/* Tells of the progress of a read. PHP adds what was read to the buffer afterwards, which the
+ * callback, or another task while it waits, may have moved. */
+static ssize_t notify_read(php_stream *stream, ssize_t done)
+{
+	position before = get_position(stream);
+
+	notify(stream, done);
+	if (done > 0 && UNEXPECTED(has_moved(stream, &before))) {
+		throw_has_moved();
+		return -1;
+	}
+	return done;
+}
+
+sockext_task_stream_hush sockext_task_stream_begin_hush(const php_stream *stream)
+{
+	zend_resource *resource = stream->ctx;
+	php_stream_notifier *notifier = PHP_STREAM_CONTEXT(stream)
+										? PHP_STREAM_CONTEXT(stream)->notifier
+										: NULL;
+
+	if (EXPECTED(!notifier || !(notifier->mask & PHP_STREAM_NOTIFIER_PROGRESS))) {
+		return (sockext_task_stream_hush){NULL, NULL};
+	}
+	notifier->mask &= ~PHP_STREAM_NOTIFIER_PROGRESS;
+	GC_ADDREF(resource);
+	return (sockext_task_stream_hush){resource, notifier};
+}
+
+void sockext_task_stream_end_hush(const sockext_task_stream_hush *hush)
+{
+	const php_stream_context *context = hush->context ? hush->context->ptr : NULL;
+
+	if (UNEXPECTED(context && context->notifier == hush->notifier)) {
+		hush->notifier->mask |= PHP_STREAM_NOTIFIER_PROGRESS;
+	}
+	if (UNEXPECTED(hush->context)) {
+		zend_list_delete(hush->context);
+	}
+}
+
+/* PHP's read, which does not tell of its progress. */
+static ssize_t read_quietly(sockext_task_stream *own, char *data, size_t size)
+{
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
+	ssize_t result = own->original->read(own->stream, data, size);
+
+	sockext_task_stream_end_hush(&hush);
+	return result;
 }
 
 /* Calls PHP's operation with a timeout of 1 µs, so that it sets what PHP sets when the time is up.
@@ -44,7 +100,7 @@ static ssize_t read_without_time(sockext_task_stream *own, char *data, size_t si
 	struct timeval timeout = net->timeout;
 
 	net->timeout = (struct timeval){0, 1};
-	ssize_t result = own->original->read(own->stream, data, size);
+	ssize_t result = read_quietly(own, data, size);
 	net->timeout = timeout;
 	return result;
 }
@@ -56,9 +112,12 @@ static ssize_t write_without_time(sockext_task_stream *own, const char *data, si
 	struct timeval timeout = net->timeout;
 
 	net->timeout = (struct timeval){0, 1};
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
 	ssize_t result = own->original->write(own->stream, data, size);
+	sockext_task_stream_end_hush(&hush);
 	if (EXPECTED(!own->is_closed)) {
 		net->timeout = timeout;
+		notify(own->stream, result);
 	}
 	return result;
 }
@@ -80,7 +139,7 @@ static int wait_to_read(sockext_task_stream_use *use, int event)
 	int error = sockext_task_stream_wait(use, event);
 
 	if (error == 0 && UNEXPECTED(has_moved(stream, &before))) {
-		zend_throw_error(NULL, "Another task has read from this stream meanwhile");
+		throw_has_moved();
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	return error;
@@ -112,7 +171,6 @@ static ssize_t read_plain(sockext_task_stream_use *use, char *data, size_t size)
 	} else if (use->own->is_tcp && (size_t) received < size) {
 		sockext_watch_note_empty(use->watch);
 	}
-	notify(stream, received);
 	return received;
 }
 
@@ -157,12 +215,15 @@ ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t si
 			return fail_to_read(own, -SOCKEXT_CALL_CLOSED);
 		}
 		sockext_task_stream_restore_mode(own);
-		return own->original->read(own->stream, data, size);
+		return notify_read(own->stream, read_quietly(own, data, size));
 	}
 	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false, 0) != 0) {
 		return -1;
 	}
 	ssize_t result = own->is_tls ? read_tls(&use, data, size) : read_plain(&use, data, size);
+	if (result > 0) {
+		result = notify_read(own->stream, result);
+	}
 	sockext_task_stream_end(&use);
 	return result;
 }
@@ -225,7 +286,7 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 								   : try_to_send(own, data + done, size - done, &would_block);
 		if (sent > 0) {
 			done += (size_t) sent;
-			notify(own->stream, own->is_tls ? 0 : sent);
+			notify(own->stream, sent);
 			if (UNEXPECTED(own->is_closing)) {
 				return (ssize_t) done;
 			}

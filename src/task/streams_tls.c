@@ -46,8 +46,10 @@ ssize_t sockext_task_stream_try_tls_read(
 	sockext_task_stream *own, char *data, size_t size, bool *would_block)
 {
 	uint32_t waits = begin_attempt(own);
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
 	ssize_t result = own->original->read(own->stream, data, size);
 	*would_block = end_attempt(own, waits) && result <= 0 && !own->stream->eof;
+	sockext_task_stream_end_hush(&hush);
 	return result;
 }
 
@@ -55,8 +57,10 @@ ssize_t sockext_task_stream_try_tls_write(
 	sockext_task_stream *own, const char *data, size_t size, bool *would_block)
 {
 	uint32_t waits = begin_attempt(own);
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
 	ssize_t result = own->original->write(own->stream, data, size);
 	*would_block = end_attempt(own, waits) && result <= 0;
+	sockext_task_stream_end_hush(&hush);
 	return result;
 }
 
