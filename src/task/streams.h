@@ -130,16 +130,6 @@ bool sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_para
 int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_xport_param *param);
 int sockext_task_stream_accept(sockext_task_stream *own, int value, php_stream_xport_param *param);
 
-/* PHP's reads and writes tell the script of their progress in the middle, where the stream is not
- * as the script has set it. Between these two they do not. */
-typedef struct {
-	zend_resource *context; /* with a reference; NULL if there is nobody to tell */
-	php_stream_notifier *notifier;
-} sockext_task_stream_hush;
-
-sockext_task_stream_hush sockext_task_stream_begin_hush(const php_stream *stream);
-void sockext_task_stream_end_hush(const sockext_task_stream_hush *hush);
-
 /* One attempt of PHP's operation on a TLS stream, which does not block. Store whether it would
  * have. */
 ssize_t sockext_task_stream_try_tls_read(

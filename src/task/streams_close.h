@@ -22,8 +22,8 @@ bool sockext_task_stream_is_awaited(const php_stream *stream);
 sockext_evict_knows sockext_task_stream_knows;
 
 /* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
- * bzclose() are aliases of fclose(); pclose() closes every kind of stream. A filter that another task
- * uses is not removed. */
+ * bzclose() are aliases of fclose(); pclose() closes every kind of stream. A filter that another
+ * task uses is not removed. */
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose);
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose);
 ZEND_NAMED_FUNCTION(sockext_task_stream_closedir);

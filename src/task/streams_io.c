@@ -6,6 +6,7 @@
 #include "../platform/clock.h"
 #include "../wait/deadline.h"
 #include "streams.h"
+#include "streams_progress.h"
 
 #include "ext/standard/file.h"
 
@@ -34,52 +35,18 @@ static void throw_has_moved(void)
 	zend_throw_error(NULL, "Another task has read from this stream meanwhile");
 }
 
-static void notify(php_stream *stream, ssize_t done)
-{
-	if (done > 0) {
-		php_stream_notify_progress_increment(PHP_STREAM_CONTEXT(stream), done, 0);
-	}
-}
-
 /* Tells of the progress of a read. PHP adds what was read to the buffer afterwards, which the
  * callback, or another task while it waits, may have moved. */
 static ssize_t notify_read(php_stream *stream, ssize_t done)
 {
 	position before = get_position(stream);
 
-	notify(stream, done);
+	sockext_task_stream_tell_progress(stream, done);
 	if (done > 0 && UNEXPECTED(has_moved(stream, &before))) {
 		throw_has_moved();
 		return -1;
 	}
 	return done;
-}
-
-sockext_task_stream_hush sockext_task_stream_begin_hush(const php_stream *stream)
-{
-	zend_resource *resource = stream->ctx;
-	php_stream_notifier *notifier = PHP_STREAM_CONTEXT(stream)
-										? PHP_STREAM_CONTEXT(stream)->notifier
-										: NULL;
-
-	if (EXPECTED(!notifier || !(notifier->mask & PHP_STREAM_NOTIFIER_PROGRESS))) {
-		return (sockext_task_stream_hush){NULL, NULL};
-	}
-	notifier->mask &= ~PHP_STREAM_NOTIFIER_PROGRESS;
-	GC_ADDREF(resource);
-	return (sockext_task_stream_hush){resource, notifier};
-}
-
-void sockext_task_stream_end_hush(const sockext_task_stream_hush *hush)
-{
-	const php_stream_context *context = hush->context ? hush->context->ptr : NULL;
-
-	if (UNEXPECTED(context && context->notifier == hush->notifier)) {
-		hush->notifier->mask |= PHP_STREAM_NOTIFIER_PROGRESS;
-	}
-	if (UNEXPECTED(hush->context)) {
-		zend_list_delete(hush->context);
-	}
 }
 
 /* PHP's read, which does not tell of its progress. */
@@ -117,7 +84,7 @@ static ssize_t write_without_time(sockext_task_stream *own, const char *data, si
 	sockext_task_stream_end_hush(&hush);
 	if (EXPECTED(!own->is_closed)) {
 		net->timeout = timeout;
-		notify(own->stream, result);
+		sockext_task_stream_tell_progress(own->stream, result);
 	}
 	return result;
 }
@@ -286,7 +253,7 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 								   : try_to_send(own, data + done, size - done, &would_block);
 		if (sent > 0) {
 			done += (size_t) sent;
-			notify(own->stream, sent);
+			sockext_task_stream_tell_progress(own->stream, sent);
 			if (UNEXPECTED(own->is_closing)) {
 				return (ssize_t) done;
 			}
@@ -405,6 +372,13 @@ int sockext_task_stream_check_liveness(sockext_task_stream *own, int value)
 				   own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL);
 }
 
+/* Whether a call without waiting tells that nothing is there: an urgent byte of a connection is
+ * there or not, but UDP ignores the flag. */
+static bool asks_for_urgent(const sockext_task_stream *own, int flags)
+{
+	return (flags & STREAM_OOB) && strcmp(own->original->label, "udp_socket") != 0;
+}
+
 /* PHP's own has no timeout. */
 void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport_param *param)
 {
@@ -416,7 +390,7 @@ void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport
 	if (error != 0) {
 		return;
 	}
-	if ((param->inputs.flags & STREAM_OOB) || sockext_task_stream_wait_readable(&use) == 0) {
+	if (asks_for_urgent(own, param->inputs.flags) || sockext_task_stream_wait_readable(&use) == 0) {
 		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
 	}
 	sockext_task_stream_end(&use);

@@ -5,6 +5,7 @@
  */
 #include "../wait/hub_task.h"
 #include "streams.h"
+#include "streams_progress.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
@@ -125,7 +126,8 @@ static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_p
 	sockext_task_stream *other = session ? sockext_task_stream_find(session) : NULL;
 
 	if (!other) {
-		return sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
+		return sockext_task_stream_set_plain_option(
+			own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 	}
 	sockext_task_stream_loan loan = sockext_task_stream_lend(other, true);
 	int result = sockext_task_stream_set_plain_option(

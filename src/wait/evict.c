@@ -188,8 +188,7 @@ bool sockext_evict_is_used(const zend_resource *resource, const zend_object *obj
 	const sockext_hub *hub = SOCKETS_G(hub);
 	const sockext_flow *own = sockext_hub_current_flow(), *flow = &hub->main;
 
-	while (flow
-		   && (flow == own || !(is_user(flow, resource) || is_within_method(flow, object)))) {
+	while (flow && (flow == own || !(is_user(flow, resource) || is_within_method(flow, object)))) {
 		flow = flow == &hub->main ? hub->flows : flow->next;
 	}
 	return flow != NULL;
