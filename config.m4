@@ -231,6 +231,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/streams_close.c
     src/task/streams_connect.c
     src/task/streams_io.c
+    src/task/streams_progress.c
     src/task/streams_select.c
     src/task/streams_soap.c
     src/task/streams_tls.c

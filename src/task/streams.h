@@ -40,7 +40,7 @@ typedef struct sockext_task_stream {
 	const php_stream_ops *original; /* PHP's */
 	php_stream *stream;
 	struct timeval connect_timeout;  /* of the handshake of a client */
-	const char *late;                /* the rest of a write whose time was up, or NULL */
+	const char *rest;                /* of a write that has failed, or NULL */
 	int crypto_method;               /* of a transport that begins with TLS, or 0 */
 	sockext_task_stream_user *users; /* operations under way */
 	uint32_t hub;                    /* the number of the hub in which they are */

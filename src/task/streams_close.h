@@ -22,12 +22,19 @@ bool sockext_task_stream_is_awaited(const php_stream *stream);
 sockext_evict_knows sockext_task_stream_knows;
 
 /* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
- * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */
+ * bzclose() are aliases of fclose(); pclose() closes every kind of stream. A filter that another
+ * task uses is not removed. */
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose);
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose);
+ZEND_NAMED_FUNCTION(sockext_task_stream_closedir);
+ZEND_NAMED_FUNCTION(sockext_task_stream_directory_close);
+ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove);
 extern zend_internal_function sockext_task_stream_original_fclose;
 extern zend_internal_function sockext_task_stream_original_pclose;
 extern zend_internal_function sockext_task_stream_original_gzclose;
 extern zend_internal_function sockext_task_stream_original_bzclose;
+extern zend_internal_function sockext_task_stream_original_closedir;
+extern zend_internal_function sockext_task_stream_original_directory_close;
+extern zend_internal_function sockext_task_stream_original_filter_remove;
 
 #endif

@@ -6,6 +6,7 @@
 #include "../platform/clock.h"
 #include "../wait/deadline.h"
 #include "streams.h"
+#include "streams_progress.h"
 
 #include "ext/standard/file.h"
 
@@ -29,11 +30,33 @@ static bool has_moved(const php_stream *stream, const position *before)
 		   || stream->readpos != before->read || stream->writepos != before->written;
 }
 
-static void notify(php_stream *stream, ssize_t done)
+static void throw_has_moved(void)
 {
-	if (done > 0) {
-		php_stream_notify_progress_increment(PHP_STREAM_CONTEXT(stream), done, 0);
+	zend_throw_error(NULL, "Another task has read from this stream meanwhile");
+}
+
+/* Tells of the progress of a read. PHP adds what was read to the buffer afterwards, which the
+ * callback, or another task while it waits, may have moved. */
+static ssize_t notify_read(php_stream *stream, ssize_t done)
+{
+	position before = get_position(stream);
+
+	sockext_task_stream_tell_progress(stream, done);
+	if (done > 0 && UNEXPECTED(has_moved(stream, &before))) {
+		throw_has_moved();
+		return -1;
 	}
+	return done;
+}
+
+/* PHP's read, which does not tell of its progress. */
+static ssize_t read_quietly(sockext_task_stream *own, char *data, size_t size)
+{
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
+	ssize_t result = own->original->read(own->stream, data, size);
+
+	sockext_task_stream_end_hush(&hush);
+	return result;
 }
 
 /* Calls PHP's operation with a timeout of 1 µs, so that it sets what PHP sets when the time is up.
@@ -44,7 +67,7 @@ static ssize_t read_without_time(sockext_task_stream *own, char *data, size_t si
 	struct timeval timeout = net->timeout;
 
 	net->timeout = (struct timeval){0, 1};
-	ssize_t result = own->original->read(own->stream, data, size);
+	ssize_t result = read_quietly(own, data, size);
 	net->timeout = timeout;
 	return result;
 }
@@ -66,7 +89,7 @@ static int wait_to_read(sockext_task_stream_use *use, int event)
 	int error = sockext_task_stream_wait(use, event);
 
 	if (error == 0 && UNEXPECTED(has_moved(stream, &before))) {
-		zend_throw_error(NULL, "Another task has read from this stream meanwhile");
+		throw_has_moved();
 		return -SOCKEXT_CALL_STOPPED;
 	}
 	return error;
@@ -98,7 +121,6 @@ static ssize_t read_plain(sockext_task_stream_use *use, char *data, size_t size)
 	} else if (use->own->is_tcp && (size_t) received < size) {
 		sockext_watch_note_empty(use->watch);
 	}
-	notify(stream, received);
 	return received;
 }
 
@@ -141,12 +163,15 @@ ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t si
 			return fail_to_read(own, -SOCKEXT_CALL_CLOSED);
 		}
 		sockext_task_stream_restore_mode(own);
-		return own->original->read(own->stream, data, size);
+		return notify_read(own->stream, read_quietly(own, data, size));
 	}
 	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_READ, false, 0) != 0) {
 		return -1;
 	}
 	ssize_t result = own->is_tls ? read_tls(&use, data, size) : read_plain(&use, data, size);
+	if (result > 0) {
+		result = notify_read(own->stream, result);
+	}
 	sockext_task_stream_end(&use);
 	return result;
 }
@@ -190,13 +215,21 @@ static void end_by_timeout(sockext_task_stream *own, size_t size)
 	}
 }
 
-/* The result of a write that has stopped. */
+/* The result of a write whose error has been told of. PHP tries the rest at once, which is not to
+ * wait, or tell, once more. */
+static ssize_t end_in_part(sockext_task_stream *own, const char *data, size_t done, ssize_t failure)
+{
+	own->rest = done > 0 ? data + done : NULL;
+	return done > 0 ? (ssize_t) done : failure;
+}
+
+/* The result of a write whose wait has failed. */
 static ssize_t stop_writing(
 	sockext_task_stream *own, const char *data, size_t size, size_t done, int error)
 {
 	if (error == -SOCKEXT_EAGAIN) {
 		end_by_timeout(own, size - done);
-		own->late = done > 0 ? data + done : NULL;
+		return end_in_part(own, data, done, -1);
 	}
 	return done > 0 && error != -SOCKEXT_CALL_STOPPED ? (ssize_t) done : -1;
 }
@@ -215,7 +248,7 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 		if (sent > 0) {
 			done += (size_t) sent;
 			use->end = 0; /* the timeout is that of each wait */
-			notify(own->stream, own->is_tls ? 0 : sent);
+			sockext_task_stream_tell_progress(own->stream, sent);
 			if (UNEXPECTED(own->is_closing)) {
 				return (ssize_t) done;
 			}
@@ -225,7 +258,7 @@ static ssize_t write_all(sockext_task_stream_use *use, const char *data, size_t 
 			if (!own->is_tls) {
 				report_failed_send(own->stream, size - done, sockext_platform_errno());
 			}
-			return done > 0 ? (ssize_t) done : sent;
+			return end_in_part(own, data, done, sent);
 		}
 		int error = sockext_task_stream_wait(use, event);
 		if (error != 0) {
@@ -282,20 +315,20 @@ static bool make_way(sockext_task_stream *own)
 	return goes_on;
 }
 
-/* Whether PHP tries the rest of a write at once whose time was up after a part. */
-static bool is_late(sockext_task_stream *own, const char *data)
+/* Whether it is the rest of a write that has failed. */
+static bool is_rest(sockext_task_stream *own, const char *data)
 {
-	bool is_rest = own->late == data;
+	bool is_same = own->rest && own->rest == data;
 
-	own->late = NULL;
-	return is_rest;
+	own->rest = NULL;
+	return is_same;
 }
 
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size)
 {
 	sockext_task_stream_use use;
 
-	if (UNEXPECTED(is_late(own, data)) || own->is_closing) {
+	if (UNEXPECTED(is_rest(own, data)) || own->is_closing) {
 		return -1;
 	}
 	if (size == 0 || !sockext_task_stream_waits(own)) {
@@ -340,6 +373,13 @@ int sockext_task_stream_check_liveness(sockext_task_stream *own, int value)
 				   own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL);
 }
 
+/* Whether a call without waiting tells that nothing is there: an urgent byte of a connection is
+ * there or not, but UDP ignores the flag. */
+static bool asks_for_urgent(const sockext_task_stream *own, int flags)
+{
+	return (flags & STREAM_OOB) && strcmp(own->original->label, "udp_socket") != 0;
+}
+
 /* PHP's own has no timeout. */
 void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport_param *param)
 {
@@ -351,7 +391,7 @@ void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport
 	if (error != 0) {
 		return;
 	}
-	if ((param->inputs.flags & STREAM_OOB) || sockext_task_stream_wait_readable(&use) == 0) {
+	if (asks_for_urgent(own, param->inputs.flags) || sockext_task_stream_wait_readable(&use) == 0) {
 		sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_XPORT_API, 0, param);
 	}
 	sockext_task_stream_end(&use);

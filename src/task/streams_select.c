@@ -210,6 +210,60 @@ static bool wait_for_any(selection *own, zend_execute_data *call, zval *return_v
 	return goes_on;
 }
 
+typedef struct {
+	php_stream *stream;
+	zend_resource *resource;
+} pin;
+
+typedef struct {
+	pin *all;
+	uint32_t count;
+} pins;
+
+/* PHP's function goes on with a stream of the script's own after its methods, which may wait. */
+static void pin_list(pins *own, zval *list)
+{
+	zval *element;
+
+	ZVAL_DEREF(list);
+	if (Z_TYPE_P(list) != IS_ARRAY) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), element) {
+		ZVAL_DEREF(element);
+		const php_stream *stream = Z_TYPE_P(element) == IS_RESOURCE
+									   ? sockext_stream_fetch(Z_RES_P(element))
+									   : NULL;
+		if (UNEXPECTED(stream && php_stream_is(stream, PHP_STREAM_IS_USERSPACE))) {
+			pin item = {sockext_stream_pin(Z_RES_P(element)), Z_RES_P(element)};
+			own->all = safe_erealloc(own->all, own->count + 1, sizeof(item), 0);
+			own->all[own->count] = item;
+			own->count += item.stream != NULL;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+static pins pin_all(zend_execute_data *call)
+{
+	pins own = {NULL, 0};
+
+	for (uint32_t i = 1; i <= MIN(LISTS, ZEND_CALL_NUM_ARGS(call)); i++) {
+		pin_list(&own, ZEND_CALL_ARG(call, i));
+	}
+	return own;
+}
+
+static void unpin_all(const pins *own)
+{
+	for (uint32_t i = 0; i < own->count; i++) {
+		sockext_stream_unpin(own->all[i].stream, own->all[i].resource);
+	}
+	if (UNEXPECTED(own->all)) {
+		efree(own->all);
+	}
+}
+
 /* Asks without a timeout. Returns whether nothing is ready. */
 static bool ask(zend_execute_data *execute_data, zval *return_value)
 {
@@ -217,7 +271,9 @@ static bool ask(zend_execute_data *execute_data, zval *return_value)
 	if (ZEND_CALL_NUM_ARGS(execute_data) > 4) {
 		ZVAL_LONG(ZEND_CALL_ARG(execute_data, 5), 0);
 	}
+	pins pinned = pin_all(execute_data);
 	sockext_task_stream_original_select.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	unpin_all(&pinned);
 	return !EG(exception) && Z_TYPE_P(return_value) == IS_LONG && Z_LVAL_P(return_value) == 0;
 }
 
@@ -251,8 +307,10 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_select)
 	}
 	if (!sockext_task_streams_are_on() || !sockext_hub_can_switch()
 		|| !get_end(execute_data, &own.end)) {
+		pins pinned = sockext_hub_exists() ? pin_all(execute_data) : (pins){NULL, 0};
 		sockext_handler_call_original(
 			&sockext_task_stream_original_select, INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		unpin_all(&pinned);
 		return;
 	}
 	hold(&own, execute_data);

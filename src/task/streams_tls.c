@@ -5,6 +5,7 @@
  */
 #include "../wait/hub_task.h"
 #include "streams.h"
+#include "streams_progress.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 
@@ -46,8 +47,10 @@ ssize_t sockext_task_stream_try_tls_read(
 	sockext_task_stream *own, char *data, size_t size, bool *would_block)
 {
 	uint32_t waits = begin_attempt(own);
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
 	ssize_t result = own->original->read(own->stream, data, size);
 	*would_block = end_attempt(own, waits) && result <= 0 && !own->stream->eof;
+	sockext_task_stream_end_hush(&hush);
 	return result;
 }
 
@@ -55,8 +58,10 @@ ssize_t sockext_task_stream_try_tls_write(
 	sockext_task_stream *own, const char *data, size_t size, bool *would_block)
 {
 	uint32_t waits = begin_attempt(own);
+	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
 	ssize_t result = own->original->write(own->stream, data, size);
 	*would_block = end_attempt(own, waits) && result <= 0;
+	sockext_task_stream_end_hush(&hush);
 	return result;
 }
 
@@ -121,7 +126,8 @@ static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_p
 	sockext_task_stream *other = session ? sockext_task_stream_find(session) : NULL;
 
 	if (!other) {
-		return sockext_task_stream_set_plain_option(own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
+		return sockext_task_stream_set_plain_option(
+			own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
 	}
 	sockext_task_stream_loan loan = sockext_task_stream_lend(other, true);
 	int result = sockext_task_stream_set_plain_option(

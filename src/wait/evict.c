@@ -43,6 +43,18 @@ static const zend_resource *get_resource(const zend_execute_data *frame, uint32_
 	return Z_RES_P(argument);
 }
 
+/* Returns the resource of the object if it is a method of PHP's class Directory, or NULL. */
+static const zend_resource *get_directory(const zend_execute_data *frame)
+{
+	if (!frame->func || frame->func->type != ZEND_INTERNAL_FUNCTION || !frame->func->common.scope
+		|| !zend_string_equals_literal(frame->func->common.scope->name, "Directory")
+		|| Z_TYPE(frame->This) != IS_OBJECT) {
+		return NULL;
+	}
+	const zval *handle = sockext_evict_directory_handle(Z_OBJ(frame->This));
+	return Z_TYPE_P(handle) == IS_RESOURCE ? Z_RES_P(handle) : NULL;
+}
+
 static bool has_argument(const zend_execute_data *frame, const zend_resource *resource)
 {
 	uint32_t number = find_resource(frame, 1);
@@ -50,7 +62,7 @@ static bool has_argument(const zend_execute_data *frame, const zend_resource *re
 	while (number > 0 && get_resource(frame, number) != resource) {
 		number = find_resource(frame, number + 1);
 	}
-	return number > 0;
+	return number > 0 || get_directory(frame) == resource;
 }
 
 static void cancel(sockext_flow *flow)
@@ -81,6 +93,16 @@ static bool is_user(const sockext_flow *flow, const zend_resource *resource)
 	return frame != NULL;
 }
 
+static bool is_within_method(const sockext_flow *flow, const zend_object *object)
+{
+	const zend_execute_data *frame = flow->waiter ? flow->waiter->frame : NULL;
+
+	while (frame && (Z_TYPE(frame->This) != IS_OBJECT || Z_OBJ(frame->This) != object)) {
+		frame = frame->prev_execute_data;
+	}
+	return frame != NULL;
+}
+
 /* Whether the flow waits, but uses no stream, or only one in an operation that this knows of. */
 static bool is_plain(const sockext_flow *flow, sockext_evict_knows *knows)
 {
@@ -93,7 +115,7 @@ static bool is_plain(const sockext_flow *flow, sockext_evict_knows *knows)
 		uint32_t number = find_resource(frame, 1);
 		bool is_known = number > 0 && frame == waiter->frame && !find_resource(frame, number + 1)
 						&& knows(get_resource(frame, number), waiter->context);
-		if (number > 0 && !is_known) {
+		if ((number > 0 && !is_known) || get_directory(frame)) {
 			return false;
 		}
 	}
@@ -159,4 +181,15 @@ bool sockext_evict_is_due(const zend_resource *resource, sockext_evict_knows *kn
 bool sockext_evict(const zend_resource *resource, sockext_evict_knows *knows)
 {
 	return find_users(resource, knows, true);
+}
+
+bool sockext_evict_is_used(const zend_resource *resource, const zend_object *object)
+{
+	const sockext_hub *hub = SOCKETS_G(hub);
+	const sockext_flow *own = sockext_hub_current_flow(), *flow = &hub->main;
+
+	while (flow && (flow == own || !(is_user(flow, resource) || is_within_method(flow, object)))) {
+		flow = flow == &hub->main ? hub->flows : flow->next;
+	}
+	return flow != NULL;
 }

@@ -11,10 +11,19 @@
  * that itself. */
 typedef bool sockext_evict_knows(const zend_resource *resource, const zend_fiber_context *context);
 
-/* Whether other flows wait within calls of functions of PHP that have the resource as an argument;
- * the second one cancels those waits. */
+/* Whether other flows wait within calls of functions of PHP that have the resource as an argument,
+ * or are methods of a Directory that has it; the second one cancels those waits. */
 bool sockext_evict_is_due(const zend_resource *resource, sockext_evict_knows *knows);
 bool sockext_evict(const zend_resource *resource, sockext_evict_knows *knows);
+
+/* Whether another flow waits within such a call, or within a method of the object. */
+bool sockext_evict_is_used(const zend_resource *resource, const zend_object *object);
+
+/* The property of an object of PHP's class Directory that has its resource. */
+static inline const zval *sockext_evict_directory_handle(zend_object *directory)
+{
+	return OBJ_PROP_NUM(directory, 1);
+}
 
 /* Cancels the wait of another flow, unless what it waits for has come. Returns what that will
  * throw, with a reference, or NULL. */

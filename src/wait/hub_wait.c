@@ -42,6 +42,9 @@ static void abandon(sockext_waiter *waiter, const zend_fiber_transfer *transfer)
 	if (transfer->flags & ZEND_FIBER_TRANSFER_FLAG_ERROR) {
 		OBJ_RELEASE(Z_OBJ(transfer->value));
 	}
+	if (UNEXPECTED(EG(exception))) { /* thrown by a callback before the wait */
+		zend_clear_exception();
+	}
 	zend_throw_unwind_exit();
 }
 

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * The progress of reads and writes of streams, of which the context's callback is told.
+ */
+#ifndef SOCKEXT_TASK_STREAMS_PROGRESS_H
+#define SOCKEXT_TASK_STREAMS_PROGRESS_H
+
+#include "../platform/platform.h"
+
+#include "php_streams.h"
+
+/* Tells of so many bytes, if there are any. The callback may wait, and close the stream. */
+void sockext_task_stream_tell_progress(php_stream *stream, ssize_t done);
+
+/* PHP's reads and writes tell of their progress in the middle, where the stream is not as the
+ * script has set it. Between these two they do not. */
+typedef struct {
+	zend_resource *context; /* with a reference; NULL if there is nobody to tell */
+	php_stream_notifier *notifier;
+} sockext_task_stream_hush;
+
+sockext_task_stream_hush sockext_task_stream_begin_hush(const php_stream *stream);
+void sockext_task_stream_end_hush(const sockext_task_stream_hush *hush);
+
+#endif
