@@ -320,11 +320,6 @@ static int set_option(php_stream *stream, int option, int value, void *parameter
 			return set_transport(own, value, parameter);
 		case PHP_STREAM_OPTION_CRYPTO_API:
 			return sockext_task_stream_set_crypto(own, value, parameter);
-		case PHP_STREAM_OPTION_CHECK_LIVENESS:
-			if (value != 0 && sockext_task_stream_waits(own)) {
-				return sockext_task_stream_check_liveness(own, value);
-			}
-			break;
 		default:
 			break;
 	}

@@ -129,7 +129,6 @@ int sockext_task_stream_set_plain_option(
 /* Operations in tasks. A send returns whether it was done, else PHP's is to be called. */
 ssize_t sockext_task_stream_read(sockext_task_stream *own, char *data, size_t size);
 ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, size_t size);
-int sockext_task_stream_check_liveness(sockext_task_stream *own, int value);
 void sockext_task_stream_receive_from(sockext_task_stream *own, php_stream_xport_param *param);
 bool sockext_task_stream_send_to(sockext_task_stream *own, php_stream_xport_param *param);
 int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_xport_param *param);

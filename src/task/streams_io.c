@@ -348,31 +348,6 @@ ssize_t sockext_task_stream_write(sockext_task_stream *own, const char *data, si
 	return result;
 }
 
-int sockext_task_stream_check_liveness(sockext_task_stream *own, int value)
-{
-	struct timeval timeout = {.tv_sec = value};
-	sockext_task_stream_use use = {.own = own};
-
-	if (value == -1) {
-		timeout = sockext_task_stream_data(own)->timeout;
-		if (timeout.tv_sec == -1) {
-			timeout = (struct timeval){.tv_sec = (time_t) FG(default_socket_timeout)};
-		}
-	}
-	sockext_task_stream_enter(own, &use.user);
-	use.end = sockext_task_stream_end_of(&timeout);
-	int error = own->is_closing ? -SOCKEXT_CALL_CLOSED : sockext_task_stream_wait_readable(&use);
-	sockext_task_stream_leave(own, &use.user);
-	if (error != 0 && error != -SOCKEXT_EAGAIN) {
-		return error == -SOCKEXT_CALL_CLOSED ? PHP_STREAM_OPTION_RETURN_ERR
-											 : PHP_STREAM_OPTION_RETURN_OK;
-	}
-	return own->is_tls
-			   ? sockext_task_stream_try_tls_option(own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL)
-			   : sockext_task_stream_set_plain_option(
-				   own, PHP_STREAM_OPTION_CHECK_LIVENESS, 0, NULL);
-}
-
 /* Whether a call without waiting tells that nothing is there: an urgent byte of a connection is
  * there or not, but UDP ignores the flag. */
 static bool asks_for_urgent(const sockext_task_stream *own, int flags)
