@@ -44,6 +44,14 @@ rewind($file);
 $filter = stream_filter_append($file, 'waiting', STREAM_FILTER_READ);
 remove_beside(fn () => fgets($file), $filter);
 var_dump(stream_filter_remove($filter), fclose($file));
+
+// The stream is kept until the filter is removed.
+$file = tmpfile();
+$filter = stream_filter_append($file, 'waiting', STREAM_FILTER_WRITE);
+$task = socket_spawn(fn () => stream_filter_remove($filter));
+socket_sleep(0);
+$file = null;
+var_dump($task->join());
 ?>
 --EXPECTF--
 
@@ -62,4 +70,6 @@ string(7) "a line
 "
 removed
 bool(true)
+bool(true)
+removed
 bool(true)
