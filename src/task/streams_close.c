@@ -155,9 +155,9 @@ static bool has_callback(const php_stream_filter *filter)
 static bool is_filter_used(const zend_resource *resource)
 {
 	const php_stream_filter *filter = resource->ptr;
+	const zend_object *object = has_callback(filter) ? Z_OBJ(filter->abstract) : NULL;
 
-	return has_callback(filter) && !sockext_hub_is_dead()
-		   && sockext_evict_is_used(resource, Z_OBJ(filter->abstract));
+	return !sockext_hub_is_dead() && sockext_evict_is_used(resource, object);
 }
 
 /* Returns the resource of the stream of a filter if PHP calls callbacks before it removes the
@@ -180,7 +180,7 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove)
 
 	if (resource && resource->type == php_file_le_stream_filter()) {
 		if (UNEXPECTED(is_filter_used(resource))) {
-			RETURN_BOOL(refuse("Cannot remove a filter in whose callback another task waits"));
+			RETURN_BOOL(refuse("Cannot remove a filter that another task uses"));
 		}
 		kept = find_stream_to_keep(resource->ptr);
 		stream = kept ? sockext_stream_pin(kept) : NULL;
