@@ -50,6 +50,10 @@ static bool end_calls(const php_stream *stream, const zend_resource *resource)
 		}
 		sockext_evict(resource, sockext_task_stream_knows);
 		sockext_hub_yield_at_end();
+		/* One that another task ends, as by closing what this one is in the middle of, gives up. */
+		if (UNEXPECTED(EG(exception))) {
+			return false;
+		}
 	}
 	return true;
 }
@@ -62,7 +66,9 @@ static bool refuse(const char *text)
 
 static bool refuse_stuck(void)
 {
-	return refuse("Cannot close a stream that another task uses where PHP forbids fiber switches");
+	return !EG(exception)
+		   && refuse(
+			   "Cannot close a stream that another task uses where PHP forbids fiber switches");
 }
 
 /* Returns the only argument if it is a resource, or NULL. */
