@@ -50,6 +50,10 @@ static bool end_calls(const php_stream *stream, const zend_resource *resource)
 		}
 		sockext_evict(resource, sockext_task_stream_knows);
 		sockext_hub_yield_at_end();
+		/* One that another task ends, as by closing what this one is in the middle of, gives up. */
+		if (UNEXPECTED(EG(exception))) {
+			return false;
+		}
 	}
 	return true;
 }
@@ -62,7 +66,9 @@ static bool refuse(const char *text)
 
 static bool refuse_stuck(void)
 {
-	return refuse("Cannot close a stream that another task uses where PHP forbids fiber switches");
+	return !EG(exception)
+		   && refuse(
+			   "Cannot close a stream that another task uses where PHP forbids fiber switches");
 }
 
 /* Returns the only argument if it is a resource, or NULL. */
@@ -145,23 +151,48 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_directory_close)
 	}
 }
 
+static bool has_callback(const php_stream_filter *filter)
+{
+	return strcmp(filter->fops->label, "user-filter") == 0 && Z_TYPE(filter->abstract) == IS_OBJECT;
+}
+
 /* Whether another task waits in a callback of the filter, or in the middle of removing it: PHP goes
  * on with the filter afterwards. */
 static bool is_filter_used(const zend_resource *resource)
 {
 	const php_stream_filter *filter = resource->ptr;
+	const zend_object *object = has_callback(filter) ? Z_OBJ(filter->abstract) : NULL;
 
-	return resource->type == php_file_le_stream_filter() && Z_TYPE(filter->abstract) == IS_OBJECT
-		   && strcmp(filter->fops->label, "user-filter") == 0 && !sockext_hub_is_dead()
-		   && sockext_evict_is_used(resource, Z_OBJ(filter->abstract));
+	return !sockext_hub_is_dead() && sockext_evict_is_used(resource, object);
+}
+
+/* Returns the resource of the stream of a filter if PHP calls callbacks before it removes the
+ * filter, or NULL. They may drop the last variable of the stream. */
+static zend_resource *find_stream_to_keep(const php_stream_filter *filter)
+{
+	const php_stream_filter *next = filter;
+
+	while (next && !has_callback(next)) {
+		next = next->next;
+	}
+	return next && filter->chain && filter->chain->stream ? filter->chain->stream->res : NULL;
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove)
 {
-	const zend_resource *resource = get_argument(execute_data);
+	zend_resource *resource = sockext_hub_exists() ? get_argument(execute_data) : NULL;
+	zend_resource *kept = NULL;
+	php_stream *stream = NULL;
 
-	if (sockext_hub_exists() && resource && UNEXPECTED(is_filter_used(resource))) {
-		RETURN_BOOL(refuse("Cannot remove a filter in whose callback another task waits"));
+	if (resource && resource->type == php_file_le_stream_filter()) {
+		if (UNEXPECTED(is_filter_used(resource))) {
+			RETURN_BOOL(refuse("Cannot remove a filter that another task uses"));
+		}
+		kept = find_stream_to_keep(resource->ptr);
+		stream = kept ? sockext_stream_pin(kept) : NULL;
 	}
 	sockext_task_stream_original_filter_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (stream) {
+		sockext_stream_unpin(stream, kept);
+	}
 }

@@ -16,7 +16,8 @@ typedef bool sockext_evict_knows(const zend_resource *resource, const zend_fiber
 bool sockext_evict_is_due(const zend_resource *resource, sockext_evict_knows *knows);
 bool sockext_evict(const zend_resource *resource, sockext_evict_knows *knows);
 
-/* Whether another flow waits within such a call, or within a method of the object. */
+/* Whether another flow waits within such a call, or within a method of the object, if there is one.
+ */
 bool sockext_evict_is_used(const zend_resource *resource, const zend_object *object);
 
 /* The property of an object of PHP's class Directory that has its resource. */

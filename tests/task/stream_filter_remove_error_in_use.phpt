@@ -44,22 +44,44 @@ rewind($file);
 $filter = stream_filter_append($file, 'waiting', STREAM_FILTER_READ);
 remove_beside(fn () => fgets($file), $filter);
 var_dump(stream_filter_remove($filter), fclose($file));
+
+// A filter of PHP, whose data go through the other one when it is removed.
+$file = tmpfile();
+$filter = stream_filter_append($file, 'string.toupper', STREAM_FILTER_WRITE);
+stream_filter_append($file, 'waiting', STREAM_FILTER_WRITE);
+remove_beside(fn () => stream_filter_remove($filter), $filter);
+fclose($file);
+
+// The stream is kept until the filter is removed.
+$file = tmpfile();
+$filter = stream_filter_append($file, 'waiting', STREAM_FILTER_WRITE);
+$task = socket_spawn(fn () => stream_filter_remove($filter));
+socket_sleep(0);
+$file = null;
+var_dump($task->join());
 ?>
 --EXPECTF--
 
-Warning: stream_filter_remove(): Cannot remove a filter in whose callback another task waits in %s on line %d
+Warning: stream_filter_remove(): Cannot remove a filter that another task uses in %s on line %d
 bool(false)
 int(7)
 
-Warning: stream_filter_remove(): Cannot remove a filter in whose callback another task waits in %s on line %d
+Warning: stream_filter_remove(): Cannot remove a filter that another task uses in %s on line %d
 removed
 bool(false)
 bool(true)
 
-Warning: stream_filter_remove(): Cannot remove a filter in whose callback another task waits in %s on line %d
+Warning: stream_filter_remove(): Cannot remove a filter that another task uses in %s on line %d
 bool(false)
 string(7) "a line
 "
 removed
 bool(true)
+bool(true)
+
+Warning: stream_filter_remove(): Cannot remove a filter that another task uses in %s on line %d
+bool(false)
+bool(true)
+removed
+removed
 bool(true)
