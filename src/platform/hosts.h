@@ -10,8 +10,8 @@
 #include "platform.h"
 
 typedef enum {
-	SOCKEXT_HOSTS_UNCERTAIN, /* getaddrinfo(3) may ask others, or the file was not understood; always
-								  where the C library is not GNU's */
+	SOCKEXT_HOSTS_UNCERTAIN, /* getaddrinfo(3) may ask others, or the file was not understood;
+								always where the C library is not GNU's */
 	SOCKEXT_HOSTS_KNOWN,     /* getaddrinfo(3) finds the name there */
 	SOCKEXT_HOSTS_ALONE,     /* the same, and there is one address, though perhaps repeated */
 } sockext_hosts_answer;

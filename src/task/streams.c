@@ -8,6 +8,7 @@
 #include "../core/stream_pin.h"
 #include "../wait/hub_task.h"
 #include "streams_close.h"
+#include "streams_wait.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 

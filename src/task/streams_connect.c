@@ -5,7 +5,7 @@
  */
 #include "../platform/clock.h"
 #include "../wait/resolver.h"
-#include "streams.h"
+#include "streams_wait.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
 

@@ -5,7 +5,7 @@
  */
 #include "../platform/clock.h"
 #include "../wait/deadline.h"
-#include "streams.h"
+#include "streams_wait.h"
 #include "streams_progress.h"
 
 #include "ext/standard/file.h"
@@ -52,10 +52,10 @@ static ssize_t notify_read(php_stream *stream, ssize_t done)
 /* PHP's read, which does not tell of its progress. */
 static ssize_t read_quietly(sockext_task_stream *own, char *data, size_t size)
 {
-	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
+	sockext_task_stream_muted muted = sockext_task_stream_mute(own->stream);
 	ssize_t result = own->original->read(own->stream, data, size);
 
-	sockext_task_stream_end_hush(&hush);
+	sockext_task_stream_unmute(&muted);
 	return result;
 }
 

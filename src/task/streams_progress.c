@@ -11,28 +11,28 @@ void sockext_task_stream_tell_progress(php_stream *stream, ssize_t done)
 	}
 }
 
-sockext_task_stream_hush sockext_task_stream_begin_hush(const php_stream *stream)
+sockext_task_stream_muted sockext_task_stream_mute(const php_stream *stream)
 {
 	const php_stream_context *context = PHP_STREAM_CONTEXT(stream);
 	php_stream_notifier *notifier = context ? context->notifier : NULL;
 
 	if (EXPECTED(!notifier || !(notifier->mask & PHP_STREAM_NOTIFIER_PROGRESS))) {
-		return (sockext_task_stream_hush){NULL, NULL};
+		return (sockext_task_stream_muted){NULL, NULL};
 	}
 	notifier->mask &= ~PHP_STREAM_NOTIFIER_PROGRESS;
 	GC_ADDREF(stream->ctx);
-	return (sockext_task_stream_hush){stream->ctx, notifier};
+	return (sockext_task_stream_muted){stream->ctx, notifier};
 }
 
 /* An error handler may have given the context another notifier. */
-void sockext_task_stream_end_hush(const sockext_task_stream_hush *hush)
+void sockext_task_stream_unmute(const sockext_task_stream_muted *muted)
 {
-	if (EXPECTED(!hush->context)) {
+	if (EXPECTED(!muted->context)) {
 		return;
 	}
-	const php_stream_context *context = hush->context->ptr;
-	if (context && context->notifier == hush->notifier) {
-		hush->notifier->mask |= PHP_STREAM_NOTIFIER_PROGRESS;
+	const php_stream_context *context = muted->context->ptr;
+	if (context && context->notifier == muted->notifier) {
+		muted->notifier->mask |= PHP_STREAM_NOTIFIER_PROGRESS;
 	}
-	zend_list_delete(hush->context);
+	zend_list_delete(muted->context);
 }

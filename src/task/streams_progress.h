@@ -18,9 +18,9 @@ void sockext_task_stream_tell_progress(php_stream *stream, ssize_t done);
 typedef struct {
 	zend_resource *context; /* with a reference; NULL if there is nobody to tell */
 	php_stream_notifier *notifier;
-} sockext_task_stream_hush;
+} sockext_task_stream_muted;
 
-sockext_task_stream_hush sockext_task_stream_begin_hush(const php_stream *stream);
-void sockext_task_stream_end_hush(const sockext_task_stream_hush *hush);
+sockext_task_stream_muted sockext_task_stream_mute(const php_stream *stream);
+void sockext_task_stream_unmute(const sockext_task_stream_muted *muted);
 
 #endif

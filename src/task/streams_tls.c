@@ -4,7 +4,7 @@
  * again after a wait for any event, since nothing tells what OpenSSL waits for.
  */
 #include "../wait/hub_task.h"
-#include "streams.h"
+#include "streams_wait.h"
 #include "streams_progress.h"
 
 #ifdef SOCKEXT_HAS_NOTIFIER
@@ -47,10 +47,10 @@ ssize_t sockext_task_stream_try_tls_read(
 	sockext_task_stream *own, char *data, size_t size, bool *would_block)
 {
 	uint32_t waits = begin_attempt(own);
-	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
+	sockext_task_stream_muted muted = sockext_task_stream_mute(own->stream);
 	ssize_t result = own->original->read(own->stream, data, size);
 	*would_block = end_attempt(own, waits) && result <= 0 && !own->stream->eof;
-	sockext_task_stream_end_hush(&hush);
+	sockext_task_stream_unmute(&muted);
 	return result;
 }
 
@@ -58,10 +58,10 @@ ssize_t sockext_task_stream_try_tls_write(
 	sockext_task_stream *own, const char *data, size_t size, bool *would_block)
 {
 	uint32_t waits = begin_attempt(own);
-	sockext_task_stream_hush hush = sockext_task_stream_begin_hush(own->stream);
+	sockext_task_stream_muted muted = sockext_task_stream_mute(own->stream);
 	ssize_t result = own->original->write(own->stream, data, size);
 	*would_block = end_attempt(own, waits) && result <= 0;
-	sockext_task_stream_end_hush(&hush);
+	sockext_task_stream_unmute(&muted);
 	return result;
 }
 

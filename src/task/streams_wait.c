@@ -5,7 +5,7 @@
 #include "../core/list.h"
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
-#include "streams.h"
+#include "streams_wait.h"
 
 #include "zend_exceptions.h"
 

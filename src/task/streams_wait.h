@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Operations of streams in tasks: their turns and their waits.
+ */
+#ifndef SOCKEXT_TASK_STREAMS_WAIT_H
+#define SOCKEXT_TASK_STREAMS_WAIT_H
+
+#include "streams.h"
+
+/* An operation that reads or writes. */
+typedef struct {
+	sockext_task_stream *own;
+	sockext_task_stream_user user;
+	sockext_watch *watch;
+	sockext_turn turn;
+	int64_t end; /* of its waits; 0 until the first one, by the stream's timeout */
+} sockext_task_stream_use;
+
+/* Begin and end an operation. The end may free what the stream has. Before that, those of an
+ * earlier request are forgotten, which a fatal error has ended. */
+void sockext_task_stream_forget_old(sockext_task_stream *own);
+void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);
+void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user);
+
+/* Begin and end an operation, in its turn. The end of its waits, those for the turn too, is 0 for
+ * that of the stream's timeout. The first returns 0 or an error of call.h; with 0, the second is to
+ * be called. Reads that are not shared throw if another task has the turn. */
+int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream *own,
+	sockext_turn turn, bool is_shared, int64_t end);
+void sockext_task_stream_end(sockext_task_stream_use *use);
+
+/* Waits for an event; 0 or an error of call.h: -EAGAIN if the time is up. */
+int sockext_task_stream_wait(sockext_task_stream_use *use, int event);
+
+/* Waits until a poll tells of bytes, connections or errors to read. */
+int sockext_task_stream_wait_readable(sockext_task_stream_use *use);
+
+/* The end of a wait that begins now; NULL and negative seconds are no limit. */
+int64_t sockext_task_stream_end_of(const struct timeval *timeout);
+
+/* Whether the stream's timeout is 0, with which PHP does not wait; with TLS it waits without limit.
+ */
+bool sockext_task_stream_has_no_time(const sockext_task_stream *own);
+
+#endif
