@@ -225,7 +225,13 @@ int sockext_task_stream_connect(sockext_task_stream *own, int value, php_stream_
 	}
 	connection made = {.own = own, .param = param, .value = value, .waits = !is_asynchronous};
 	sockext_task_stream_enter(own, &user);
-	connect_stream(&made);
+	int error = is_asynchronous ? 0 : sockext_task_stream_let_others_run(own, &user);
+	if (EXPECTED(error == 0)) {
+		connect_stream(&made);
+	} else {
+		set_error(param, -error);
+		param->outputs.returncode = -1;
+	}
 	if (param->outputs.returncode == 0 && own->crypto_method != 0 && !own->is_closing) {
 		begin_tls(own, param);
 	}

@@ -182,6 +182,18 @@ static int take_turn(sockext_task_stream_use *use, bool is_shared)
 	return use->watch ? 0 : error_of(use->own, woken);
 }
 
+int sockext_task_stream_let_others_run(sockext_task_stream *own, sockext_task_stream_user *user)
+{
+	int error = 0;
+
+	if (UNEXPECTED(sockext_hub_is_due())) {
+		user->waits = true;
+		error = error_of(own, sockext_hub_yield());
+		user->waits = false;
+	}
+	return error;
+}
+
 int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream *own,
 	sockext_turn turn, bool is_shared, int64_t end)
 {
@@ -191,10 +203,8 @@ int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream 
 	sockext_task_stream_enter(own, &use->user);
 	if (own->is_closing) {
 		error = -SOCKEXT_CALL_CLOSED;
-	} else if (UNEXPECTED(sockext_hub_is_due())) {
-		use->user.waits = true;
-		error = error_of(own, sockext_hub_yield());
-		use->user.waits = false;
+	} else {
+		error = sockext_task_stream_let_others_run(own, &use->user);
 	}
 	if (error == 0) {
 		error = take_turn(use, is_shared);

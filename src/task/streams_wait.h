@@ -29,6 +29,9 @@ int sockext_task_stream_begin(sockext_task_stream_use *use, sockext_task_stream 
 	sockext_turn turn, bool is_shared, int64_t end);
 void sockext_task_stream_end(sockext_task_stream_use *use);
 
+/* Lets others run after many calls that need not wait; 0 or an error of call.h. */
+int sockext_task_stream_let_others_run(sockext_task_stream *own, sockext_task_stream_user *user);
+
 /* Waits for an event; 0 or an error of call.h: -EAGAIN if the time is up. */
 int sockext_task_stream_wait(sockext_task_stream_use *use, int event);
 
