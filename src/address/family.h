@@ -31,7 +31,6 @@ typedef struct {
 	bool number_is_interface;    /* the index of an interface; otherwise it is a port */
 	bool number_has_32_bits;     /* otherwise it is at most SOCKEXT_PORT_MAX */
 	bool carries_descriptors;    /* SCM_RIGHTS */
-	bool has_error_queue;        /* which MSG_ERRQUEUE reads without waiting; others ignore that */
 	const char *receive_failure; /* stock's warning of socket_recvfrom() */
 	const char *stream_transport, *datagram_transport; /* of PHP's streams, or NULL */
 

@@ -50,7 +50,6 @@ const sockext_family sockext_family_can = {
 	.fields = fields,
 	.size = sizeof(struct sockaddr_can),
 	.has_peers = true,
-	.has_error_queue = true,
 	.receive_failure = "unable to recvfrom",
 	.connect = sockext_family_connect,
 	.make_own_address = make_address,

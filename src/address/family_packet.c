@@ -180,7 +180,6 @@ const sockext_family sockext_family_packet = {
 	.size = sizeof(struct sockaddr_ll),
 	.is_sent_by_number = true,
 	.number_is_interface = true,
-	.has_error_queue = true,
 	.receive_failure = "unable to recvfrom",
 	.make_protocol = make_protocol,
 	.check_receive_flags = check_receive_flags,

@@ -43,7 +43,6 @@ const sockext_family sockext_family_vsock = {
 	.size = sizeof(struct sockaddr_vm),
 	.has_ports = true,
 	.has_peers = true,
-	.has_error_queue = true,
 	.is_sent_by_number = true,
 	.number_has_32_bits = true,
 	.receive_failure = "unable to recvfrom",

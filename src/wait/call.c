@@ -4,7 +4,6 @@
  */
 #include "call.h"
 
-#include "../address/family.h"
 #include "../core/socket_object.h"
 #include "../platform/clock.h"
 #include "deadline.h"
@@ -224,30 +223,18 @@ static zend_never_inline ssize_t refuse(const sockext_call *call)
 	return error != 0 ? error : -SOCKEXT_EAGAIN;
 }
 
-/* A call that never waits. */
+/* A call that never waits. Families without an error queue ignore MSG_ERRQUEUE. */
 static zend_always_inline ssize_t attempt_once(sockext_call *call)
 {
-	return UNEXPECTED(would_mix(call)) ? refuse(call) : call->attempt(call, call->flags);
-}
-
-/* Sends ignore MSG_ERRQUEUE, and families without an error queue do. */
-static zend_never_inline bool reads_error_queue(const sockext_call *call)
-{
-	const sockext_family *family = sockext_family_find(call->sock->type);
-
-	return call->event == SOCKEXT_READABLE && family && family->has_error_queue;
-}
-
-static zend_always_inline bool never_waits(const sockext_call *call)
-{
-	return (call->flags & SOCKEXT_DONTWAIT)
-		   || (UNEXPECTED(call->flags & SOCKEXT_ERRQUEUE) && reads_error_queue(call))
-		   || !sockext_socket_blocks(call->sock);
+	return UNEXPECTED(would_mix(call)) ? refuse(call)
+									   : call->attempt(call, call->flags | SOCKEXT_DONTWAIT);
 }
 
 static zend_always_inline ssize_t run_call(sockext_call *call)
 {
-	if (never_waits(call)) {
+	int no_wait = call->event == SOCKEXT_READABLE ? SOCKEXT_NO_WAIT_FLAGS : SOCKEXT_DONTWAIT;
+
+	if ((call->flags & no_wait) || !sockext_socket_blocks(call->sock)) {
 		return attempt_once(call);
 	}
 	if (UNEXPECTED(!sockext_hub_can_wait())) {
