@@ -107,7 +107,9 @@ function fuzz_run(int $seed, int $calls, $file, bool $trace): void
     TrapStream::$traps = [];
     $world->clear();
     Tasks::finish();
+    Tasks::finishFibers();
     fuzz_forget_handlers();
+    Tasks::finish(); // those that destructors of the last ones have spawned
 }
 
 /** Fibers that are suspended in an error handler restore their handler when they resume, and handlers hold sockets. */

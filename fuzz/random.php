@@ -243,7 +243,10 @@ final class Random
                 $arguments[] = &$value;
                 break;
             case 6:
+                // Freed when nothing is being assigned: PHP 8.2 uses a typed reference after destructors.
+                $before = $world->typedArray;
                 $world->typedArray = (array) $this->fitting($function, $parameter);
+                unset($before);
                 $arguments[] = &$world->typedArray;
                 break;
             default:

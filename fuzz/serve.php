@@ -72,4 +72,6 @@ LateStream::$things = [
     'inner' => stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0)[0], 'socket' => $pair[0], 'late' => fopen('late://', 'w+'),
     'crowd' => array_map(static fn () => socket_create(AF_INET, SOCK_DGRAM, 0), range(1, 40)), 'other' => fopen('late://', 'w+'),
 ];
+// Of fibers that were dropped in the middle; their callbacks take what is printed.
+while (ob_get_level() > 0 && @ob_end_clean());
 echo 'done';

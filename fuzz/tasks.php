@@ -83,6 +83,25 @@ final class Tasks
         }
     }
 
+    /** Ends fibers that are left suspended, each as often as it suspends itself again. */
+    public static function finishFibers(): void
+    {
+        for ($round = 0; $round < self::CANCELS && self::hasSuspended(); $round++) {
+            self::endFibers();
+            self::$areAllowed && self::finish();
+        }
+    }
+
+    private static function hasSuspended(): bool
+    {
+        foreach (self::$fibers as $fiber => $_) {
+            if ($fiber->isSuspended()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Two tasks write records to one end of a pair, another one reads from the other end: they arrive whole and in order. */
     public static function send(): void
     {

@@ -16,6 +16,9 @@ final class Trap implements ArrayAccess, IteratorAggregate, Countable, JsonSeria
     /** Whether garbage is being collected, which only the fuzzer starts. */
     public static bool $isCollecting = false;
 
+    /** How many calls of serialize() and unserialize() are under way, whose state PHP does not keep for each fiber. */
+    public static int $serializing = 0;
+
     private ?Closure $spring = null;
     private mixed $answer = '';
     private bool $atTheEnd = false;
@@ -229,7 +232,7 @@ function fuzz_pause(): void
 function fuzz_suspend(): void
 {
     $fiber = Fiber::getCurrent();
-    if ($fiber) {
+    if ($fiber && Trap::$serializing === 0) {
         Tasks::$fibers[$fiber] = true;
         Tasks::$suspended[] = $fiber;
         Fiber::suspend();
