@@ -76,8 +76,8 @@ final class Tasks
     /** Waits until no task is left. */
     public static function finish(): void
     {
-        // Those that have not begun are not noted yet.
-        for ($round = 0; self::$running || self::$couriers || $round < 3; $round++) {
+        // Those that have not begun are not noted yet; in a random order each may be behind the main script for some rounds.
+        for ($round = 0; self::$running || self::$couriers || $round < 30; $round++) {
             self::look(5);
             socket_sleep(0);
         }
