@@ -42,11 +42,10 @@ function ask(string $path, string $script, int $number): string
     return substr(strstr($body, "\r\n\r\n"), 4);
 }
 
-/** The descriptors and the resident KiB of the worker. */
-function sample(int $pid): array
+/** The process, the descriptors and the resident KiB of the worker, of which it tells itself: nothing of another request is open then. */
+function sample(string $path): array
 {
-    preg_match('/^VmRSS:\s+(\d+)/m', file_get_contents("/proc/$pid/status"), $match);
-    return [count(scandir("/proc/$pid/fd")), (int) $match[1]];
+    return json_decode(ask($path, 'sample', 0));
 }
 
 $scratch = getenv('PROGRAMS_SCRATCH');
@@ -75,7 +74,6 @@ register_shutdown_function(function () use ($fpm, $scratch) {
 });
 wait_until(fn () => @stream_socket_client("unix://$scratch/fpm.sock") !== false, 'php-fpm');
 
-$pid = (int) ask("$scratch/fpm.sock", 'pid', 0);
 $asked = 0;
 $answer = ask("$scratch/fpm.sock", 'time', 0);
 $wrong = $answer === 'after the limit' ? [] : ["time: $answer"];
@@ -101,13 +99,14 @@ $run = function (int $rounds) use ($work): void {
     array_walk($tasks, fn (SocketTask $task) => $task->join());
 };
 $run(1);
-$before = sample($pid);
+sample("$scratch/fpm.sock"); // the script is compiled now
+$before = sample("$scratch/fpm.sock");
 $run((int) $argv[1]);
-$after = sample($pid);
+$after = sample("$scratch/fpm.sock");
 wait_until(fn () => $late === TASKS * (1 + (int) $argv[1]), 'what tasks send after the answer');
 $listener->cancel();
 show('wrong answers', array_slice($wrong, 0, 10));
-show('the same worker', (int) ask("$scratch/fpm.sock", 'pid', 0) === $pid);
-show('descriptors that are left open', $after[0] - $before[0]);
-printf("%d requests; resident before %d KiB, after %d KiB\n", $asked, $before[1], $after[1]);
-exit($wrong === [] && $after[0] <= $before[0] && $after[1] - $before[1] < 2048 ? 0 : 1);
+show('the same worker', $after[0] === $before[0]);
+show('descriptors that are left open', $after[1] - $before[1]);
+printf("%d requests; resident before %d KiB, after %d KiB\n", $asked, $before[2], $after[2]);
+exit($wrong === [] && $after[0] === $before[0] && $after[1] <= $before[1] && $after[2] - $before[2] < 2048 ? 0 : 1);

@@ -1,3 +1,0 @@
-<?php
-// SPDX-License-Identifier: BSD-3-Clause
-echo getmypid();
