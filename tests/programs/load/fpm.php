@@ -64,7 +64,8 @@ file_put_contents("$scratch/fpm.conf", <<<CONF
     CONF);
 $opcache = PHP_VERSION_ID >= 80500 ? [] : ['-d', 'zend_extension=opcache'];
 $fpm = proc_open([sprintf('php-fpm%d.%d', PHP_MAJOR_VERSION, PHP_MINOR_VERSION), '-n', '-F', '-R', '-y', "$scratch/fpm.conf",
-    '-d', 'extension=' . getenv('PROGRAMS_MODULE'), '-d', 'sockets_ext.task_streams=1', '-d', 'display_errors=0', '-d', 'log_errors=0', ...$opcache, '-d', 'opcache.enable=1',
+    '-d', 'extension=' . getenv('PROGRAMS_MODULE'), '-d', 'sockets_ext.task_streams=1', '-d', 'display_errors=0', '-d', 'log_errors=0',
+    ...$opcache, '-d', 'opcache.enable=1',
     '-d', 'opcache.preload=' . dirname(__DIR__) . '/scripts/fpm/preload.inc', '-d', "opcache.preload_user=$user"],
     [['file', '/dev/null', 'r'], ['file', "$scratch/fpm.out", 'w'], ['redirect', 1]], $pipes);
 register_shutdown_function(function () use ($fpm, $scratch) {
