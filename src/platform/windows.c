@@ -168,17 +168,18 @@ int sockext_platform_at_mark(PHP_SOCKET fd, bool *at_mark)
 	return result;
 }
 
-/* WSAPoll refuses POLLPRI; its event for out-of-band data is POLLRDBAND. */
-static void name_events(WSAPOLLFD *fds, size_t count, short from, short to)
+/* WSAPoll refuses POLLPRI; its event for out-of-band data is POLLRDBAND, which is a part of POLLIN
+ * there. */
+static short to_winsock(short events)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (fds[i].events & from) {
-			fds[i].events = (short) ((fds[i].events & ~from) | to);
-		}
-		if (fds[i].revents & from) {
-			fds[i].revents = (short) ((fds[i].revents & ~from) | to);
-		}
-	}
+	return (short) ((events & ~(POLLIN | POLLPRI)) | (events & POLLRDNORM)
+					| (events & POLLPRI ? POLLRDBAND : 0));
+}
+
+static short from_winsock(short events)
+{
+	return (short) ((events & ~POLLIN) | (events & POLLRDNORM ? POLLIN : 0)
+					| (events & POLLRDBAND ? POLLPRI : 0));
 }
 
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout)
@@ -186,15 +187,19 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 	int64_t left = timeout ? sockext_clock_milliseconds(timeout) : INT64_MAX;
 	int ready;
 
-	name_events(fds, count, POLLPRI, POLLRDBAND);
+	for (size_t i = 0; i < count; i++) {
+		fds[i].events = to_winsock(fds[i].events);
+	}
 	do {
 		INT slice = (INT) MIN(left, SOCKEXT_CLOCK_SLICE_MS);
 		ready = WSAPoll(fds, (ULONG) count, slice);
 		left -= timeout ? slice : 0;
 	} while (ready == 0 && left > 0);
 	int error = ready == SOCKET_ERROR ? WSAGetLastError() : 0;
-	name_events(fds, count, POLLRDBAND, POLLPRI);
-
+	for (size_t i = 0; i < count; i++) {
+		fds[i].events = from_winsock(fds[i].events);
+		fds[i].revents = from_winsock(fds[i].revents);
+	}
 	return error ? -error : ready;
 }
 

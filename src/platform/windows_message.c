@@ -120,9 +120,14 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 	init_message(&message, msg, &buffers, flags);
 	int error = receive(fd, &message, &received);
 	destroy_buffers(&buffers);
-	if (error == WSAEMSGSIZE) {
-		/* WSAEMSGSIZE: the datagram was truncated. */
-		message.dwFlags |= MSG_TRUNC;
+	if (error == WSAEMSGSIZE) { /* data or control messages were truncated */
+		if (!(message.dwFlags & MSG_CTRUNC)) {
+			message.dwFlags |= MSG_TRUNC;
+		}
+		/* Winsock does not say then that the buffers are full. */
+		if (message.dwFlags & MSG_TRUNC) {
+			received = (DWORD) MIN(sockext_platform_message_length(msg), ULONG_MAX);
+		}
 		error = 0;
 	}
 	if (error != 0) {
