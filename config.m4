@@ -193,6 +193,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/platform/lookup.c
     src/platform/notifier_epoll.c
     src/platform/notifier_kqueue.c
+    src/platform/notifier_none.c
     src/platform/unix.c
     src/poll/backend.c
     src/poll/backend_notifier.c
@@ -261,7 +262,6 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/timeout.c
     src/wait/timers.c
     src/wait/watch.c
-    src/wait/watch_none.c
     src/wait/watch_notices.c
     src/wait/watch_turn.c
     src/wait/zend_errors.c

@@ -112,10 +112,9 @@ zend_result sockext_family_connect(
 	return SUCCESS;
 }
 
-zend_result sockext_family_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_family_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, *(const sa_family_t *) member);
-	return SUCCESS;
 }
 
 zend_result sockext_family_short_from_zval(sockext_conversion *conv, zval *value, void *member)
@@ -131,8 +130,7 @@ zend_result sockext_family_short_from_zval(sockext_conversion *conv, zval *value
 	return SUCCESS;
 }
 
-zend_result sockext_family_short_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_family_short_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, ntohs(*(const uint16_t *) member));
-	return SUCCESS;
 }

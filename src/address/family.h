@@ -130,9 +130,9 @@ zend_result sockext_family_connect(
 	php_socket *sock, const zend_string *text, zend_long number, uint32_t arg_num);
 
 /* Fields of names: the family, and 16 bits in network byte order, such as a port. */
-zend_result sockext_family_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_family_to_zval(void *member, zval *value);
 zend_result sockext_family_short_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_family_short_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_family_short_to_zval(void *member, zval *value);
 
 #define SOCKEXT_FAMILY_FIELD \
 	{ \

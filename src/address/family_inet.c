@@ -160,10 +160,9 @@ zend_result sockext_inet_host_from_zval(sockext_conversion *conv, zval *value, v
 	return SUCCESS;
 }
 
-zend_result sockext_inet_host_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_inet_host_to_zval(void *member, zval *value)
 {
 	ZVAL_STR(value, sockext_inet_get_host(AF_INET, member));
-	return SUCCESS;
 }
 
 /* The scope in an address such as fe80::1%eth0 is used unless the key scope_id is given. */
@@ -180,12 +179,11 @@ static zend_result scoped_host_from_zval(sockext_conversion *conv, zval *value, 
 	return SUCCESS;
 }
 
-static zend_result scoped_host_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void scoped_host_to_zval(void *member, zval *value)
 {
 	const struct sockaddr_in6 *in6 = member;
 
 	ZVAL_STR(value, sockext_inet_get_host(AF_INET6, &in6->sin6_addr));
-	return SUCCESS;
 }
 
 zend_result sockext_inet6_host_from_zval(sockext_conversion *conv, zval *value, void *member)
@@ -199,10 +197,9 @@ zend_result sockext_inet6_host_from_zval(sockext_conversion *conv, zval *value, 
 	return SUCCESS;
 }
 
-zend_result sockext_inet6_host_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_inet6_host_to_zval(void *member, zval *value)
 {
 	ZVAL_STR(value, sockext_inet_get_host(AF_INET6, member));
-	return SUCCESS;
 }
 
 static zend_result scope_from_zval(sockext_conversion *conv, zval *value, void *member)

@@ -10,8 +10,8 @@
 
 /* Converters of fields of type struct in_addr and struct in6_addr; names are resolved. */
 zend_result sockext_inet_host_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_inet_host_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_inet_host_to_zval(void *member, zval *value);
 zend_result sockext_inet6_host_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_inet6_host_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_inet6_host_to_zval(void *member, zval *value);
 
 #endif

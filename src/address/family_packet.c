@@ -150,10 +150,9 @@ static zend_result hardware_from_zval(sockext_conversion *conv, zval *value, voi
 	return result;
 }
 
-static zend_result hardware_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void hardware_to_zval(void *member, zval *value)
 {
 	ZVAL_STR(value, get_hardware(member));
-	return SUCCESS;
 }
 
 /* The system ignores hatype and pkttype of a destination. */

@@ -102,10 +102,9 @@ static zend_result path_from_zval(sockext_conversion *conv, zval *value, void *m
 	return result;
 }
 
-static zend_result path_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void path_to_zval(void *member, zval *value)
 {
 	ZVAL_STR(value, get_path(member));
-	return SUCCESS;
 }
 
 static const sockext_field fields[] = {

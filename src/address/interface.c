@@ -88,8 +88,7 @@ zend_result sockext_interface_from_zval(sockext_conversion *conv, zval *value, v
 	}
 }
 
-zend_result sockext_interface_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_interface_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, (zend_long) * (const unsigned int *) member);
-	return SUCCESS;
 }

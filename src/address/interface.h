@@ -33,6 +33,6 @@ sockext_interface_result sockext_interface_read(
 
 /* Converters of fields of messages. */
 zend_result sockext_interface_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_interface_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_interface_to_zval(void *member, zval *value);
 
 #endif

@@ -98,31 +98,30 @@ zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *
 	return result;
 }
 
-zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_name_to_zval(void *member, zval *value)
 {
 	sockext_address *addr = member;
 
 	if (addr->len == 0) {
 		ZVAL_NULL(value);
-		return SUCCESS;
+		return;
 	}
 	const sockext_family *family = sockext_family_find(addr->u.any.sa_family);
 	if (!family) {
 		unknown_to_zval(addr, value);
-		return SUCCESS;
+		return;
 	}
-	return sockext_convert_fields_to_zval(conv, family->fields, addr, value);
+	sockext_convert_fields_to_zval(family->fields, addr, value);
 }
 
-zend_result sockext_name_member_to_zval(
-	sockext_conversion *conv, const void *member, socklen_t size, zval *value)
+void sockext_name_member_to_zval(const void *member, socklen_t size, zval *value)
 {
 	sockext_address addr;
 
 	memset(&addr, 0, sizeof(addr));
 	memcpy(&addr.u, member, size);
 	addr.len = addr.u.any.sa_family == AF_UNSPEC ? 0 : size;
-	return sockext_name_to_zval(conv, &addr, value);
+	sockext_name_to_zval(&addr, value);
 }
 
 zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member)

@@ -13,12 +13,11 @@
 zend_result sockext_name_from_zval(sockext_conversion *conv, zval *value, void *member);
 
 /* Converts an address that was received; null if its length is 0. */
-zend_result sockext_name_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_name_to_zval(void *member, zval *value);
 
 /* Converts an address that is part of a larger struct: a struct sockaddr of this size; null if it
  * has no family. */
-zend_result sockext_name_member_to_zval(
-	sockext_conversion *conv, const void *member, socklen_t size, zval *value);
+void sockext_name_member_to_zval(const void *member, socklen_t size, zval *value);
 
 /* Prepares a sockext_address to be received into. */
 zend_result sockext_name_wanted_from_zval(sockext_conversion *conv, zval *value, void *member);

@@ -34,7 +34,7 @@ zend_result sockext_pktinfo_from_zval(php_socket *sock, zval *value, struct in6_
 	sockext_conversion conv;
 
 	memset(info, 0, sizeof(*info));
-	sockext_convert_begin(&conv, sock, "user", "in6_pktinfo");
+	sockext_convert_begin(&conv, sock, "in6_pktinfo");
 	/* Unknown keys are ignored, as in the values of all options. */
 	zend_result result = sockext_convert_fields_from_zval(
 		&conv, value, sockext_pktinfo_fields, NULL, info);
@@ -45,10 +45,7 @@ zend_result sockext_pktinfo_from_zval(php_socket *sock, zval *value, struct in6_
 void sockext_pktinfo_to_zval(const struct in6_pktinfo *info, zval *value)
 {
 	struct in6_pktinfo copy = *info;
-	sockext_conversion conv;
 
-	sockext_convert_begin(&conv, NULL, "native", "in6_pktinfo");
-	sockext_convert_fields_to_zval(&conv, sockext_pktinfo_fields, &copy, value);
-	sockext_convert_end(&conv);
+	sockext_convert_fields_to_zval(sockext_pktinfo_fields, &copy, value);
 }
 #endif

@@ -10,11 +10,9 @@
 
 #include "zend_smart_str.h"
 
-void sockext_convert_begin(
-	sockext_conversion *conv, php_socket *sock, const char *direction, const char *root)
+void sockext_convert_begin(sockext_conversion *conv, php_socket *sock, const char *root)
 {
 	conv->sock = sock;
-	conv->direction = direction;
 	conv->error = NULL;
 	conv->error_number = SOCKEXT_EINVAL;
 	conv->held = NULL;
@@ -35,8 +33,7 @@ void sockext_convert_end(sockext_conversion *conv)
 			sockext_errors_remember(conv->sock, conv->error_number);
 		}
 		if (!EG(exception)) {
-			php_error_docref(
-				NULL, E_WARNING, "error converting %s data %s", conv->direction, ZSTR_VAL(error));
+			php_error_docref(NULL, E_WARNING, "error converting user data %s", ZSTR_VAL(error));
 		}
 		zend_string_release(error);
 	}
@@ -203,10 +200,9 @@ zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value,
 	return SUCCESS;
 }
 
-zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_convert_int_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, *(const int *) member);
-	return SUCCESS;
 }
 
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member)
@@ -222,16 +218,14 @@ zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *val
 	return SUCCESS;
 }
 
-zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_convert_uint32_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, (zend_long) * (const uint32_t *) member);
-	return SUCCESS;
 }
 
-zend_result sockext_convert_uint16_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_convert_uint16_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, *(const uint16_t *) member);
-	return SUCCESS;
 }
 
 zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *value, void *member)
@@ -247,10 +241,9 @@ zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *valu
 	return SUCCESS;
 }
 
-zend_result sockext_convert_octet_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_convert_octet_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, *(const uint8_t *) member);
-	return SUCCESS;
 }
 
 bool sockext_convert_has_field(const sockext_field *fields, const zend_string *key)
@@ -331,22 +324,13 @@ zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *val
 	return result;
 }
 
-zend_result sockext_convert_fields_to_zval(
-	sockext_conversion *conv, const sockext_field *fields, void *structure, zval *value)
+void sockext_convert_fields_to_zval(const sockext_field *fields, void *structure, zval *value)
 {
 	zval member;
 
 	array_init(value);
 	for (const sockext_field *field = fields; field->key; field++) {
-		zend_string *key = sockext_keys[field->key];
-		sockext_convert_enter_key(conv, ZSTR_VAL(key));
-		zend_result result = field->to_zval(conv, (char *) structure + field->offset, &member);
-		sockext_convert_leave(conv);
-		if (result == FAILURE) {
-			zval_ptr_dtor(value);
-			return FAILURE;
-		}
-		zend_hash_add_new(Z_ARRVAL_P(value), key, &member);
+		field->to_zval((char *) structure + field->offset, &member);
+		zend_hash_add_new(Z_ARRVAL_P(value), sockext_keys[field->key], &member);
 	}
-	return SUCCESS;
 }

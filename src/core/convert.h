@@ -14,8 +14,7 @@
 
 /* One conversion. Reading values may run code of the script: error handlers and __toString(). */
 typedef struct {
-	php_socket *sock;      /* gives the default family, and gets the last error; or NULL */
-	const char *direction; /* "user" data of the script or "native" data of the system */
+	php_socket *sock; /* gives the default family, and gets the last error; or NULL */
 	zend_string *error;
 	int error_number; /* errno that a failure stores; 0 if it is stored already */
 	HashTable *held;  /* see sockext_convert_hold() */
@@ -29,9 +28,8 @@ typedef struct {
 /* Converts one value; FAILURE after an exception or sockext_convert_fail(). */
 typedef zend_result (*sockext_from_zval)(sockext_conversion *conv, zval *value, void *member);
 
-/* Converts a member to a value, which is undefined after FAILURE. Takes ownership of what the
- * member owns, such as a descriptor. */
-typedef zend_result (*sockext_to_zval)(sockext_conversion *conv, void *member, zval *value);
+/* Converts a member to a value. Takes ownership of what the member owns, such as a descriptor. */
+typedef void (*sockext_to_zval)(void *member, zval *value);
 
 /* A key of an array and a member of a struct. Tables end with SOCKEXT_FIELDS_END. */
 typedef struct {
@@ -47,9 +45,8 @@ typedef struct {
 		SOCKEXT_KEY_NONE, false, 0, NULL, NULL \
 	}
 
-/* Starts a conversion of "user" or "native" data; root is the first part of the path. */
-void sockext_convert_begin(
-	sockext_conversion *conv, php_socket *sock, const char *direction, const char *root);
+/* Starts a conversion of data of the script; root is the first part of the path. */
+void sockext_convert_begin(sockext_conversion *conv, php_socket *sock, const char *root);
 
 /* Ends a conversion: warns about its error unless an exception was thrown, and releases what is
  * held. */
@@ -96,12 +93,12 @@ zend_result sockext_convert_limited_from_zval(sockext_conversion *conv, zval *va
 
 /* Converters of members of the types int, uint32_t, uint16_t and uint8_t. */
 zend_result sockext_convert_int_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_convert_int_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_convert_int_to_zval(void *member, zval *value);
 zend_result sockext_convert_uint32_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_convert_uint32_to_zval(sockext_conversion *conv, void *member, zval *value);
-zend_result sockext_convert_uint16_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_convert_uint32_to_zval(void *member, zval *value);
+void sockext_convert_uint16_to_zval(void *member, zval *value);
 zend_result sockext_convert_octet_from_zval(sockext_conversion *conv, zval *value, void *member);
-zend_result sockext_convert_octet_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_convert_octet_to_zval(void *member, zval *value);
 
 /* Checks a key that the table of fields does not have: accepts it, or calls sockext_convert_fail()
  * and returns FAILURE. Where key is NULL, the key is number. Runs no code of the script. */
@@ -122,7 +119,6 @@ zend_result sockext_convert_fields_from_array(sockext_conversion *conv, HashTabl
 	const sockext_field *fields, sockext_other_key other, void *structure);
 zend_result sockext_convert_fields_from_zval(sockext_conversion *conv, zval *value,
 	const sockext_field *fields, sockext_other_key other, void *structure);
-zend_result sockext_convert_fields_to_zval(
-	sockext_conversion *conv, const sockext_field *fields, void *structure, zval *value);
+void sockext_convert_fields_to_zval(const sockext_field *fields, void *structure, zval *value);
 
 #endif

@@ -82,7 +82,7 @@ void sockext_convert_stream_of(int fd, zval *value)
 	php_stream_to_zval(php_stream_fopen_from_fd(fd, STREAM_MODE, NULL), value);
 }
 
-zend_result sockext_convert_descriptor_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_convert_descriptor_to_zval(void *member, zval *value)
 {
 	int *fd = member;
 	int family;
@@ -97,7 +97,6 @@ zend_result sockext_convert_descriptor_to_zval(sockext_conversion *conv, void *m
 		sockext_convert_stream_of(*fd, value);
 	}
 	*fd = -1;
-	return SUCCESS;
 }
 
 void sockext_convert_descriptor_discard(void *member)

@@ -13,7 +13,7 @@ zend_result sockext_convert_descriptor_from_zval(
 
 /* Makes a Socket or stream that owns the descriptor, and sets member to -1. A negative number, with
  * which the system says that it has no descriptor, becomes null. */
-zend_result sockext_convert_descriptor_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_convert_descriptor_to_zval(void *member, zval *value);
 
 /* Makes value a stream that owns the descriptor, of any kind of file. */
 void sockext_convert_stream_of(int fd, zval *value);

@@ -185,91 +185,64 @@ static size_t get_data_length(const struct msghdr *header, const struct cmsghdr 
 	return length > CMSG_LEN(0) ? length - CMSG_LEN(0) : 0;
 }
 
-static zend_result list_to_zval(
-	sockext_conversion *conv, const sockext_kind *kind, char *data, size_t length, zval *value)
+static void list_to_zval(const sockext_kind *kind, char *data, size_t length, zval *value)
 {
 	uint32_t count = (uint32_t) (length / kind->size);
-	zend_result result = SUCCESS;
 	zval element;
 
 	array_init_size(value, count);
 	zend_hash_real_init_packed(Z_ARRVAL_P(value));
 	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(value))
 	{
-		for (uint32_t i = 0; i < count && result == SUCCESS; i++) {
-			sockext_convert_enter_element(conv, i + 1);
-			result = kind->to_zval(conv, data + i * kind->size, &element);
-			sockext_convert_leave(conv);
-			if (result == SUCCESS) {
-				ZEND_HASH_FILL_SET(&element);
-				ZEND_HASH_FILL_NEXT();
-			}
+		for (uint32_t i = 0; i < count; i++) {
+			kind->to_zval(data + i * kind->size, &element);
+			ZEND_HASH_FILL_SET(&element);
+			ZEND_HASH_FILL_NEXT();
 		}
 	}
 	ZEND_HASH_FILL_END();
-	if (result == FAILURE) {
-		zval_ptr_dtor(value);
-	}
-	return result;
 }
 
-static zend_result data_to_zval(
-	sockext_conversion *conv, struct cmsghdr *cmsg, size_t length, zval *value)
+static void data_to_zval(struct cmsghdr *cmsg, size_t length, zval *value)
 {
 	const sockext_kind *kind = sockext_kind_find(cmsg->cmsg_level, cmsg->cmsg_type);
 	char *data = (char *) CMSG_DATA(cmsg);
 
 	if (kind && kind->is_list) {
-		return list_to_zval(conv, kind, data, length, value);
-	}
-	/* A string of bytes also if the message was truncated (MSG_CTRUNC) or is longer than the known
-	 * struct. */
-	if (!kind || !(kind->to_zval || kind->fields) || length != kind->size) {
+		list_to_zval(kind, data, length, value);
+	} else if (!kind || !(kind->to_zval || kind->fields) || length != kind->size) {
+		/* A string of bytes also if the message was truncated (MSG_CTRUNC) or is longer than the
+		 * known struct. */
 		ZVAL_STRINGL_FAST(value, data, length);
-		return SUCCESS;
+	} else if (kind->to_zval) {
+		kind->to_zval(data, value);
+	} else {
+		sockext_convert_fields_to_zval(kind->fields, data, value);
 	}
-	return kind->to_zval ? kind->to_zval(conv, data, value)
-						 : sockext_convert_fields_to_zval(conv, kind->fields, data, value);
 }
 
-static zend_result message_to_zval(
-	sockext_conversion *conv, struct cmsghdr *cmsg, size_t length, zval *value)
+static void message_to_zval(struct cmsghdr *cmsg, size_t length, zval *value)
 {
 	zval level, type, data;
 
-	sockext_convert_enter_key(conv, "data");
-	zend_result result = data_to_zval(conv, cmsg, length, &data);
-	sockext_convert_leave(conv);
-	if (result == FAILURE) {
-		return FAILURE;
-	}
+	data_to_zval(cmsg, length, &data);
 	ZVAL_LONG(&level, cmsg->cmsg_level);
 	ZVAL_LONG(&type, cmsg->cmsg_type);
 	sockext_keys_init(value, 3);
 	sockext_keys_append(value, SOCKEXT_KEY_LEVEL, &level);
 	sockext_keys_append(value, SOCKEXT_KEY_TYPE, &type);
 	sockext_keys_append(value, SOCKEXT_KEY_DATA, &data);
-	return SUCCESS;
 }
 
-zend_result sockext_ancillary_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_ancillary_to_zval(struct msghdr *header, zval *value)
 {
-	struct msghdr *header = member;
-	uint32_t number = 0;
 	zval message;
 
 	array_init(value);
 	for (struct cmsghdr *cmsg = CMSG_FIRSTHDR(header); cmsg; cmsg = CMSG_NXTHDR(header, cmsg)) {
-		sockext_convert_enter_element(conv, ++number);
-		zend_result result = message_to_zval(conv, cmsg, get_data_length(header, cmsg), &message);
-		sockext_convert_leave(conv);
-		if (result == FAILURE) {
-			zval_ptr_dtor(value);
-			return FAILURE;
-		}
+		message_to_zval(cmsg, get_data_length(header, cmsg), &message);
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(value), &message);
 	}
-	return SUCCESS;
 }
 
 void sockext_ancillary_discard(struct msghdr *header)

@@ -31,7 +31,7 @@ zend_result sockext_ancillary_from_zval(sockext_conversion *conv, zval *value, v
 
 /* Converts the control messages of a struct msghdr to a list. Data are a string of bytes where
  * their kind is unknown or their length is another. */
-zend_result sockext_ancillary_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_ancillary_to_zval(struct msghdr *header, zval *value);
 
 /* Closes the received descriptors that no Socket or stream has got. */
 void sockext_ancillary_discard(struct msghdr *header);

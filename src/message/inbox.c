@@ -80,7 +80,6 @@ void sockext_inbox_init(sockext_inbox *box, php_socket *sock, zend_long limit, z
 	zend_long control_size, int flags)
 {
 	memset(box, 0, sizeof(*box));
-	box->sock = sock;
 	box->limit = (uint32_t) limit;
 	box->length = (size_t) length;
 	box->family = sockext_family_find(sock->type);
@@ -168,26 +167,17 @@ static zend_string *take_data(sockext_inbox *box, uint32_t number)
 	return sockext_buffer_trim(string, length);
 }
 
-/* Converts one message, or warns and makes it false. */
 static void convert_message(
 	sockext_inbox *box, uint32_t number, sockext_received_name *before, zval *value)
 {
 	struct msghdr *header = &box->headers[number].msg_hdr;
-	sockext_conversion conv;
 
 	header->msg_flags &= ~SOCKEXT_RECEIVE_FLAGS;
-	sockext_convert_begin(&conv, box->sock, "native", "messages");
-	sockext_convert_enter_element(&conv, box->done + number);
-	if (sockext_received_to_zval(
-			&conv, header, &box->places[number].name, take_data(box, number), before, value)
-		== FAILURE) {
-		before->address = NULL;
-		ZVAL_FALSE(value);
-	}
+	sockext_received_to_zval(
+		header, &box->places[number].name, take_data(box, number), before, value);
 	if (header->msg_controllen > 0) {
 		sockext_ancillary_discard(header);
 	}
-	sockext_convert_end(&conv);
 }
 
 void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list)

@@ -23,7 +23,6 @@ typedef struct {
 } sockext_inbox_place;
 
 typedef struct {
-	php_socket *sock;
 	const sockext_family *family; /* NULL if unknown: messages have no names */
 	uint32_t limit;               /* the most messages of all batches together */
 	uint32_t done;                /* how many were received */
@@ -50,9 +49,8 @@ void sockext_inbox_prepare(sockext_inbox *box);
 /* Returns the flags that set close-on-exec on received descriptors. */
 int sockext_inbox_flags(const sockext_inbox *box);
 
-/* Adds the received messages to the list, each an array as of socket_recvmsg(). For a message that
- * cannot be converted it warns, closes its descriptors, and adds false. Runs code of the script
- * only for the warning. */
+/* Adds the received messages to the list, each an array as of socket_recvmsg(). Runs no code of the
+ * script. */
 void sockext_inbox_to_zval(sockext_inbox *box, uint32_t received, zval *list);
 
 /* Whether another batch may find more messages, after one with this many. */

@@ -75,7 +75,7 @@ zend_result sockext_incoming_prepare(
 
 	msg->name.len = 0;
 	msg->buffer_size = BUFFER_SIZE_DEFAULT;
-	sockext_convert_begin(&conv, sock, "user", "msghdr");
+	sockext_convert_begin(&conv, sock, "msghdr");
 	zend_result result = sockext_convert_fields_from_zval(&conv, array, wanted_fields, NULL, msg);
 	sockext_convert_end(&conv);
 	if (result == SUCCESS) {
@@ -96,17 +96,10 @@ static zend_string *take_data(sockext_incoming *msg, size_t received)
 	return string;
 }
 
-zend_result sockext_incoming_to_zval(
-	sockext_incoming *msg, php_socket *sock, size_t received, zval *value)
+void sockext_incoming_to_zval(sockext_incoming *msg, size_t received, zval *value)
 {
-	sockext_conversion conv;
-
-	sockext_convert_begin(&conv, sock, "native", "msghdr");
-	zend_result result = sockext_received_to_zval(
-		&conv, &msg->header, &msg->name, take_data(msg, received), NULL, value);
+	sockext_received_to_zval(&msg->header, &msg->name, take_data(msg, received), NULL, value);
 	sockext_ancillary_discard(&msg->header);
-	sockext_convert_end(&conv);
-	return result;
 }
 
 void sockext_incoming_destroy(sockext_incoming *msg)

@@ -30,10 +30,9 @@ typedef struct {
 zend_result sockext_incoming_prepare(
 	sockext_incoming *msg, php_socket *sock, zval *array, int flags);
 
-/* Makes value the array of socket_recvmsg(), which owns the received descriptors. On FAILURE they
- * are closed and the error is reported. Must be called after every successful recvmsg(2). */
-zend_result sockext_incoming_to_zval(
-	sockext_incoming *msg, php_socket *sock, size_t received, zval *value);
+/* Makes value the array of socket_recvmsg(), which owns the received descriptors. Must be called
+ * after every successful recvmsg(2). */
+void sockext_incoming_to_zval(sockext_incoming *msg, size_t received, zval *value);
 
 /* Frees the buffers. */
 void sockext_incoming_destroy(sockext_incoming *msg);

@@ -34,14 +34,14 @@ zend_result sockext_kind_segment_from_zval(sockext_conversion *conv, zval *value
 	return SUCCESS;
 }
 
-zend_result sockext_kind_address_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_kind_address_to_zval(void *member, zval *value)
 {
-	return sockext_name_member_to_zval(conv, member, sizeof(struct sockaddr_in), value);
+	sockext_name_member_to_zval(member, sizeof(struct sockaddr_in), value);
 }
 
-zend_result sockext_kind_address6_to_zval(sockext_conversion *conv, void *member, zval *value)
+void sockext_kind_address6_to_zval(void *member, zval *value)
 {
-	return sockext_name_member_to_zval(conv, member, sizeof(struct sockaddr_in6), value);
+	sockext_name_member_to_zval(member, sizeof(struct sockaddr_in6), value);
 }
 
 #ifdef SCM_CREDENTIALS
@@ -85,22 +85,19 @@ const sockext_field sockext_kind_credentials_fields[] = {
 #endif
 
 #ifdef SCM_TIMESTAMP
-static zend_result sec_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void sec_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, (zend_long) * (const time_t *) member);
-	return SUCCESS;
 }
 
-static zend_result usec_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void usec_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, (zend_long) * (const suseconds_t *) member);
-	return SUCCESS;
 }
 
-static zend_result nsec_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void nsec_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, (zend_long) * (const long *) member);
-	return SUCCESS;
 }
 
 const sockext_field sockext_kind_time_fields[] = {
@@ -116,15 +113,15 @@ const sockext_field sockext_kind_precise_time_fields[] = {
 };
 
 /* One of the stamps; null if it is not there, which the system says by 0. */
-static zend_result stamp_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void stamp_to_zval(void *member, zval *value)
 {
 	const struct timespec *stamp = member;
 
 	if (stamp->tv_sec == 0 && stamp->tv_nsec == 0) {
 		ZVAL_NULL(value);
-		return SUCCESS;
+		return;
 	}
-	return sockext_convert_fields_to_zval(conv, sockext_kind_precise_time_fields, member, value);
+	sockext_convert_fields_to_zval(sockext_kind_precise_time_fields, member, value);
 }
 
 /* The second stamp is always 0 since Linux 3.17. */
@@ -136,10 +133,9 @@ const sockext_field sockext_kind_stamps_fields[] = {
 #endif
 
 #ifdef __linux__
-static zend_result int64_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void int64_to_zval(void *member, zval *value)
 {
 	ZVAL_LONG(value, (zend_long) * (const int64_t *) member);
-	return SUCCESS;
 }
 
 const sockext_field sockext_kind_wide_time_fields[] = {
@@ -154,16 +150,15 @@ const sockext_field sockext_kind_wide_precise_time_fields[] = {
 	SOCKEXT_FIELDS_END,
 };
 
-static zend_result wide_stamp_to_zval(sockext_conversion *conv, void *member, zval *value)
+static void wide_stamp_to_zval(void *member, zval *value)
 {
 	const sockext_wide_time *stamp = member;
 
 	if (stamp->sec == 0 && stamp->fraction == 0) {
 		ZVAL_NULL(value);
-		return SUCCESS;
+		return;
 	}
-	return sockext_convert_fields_to_zval(
-		conv, sockext_kind_wide_precise_time_fields, member, value);
+	sockext_convert_fields_to_zval(sockext_kind_wide_precise_time_fields, member, value);
 }
 
 const sockext_field sockext_kind_wide_stamps_fields[] = {

@@ -15,8 +15,8 @@ zend_result sockext_kind_txtime_from_zval(sockext_conversion *conv, zval *value,
 zend_result sockext_kind_segment_from_zval(sockext_conversion *conv, zval *value, void *member);
 
 /* Addresses: struct sockaddr_in and sockaddr_in6. */
-zend_result sockext_kind_address_to_zval(sockext_conversion *conv, void *member, zval *value);
-zend_result sockext_kind_address6_to_zval(sockext_conversion *conv, void *member, zval *value);
+void sockext_kind_address_to_zval(void *member, zval *value);
+void sockext_kind_address6_to_zval(void *member, zval *value);
 
 #ifdef SCM_CREDENTIALS
 extern const sockext_field sockext_kind_credentials_fields[];

@@ -64,20 +64,14 @@ PHP_FUNCTION(socket_sendmsg)
 	RETURN_LONG(sent);
 }
 
-/* Assigns the received message to the script's variable: an array, or false if it cannot be
- * converted. */
-static void assign_message(sockext_incoming *msg, php_socket *sock, size_t received, zval *message)
+/* Assigns the received message to the script's variable. */
+static void assign_message(sockext_incoming *msg, size_t received, zval *message)
 {
 	zval value;
-	zend_result result = sockext_incoming_to_zval(msg, sock, received, &value);
 
+	sockext_incoming_to_zval(msg, received, &value);
 	sockext_incoming_destroy(msg);
-	if (result == SUCCESS) {
-		sockext_assign(message, &value);
-	} else if (!EG(exception)) {
-		ZVAL_FALSE(&value);
-		sockext_assign(message, &value);
-	}
+	sockext_assign(message, &value);
 }
 
 PHP_FUNCTION(socket_recvmsg)
@@ -113,7 +107,7 @@ PHP_FUNCTION(socket_recvmsg)
 		sockext_errors_report_global("Error in recvmsg", (int) -received);
 		RETURN_FALSE;
 	}
-	assign_message(&msg, sock, (size_t) received, ZEND_CALL_ARG(execute_data, 2));
+	assign_message(&msg, (size_t) received, ZEND_CALL_ARG(execute_data, 2));
 	RETURN_LONG(received);
 }
 

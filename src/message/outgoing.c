@@ -104,7 +104,7 @@ static const sockext_field fields[] = {
 
 static void init_outgoing(sockext_outgoing *msg, php_socket *sock, const char *root)
 {
-	sockext_convert_begin(&msg->conversion, sock, "user", root);
+	sockext_convert_begin(&msg->conversion, sock, root);
 	sockext_ancillary_init(&msg->control);
 	msg->before = NULL;
 	msg->name.len = 0;

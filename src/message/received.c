@@ -12,30 +12,24 @@ static bool is_same_address(const sockext_address *left, const sockext_address *
 	return left->len == right->len && memcmp(&left->u, &right->u, left->len) == 0;
 }
 
-static zend_result name_to_zval(sockext_conversion *conv, const struct msghdr *header,
-	sockext_address *address, const sockext_received_name *before, zval *value)
+static void name_to_zval(const struct msghdr *header, sockext_address *address,
+	const sockext_received_name *before, zval *value)
 {
 	address->len = header->msg_name ? MIN(header->msg_namelen, sizeof(address->u)) : 0;
 	if (before && before->address && is_same_address(address, before->address)) {
 		ZVAL_COPY(value, &before->value);
-		return SUCCESS;
+	} else {
+		sockext_name_to_zval(address, value);
 	}
-	sockext_convert_enter_key(conv, "name");
-	zend_result result = sockext_name_to_zval(conv, address, value);
-	sockext_convert_leave(conv);
-	return result;
 }
 
-static zend_result control_to_zval(sockext_conversion *conv, struct msghdr *header, zval *value)
+static void control_to_zval(struct msghdr *header, zval *value)
 {
 	if (header->msg_controllen == 0) {
 		ZVAL_EMPTY_ARRAY(value);
-		return SUCCESS;
+	} else {
+		sockext_ancillary_to_zval(header, value);
 	}
-	sockext_convert_enter_key(conv, "control");
-	zend_result result = sockext_ancillary_to_zval(conv, header, value);
-	sockext_convert_leave(conv);
-	return result;
 }
 
 static void data_to_zval(zend_string *data, zval *value)
@@ -54,24 +48,13 @@ static void data_to_zval(zend_string *data, zval *value)
 	ZEND_HASH_FILL_END();
 }
 
-zend_result sockext_received_to_zval(sockext_conversion *conv, struct msghdr *header,
-	sockext_address *address, zend_string *data, sockext_received_name *before, zval *value)
+void sockext_received_to_zval(struct msghdr *header, sockext_address *address, zend_string *data,
+	sockext_received_name *before, zval *value)
 {
 	zval name, control, iov, flags;
 
-	zend_result result = name_to_zval(conv, header, address, before, &name);
-	if (result == SUCCESS) {
-		result = control_to_zval(conv, header, &control);
-		if (result == FAILURE) {
-			zval_ptr_dtor(&name);
-		}
-	}
-	if (result == FAILURE) {
-		if (data) {
-			zend_string_release(data);
-		}
-		return FAILURE;
-	}
+	name_to_zval(header, address, before, &name);
+	control_to_zval(header, &control);
 	data_to_zval(data, &iov);
 	ZVAL_LONG(&flags, header->msg_flags);
 
@@ -84,5 +67,4 @@ zend_result sockext_received_to_zval(sockext_conversion *conv, struct msghdr *he
 		before->address = address;
 		ZVAL_COPY_VALUE(&before->value, &name);
 	}
-	return SUCCESS;
 }

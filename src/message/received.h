@@ -15,11 +15,10 @@ typedef struct {
 	zval value;
 } sockext_received_name;
 
-/* Makes value the array; it owns the descriptors that came along. Takes over data, which may be
- * NULL for none. address gets its length from the header; before may be NULL, and becomes the name
- * of this message. FAILURE after sockext_convert_fail() or an exception; either way what the array
- * does not own is up to sockext_ancillary_discard(). */
-zend_result sockext_received_to_zval(sockext_conversion *conv, struct msghdr *header,
-	sockext_address *address, zend_string *data, sockext_received_name *before, zval *value);
+/* Makes value the array; it owns the descriptors that came along, but for what is up to
+ * sockext_ancillary_discard(). Takes over data, which may be NULL for none. address gets its length
+ * from the header; before may be NULL, and becomes the name of this message. */
+void sockext_received_to_zval(struct msghdr *header, sockext_address *address, zend_string *data,
+	sockext_received_name *before, zval *value);
 
 #endif

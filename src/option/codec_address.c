@@ -16,18 +16,12 @@
 void sockext_option_address_to_zval(const sockext_option *option, php_socket *sock, zval *value)
 {
 	sockext_address addr;
-	sockext_conversion conv;
 
 	memset(&addr, 0, sizeof(addr));
 	addr.len = sizeof(addr.u);
-	if (sockext_option_fetch(option, sock, &addr.u, &addr.len, value) == FAILURE) {
-		return;
+	if (sockext_option_fetch(option, sock, &addr.u, &addr.len, value) == SUCCESS) {
+		sockext_name_to_zval(&addr, value);
 	}
-	sockext_convert_begin(&conv, sock, "native", "name");
-	if (sockext_name_to_zval(&conv, &addr, value) == FAILURE) {
-		ZVAL_FALSE(value);
-	}
-	sockext_convert_end(&conv);
 }
 
 void sockext_option_path_mtu_to_zval(const sockext_option *option, php_socket *sock, zval *value)
@@ -211,7 +205,7 @@ static zend_result get_hardware(
 		field++;
 	}
 	memset(&addr, 0, sizeof(addr));
-	sockext_convert_begin(&conv, sock, "user", "addr");
+	sockext_convert_begin(&conv, sock, "addr");
 	zend_result result = field->from_zval(&conv, &copy, (char *) &addr + field->offset);
 	sockext_convert_end(&conv);
 	zval_ptr_dtor(&copy);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * Notifiers: the events of many descriptors, by epoll(7) or kqueue(2), in builds with
- * SOCKEXT_HAS_NOTIFIER (flags.h). A descriptor is registered once, for several events, with data
- * that come with them. Nothing here touches PHP state. Functions return 0 or -errno unless they say
- * otherwise.
+ * Notifiers: the events of many descriptors, by epoll(7) or kqueue(2); in builds without
+ * SOCKEXT_HAS_NOTIFIER (flags.h) none can be opened. A descriptor is registered once, for several
+ * events, with data that come with them. Nothing here touches PHP state. Functions return 0 or
+ * -errno unless they say otherwise.
  */
 #ifndef SOCKEXT_PLATFORM_NOTIFIER_H
 #define SOCKEXT_PLATFORM_NOTIFIER_H
@@ -18,8 +18,6 @@
 #define SOCKEXT_NOTIFIER_NAME "kqueue"
 #define SOCKEXT_NOTIFIER_CASE "Kqueue"
 #endif
-
-#ifdef SOCKEXT_HAS_NOTIFIER
 
 /* Events: bits. Those from READ to HANG_UP are those of poll(2), and may be passed and taken as
  * such. ERROR and HANG_UP come unrequested, too. URGENT is 0 if the system does not tell. With
@@ -49,7 +47,9 @@ static inline uint64_t sockext_notice_data(const sockext_notice *notice)
 }
 
 #else
+#ifdef SOCKEXT_HAS_NOTIFIER
 #include <sys/event.h>
+#endif
 
 #define SOCKEXT_NOTIFIER_READ ((uint32_t) POLLIN)
 #if defined(EVFILT_EXCEPT) && defined(NOTE_OOB)
@@ -66,12 +66,14 @@ static inline uint64_t sockext_notice_data(const sockext_notice *notice)
 
 typedef struct {
 	int fd; /* -1 if it is closed */
+#ifdef SOCKEXT_HAS_NOTIFIER
 	uint32_t lineage;
 	struct sockext_registered *table; /* by descriptor */
 	uint32_t size;                    /* of the table */
 	uint32_t count;                   /* descriptors that have filters */
 	uint32_t capacity;                /* of the next one */
 	struct kevent *returned;
+#endif
 } sockext_notifier;
 
 typedef struct {
@@ -116,5 +118,4 @@ int sockext_notifier_wait(sockext_notifier *notifier, sockext_notice *notices, i
 int sockext_notifier_wait_restarted(sockext_notifier *notifier, sockext_notice *notices,
 	int capacity, const struct timespec *timeout);
 
-#endif
 #endif

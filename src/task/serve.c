@@ -133,7 +133,8 @@ static void accept_connection(php_socket *listener, PHP_SOCKET fd, int family)
 	begin_handler(server, fd, family);
 }
 
-/* Judges an error of accept(2). Some are those of a connection that has gone meanwhile. */
+/* Judges an error of accept(2). Some are those of a connection that has gone meanwhile; accept(2) of
+ * Linux lists them. */
 static next_step judge(php_socket *listener, int error)
 {
 	switch (error) {
@@ -153,6 +154,12 @@ static next_step judge(php_socket *listener, int error)
 		case SOCKEXT_ENETDOWN:
 		case SOCKEXT_ENETUNREACH:
 		case SOCKEXT_EHOSTUNREACH:
+		case SOCKEXT_EHOSTDOWN:
+		case SOCKEXT_ENOPROTOOPT:
+		case SOCKEXT_EOPNOTSUPP:
+#ifdef ENONET
+		case ENONET:
+#endif
 			return GO_ON;
 		case SOCKEXT_EINVAL:
 		case SOCKEXT_CALL_CLOSED:

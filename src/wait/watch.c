@@ -8,8 +8,6 @@
 #include "scheduler.h"
 #include "watch_state.h"
 
-#ifdef SOCKEXT_HAS_NOTIFIER
-
 /* What every descriptor is registered for. Writability is reported only if a flow has
  * waited for it: each message that a peer takes would report it again. */
 #define COMMON_EVENTS \
@@ -432,5 +430,3 @@ sockext_woken sockext_watch_wait_in_turn(watch *item, php_socket *sock, int even
 			   ? wait_in_scheduler(sock, event, end)
 			   : wait_for_event(sockext_watches_get(), item, event, end);
 }
-
-#endif

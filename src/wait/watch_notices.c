@@ -6,8 +6,6 @@
 #include "readiness.h"
 #include "watch_state.h"
 
-#ifdef SOCKEXT_HAS_NOTIFIER
-
 typedef struct sockext_watch watch;
 
 #define IS_OVER (SOCKEXT_NOTIFIER_HANG_UP | SOCKEXT_NOTIFIER_ERROR)
@@ -90,5 +88,3 @@ int sockext_watches_poll(
 	}
 	return MIN(ready, 0);
 }
-
-#endif

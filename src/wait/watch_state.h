@@ -11,8 +11,6 @@
 #include "interest.h"
 #include "watch.h"
 
-#ifdef SOCKEXT_HAS_NOTIFIER
-
 /* The most notices of one system call; not more than go on before the next one, so that what each
  * has touched is still in the processor's cache then. */
 #define SOCKEXT_WATCH_NOTICES 64
@@ -93,7 +91,5 @@ static inline void sockext_watch_release(sockext_watches *watches, sockext_watch
 		sockext_watch_free_unused(watches, watch);
 	}
 }
-
-#endif
 
 #endif

@@ -9,8 +9,6 @@
 #include "readiness.h"
 #include "scheduler.h"
 
-#ifdef SOCKEXT_HAS_NOTIFIER
-
 typedef struct sockext_watch watch;
 
 /* A turn belongs to the fiber, or the main script, in which the call is that has it. What runs in
@@ -325,5 +323,3 @@ bool sockext_watch_is_empty(const watch *item)
 {
 	return item->is_empty && item->registered;
 }
-
-#endif
