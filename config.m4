@@ -235,6 +235,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/streams_select.c
     src/task/streams_soap.c
     src/task/streams_tls.c
+    src/task/streams_users.c
     src/task/streams_wait.c
     src/task/task.c
     src/wait/any.c

@@ -4,6 +4,8 @@
  */
 #include "zend_state.h"
 
+#include "evict.h"
+
 static void save_output(sockext_zend_state *state)
 {
 	state->has_output = OG(active) != NULL;
@@ -175,6 +177,7 @@ void sockext_zend_save_call(sockext_zend_call *call)
 	if (UNEXPECTED(call->has_nested)) {
 		save_nested(&call->nested);
 		restore_nested(&none);
+		sockext_evict_hide_all();
 	}
 }
 
@@ -185,6 +188,7 @@ void sockext_zend_restore_call(const sockext_zend_call *call)
 	EG(exception_class) = call->exception_class;
 	if (UNEXPECTED(call->has_nested)) {
 		restore_nested(&call->nested);
+		sockext_evict_show_own();
 	}
 }
 

@@ -16,7 +16,7 @@
 
 /* What PHP keeps of calls that may be nested, and would take for that of an outer call: the
  * callback of a sort, the references of serialize() and unserialize(), the file that a wrapper of
- * the script opens. */
+ * the script opens. With it goes what other code must not see; see evict.h. */
 typedef struct {
 	zend_fcall_info comparison;
 	zend_fcall_info_cache comparison_cache;
@@ -74,7 +74,7 @@ static inline bool sockext_zend_has_nested(void)
 {
 	return BG(user_compare_fci).size != 0
 		   || (BG(serialize_lock) | BG(serialize).level | BG(unserialize).level) != 0
-		   || FG(user_stream_current_filename);
+		   || FG(user_stream_current_filename) || UNEXPECTED(SOCKETS_G(hidden));
 }
 
 /* Whether all of it is empty but our last error, as at most waits: then that alone is kept. */
