@@ -218,6 +218,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/server.c
     src/socket/stream.c
     src/task/children.c
+    src/task/global_calls.c
     src/task/group.c
     src/task/handler.c
     src/task/hooks.c

@@ -6,6 +6,7 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
+#include "../task/global_calls.h"
 #include "../task/script_end.h"
 #include "../task/sleep.h"
 #include "../task/streams.h"
@@ -41,7 +42,11 @@ static const replaced_function rows[] = {
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},
 	{NULL, "time_sleep_until", sockext_task_sleep_until, &sockext_task_original_sleep_until},
-	{NULL, "microtime", NULL, &sockext_task_original_microtime},
+	{NULL, "parse_ini_file", sockext_task_parse_ini_file, &sockext_task_original_parse_ini_file},
+#define UNDIVIDED_ROW(name) {NULL, #name, sockext_task_##name, &sockext_task_original_##name},
+	SOCKEXT_TASK_UNDIVIDED(UNDIVIDED_ROW)
+#undef UNDIVIDED_ROW
+		{NULL, "microtime", NULL, &sockext_task_original_microtime},
 	{NULL, "stream_select", sockext_task_stream_select, &sockext_task_stream_original_select},
 	{NULL, "stream_socket_pair", sockext_task_stream_pair, &sockext_task_stream_original_pair},
 #define SOAP_ROW(name, class, method) \

@@ -253,12 +253,14 @@ void sockext_evict_begin_hiding(sockext_hidden *hidden, zend_resource *resource)
 {
 	*hidden = (sockext_hidden){.resource = resource, .context = EG(current_fiber_context)};
 	SOCKEXT_LIST_PREPEND(&SOCKETS_G(hidden), hidden);
+	SOCKETS_G(nested_calls)++;
 }
 
 void sockext_evict_end_hiding(sockext_hidden *hidden)
 {
 	show(hidden);
 	SOCKEXT_LIST_REMOVE(hidden);
+	SOCKETS_G(nested_calls)--;
 }
 
 /* After a fatal error they are on stacks that are no more. */

@@ -149,6 +149,7 @@ static void save_nested(sockext_zend_nested *nested)
 		.serialize_level = BG(serialize).level,
 		.unserialize_level = BG(unserialize).level,
 		.opened = FG(user_stream_current_filename),
+		.ini = CG(ini_parser_param),
 	};
 }
 
@@ -162,6 +163,7 @@ static void restore_nested(const sockext_zend_nested *nested)
 	BG(serialize).level = nested->serialize_level;
 	BG(unserialize).level = nested->unserialize_level;
 	FG(user_stream_current_filename) = nested->opened;
+	CG(ini_parser_param) = nested->ini;
 }
 
 void sockext_zend_save_call(sockext_zend_call *call)
