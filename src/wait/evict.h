@@ -16,9 +16,9 @@ typedef bool sockext_evict_knows(const zend_resource *resource, const zend_fiber
 bool sockext_evict_is_due(const zend_resource *resource, sockext_evict_knows *knows);
 bool sockext_evict(const zend_resource *resource, sockext_evict_knows *knows);
 
-/* Lets others run, for a call of the running code that closes the stream when no others use it. Does
- * not count as one of those for others that want to close it, too. An exception may have been
- * thrown. */
+/* Lets others run, for a call of the running code that closes the stream when no others use it.
+ * Such a call is no user for others that want to close it, too. An exception may have been thrown.
+ */
 void sockext_evict_yield(void);
 
 /* Whether the running call is within another one that has a resource, by a callback. */
