@@ -24,12 +24,10 @@ static void call_undivided(const zend_internal_function *original, INTERNAL_FUNC
 	bool has_tasks = sockext_hub_exists();
 
 	if (has_tasks) {
-		zend_fiber_switch_block();
-		SOCKETS_G(undivided_calls)++;
+		zend_fiber_switch_block(); /* which PHP ends after a fatal error */
 	}
 	original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (has_tasks) {
-		SOCKETS_G(undivided_calls)--;
 		zend_fiber_switch_unblock();
 	}
 }
@@ -42,11 +40,3 @@ static void call_undivided(const zend_internal_function *original, INTERNAL_FUNC
 	}
 
 SOCKEXT_TASK_UNDIVIDED(DEFINE)
-
-void sockext_task_global_calls_begin_request(void)
-{
-	SOCKETS_G(nested_calls) = 0;
-	for (; SOCKETS_G(undivided_calls) > 0; SOCKETS_G(undivided_calls)--) {
-		zend_fiber_switch_unblock();
-	}
-}

@@ -25,7 +25,4 @@ extern zend_internal_function sockext_task_original_parse_ini_file;
 
 SOCKEXT_TASK_UNDIVIDED(SOCKEXT_TASK_UNDIVIDED_DECLARE)
 
-/* A fatal error leaves such calls behind. */
-void sockext_task_global_calls_begin_request(void);
-
 #endif

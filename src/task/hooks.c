@@ -5,7 +5,6 @@
 #include "hooks.h"
 
 #include "../wait/hub_task.h"
-#include "global_calls.h"
 #include "run.h"
 #include "script_end.h"
 #include "streams.h"
@@ -55,7 +54,7 @@ void sockext_task_begin_request(void)
 	SOCKETS_G(task_streams_held) = 0;
 	SOCKETS_G(default_directory) = NULL;
 	SOCKETS_G(hidden) = NULL;
-	sockext_task_global_calls_begin_request();
+	SOCKETS_G(nested_calls) = 0;
 }
 
 /* PHP closes streams after it, and their code may try to spawn tasks. */

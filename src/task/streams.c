@@ -92,6 +92,7 @@ static int close_stream(php_stream *stream, int close_handle)
 			sockext_task_stream_end_users(own);
 			stream->ops = original;
 		}
+		sockext_stream_forget_closing(stream);
 		let_go(own);
 	}
 	return original->close(stream, close_handle);

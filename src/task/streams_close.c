@@ -141,7 +141,6 @@ typedef struct {
 	php_stream_ops ops;
 	const php_stream_ops *original;
 	const zend_resource *resource;
-	bool is_closed;
 } closing;
 
 static void end_late_calls(const zend_resource *resource)
@@ -163,8 +162,8 @@ static int close_after_calls(php_stream *stream, int close_handle)
 	closing *own = (closing *) stream->ops;
 
 	stream->ops = own->original;
-	own->is_closed = true;
 	end_late_calls(own->resource);
+	sockext_stream_forget_closing(stream);
 	return own->original->close(stream, close_handle);
 }
 
@@ -176,13 +175,12 @@ static ssize_t write_in_chunks(php_stream *stream, const char *data, size_t size
 	return own->original->write(stream, data, MIN(size, stream->chunk_size));
 }
 
-/* Whether PHP may run code of the script, or wait, before it closes a stream that is not ours. */
+/* Whether PHP may run code of the script, or wait, before it closes a stream. */
 static bool may_wait_before_close(const php_stream *stream)
 {
 	bool is_written = (stream->flags & PHP_STREAM_FLAG_WAS_WRITTEN) != 0;
 
 	return stream->in_free == 0 && !stream->is_persistent && !sockext_hub_is_dead()
-		   && !sockext_task_stream_find(stream)
 		   && (stream->writefilters.head
 			   || (is_written && !php_stream_is(stream, PHP_STREAM_IS_STDIO)
 				   && !sockext_stream_is_transport(stream)));
@@ -212,10 +210,15 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 	}
 	/* Also without a task, which that code may spawn. */
 	php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
-	closing *own = stream && may_wait_before_close(stream) ? begin_closing(stream) : NULL;
+	bool may_wait = stream && may_wait_before_close(stream);
+	closing *own = may_wait && !sockext_task_stream_find(stream) ? begin_closing(stream) : NULL;
+	if (may_wait) {
+		sockext_stream_note_closing(stream);
+	}
 	sockext_task_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (own && !own->is_closed) {
-		stream->ops = own->original;
+	if (UNEXPECTED(may_wait && sockext_stream_fetch(resource) == stream)) { /* PHP has refused */
+		sockext_stream_forget_closing(stream);
+		stream->ops = own ? own->original : stream->ops;
 	}
 	if (own) {
 		efree(own);

@@ -121,6 +121,7 @@ void sockext_task_stream_end_users(sockext_task_stream *own)
 		return;
 	}
 	while (sockext_hub_can_switch() && (has_other_users(own, true) || evict_others(own))) {
+		sockext_stream_note_closing(own->stream);
 		end_waits_of_others(own); /* which the end of the watch has not woken */
 		sockext_hub_yield_at_end();
 	}
