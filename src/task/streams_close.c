@@ -175,15 +175,21 @@ static ssize_t write_in_chunks(php_stream *stream, const char *data, size_t size
 	return own->original->write(stream, data, MIN(size, stream->chunk_size));
 }
 
+/* Whether flushing it may run code of the script, or use another stream. */
+static bool has_slow_flush(const php_stream *stream)
+{
+	return !php_stream_is(stream, PHP_STREAM_IS_STDIO)
+		   && !php_stream_is(stream, PHP_STREAM_IS_MEMORY)
+		   && !php_stream_is(stream, PHP_STREAM_IS_TEMP) && !sockext_stream_is_transport(stream);
+}
+
 /* Whether PHP may run code of the script, or wait, before it closes a stream. */
 static bool may_wait_before_close(const php_stream *stream)
 {
 	bool is_written = (stream->flags & PHP_STREAM_FLAG_WAS_WRITTEN) != 0;
 
 	return stream->in_free == 0 && !stream->is_persistent && !sockext_hub_is_dead()
-		   && (stream->writefilters.head
-			   || (is_written && !php_stream_is(stream, PHP_STREAM_IS_STDIO)
-				   && !sockext_stream_is_transport(stream)));
+		   && (stream->writefilters.head || (is_written && has_slow_flush(stream)));
 }
 
 static closing *begin_closing(php_stream *stream)
