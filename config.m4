@@ -219,6 +219,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/socket/server.c
     src/socket/stream.c
     src/task/children.c
+    src/task/global_calls.c
     src/task/group.c
     src/task/handler.c
     src/task/hooks.c
@@ -236,6 +237,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/streams_select.c
     src/task/streams_soap.c
     src/task/streams_tls.c
+    src/task/streams_users.c
     src/task/streams_wait.c
     src/task/task.c
     src/wait/any.c

@@ -15,7 +15,7 @@
 
 /* The value in the table of pins: the number of pins times ONE_PIN, and these flags. */
 #define FLAG_WAS_SET 1 /* PHP had set NO_FCLOSE, and clears it */
-#define FIBER_HAS_IT 2 /* a fiber has a pin, and may resume at any time */
+#define FIBER_HAS_IT 2 /* a fiber has a pin, and may resume at any time; or PHP is closing it */
 #define IS_READ 4      /* its buffer is being filled */
 #define ONE_PIN 8
 
@@ -96,6 +96,23 @@ void sockext_stream_unpin(php_stream *stream, zend_resource *resource)
 		}
 	}
 	zend_list_delete(resource);
+}
+
+void sockext_stream_note_closing(const php_stream *stream)
+{
+	zval flags;
+
+	ZVAL_LONG(&flags, FIBER_HAS_IT);
+	if (!stream->is_persistent) {
+		zend_hash_index_add(&SOCKETS_G(stream_pins), key_of(stream), &flags);
+	}
+}
+
+void sockext_stream_forget_closing(const php_stream *stream)
+{
+	if (UNEXPECTED(zend_hash_num_elements(&SOCKETS_G(stream_pins)) > 0)) {
+		zend_hash_index_del(&SOCKETS_G(stream_pins), key_of(stream));
+	}
 }
 
 bool sockext_stream_is_transport(const php_stream *stream)
@@ -212,7 +229,7 @@ void sockext_stream_pin_end_request(void)
  * freed by now. */
 static void close_descriptor(php_stream *stream)
 {
-	if (php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
+	if (strcmp(stream->ops->label, "STDIO") == 0) {
 		stream->ops->close(stream, true);
 	} else if (sockext_stream_is_transport(stream)) {
 		php_netstream_data_t *data = stream->abstract;

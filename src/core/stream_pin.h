@@ -47,6 +47,12 @@ int sockext_stream_fill(php_stream *stream);
 /* Gets the descriptor to wait for, also of a stream with filters, which a cast refuses. */
 zend_result sockext_stream_get_waitable(php_stream *stream, php_socket_t *fd);
 
+/* A stream that PHP is closing, until it calls the close operation, while code of the script may
+ * run: after a fatal error in that PHP leaves it open, and its descriptor is closed as that of a
+ * pinned one. */
+void sockext_stream_note_closing(const php_stream *stream);
+void sockext_stream_forget_closing(const php_stream *stream);
+
 /* The table of pins belongs to the thread. */
 void sockext_stream_pin_init(HashTable *pins);
 void sockext_stream_pin_destroy(HashTable *pins);

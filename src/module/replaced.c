@@ -6,6 +6,7 @@
 
 #include "../poll/core_watcher.h"
 #include "../socket/blocking.h"
+#include "../task/global_calls.h"
 #include "../task/script_end.h"
 #include "../task/sleep.h"
 #include "../task/streams.h"
@@ -26,16 +27,26 @@ static const replaced_function rows[] = {
 	{NULL, "pclose", sockext_task_stream_pclose, &sockext_task_stream_original_pclose},
 	{NULL, "gzclose", sockext_task_stream_fclose, &sockext_task_stream_original_gzclose},
 	{NULL, "bzclose", sockext_task_stream_fclose, &sockext_task_stream_original_bzclose},
+	{NULL, "opendir", sockext_task_stream_opendir, &sockext_task_stream_original_opendir},
+	{NULL, "dir", sockext_task_stream_dir, &sockext_task_stream_original_dir},
+	{NULL, "readdir", sockext_task_stream_readdir, &sockext_task_stream_original_readdir},
+	{NULL, "rewinddir", sockext_task_stream_rewinddir, &sockext_task_stream_original_rewinddir},
 	{NULL, "closedir", sockext_task_stream_closedir, &sockext_task_stream_original_closedir},
 	{"directory", "close", sockext_task_stream_directory_close,
 		&sockext_task_stream_original_directory_close},
+	{NULL, "stream_filter_append", sockext_task_stream_filter_append,
+		&sockext_task_stream_original_filter_append},
 	{NULL, "stream_filter_remove", sockext_task_stream_filter_remove,
 		&sockext_task_stream_original_filter_remove},
 	{NULL, "sleep", sockext_task_sleep, &sockext_task_original_sleep},
 	{NULL, "usleep", sockext_task_usleep, &sockext_task_original_usleep},
 	{NULL, "time_nanosleep", sockext_task_nanosleep, &sockext_task_original_nanosleep},
 	{NULL, "time_sleep_until", sockext_task_sleep_until, &sockext_task_original_sleep_until},
-	{NULL, "microtime", NULL, &sockext_task_original_microtime},
+	{NULL, "parse_ini_file", sockext_task_parse_ini_file, &sockext_task_original_parse_ini_file},
+#define UNDIVIDED_ROW(name) {NULL, #name, sockext_task_##name, &sockext_task_original_##name},
+	SOCKEXT_TASK_UNDIVIDED(UNDIVIDED_ROW)
+#undef UNDIVIDED_ROW
+		{NULL, "microtime", NULL, &sockext_task_original_microtime},
 	{NULL, "stream_select", sockext_task_stream_select, &sockext_task_stream_original_select},
 	{NULL, "stream_socket_pair", sockext_task_stream_pair, &sockext_task_stream_original_pair},
 #define SOAP_ROW(name, class, method) \

@@ -52,6 +52,9 @@ void sockext_task_begin_request(void)
 	CG(ast_arena) = NULL;
 	SOCKETS_G(task_end_is_due) = SOCKETS_G(task_had_end) = SOCKETS_G(task_is_over) = false;
 	SOCKETS_G(task_streams_held) = 0;
+	SOCKETS_G(default_directory) = NULL;
+	SOCKETS_G(hidden) = NULL;
+	SOCKETS_G(nested_calls) = 0;
 }
 
 /* PHP closes streams after it, and their code may try to spawn tasks. */

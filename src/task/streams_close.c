@@ -13,8 +13,13 @@ zend_internal_function sockext_task_stream_original_fclose;
 zend_internal_function sockext_task_stream_original_pclose;
 zend_internal_function sockext_task_stream_original_gzclose;
 zend_internal_function sockext_task_stream_original_bzclose;
+zend_internal_function sockext_task_stream_original_opendir;
+zend_internal_function sockext_task_stream_original_dir;
+zend_internal_function sockext_task_stream_original_readdir;
+zend_internal_function sockext_task_stream_original_rewinddir;
 zend_internal_function sockext_task_stream_original_closedir;
 zend_internal_function sockext_task_stream_original_directory_close;
+zend_internal_function sockext_task_stream_original_filter_append;
 zend_internal_function sockext_task_stream_original_filter_remove;
 
 /* Of a stream that many operations use, only the last ones are looked at. */
@@ -32,11 +37,17 @@ bool sockext_task_stream_knows(const zend_resource *resource, const zend_fiber_c
 	return user && user->context == context;
 }
 
+/* Whether the resource still has the stream, and nobody is closing it. */
+static bool is_open(const php_stream *stream, zend_resource *resource)
+{
+	return sockext_stream_fetch(resource) == stream && stream->in_free == 0;
+}
+
 /* Ends calls of other code that use the stream and wait in the middle of it, as in a callback: PHP
  * would go on with a stream that is no more. With a reference for the variable and one for the
  * argument of the running call nobody else has it, but the methods of a Directory hold none.
- * Returns whether there is none any more. */
-static bool end_calls(const php_stream *stream, const zend_resource *resource)
+ * Returns whether there is none any more, or another task has closed it. */
+static bool end_calls(const php_stream *stream, zend_resource *resource)
 {
 	bool is_directory = (stream->flags & PHP_STREAM_FLAG_IS_DIR) != 0;
 
@@ -44,18 +55,27 @@ static bool end_calls(const php_stream *stream, const zend_resource *resource)
 		return true;
 	}
 	sockext_hub_notice_fork();
-	while (sockext_evict_is_due(resource, sockext_task_stream_knows)) {
+	while (is_open(stream, resource) && sockext_evict_is_due(resource, sockext_task_stream_knows)) {
 		if (!sockext_hub_can_switch()) {
 			return false;
 		}
 		sockext_evict(resource, sockext_task_stream_knows);
-		sockext_hub_yield_at_end();
+		sockext_evict_yield();
 		/* One that another task ends, as by closing what this one is in the middle of, gives up. */
 		if (UNEXPECTED(EG(exception))) {
 			return false;
 		}
 	}
 	return true;
+}
+
+/* Those of ours end calls when they are closed, by whatever, and must not give up then. */
+static bool end_users(php_stream *stream, zend_resource *resource)
+{
+	if (!sockext_task_stream_find(stream)) {
+		return end_calls(stream, resource);
+	}
+	return EXPECTED(!sockext_evict_is_nested()) || sockext_task_stream_end_early(stream, resource);
 }
 
 static bool refuse(const char *text)
@@ -79,14 +99,13 @@ static zend_resource *get_argument(zend_execute_data *call)
 	return argument && Z_TYPE_P(argument) == IS_RESOURCE ? Z_RES_P(argument) : NULL;
 }
 
-/* The running call is about to close a stream. Returns false after a warning if it must not. Those
- * of ours end calls when they are closed, by whatever. pclose() does not look whether PHP forbids
- * to close it, as it does while a filter runs. */
+/* The running call is about to close a stream. Returns false after a warning if it must not.
+ * pclose() does not look whether PHP forbids to close it, as it does while a filter runs. */
 static bool tell_close(zend_resource *resource, bool php_checks)
 {
-	const php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
+	php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
 
-	if (!stream || sockext_stream_is_pinned(stream)) {
+	if (!stream || stream->in_free != 0) {
 		return true;
 	}
 	if (UNEXPECTED(sockext_stream_must_stay(stream))) {
@@ -96,11 +115,10 @@ static bool tell_close(zend_resource *resource, bool php_checks)
 	if (UNEXPECTED(sockext_task_stream_is_awaited(stream))) {
 		return refuse("Cannot close a stream in the middle of a wait for it");
 	}
-	if (UNEXPECTED(sockext_task_stream_is_stuck(stream))
-		|| (!sockext_task_stream_find(stream) && !end_calls(stream, resource))) {
+	if (UNEXPECTED(sockext_task_stream_is_stuck(stream)) || !end_users(stream, resource)) {
 		return refuse_stuck();
 	}
-	if (sockext_stream_fetch(resource) == stream && sockext_stream_is_transport(stream)) {
+	if (is_open(stream, resource) && sockext_stream_is_transport(stream)) {
 		const php_netstream_data_t *data = stream->abstract;
 		sockext_watch_tell_stream(data->socket, resource);
 	}
@@ -112,16 +130,105 @@ static bool tell_close_directory(zend_resource *resource)
 {
 	const php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
 
-	return !stream || !(stream->flags & PHP_STREAM_FLAG_IS_DIR) || sockext_stream_is_pinned(stream)
+	return !stream || !(stream->flags & PHP_STREAM_FLAG_IS_DIR) || stream->in_free != 0
 		   || end_calls(stream, resource) || refuse_stuck();
+}
+
+/* A stream in fclose(), with a table of its own. PHP writes what is left before it closes the
+ * resource, and code of the script that runs then may wait, while other code begins to use the
+ * stream. From PHP's close operation on nobody can. On the heap, since a fatal error leaves it. */
+typedef struct {
+	php_stream_ops ops;
+	const php_stream_ops *original;
+	const zend_resource *resource;
+} closing;
+
+static void end_late_calls(const zend_resource *resource)
+{
+	if (!sockext_hub_exists()) {
+		return;
+	}
+	while (sockext_hub_can_switch() && sockext_evict(resource, sockext_task_stream_knows)) {
+		sockext_hub_yield_at_end();
+	}
+	if (UNEXPECTED(
+			!sockext_hub_is_dead() && sockext_evict_is_due(resource, sockext_task_stream_knows))) {
+		zend_error_noreturn(E_ERROR, "Cannot close a stream here that another task uses");
+	}
+}
+
+static int close_after_calls(php_stream *stream, int close_handle)
+{
+	closing *own = (closing *) stream->ops;
+
+	stream->ops = own->original;
+	end_late_calls(own->resource);
+	sockext_stream_forget_closing(stream);
+	return own->original->close(stream, close_handle);
+}
+
+/* PHP gives code of the script no more at once than this, by the table that it compares with. */
+static ssize_t write_in_chunks(php_stream *stream, const char *data, size_t size)
+{
+	const closing *own = (const closing *) stream->ops;
+
+	return own->original->write(stream, data, MIN(size, stream->chunk_size));
+}
+
+/* Whether flushing it may run code of the script, or use another stream. */
+static bool has_slow_flush(const php_stream *stream)
+{
+	return !php_stream_is(stream, PHP_STREAM_IS_STDIO)
+		   && !php_stream_is(stream, PHP_STREAM_IS_MEMORY)
+		   && !php_stream_is(stream, PHP_STREAM_IS_TEMP) && !sockext_stream_is_transport(stream);
+}
+
+/* Whether PHP may run code of the script, or wait, before it closes a stream. */
+static bool may_wait_before_close(const php_stream *stream)
+{
+	bool is_written = (stream->flags & PHP_STREAM_FLAG_WAS_WRITTEN) != 0;
+
+	return stream->in_free == 0 && !stream->is_persistent && !sockext_hub_is_dead()
+		   && (stream->writefilters.head || (is_written && has_slow_flush(stream)));
+}
+
+static closing *begin_closing(php_stream *stream)
+{
+	closing *own = ecalloc(1, sizeof(*own));
+
+	own->ops = *stream->ops;
+	own->original = stream->ops;
+	own->resource = stream->res;
+	own->ops.close = close_after_calls;
+	if (php_stream_is(stream, PHP_STREAM_IS_USERSPACE)) {
+		own->ops.write = write_in_chunks;
+	}
+	stream->ops = &own->ops;
+	return own;
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 {
-	if (sockext_hub_exists() && !tell_close(get_argument(execute_data), true)) {
+	zend_resource *resource = get_argument(execute_data);
+
+	if (sockext_hub_exists() && !tell_close(resource, true)) {
 		RETURN_FALSE;
 	}
+	/* Also without a task, which that code may spawn. */
+	php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
+	bool may_wait = stream && may_wait_before_close(stream);
+	closing *own = may_wait && !sockext_task_stream_find(stream) ? begin_closing(stream) : NULL;
+	if (may_wait) {
+		sockext_stream_note_closing(stream);
+	}
 	sockext_task_stream_original_fclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (UNEXPECTED(may_wait && sockext_stream_fetch(resource) == stream)) { /* PHP has refused */
+		sockext_stream_forget_closing(stream);
+		stream->ops = own ? own->original : stream->ops;
+	}
+	if (own) {
+		efree(own);
+	}
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
@@ -132,23 +239,83 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
 	sockext_task_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
+/* PHP's functions for directories use the one that was opened last if they get none. PHP does not
+ * tell which one that is, and holds a reference to it. */
+ZEND_NAMED_FUNCTION(sockext_task_stream_opendir)
+{
+	sockext_task_stream_original_opendir.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (Z_TYPE_P(return_value) == IS_RESOURCE) {
+		SOCKETS_G(default_directory) = Z_RES_P(return_value);
+	}
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_stream_dir)
+{
+	sockext_task_stream_original_dir.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (Z_TYPE_P(return_value) == IS_OBJECT) {
+		const zval *handle = sockext_evict_directory_handle(Z_OBJ_P(return_value));
+		SOCKETS_G(default_directory) = Z_RES_P(handle);
+	}
+}
+
+static zend_resource *get_directory(zend_execute_data *call)
+{
+	uint32_t count = ZEND_CALL_NUM_ARGS(call);
+
+	if (count == 0 || (count == 1 && Z_TYPE_P(ZEND_CALL_ARG(call, 1)) == IS_NULL)) {
+		return SOCKETS_G(default_directory);
+	}
+	return get_argument(call);
+}
+
+/* Another task may close it, or open one meanwhile, after which PHP does not keep this one. */
+static void use_default_directory(
+	const zend_internal_function *original, INTERNAL_FUNCTION_PARAMETERS)
+{
+	zend_resource *resource = get_argument(execute_data) ? NULL : get_directory(execute_data);
+	php_stream *stream = resource ? sockext_stream_pin(resource) : NULL;
+
+	original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (stream) {
+		sockext_stream_unpin(stream, resource);
+	}
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_stream_readdir)
+{
+	use_default_directory(&sockext_task_stream_original_readdir, INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+ZEND_NAMED_FUNCTION(sockext_task_stream_rewinddir)
+{
+	use_default_directory(
+		&sockext_task_stream_original_rewinddir, INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+static void close_directory(
+	const zend_internal_function *original, zend_resource *resource, INTERNAL_FUNCTION_PARAMETERS)
+{
+	if (sockext_hub_exists() && !tell_close_directory(resource)) {
+		return;
+	}
+	original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (resource == SOCKETS_G(default_directory)) { /* not before that, as PHP does */
+		SOCKETS_G(default_directory) = NULL;
+	}
+}
+
 ZEND_NAMED_FUNCTION(sockext_task_stream_closedir)
 {
-	zend_resource *resource = get_argument(execute_data);
-
-	if (!sockext_hub_exists() || tell_close_directory(resource)) {
-		sockext_task_stream_original_closedir.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	}
+	close_directory(&sockext_task_stream_original_closedir, get_directory(execute_data),
+		INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_directory_close)
 {
 	const zval *handle = sockext_evict_directory_handle(Z_OBJ(execute_data->This));
-	zend_resource *resource = Z_TYPE_P(handle) == IS_RESOURCE ? Z_RES_P(handle) : NULL;
 
-	if (!sockext_hub_exists() || tell_close_directory(resource)) {
-		sockext_task_stream_original_directory_close.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	}
+	close_directory(&sockext_task_stream_original_directory_close,
+		Z_TYPE_P(handle) == IS_RESOURCE ? Z_RES_P(handle) : NULL, INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 static bool has_callback(const php_stream_filter *filter)
@@ -194,5 +361,32 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove)
 	sockext_task_stream_original_filter_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (stream) {
 		sockext_stream_unpin(stream, kept);
+	}
+}
+
+static zend_resource *get_first_argument(zend_execute_data *call)
+{
+	zval *argument = ZEND_CALL_NUM_ARGS(call) > 0 ? ZEND_CALL_ARG(call, 1) : NULL;
+
+	return argument && Z_TYPE_P(argument) == IS_RESOURCE ? Z_RES_P(argument) : NULL;
+}
+
+/* PHP passes what is in the buffer through the new filter, and goes on with the buffer after a
+ * callback of the script, which may wait. */
+ZEND_NAMED_FUNCTION(sockext_task_stream_filter_append)
+{
+	zend_resource *resource = sockext_hub_is_dead() ? NULL : get_first_argument(execute_data);
+	php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
+	bool is_buffered = stream && stream->writepos > stream->readpos;
+	sockext_hidden hidden;
+
+	stream = is_buffered ? sockext_stream_pin(resource) : NULL;
+	if (UNEXPECTED(stream)) {
+		sockext_evict_begin_hiding(&hidden, resource);
+	}
+	sockext_task_stream_original_filter_append.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (UNEXPECTED(stream)) {
+		sockext_evict_end_hiding(&hidden);
+		sockext_stream_unpin(stream, resource);
 	}
 }

@@ -5,6 +5,7 @@
 #include "../core/list.h"
 #include "../core/stream_pin.h"
 #include "../platform/clock.h"
+#include "../wait/evict.h"
 #include "streams_wait.h"
 
 #include "zend_exceptions.h"
@@ -89,6 +90,7 @@ static void end_silently(zend_object *end)
 	if (EG(exception) == end) {
 		zend_clear_exception();
 	}
+	sockext_evict_forget(sockext_hub_current_flow(), end);
 	OBJ_RELEASE(end);
 }
 

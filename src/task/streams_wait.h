@@ -22,6 +22,10 @@ void sockext_task_stream_forget_old(sockext_task_stream *own);
 void sockext_task_stream_enter(sockext_task_stream *own, sockext_task_stream_user *user);
 void sockext_task_stream_leave(sockext_task_stream *own, sockext_task_stream_user *user);
 
+/* The operations that are under way end before the stream is freed: they are woken, and their code
+ * runs until it waits again. */
+void sockext_task_stream_end_users(sockext_task_stream *own);
+
 /* Begin and end an operation, in its turn. The end of its waits, those for the turn too, is 0 for
  * that of the stream's timeout. The first returns 0 or an error of call.h; with 0, the second is to
  * be called. Reads that are not shared throw if another task has the turn. */

@@ -75,7 +75,9 @@ static void cancel(sockext_flow *flow)
 
 zend_object *sockext_evict_flow(sockext_flow *flow)
 {
-	if (!flow->waiter || !flow->waiter->is_waiting || flow->cancel) {
+	/* One that waits to close a stream waits again. */
+	bool is_to_wait = flow->waiter && (flow->waiter->is_waiting || flow->closing);
+	if (!is_to_wait || flow->cancel) {
 		return NULL;
 	}
 	cancel(flow);
@@ -83,11 +85,19 @@ zend_object *sockext_evict_flow(sockext_flow *flow)
 	return flow->cancel;
 }
 
+void sockext_evict_forget(sockext_flow *flow, const zend_object *end)
+{
+	if (flow->cancel == end) {
+		OBJ_RELEASE(flow->cancel);
+		flow->cancel = NULL;
+	}
+}
+
 static bool is_user(const sockext_flow *flow, const zend_resource *resource)
 {
 	const zend_execute_data *frame = flow->waiter ? flow->waiter->frame : NULL;
 
-	while (frame && !has_argument(frame, resource)) {
+	while (frame && (frame == flow->closing || !has_argument(frame, resource))) {
 		frame = frame->prev_execute_data;
 	}
 	return frame != NULL;
@@ -192,4 +202,85 @@ bool sockext_evict_is_used(const zend_resource *resource, const zend_object *obj
 		flow = flow == &hub->main ? hub->flows : flow->next;
 	}
 	return flow != NULL;
+}
+
+bool sockext_evict_is_nested(void)
+{
+	const zend_execute_data *frame = EG(current_execute_data)->prev_execute_data;
+
+	while (frame && find_resource(frame, 1) == 0 && !get_directory(frame)) {
+		frame = frame->prev_execute_data;
+	}
+	return frame != NULL;
+}
+
+void sockext_evict_yield(void)
+{
+	sockext_flow *flow = sockext_hub_current_flow();
+	const zend_execute_data *outer = flow->closing;
+
+	flow->closing = EG(current_execute_data);
+	sockext_hub_yield_at_end();
+	/* It may have ended, where an error handler has suspended the fiber; see hub_wait.c. */
+	if (EXPECTED(sockext_hub_current_flow() == flow)) {
+		flow->closing = outer;
+	}
+}
+
+static void hide(sockext_hidden *hidden)
+{
+	zend_resource *resource = hidden->resource;
+
+	if (!hidden->is_hidden && resource->type >= 0) {
+		hidden->is_hidden = true;
+		hidden->type = resource->type;
+		hidden->ptr = resource->ptr;
+		resource->type = -1;
+		resource->ptr = NULL;
+	}
+}
+
+static void show(sockext_hidden *hidden)
+{
+	if (hidden->is_hidden) {
+		hidden->is_hidden = false;
+		hidden->resource->type = hidden->type;
+		hidden->resource->ptr = hidden->ptr;
+	}
+}
+
+void sockext_evict_begin_hiding(sockext_hidden *hidden, zend_resource *resource)
+{
+	*hidden = (sockext_hidden){.resource = resource, .context = EG(current_fiber_context)};
+	SOCKEXT_LIST_PREPEND(&SOCKETS_G(hidden), hidden);
+	SOCKETS_G(nested_calls)++;
+}
+
+void sockext_evict_end_hiding(sockext_hidden *hidden)
+{
+	show(hidden);
+	SOCKEXT_LIST_REMOVE(hidden);
+	SOCKETS_G(nested_calls)--;
+}
+
+/* After a fatal error they are on stacks that are no more. */
+static sockext_hidden *get_hidden(void)
+{
+	return sockext_hub_is_dead() ? NULL : SOCKETS_G(hidden);
+}
+
+void sockext_evict_hide_all(void)
+{
+	for (sockext_hidden *hidden = get_hidden(); hidden; hidden = hidden->next) {
+		hide(hidden);
+	}
+}
+
+void sockext_evict_show_own(void)
+{
+	for (sockext_hidden *hidden = get_hidden(); hidden; hidden = hidden->next) {
+		if (sockext_hub_is_within(EG(current_fiber_context), hidden->context)) {
+			show(hidden);
+		}
+	}
 }

@@ -16,6 +16,14 @@ typedef bool sockext_evict_knows(const zend_resource *resource, const zend_fiber
 bool sockext_evict_is_due(const zend_resource *resource, sockext_evict_knows *knows);
 bool sockext_evict(const zend_resource *resource, sockext_evict_knows *knows);
 
+/* Lets others run, for a call of the running code that closes the stream when no others use it.
+ * Such a call is no user for others that want to close it, too. An exception may have been thrown.
+ */
+void sockext_evict_yield(void);
+
+/* Whether the running call is within another one that has a resource, by a callback. */
+bool sockext_evict_is_nested(void);
+
 /* Whether another flow waits within such a call, or within a method of the object, if there is one.
  */
 bool sockext_evict_is_used(const zend_resource *resource, const zend_object *object);
@@ -27,7 +35,26 @@ static inline const zval *sockext_evict_directory_handle(zend_object *directory)
 }
 
 /* Cancels the wait of another flow, unless what it waits for has come. Returns what that will
- * throw, with a reference, or NULL. */
+ * throw, with a reference, or NULL. The second one forgets it, if the flow has not waited again. */
 zend_object *sockext_evict_flow(sockext_flow *flow);
+void sockext_evict_forget(sockext_flow *flow, const zend_object *end);
+
+/* A resource that a call of PHP works on: for other flows it is closed while the call waits. On the
+ * stack of the call, which has pinned its stream. */
+typedef struct sockext_hidden {
+	struct sockext_hidden *next, **link; /* all of the thread */
+	zend_resource *resource;
+	const zend_fiber_context *context; /* of the call */
+	void *ptr;                         /* of the resource while it is hidden, with its type */
+	int type;
+	bool is_hidden;
+} sockext_hidden;
+
+void sockext_evict_begin_hiding(sockext_hidden *hidden, zend_resource *resource);
+void sockext_evict_end_hiding(sockext_hidden *hidden);
+
+/* Around each switch to another flow, if there are any. */
+void sockext_evict_hide_all(void);
+void sockext_evict_show_own(void);
 
 #endif

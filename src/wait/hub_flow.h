@@ -21,8 +21,10 @@ typedef struct sockext_flow {
 	zend_fiber_context *context;       /* of a task of the hub that has begun: of its fiber */
 	struct sockext_waiter *waiter;     /* its innermost wait, or NULL while it runs */
 	zend_object *cancel;               /* to be thrown by its next wait, or NULL */
-	bool is_scheduled;                 /* a scheduler runs it; it is in a list of its own */
-	bool is_plain;                     /* its wait is in no call that fclose() ends; see evict.c */
+	/* A call that waits to close a stream until no others use it, or NULL; see evict.c. */
+	const zend_execute_data *closing;
+	bool is_scheduled; /* a scheduler runs it; it is in a list of its own */
+	bool is_plain;     /* its wait is in no call that fclose() ends; see evict.c */
 } sockext_flow;
 
 sockext_flow *sockext_hub_main_flow(void);

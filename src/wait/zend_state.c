@@ -5,6 +5,7 @@
 #include "zend_state.h"
 
 #include "../platform/platform.h"
+#include "evict.h"
 
 #include "zend_signal.h"
 
@@ -179,6 +180,7 @@ static void save_nested(sockext_zend_nested *nested)
 		.serialize_level = BG(serialize).level,
 		.unserialize_level = BG(unserialize).level,
 		.opened = FG(user_stream_current_filename),
+		.ini = CG(ini_parser_param),
 	};
 }
 
@@ -192,6 +194,7 @@ static void restore_nested(const sockext_zend_nested *nested)
 	BG(serialize).level = nested->serialize_level;
 	BG(unserialize).level = nested->unserialize_level;
 	FG(user_stream_current_filename) = nested->opened;
+	CG(ini_parser_param) = nested->ini;
 }
 
 void sockext_zend_save_call(sockext_zend_call *call)
@@ -207,6 +210,7 @@ void sockext_zend_save_call(sockext_zend_call *call)
 	if (UNEXPECTED(call->has_nested)) {
 		save_nested(&call->nested);
 		restore_nested(&none);
+		sockext_evict_hide_all();
 	}
 }
 
@@ -217,6 +221,7 @@ void sockext_zend_restore_call(const sockext_zend_call *call)
 	EG(exception_class) = call->exception_class;
 	if (UNEXPECTED(call->has_nested)) {
 		restore_nested(&call->nested);
+		sockext_evict_show_own();
 	}
 }
 

@@ -16,7 +16,8 @@
 
 /* What PHP keeps of calls that may be nested, and would take for that of an outer call: the
  * callback of a sort, the references of serialize() and unserialize(), the file that a wrapper of
- * the script opens. */
+ * the script opens, the results of parse_ini_file(). With it goes what other code must not see; see
+ * evict.h. */
 typedef struct {
 	zend_fcall_info comparison;
 	zend_fcall_info_cache comparison_cache;
@@ -24,6 +25,7 @@ typedef struct {
 	struct php_unserialize_data *unserialized;
 	unsigned int serialize_lock, serialize_level, unserialize_level;
 	const char *opened;
+	struct _zend_ini_parser_param *ini;
 } sockext_zend_nested;
 
 /* The part that is saved also where fibers of the script switch, around the call of a scheduler. */
@@ -74,7 +76,7 @@ static inline bool sockext_zend_has_nested(void)
 {
 	return BG(user_compare_fci).size != 0
 		   || (BG(serialize_lock) | BG(serialize).level | BG(unserialize).level) != 0
-		   || FG(user_stream_current_filename);
+		   || FG(user_stream_current_filename) || SOCKETS_G(nested_calls) != 0;
 }
 
 /* Whether all of it is empty but our last error, as at most waits: then that alone is kept. */
