@@ -188,15 +188,15 @@ void sockext_lookup_close(sockext_lookup_mailbox *mailbox)
 	uint32_t count = 0;
 
 	pthread_mutex_lock(&pool.lock);
-	if (mailbox->fd_to_write != mailbox->fd) {
-		close(mailbox->fd_to_write);
-	}
 	if (mailbox->fd >= 0) {
+#ifndef HAVE_SOCKETS_EXT_EVENTFD
+		close(mailbox->fd_to_write);
+#endif
 		close(mailbox->fd);
+		mailbox->fd = mailbox->fd_to_write = -1;
 		pool.mailboxes--;
 		count = pool.mailboxes == 0 ? dismiss_idle(dismissed) : 0;
 	}
-	mailbox->fd = mailbox->fd_to_write = -1;
 	pthread_mutex_unlock(&pool.lock);
 	join(dismissed, count);
 }
