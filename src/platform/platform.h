@@ -119,8 +119,8 @@ int sockext_platform_poll_once(PHP_SOCKET fd, short events);
 /* Whether the peer or shutdown(2) has closed the read side; false if the system cannot tell. */
 bool sockext_platform_is_hung_up(PHP_SOCKET fd);
 
-/* Whether every signal that has a handler restarts system calls (SA_RESTART). */
-bool sockext_platform_signals_restart(void);
+/* Whether all signals that have a handler, and are used, restart system calls (SA_RESTART). */
+bool sockext_platform_signals_restart(bool (*is_used)(int number));
 
 /* Returns the monotonic clock in nanoseconds. */
 int64_t sockext_platform_monotonic_ns(void);

@@ -306,7 +306,7 @@ void sockext_platform_register_constants(int module_number)
 	register_windows_symbols(module_number);
 }
 
-bool sockext_platform_signals_restart(void)
+bool sockext_platform_signals_restart(bool (*is_used)(int number))
 {
 	return true;
 }

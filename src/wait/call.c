@@ -9,6 +9,7 @@
 #include "deadline.h"
 #include "timeout.h"
 #include "watch.h"
+#include "zend_state.h"
 
 int sockext_call_error(sockext_woken woken)
 {
@@ -33,7 +34,7 @@ static int call_error_of_signal(sockext_woken woken)
 	if (woken != SOCKEXT_WOKEN_SIGNAL) {
 		return sockext_call_error(woken);
 	}
-	if (!sockext_platform_signals_restart()) {
+	if (!sockext_zend_signals_restart()) {
 		return -SOCKEXT_EINTR;
 	}
 	return sockext_hub_run_handlers() ? 0 : -SOCKEXT_CALL_STOPPED;

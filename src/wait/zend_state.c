@@ -4,6 +4,12 @@
  */
 #include "zend_state.h"
 
+#include "../platform/platform.h"
+
+#include "zend_signal.h"
+
+#include <signal.h>
+
 static void save_output(sockext_zend_state *state)
 {
 	state->has_output = OG(active) != NULL;
@@ -103,6 +109,32 @@ void sockext_zend_refuse_output(void)
 	zend_stack_init(&OG(handlers), sizeof(php_output_handler *));
 	zend_error_noreturn(
 		E_ERROR, "Cannot run other code while the callback of an output buffer is suspended");
+}
+
+/* PHP has handlers of its own that do not restart system calls: for signals whose action is still
+ * the default one, and for its time limit, which ends the script. */
+static bool is_of_script(int number)
+{
+#ifdef SIGPROF
+	if (number == SIGPROF) {
+		return false;
+	}
+#endif
+#ifdef ZEND_MAX_EXECUTION_TIMERS
+	if (number == SIGRTMIN) {
+		return false;
+	}
+#endif
+#ifdef ZEND_SIGNALS
+	return SIGG(handlers)[number - 1].handler != (void *) SIG_DFL;
+#else
+	return true;
+#endif
+}
+
+bool sockext_zend_signals_restart(void)
+{
+	return sockext_platform_signals_restart(is_of_script);
 }
 
 #if PHP_VERSION_ID >= 80600

@@ -97,6 +97,9 @@ static inline bool sockext_zend_is_empty(int *shared_handlers, bool is_main)
 	return true;
 }
 
+/* Whether every signal that the script handles restarts system calls. */
+bool sockext_zend_signals_restart(void);
+
 /* Restores it where it was empty; a fiber that has ended may have left something. */
 static inline void sockext_zend_restore_empty(int last_error)
 {
