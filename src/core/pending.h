@@ -20,8 +20,15 @@ static inline bool sockext_pending_unwinds(const zend_object *exception)
 	return exception && (zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception));
 }
 
+/* PHP frees the variables of a function that throws before its caller notices: from now on that has
+ * noticed, so that what is thrown meanwhile finds its catch blocks. */
 static inline sockext_pending sockext_pending_set_aside(void)
 {
+	zend_execute_data *caller = EG(exception) ? EG(current_execute_data) : NULL;
+
+	if (caller && caller->func && ZEND_USER_CODE(caller->func->type)) {
+		zend_rethrow_exception(caller);
+	}
 	sockext_pending before = {EG(exception), EG(opline_before_exception)};
 
 	EG(exception) = NULL;
