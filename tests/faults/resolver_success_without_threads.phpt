@@ -18,7 +18,9 @@ $count = fn () => count(socket_addrinfo_lookup('faults.invalid', null, $hints));
 $connect = fn () => socket_connect(socket_create(AF_INET, SOCK_STREAM, SOL_TCP), 'faults.invalid', 9);
 socket_spawn(fn () => null)->join();
 
-faults_attempt('eventfd:EMFILE', $count);
+foreach (['eventfd:EMFILE', 'epoll_ctl#1:ENOSPC', 'pthread_create:EAGAIN'] as $schedule) {
+    faults_attempt($schedule, $count);
+}
 $count();
 // The thread that is there is busy until all lookups have begun.
 var_dump(faults_holding('pthread_create:EAGAIN getaddrinfo#0', function (callable $release) use ($count) {
@@ -33,6 +35,11 @@ foreach (['ENOMEM', 'ECONNREFUSED', 'EMFILE'] as $error) {
 --EXPECT--
 eventfd:EMFILE
   1, last error 0
+epoll_ctl#1:ENOSPC
+  1, last error 0
+pthread_create:EAGAIN
+  1, last error 0
+  descriptors: 1
 int(32)
 getaddrinfo#0:ENOMEM
   socket_connect(): Host lookup failed [-10003]: Unknown server error
