@@ -50,6 +50,14 @@ foreach ([
         echo $name, ': ', get_class($thrown), ': ', $thrown->getMessage(), "\n";
     }
 }
+$scheduler->spawning = fn () => throw new LogicException('thrown by spawn()');
+net_attempt(fn () => socket_group(function (SocketGroup $group): void {
+    try {
+        $group->spawn('time');
+    } finally {
+        echo count($group), " in the group\n";
+    }
+}));
 $scheduler->spawning = fn () => null;
 $task = socket_spawn(fn () => print "never\n");
 try {
@@ -71,4 +79,6 @@ with arguments: ArgumentCountError: SocketTask::socket_spawn() expects exactly 0
 within itself runs with 0
 bool(true)
 within itself: Error: The task has already started
+0 in the group
+LogicException: thrown by spawn()
 This wait cannot block: only other code can end it
