@@ -29,7 +29,17 @@ $ending = new Ending(fn() => socket_group('count'));
 unset($ending);
 $ending = new Ending(fn() => socket_serve($listener, 'count'));
 unset($ending);
+socket_group(function (SocketGroup $group): void {
+    $group->spawn('socket_sleep', 0);
+    $ending = new Ending(fn() => $group->throttle(1));
+    unset($ending);
+    $ending = new Ending(fn() => $group->throttle(2));
+    unset($ending);
+    echo count($group), " in the group\n";
+});
 ?>
 --EXPECT--
 Error: Cannot wait for tasks here: PHP does not let other code run
 Error: Cannot wait for tasks here: PHP does not let other code run
+Error: Cannot wait for tasks here: PHP does not let other code run
+1 in the group

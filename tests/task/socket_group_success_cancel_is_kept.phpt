@@ -1,5 +1,5 @@
 --TEST--
-A cancellation that comes after the failure of the group is thrown by the next wait
+A task that is cancelled while its group ends after a failure throws the failure, and is cancelled at its next wait
 --EXTENSIONS--
 sockets_ext
 --SKIPIF--
@@ -11,23 +11,39 @@ skip_without_tasks();
 <?php
 require __DIR__ . '/../include/net.inc';
 
-$outer = socket_spawn(function (): void {
-    net_attempt(fn() => socket_group(function (SocketGroup $group): void {
-        $group->spawn(fn() => throw new Exception('the failure'));
-        $group->spawn(function (): void {
-            try {
-                socket_sleep(100);
-            } finally {
-                SocketTask::current() and socket_sleep(0.02);
+[$goesOn, $lets] = net_unix_pair();
+[$tells, $hears] = net_unix_pair();
+$outer = socket_spawn(function () use ($goesOn, $tells): void {
+    net_attempt(fn() => socket_group(function (SocketGroup $group) use ($goesOn, $tells): void {
+        $group->spawn(function () use ($goesOn, $tells): void {
+            for ($i = 0; $i < 3; $i++) {
+                net_attempt(function () use ($tells, $i): void {
+                    $i > 0 && socket_write($tells, "$i");
+                    socket_sleep(100);
+                });
             }
+            socket_write($tells, 'e');
+            socket_read($goesOn, 1);
+            echo "the other task of the group ends\n";
         });
+        socket_sleep(0);
+        $group->spawn(fn() => throw new Exception('the failure'));
     }));
     net_attempt(fn() => socket_sleep(100));
+    socket_sleep(0);
+    echo "cancelled once\n";
 });
-socket_sleep(0.005);
-$outer->cancel();
+while (socket_read($hears, 1) !== 'e') {
+    $outer->cancel();
+}
+socket_write($lets, 'x');
 $outer->join();
 ?>
 --EXPECT--
+SocketCancelledError: The task was cancelled
+SocketCancelledError: The task was cancelled
+SocketCancelledError: The task was cancelled
+the other task of the group ends
 Exception: the failure
 SocketCancelledError: The task was cancelled
+cancelled once
