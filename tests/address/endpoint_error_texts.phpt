@@ -5,7 +5,7 @@ sockets_ext
 --FILE--
 <?php
 $texts = [
-    '', 'example.com', 'example.com:', ':80', 'tcp://', 'tcp://:80', 'tcp://[::1]', 'tcp://[::1]:', '[::1', '[x]:80', '[::1]80', '[1:2]:80', '[::1]:http', '[fe80::1%lo]:80/',
+    '', 'example.com', 'example.com:', ':80', 'tcp://', 'tcp://:80', 'tcp://[::1]', 'tcp://[::1]:', '[::1', '[x]:80', '[::1]80', '[1:2]:80', '[' . str_repeat('0:', 25) . '1]:80', '[::1]:http', '[fe80::1%lo]:80/',
     '::1:80', 'fe80::1', 'example.com:http', 'example.com:80/', 'example.com:65536', 'exam ple:80', 'user@example.com:80', 'http://example.com:80',
     'unix://', 'unix://@', 'vsock://', 'vsock://3', 'vsock://host:3', 'vsock://4294967296:1', 'vsock://1:4294967296', 'fd://', 'fd://x', 'fd://2147483648',
     "unix:///tmp/a\0b", 'udp://host:99999999999999999999',
@@ -37,6 +37,7 @@ the closing bracket is missing in "[::1"
 there is no IPv6 address between the brackets in "[x]:80"
 the port is missing in "[::1]80"
 there is no IPv6 address between the brackets in "[1:2]:80"
+there is no IPv6 address between the brackets in "[0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:1]:80"
 the port is no number in "[::1]:http"
 the port is no number in "[fe80::1%lo]:80/"
 brackets around the IPv6 address are missing in "::1:80"

@@ -19,6 +19,9 @@ foreach (['key', ['addr' => '127.0.0.1'], ['key' => 'k'], ['key' => 1] + $key, [
 }
 var_dump(@socket_set_option($socket, SOL_TCP, TCP_MD5SIG, ['addr' => '::1'] + $key), socket_last_error($socket));
 var_dump(@socket_set_option($socket, SOL_TCP, TCP_MD5SIG, $key + ['interface' => "lo\0"]), socket_last_error($socket) === SOCKET_ENODEV);
+// Only the device of a VRF can be chosen; older kernels have no member for it.
+var_dump(@socket_set_option($socket, SOL_TCP, TCP_MD5SIG, $key + ['interface' => 'lo', 'prefixlen' => 32]));
+var_dump(in_array(socket_last_error($socket), [SOCKET_EINVAL, SOCKET_ENOPROTOOPT], true));
 ?>
 --EXPECT--
 TypeError: socket_set_option(): Argument #4 ($value) must be of type array when argument #3 ($option) is TCP_MD5SIG, string given
@@ -31,5 +34,7 @@ ValueError: socket_set_option(): Argument #4 ($value) "prefixlen" must be betwee
 ValueError: Index must be between 0 and 4294967295
 bool(false)
 int(-10001)
+bool(false)
+bool(true)
 bool(false)
 bool(true)

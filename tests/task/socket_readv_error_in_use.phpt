@@ -23,6 +23,12 @@ foreach ([
     fn () => $iterator->current(),
     fn () => socket_sendmsg($far, ['iov' => $vectors]),
     fn () => socket_sendmmsg($far, [['iov' => $vectors]]),
+    fn () => count($vectors),
+    fn () => $vectors[0],
+    fn () => $vectors[] = 'c',
+    fn () => socket_iovec_fetch($vectors, 0),
+    fn () => socket_iovec_free($vectors),
+    fn () => socket_writev($far, $vectors),
 ] as $use) {
     try {
         var_dump($use());
@@ -37,5 +43,11 @@ var_dump($task->join(), $iterator->current());
 SocketIovec is in use by another task
 SocketIovec is in use by another task
 SocketIovec is in use by another task
+SocketIovec is in use by another task
+SocketIovec is in use by another task
+SocketIovec is in use by another task
+socket_iovec_fetch(): Argument #1 ($iovec) is in use by another task
+socket_iovec_free(): Argument #1 ($iovec) is in use by another task
+socket_writev(): Argument #2 ($iovec) is in use by another task
 int(4)
 string(4) "bbbb"
