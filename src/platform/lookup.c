@@ -140,15 +140,6 @@ static int open_signal(sockext_lookup_mailbox *mailbox)
 #endif
 }
 
-static void close_signal(sockext_lookup_mailbox *mailbox)
-{
-#ifndef HAVE_SOCKETS_EXT_EVENTFD
-	close(mailbox->fd_to_write);
-#endif
-	close(mailbox->fd);
-	mailbox->fd = mailbox->fd_to_write = -1;
-}
-
 int sockext_lookup_open(sockext_lookup_mailbox *mailbox)
 {
 	pthread_mutex_lock(&pool.lock);
@@ -198,7 +189,11 @@ void sockext_lookup_close(sockext_lookup_mailbox *mailbox)
 
 	pthread_mutex_lock(&pool.lock);
 	if (mailbox->fd >= 0) {
-		close_signal(mailbox);
+#ifndef HAVE_SOCKETS_EXT_EVENTFD
+		close(mailbox->fd_to_write);
+#endif
+		close(mailbox->fd);
+		mailbox->fd = mailbox->fd_to_write = -1;
 		pool.mailboxes--;
 		count = pool.mailboxes == 0 ? dismiss_idle(dismissed) : 0;
 	}

@@ -119,8 +119,7 @@ int sockext_platform_poll_once(PHP_SOCKET fd, short events);
 /* Whether the peer or shutdown(2) has closed the read side; false if the system cannot tell. */
 bool sockext_platform_is_hung_up(PHP_SOCKET fd);
 
-/* Whether every signal that has a handler, and for which the function returns true, restarts system
- * calls (SA_RESTART). */
+/* Whether all signals that have a handler, and are used, restart system calls (SA_RESTART). */
 bool sockext_platform_signals_restart(bool (*is_used)(int number));
 
 /* Returns the monotonic clock in nanoseconds. */

@@ -475,13 +475,21 @@ void *sockext_platform_open_self(void)
 	return dladdr(sockext_platform_calls, &info) ? dlopen(info.dli_fname, RTLD_LAZY) : NULL;
 }
 
+/* Whether it tells of a fault of the program: debuggers and sanitizers have handlers for these. */
+static bool is_fault(int number)
+{
+	return number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE
+		   || number == SIGABRT || number == SIGTRAP;
+}
+
 bool sockext_platform_signals_restart(bool (*is_used)(int number))
 {
 	struct sigaction action;
 
 	for (int number = 1; number < NSIG; number++) {
 		if (sigaction(number, NULL, &action) == 0 && action.sa_handler != SIG_DFL
-			&& action.sa_handler != SIG_IGN && !(action.sa_flags & SA_RESTART) && is_used(number)) {
+			&& action.sa_handler != SIG_IGN && !(action.sa_flags & SA_RESTART) && !is_fault(number)
+			&& is_used(number)) {
 			return false;
 		}
 	}

@@ -133,8 +133,8 @@ static void accept_connection(php_socket *listener, PHP_SOCKET fd, int family)
 	begin_handler(server, fd, family);
 }
 
-/* Judges an error of accept(2). Some are those of a connection that has gone meanwhile; accept(2) of
- * Linux lists them. */
+/* Judges an error of accept(2). Some are those of a connection that has gone meanwhile, as Linux's
+ * manual lists them. */
 static next_step judge(php_socket *listener, int error)
 {
 	switch (error) {
@@ -157,8 +157,8 @@ static next_step judge(php_socket *listener, int error)
 		case SOCKEXT_EHOSTDOWN:
 		case SOCKEXT_ENOPROTOOPT:
 		case SOCKEXT_EOPNOTSUPP:
-#ifdef ENONET
-		case ENONET:
+#ifdef SOCKEXT_ENONET
+		case SOCKEXT_ENONET:
 #endif
 			return GO_ON;
 		case SOCKEXT_EINVAL:
@@ -184,6 +184,22 @@ static next_step accept_once(php_socket *listener)
 	return GO_ON;
 }
 
+/* Waits before the next accept(2), if that is the next step. */
+static void wait_before_next(php_socket *listener, next_step step, int64_t *pause)
+{
+	bool is_open = sockext_socket_is_open(listener);
+
+	if (is_open && step == PAUSE) {
+		wait_for_end(listener, sockext_platform_monotonic_ns() + *pause);
+		*pause = MIN(2 * *pause, LONGEST_PAUSE_NS);
+		return;
+	}
+	*pause = FIRST_PAUSE_NS;
+	if (is_open && step == WAIT) {
+		sockext_watch_wait(listener, SOCKEXT_READABLE, SOCKEXT_NEVER);
+	}
+}
+
 /* The function of a task that accepts. In the task the listener stands in place of a callable: a
  * function that is not registered with PHP has no arguments. */
 static ZEND_FUNCTION(acceptor)
@@ -199,15 +215,7 @@ static ZEND_FUNCTION(acceptor)
 		if (step == END) {
 			break;
 		}
-		if (step == PAUSE) {
-			wait_for_end(listener, sockext_platform_monotonic_ns() + pause);
-			pause = MIN(2 * pause, LONGEST_PAUSE_NS);
-		} else {
-			pause = FIRST_PAUSE_NS;
-		}
-		if (step == WAIT) {
-			sockext_watch_wait(listener, SOCKEXT_READABLE, SOCKEXT_NEVER);
-		}
+		wait_before_next(listener, step, &pause);
 		server = find_server();
 	}
 }

@@ -98,6 +98,8 @@ static int wait_until(struct pollfd *entries, php_socket *const *socks, uint32_t
 		if (UNEXPECTED(SOCKETS_G(scheduler) && woken == SOCKEXT_WOKEN_READY)) {
 			sockext_deadline_pause();
 			woken = SOCKEXT_WOKEN_UP;
+		} else if (find_closed(entries, socks, count, &index)) { /* by a handler of a signal */
+			return index;
 		} else {
 			woken = wait_in_task(entries, socks, count, end);
 		}

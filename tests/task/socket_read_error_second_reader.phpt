@@ -20,11 +20,16 @@ try {
 } catch (Error $error) {
     echo get_class($error), ': ', $error->getMessage(), "\n";
 }
+// Functions of this extension, which take several calls of the system.
+net_attempt(fn () => socket_recv_exact($near, $data, 100, timeout: 10));
+net_attempt(fn () => socket_recv_until($near, $data, "\n", 100, timeout: 10));
 var_dump($writer->join(), socket_read($far, 100));
 socket_write($far, 'read');
 var_dump($first->join());
 ?>
 --EXPECT--
+Error: Another task is already reading from this socket
+Error: Another task is already reading from this socket
 Error: Another task is already reading from this socket
 int(7)
 string(7) "written"

@@ -42,9 +42,9 @@ socket_spawn(function () use ($name, $path) {
 })->join();
 fclose($listener);
 ?>
---EXPECT--
+--EXPECTF--
 bool(true)
 LINE
 bool(true)
 LINE
-stream_socket_enable_crypto(): Supplied SSL session stream is not initialized
+stream_socket_enable_crypto(): Supplied SSL session stream is not %s
