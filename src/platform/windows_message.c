@@ -125,8 +125,9 @@ ssize_t sockext_platform_receive_message(PHP_SOCKET fd, struct msghdr *msg, int 
 			message.dwFlags |= MSG_TRUNC;
 		}
 		/* Winsock does not say then that the buffers are full. */
+		size_t room = sockext_platform_message_length(msg);
 		if (message.dwFlags & MSG_TRUNC) {
-			received = (DWORD) MIN(sockext_platform_message_length(msg), ULONG_MAX);
+			received = (DWORD) MIN(room, ULONG_MAX);
 		}
 		error = 0;
 	}
