@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
-// run.php RESULTS PAIRS SECONDS [WORKLOAD...]: runs all sides of the workloads in turn, PAIRS times, and leaves what they
-// did in RESULTS/WORKLOAD.json. script/bench calls it, from here, with what it needs in the environment.
+// run.php RESULTS PAIRS SECONDS [WORKLOAD...]: runs all sides of the workloads in turn, PAIRS times, or as many times that as
+// the workload says, and leaves what they did in RESULTS/WORKLOAD.json. script/bench calls it, from here, with what it needs in the environment.
 
 require __DIR__ . '/ratio.php';
 
@@ -120,7 +120,8 @@ foreach (array_slice($argv, 4) ?: array_keys($workloads) as $workload) {
         'date' => gmdate('Y-m-d H:i'), 'load' => round(sys_getloadavg()[0], 1), 'cases' => []];
     foreach (array_keys($about['cases']) as $case) {
         fwrite(STDERR, rtrim("   $workload $case") . "\n");
-        $result['cases'][$case] = summarize(take_samples($about, $sides, (string) $case, (int) $pairs, (float) $seconds));
+        $result['cases'][$case] = summarize(
+            take_samples($about, $sides, (string) $case, (int) $pairs * ($about['turns'] ?? 1), (float) $seconds));
     }
     file_put_contents("$folder/$workload.json", json_encode($result, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE) . "\n");
 }
