@@ -238,6 +238,12 @@ copy_project() {
 	list_files | tar -C "$PROJECT" -cf - -T - | tar -C "$1" -xf -
 }
 
+# pack_project FOLDER: the same, and in it the file of pecl package.
+pack_project() {
+	copy_project "$1"
+	(cd "$1" && pecl package)
+}
+
 # scratch: make the folder $SCRATCH, which is removed when the script ends.
 scratch() {
 	mkdir -p "$CACHE/scratch"

@@ -91,10 +91,11 @@ static bool refuse_stuck(void)
 			   "Cannot close a stream that another task uses where PHP forbids fiber switches");
 }
 
-/* Returns the only argument if it is a resource, or NULL. */
-static zend_resource *get_argument(zend_execute_data *call)
+/* Returns the first argument if it is a resource and there are no more than most; or NULL. */
+static zend_resource *get_first_argument(zend_execute_data *call, uint32_t most)
 {
-	zval *argument = ZEND_CALL_NUM_ARGS(call) == 1 ? ZEND_CALL_ARG(call, 1) : NULL;
+	uint32_t count = ZEND_CALL_NUM_ARGS(call);
+	zval *argument = count > 0 && count <= most ? ZEND_CALL_ARG(call, 1) : NULL;
 
 	return argument && Z_TYPE_P(argument) == IS_RESOURCE ? Z_RES_P(argument) : NULL;
 }
@@ -209,7 +210,7 @@ static closing *begin_closing(php_stream *stream)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 {
-	zend_resource *resource = get_argument(execute_data);
+	zend_resource *resource = get_first_argument(execute_data, 1);
 
 	if (sockext_hub_exists() && !tell_close(resource, true)) {
 		RETURN_FALSE;
@@ -233,7 +234,7 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
 {
-	if (sockext_hub_exists() && !tell_close(get_argument(execute_data), false)) {
+	if (sockext_hub_exists() && !tell_close(get_first_argument(execute_data, 1), false)) {
 		RETURN_LONG(-1);
 	}
 	sockext_task_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -265,14 +266,15 @@ static zend_resource *get_directory(zend_execute_data *call)
 	if (count == 0 || (count == 1 && Z_TYPE_P(ZEND_CALL_ARG(call, 1)) == IS_NULL)) {
 		return SOCKETS_G(default_directory);
 	}
-	return get_argument(call);
+	return get_first_argument(call, 1);
 }
 
 /* Another task may close it, or open one meanwhile, after which PHP does not keep this one. */
 static void use_default_directory(
 	const zend_internal_function *original, INTERNAL_FUNCTION_PARAMETERS)
 {
-	zend_resource *resource = get_argument(execute_data) ? NULL : get_directory(execute_data);
+	zend_resource *resource = get_first_argument(execute_data, 1) ? NULL
+																  : get_directory(execute_data);
 	php_stream *stream = resource ? sockext_stream_pin(resource) : NULL;
 
 	original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -347,7 +349,7 @@ static zend_resource *find_stream_to_keep(const php_stream_filter *filter)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove)
 {
-	zend_resource *resource = sockext_hub_exists() ? get_argument(execute_data) : NULL;
+	zend_resource *resource = sockext_hub_exists() ? get_first_argument(execute_data, 1) : NULL;
 	zend_resource *kept = NULL;
 	php_stream *stream = NULL;
 
@@ -364,18 +366,11 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove)
 	}
 }
 
-static zend_resource *get_first_argument(zend_execute_data *call)
-{
-	zval *argument = ZEND_CALL_NUM_ARGS(call) > 0 ? ZEND_CALL_ARG(call, 1) : NULL;
-
-	return argument && Z_TYPE_P(argument) == IS_RESOURCE ? Z_RES_P(argument) : NULL;
-}
-
 /* PHP passes what is in the buffer through the new filter, and goes on with the buffer after a
  * callback of the script, which may wait. */
 ZEND_NAMED_FUNCTION(sockext_task_stream_filter_append)
 {
-	zend_resource *resource = sockext_hub_is_dead() ? NULL : get_first_argument(execute_data);
+	zend_resource *resource = sockext_hub_is_dead() ? NULL : get_first_argument(execute_data, 4);
 	php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
 	bool is_buffered = stream && stream->writepos > stream->readpos;
 	sockext_hidden hidden;
