@@ -232,6 +232,8 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/task/streams.c
     src/task/streams_close.c
     src/task/streams_connect.c
+    src/task/streams_directory.c
+    src/task/streams_filter.c
     src/task/streams_io.c
     src/task/streams_progress.c
     src/task/streams_select.c

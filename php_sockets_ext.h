@@ -69,7 +69,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	uint32_t hubs;                       /* how many there were, with that one */
 	uint32_t nested_calls;               /* whose state is saved at switches; see zend_state.h */
 	struct sockext_hidden *hidden;       /* what other tasks must not use; see wait/evict.h */
-	zend_resource *default_directory;    /* that of readdir(), or NULL; see streams_close.c */
+	zend_resource *default_directory;    /* that of readdir(), or NULL; see streams_directory.c */
 	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */
 	struct sockext_scheduler *scheduler; /* NULL, or there is a hub; see wait/scheduler.h */
 	char received[8192];                 /* of calls that receive; see core/buffer.h */

@@ -11,6 +11,8 @@
 #include "../task/sleep.h"
 #include "../task/streams.h"
 #include "../task/streams_close.h"
+#include "../task/streams_directory.h"
+#include "../task/streams_filter.h"
 #include "../task/streams_soap.h"
 
 typedef struct {

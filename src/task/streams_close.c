@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-3-Clause
  *
- * The handlers of PHP's functions that close a stream, or remove its filter. In tasks they wake who
- * waits for a Socket that shares it.
+ * The handlers of PHP's functions that close a stream. In tasks they wake who waits for a Socket
+ * that shares it.
  */
 #include "streams_close.h"
 
@@ -13,14 +13,6 @@ zend_internal_function sockext_task_stream_original_fclose;
 zend_internal_function sockext_task_stream_original_pclose;
 zend_internal_function sockext_task_stream_original_gzclose;
 zend_internal_function sockext_task_stream_original_bzclose;
-zend_internal_function sockext_task_stream_original_opendir;
-zend_internal_function sockext_task_stream_original_dir;
-zend_internal_function sockext_task_stream_original_readdir;
-zend_internal_function sockext_task_stream_original_rewinddir;
-zend_internal_function sockext_task_stream_original_closedir;
-zend_internal_function sockext_task_stream_original_directory_close;
-zend_internal_function sockext_task_stream_original_filter_append;
-zend_internal_function sockext_task_stream_original_filter_remove;
 
 /* Of a stream that many operations use, only the last ones are looked at. */
 #define FEW_USERS 4
@@ -78,7 +70,7 @@ static bool end_users(php_stream *stream, zend_resource *resource)
 	return EXPECTED(!sockext_evict_is_nested()) || sockext_task_stream_end_early(stream, resource);
 }
 
-static bool refuse(const char *text)
+bool sockext_task_stream_refuse(const char *text)
 {
 	php_error_docref(NULL, E_WARNING, "%s", text);
 	return false;
@@ -87,12 +79,11 @@ static bool refuse(const char *text)
 static bool refuse_stuck(void)
 {
 	return !EG(exception)
-		   && refuse(
+		   && sockext_task_stream_refuse(
 			   "Cannot close a stream that another task uses where PHP forbids fiber switches");
 }
 
-/* Returns the first argument if it is a resource and there are no more than most; or NULL. */
-static zend_resource *get_first_argument(zend_execute_data *call, uint32_t most)
+zend_resource *sockext_task_stream_first_argument(zend_execute_data *call, uint32_t most)
 {
 	uint32_t count = ZEND_CALL_NUM_ARGS(call);
 	zval *argument = count > 0 && count <= most ? ZEND_CALL_ARG(call, 1) : NULL;
@@ -111,10 +102,11 @@ static bool tell_close(zend_resource *resource, bool php_checks)
 	}
 	if (UNEXPECTED(sockext_stream_must_stay(stream))) {
 		return php_checks
-			   || refuse("cannot close the provided stream, as it must not be manually closed");
+			   || sockext_task_stream_refuse(
+				   "cannot close the provided stream, as it must not be manually closed");
 	}
 	if (UNEXPECTED(sockext_task_stream_is_awaited(stream))) {
-		return refuse("Cannot close a stream in the middle of a wait for it");
+		return sockext_task_stream_refuse("Cannot close a stream in the middle of a wait for it");
 	}
 	if (UNEXPECTED(sockext_task_stream_is_stuck(stream)) || !end_users(stream, resource)) {
 		return refuse_stuck();
@@ -126,8 +118,7 @@ static bool tell_close(zend_resource *resource, bool php_checks)
 	return true;
 }
 
-/* The same for directories. PHP forbids all of them to be closed by fclose(). */
-static bool tell_close_directory(zend_resource *resource)
+bool sockext_task_stream_tell_close_directory(zend_resource *resource)
 {
 	const php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
 
@@ -210,7 +201,7 @@ static closing *begin_closing(php_stream *stream)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 {
-	zend_resource *resource = get_first_argument(execute_data, 1);
+	zend_resource *resource = sockext_task_stream_first_argument(execute_data, 1);
 
 	if (sockext_hub_exists() && !tell_close(resource, true)) {
 		RETURN_FALSE;
@@ -234,154 +225,9 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_fclose)
 
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose)
 {
-	if (sockext_hub_exists() && !tell_close(get_first_argument(execute_data, 1), false)) {
+	if (sockext_hub_exists()
+		&& !tell_close(sockext_task_stream_first_argument(execute_data, 1), false)) {
 		RETURN_LONG(-1);
 	}
 	sockext_task_stream_original_pclose.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-}
-
-/* PHP's functions for directories use the one that was opened last if they get none. PHP does not
- * tell which one that is, and holds a reference to it. */
-ZEND_NAMED_FUNCTION(sockext_task_stream_opendir)
-{
-	sockext_task_stream_original_opendir.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (Z_TYPE_P(return_value) == IS_RESOURCE) {
-		SOCKETS_G(default_directory) = Z_RES_P(return_value);
-	}
-}
-
-ZEND_NAMED_FUNCTION(sockext_task_stream_dir)
-{
-	sockext_task_stream_original_dir.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (Z_TYPE_P(return_value) == IS_OBJECT) {
-		const zval *handle = sockext_evict_directory_handle(Z_OBJ_P(return_value));
-		SOCKETS_G(default_directory) = Z_RES_P(handle);
-	}
-}
-
-static zend_resource *get_directory(zend_execute_data *call)
-{
-	uint32_t count = ZEND_CALL_NUM_ARGS(call);
-
-	if (count == 0 || (count == 1 && Z_TYPE_P(ZEND_CALL_ARG(call, 1)) == IS_NULL)) {
-		return SOCKETS_G(default_directory);
-	}
-	return get_first_argument(call, 1);
-}
-
-/* Another task may close it, or open one meanwhile, after which PHP does not keep this one. */
-static void use_default_directory(
-	const zend_internal_function *original, INTERNAL_FUNCTION_PARAMETERS)
-{
-	zend_resource *resource = get_first_argument(execute_data, 1) ? NULL
-																  : get_directory(execute_data);
-	php_stream *stream = resource ? sockext_stream_pin(resource) : NULL;
-
-	original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (stream) {
-		sockext_stream_unpin(stream, resource);
-	}
-}
-
-ZEND_NAMED_FUNCTION(sockext_task_stream_readdir)
-{
-	use_default_directory(&sockext_task_stream_original_readdir, INTERNAL_FUNCTION_PARAM_PASSTHRU);
-}
-
-ZEND_NAMED_FUNCTION(sockext_task_stream_rewinddir)
-{
-	use_default_directory(
-		&sockext_task_stream_original_rewinddir, INTERNAL_FUNCTION_PARAM_PASSTHRU);
-}
-
-static void close_directory(
-	const zend_internal_function *original, zend_resource *resource, INTERNAL_FUNCTION_PARAMETERS)
-{
-	if (sockext_hub_exists() && !tell_close_directory(resource)) {
-		return;
-	}
-	original->handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (resource == SOCKETS_G(default_directory)) { /* not before that, as PHP does */
-		SOCKETS_G(default_directory) = NULL;
-	}
-}
-
-ZEND_NAMED_FUNCTION(sockext_task_stream_closedir)
-{
-	close_directory(&sockext_task_stream_original_closedir, get_directory(execute_data),
-		INTERNAL_FUNCTION_PARAM_PASSTHRU);
-}
-
-ZEND_NAMED_FUNCTION(sockext_task_stream_directory_close)
-{
-	const zval *handle = sockext_evict_directory_handle(Z_OBJ(execute_data->This));
-
-	close_directory(&sockext_task_stream_original_directory_close,
-		Z_TYPE_P(handle) == IS_RESOURCE ? Z_RES_P(handle) : NULL, INTERNAL_FUNCTION_PARAM_PASSTHRU);
-}
-
-static bool has_callback(const php_stream_filter *filter)
-{
-	return strcmp(filter->fops->label, "user-filter") == 0 && Z_TYPE(filter->abstract) == IS_OBJECT;
-}
-
-/* Whether another task waits in a callback of the filter, or in the middle of removing it: PHP goes
- * on with the filter afterwards. */
-static bool is_filter_used(const zend_resource *resource)
-{
-	const php_stream_filter *filter = resource->ptr;
-	const zend_object *object = has_callback(filter) ? Z_OBJ(filter->abstract) : NULL;
-
-	return !sockext_hub_is_dead() && sockext_evict_is_used(resource, object);
-}
-
-/* Returns the resource of the stream of a filter if PHP calls callbacks before it removes the
- * filter, or NULL. They may drop the last variable of the stream. */
-static zend_resource *find_stream_to_keep(const php_stream_filter *filter)
-{
-	const php_stream_filter *next = filter;
-
-	while (next && !has_callback(next)) {
-		next = next->next;
-	}
-	return next && filter->chain && filter->chain->stream ? filter->chain->stream->res : NULL;
-}
-
-ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove)
-{
-	zend_resource *resource = sockext_hub_exists() ? get_first_argument(execute_data, 1) : NULL;
-	zend_resource *kept = NULL;
-	php_stream *stream = NULL;
-
-	if (resource && resource->type == php_file_le_stream_filter()) {
-		if (UNEXPECTED(is_filter_used(resource))) {
-			RETURN_BOOL(refuse("Cannot remove a filter that another task uses"));
-		}
-		kept = find_stream_to_keep(resource->ptr);
-		stream = kept ? sockext_stream_pin(kept) : NULL;
-	}
-	sockext_task_stream_original_filter_remove.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (stream) {
-		sockext_stream_unpin(stream, kept);
-	}
-}
-
-/* PHP passes what is in the buffer through the new filter, and goes on with the buffer after a
- * callback of the script, which may wait. */
-ZEND_NAMED_FUNCTION(sockext_task_stream_filter_append)
-{
-	zend_resource *resource = sockext_hub_is_dead() ? NULL : get_first_argument(execute_data, 4);
-	php_stream *stream = resource ? sockext_stream_fetch(resource) : NULL;
-	bool is_buffered = stream && stream->writepos > stream->readpos;
-	sockext_hidden hidden;
-
-	stream = is_buffered ? sockext_stream_pin(resource) : NULL;
-	if (UNEXPECTED(stream)) {
-		sockext_evict_begin_hiding(&hidden, resource);
-	}
-	sockext_task_stream_original_filter_append.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (UNEXPECTED(stream)) {
-		sockext_evict_end_hiding(&hidden);
-		sockext_stream_unpin(stream, resource);
-	}
 }

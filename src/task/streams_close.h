@@ -25,31 +25,23 @@ bool sockext_task_stream_end_early(php_stream *stream, zend_resource *resource);
 /* Whether the context waits in an operation that the stream knows of; see evict.h. */
 sockext_evict_knows sockext_task_stream_knows;
 
+/* Returns the first argument if it is a resource and there are no more than most; or NULL. */
+zend_resource *sockext_task_stream_first_argument(zend_execute_data *call, uint32_t most);
+
+/* Warns with a text of PHP's or our own. Returns false. */
+bool sockext_task_stream_refuse(const char *text);
+
+/* The running call is about to close a directory. Returns false after a warning if it must not. PHP
+ * forbids all of them to be closed by fclose(). */
+bool sockext_task_stream_tell_close_directory(zend_resource *resource);
+
 /* Handlers of PHP's functions, and copies of the functions; see module/replaced.c. gzclose() and
- * bzclose() are aliases of fclose(); pclose() closes every kind of stream. Those of directories
- * know the default one. A filter that another task uses is not removed, and while one is added to
- * a stream that has been read from, other tasks cannot use the stream. */
+ * bzclose() are aliases of fclose(); pclose() closes every kind of stream. */
 ZEND_NAMED_FUNCTION(sockext_task_stream_fclose);
 ZEND_NAMED_FUNCTION(sockext_task_stream_pclose);
-ZEND_NAMED_FUNCTION(sockext_task_stream_opendir);
-ZEND_NAMED_FUNCTION(sockext_task_stream_dir);
-ZEND_NAMED_FUNCTION(sockext_task_stream_readdir);
-ZEND_NAMED_FUNCTION(sockext_task_stream_rewinddir);
-ZEND_NAMED_FUNCTION(sockext_task_stream_closedir);
-ZEND_NAMED_FUNCTION(sockext_task_stream_directory_close);
-ZEND_NAMED_FUNCTION(sockext_task_stream_filter_append);
-ZEND_NAMED_FUNCTION(sockext_task_stream_filter_remove);
 extern zend_internal_function sockext_task_stream_original_fclose;
 extern zend_internal_function sockext_task_stream_original_pclose;
 extern zend_internal_function sockext_task_stream_original_gzclose;
 extern zend_internal_function sockext_task_stream_original_bzclose;
-extern zend_internal_function sockext_task_stream_original_opendir;
-extern zend_internal_function sockext_task_stream_original_dir;
-extern zend_internal_function sockext_task_stream_original_readdir;
-extern zend_internal_function sockext_task_stream_original_rewinddir;
-extern zend_internal_function sockext_task_stream_original_closedir;
-extern zend_internal_function sockext_task_stream_original_directory_close;
-extern zend_internal_function sockext_task_stream_original_filter_append;
-extern zend_internal_function sockext_task_stream_original_filter_remove;
 
 #endif

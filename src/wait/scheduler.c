@@ -413,6 +413,7 @@ void sockext_scheduler_wait(sockext_waiter *waiter)
 		if (waiter->is_told && !waiter->wake) {
 			zend_throw_error(NULL, "Unable to wait: no free descriptor");
 			waiter->woken = SOCKEXT_WOKEN_REFUSED;
+			waiter->is_waiting = false;
 			return;
 		}
 		enter(hub, scheduler, waiter);
