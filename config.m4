@@ -248,6 +248,7 @@ if test "$PHP_SOCKETS_EXT" != "no"; then
     src/wait/evict.c
     src/wait/exceptions.c
     src/wait/held.c
+    src/wait/hidden.c
     src/wait/hub.c
     src/wait/hub_context.c
     src/wait/hub_flow.c

@@ -5,6 +5,7 @@
 #include "streams_filter.h"
 
 #include "../core/stream_pin.h"
+#include "../wait/hidden.h"
 #include "../wait/hub_task.h"
 #include "streams_close.h"
 
@@ -73,11 +74,11 @@ ZEND_NAMED_FUNCTION(sockext_task_stream_filter_append)
 
 	stream = is_buffered ? sockext_stream_pin(resource) : NULL;
 	if (UNEXPECTED(stream)) {
-		sockext_evict_begin_hiding(&hidden, resource);
+		sockext_hidden_begin(&hidden, resource);
 	}
 	sockext_task_stream_original_filter_append.handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (UNEXPECTED(stream)) {
-		sockext_evict_end_hiding(&hidden);
+		sockext_hidden_end(&hidden);
 		sockext_stream_unpin(stream, resource);
 	}
 }

@@ -39,22 +39,4 @@ static inline const zval *sockext_evict_directory_handle(zend_object *directory)
 zend_object *sockext_evict_flow(sockext_flow *flow);
 void sockext_evict_forget(sockext_flow *flow, const zend_object *end);
 
-/* A resource that a call of PHP works on: for other flows it is closed while the call waits. On the
- * stack of the call, which has pinned its stream. */
-typedef struct sockext_hidden {
-	struct sockext_hidden *next, **link; /* all of the thread */
-	zend_resource *resource;
-	const zend_fiber_context *context; /* of the call */
-	void *ptr;                         /* of the resource while it is hidden, with its type */
-	int type;
-	bool is_hidden;
-} sockext_hidden;
-
-void sockext_evict_begin_hiding(sockext_hidden *hidden, zend_resource *resource);
-void sockext_evict_end_hiding(sockext_hidden *hidden);
-
-/* Around each switch to another flow, if there are any. */
-void sockext_evict_hide_all(void);
-void sockext_evict_show_own(void);
-
 #endif

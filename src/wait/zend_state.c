@@ -5,7 +5,7 @@
 #include "zend_state.h"
 
 #include "../platform/platform.h"
-#include "evict.h"
+#include "hidden.h"
 
 #include "zend_signal.h"
 
@@ -210,7 +210,7 @@ void sockext_zend_save_call(sockext_zend_call *call)
 	if (UNEXPECTED(call->has_nested)) {
 		save_nested(&call->nested);
 		restore_nested(&none);
-		sockext_evict_hide_all();
+		sockext_hidden_hide_all();
 	}
 }
 
@@ -221,7 +221,7 @@ void sockext_zend_restore_call(const sockext_zend_call *call)
 	EG(exception_class) = call->exception_class;
 	if (UNEXPECTED(call->has_nested)) {
 		restore_nested(&call->nested);
-		sockext_evict_show_own();
+		sockext_hidden_show_own();
 	}
 }
 
