@@ -16,13 +16,11 @@ require __DIR__ . '/../include/net.inc';
 
 $packets = socket_create(AF_PACKET, SOCK_DGRAM, ETH_P_ALL);
 socket_bind($packets, 'lo');
-[$a, $port] = net_udp_bound();
-$data = 'a text for ' . getmypid();
-socket_sendto($a, $data, strlen($data), 0, '127.0.0.1', $port);
-do {
+net_sniff($packets, function () use ($packets, &$message) {
     $message = ['controllen' => 64];
-    $found = socket_recvmsg($packets, $message) > 0 && str_ends_with($message['iov'][0], $data);
-} while (!$found);
+    socket_recvmsg($packets, $message);
+    return $message['iov'][0];
+});
 var_dump($message['name'], $message['control']);
 ?>
 --EXPECT--

@@ -12,7 +12,6 @@ PHP_OS_FAMILY === 'Linux' or skip('the loopback interface is not lo');
 <?php
 require __DIR__ . '/../include/net.inc';
 
-
 $packets = socket_create(AF_PACKET, SOCK_RAW, 0);
 socket_bind($packets, 'lo');
 // SOF_TIMESTAMPING_TX_SOFTWARE, _SOFTWARE, _OPT_ID
