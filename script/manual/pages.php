@@ -134,6 +134,7 @@ function home_page(): string
     $lines[] = 'features:';
     foreach ($features as [, $title, $details]) {
         $details = preg_replace(['/\s*\(?\[[^]]*\]\([^)]*\)\)?/', '/\s+/', '/`/'], ['', ' ', ''], $details);
+        $details = preg_replace('/(?<=\d) (?=\d{3}\b)/', "\u{a0}", $details); // a line does not break within a number
         array_push($lines, "  - title: $title", '    details: ' . json_encode($details, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES));
     }
     return implode("\n", [...$lines, '---', '', '## A server', '', $server[0], '']);
