@@ -1,7 +1,7 @@
 <?php
 // SPDX-License-Identifier: BSD-3-Clause
 // A server with a graceful end: after SIGTERM or Ctrl-C it accepts no more connections, and its clients have three
-// seconds left. Run: php task_serve.php [port]
+// seconds left. Run: php task_serve.php [port [limit]]; the limit is the number of clients at once
 
 $listener = socket_create_server('tcp://0.0.0.0:' . (int) ($argv[1] ?? 7012)) or exit(1);
 socket_getsockname($listener, $address, $port);
@@ -25,5 +25,5 @@ $served = socket_serve($listener, function (Socket $connection): void {
     } catch (SocketCancelledError) {
         socket_write($connection, "goodbye\n");
     }
-}, limit: 1000, grace: 3.0);
+}, limit: (int) ($argv[2] ?? 1000), grace: 3.0);
 echo "$served connections\n";

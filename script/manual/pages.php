@@ -93,6 +93,13 @@ function rewrite_link(string $page, string $text, string $link): string
     return preg_match('#\.stub\.php$#', $path) ? "[$text](/reference/)" : $text;
 }
 
+/** A line does not break within a number, as 10 000. Code stays, and so do headings, whose anchors pages link to. */
+function join_digits(string $text): string
+{
+    $skip = '(?:^```.*?^```$|^(?:#|    ).*?$|`[^`\n]*`)(*SKIP)(*FAIL)';
+    return preg_replace("/$skip|(?<=\\d) (?=\\d{3}\\b)/ms", "\u{a0}", $text);
+}
+
 /** A page of the project as one of the site; the pictures that it shows are copied. */
 function convert_page(string $folder, string $page): string
 {
@@ -108,7 +115,8 @@ function convert_page(string $folder, string $page): string
         return "![$match[1]](/images/$name)";
     };
     $text = preg_replace_callback('/!\[([^]]*)\]\(([^)]+)\)/', $image, $text);
-    return preg_replace_callback('/(?<!!)\[([^]]+)\]\(([^)\s]+)\)/', fn ($match) => rewrite_link($page, $match[1], $match[2]), $text);
+    $link = fn (array $match): string => rewrite_link($page, $match[1], $match[2]);
+    return join_digits(preg_replace_callback('/(?<!!)\[([^]]+)\]\(([^)\s]+)\)/', $link, $text));
 }
 
 /** A page of tables gets the whole width; their last column, the tests, is for those who have the source. */
@@ -134,6 +142,7 @@ function home_page(): string
     $lines[] = 'features:';
     foreach ($features as [, $title, $details]) {
         $details = preg_replace(['/\s*\(?\[[^]]*\]\([^)]*\)\)?/', '/\s+/', '/`/'], ['', ' ', ''], $details);
+        $details = join_digits($details);
         array_push($lines, "  - title: $title", '    details: ' . json_encode($details, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES));
     }
     return implode("\n", [...$lines, '---', '', '## A server', '', $server[0], '']);

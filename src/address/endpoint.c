@@ -20,6 +20,21 @@ static bool is_ipv6(const char *text, size_t length)
 	return inet_pton(AF_INET6, copy, &ip) == 1;
 }
 
+/* Whether a path, or an abstract name after its NUL, does not fit into an address. */
+static bool is_too_long(const sockext_endpoint *endpoint)
+{
+	const size_t size = sizeof(((struct sockaddr_un *) NULL)->sun_path);
+
+	switch (endpoint->kind) {
+		case SOCKEXT_ENDPOINT_PATH:
+			return endpoint->length > size;
+		case SOCKEXT_ENDPOINT_ABSTRACT:
+			return endpoint->length + 1 > size;
+		default:
+			return false;
+	}
+}
+
 const char *sockext_endpoint_read(const zend_string *text, sockext_endpoint *endpoint)
 {
 	if (sockext_address_has_nul(text)) {
@@ -28,6 +43,10 @@ const char *sockext_endpoint_read(const zend_string *text, sockext_endpoint *end
 	const char *wrong = sockext_endpoint_scan(ZSTR_VAL(text), endpoint);
 	if (!wrong && endpoint->is_bracketed && !is_ipv6(endpoint->text, endpoint->length)) {
 		return "there is no IPv6 address between the brackets";
+	}
+	if (!wrong && is_too_long(endpoint)) {
+		bool is_path = endpoint->kind == SOCKEXT_ENDPOINT_PATH;
+		return is_path ? "the path is too long" : "the name is too long";
 	}
 	return wrong;
 }

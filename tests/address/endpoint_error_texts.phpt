@@ -9,13 +9,14 @@ $texts = [
     '::1:80', 'fe80::1', 'example.com:http', 'example.com:80/', 'example.com:65536', 'exam ple:80', 'user@example.com:80', 'http://example.com:80',
     'unix://', 'unix://@', 'vsock://', 'vsock://3', 'vsock://host:3', 'vsock://4294967296:1', 'vsock://1:4294967296', 'fd://', 'fd://x', 'fd://2147483648',
     "unix:///tmp/a\0b", 'udp://host:99999999999999999999',
+    'unix:///' . str_repeat('x', 108), 'udg:///' . str_repeat('x', 4096), 'unix://@' . str_repeat('x', 108),
 ];
 foreach ($texts as $text) {
     try {
         socket_create_connection($text);
         echo "$text was taken\n";
     } catch (ValueError $error) {
-        echo substr(strstr($error->getMessage(), 'must be'), 20), "\n";
+        echo preg_replace('/x{108,}/', '(x...)', substr(strstr($error->getMessage(), 'must be'), 20)), "\n";
     }
 }
 try {
@@ -60,4 +61,7 @@ the descriptor is no number in "fd://x"
 the descriptor is too large in "fd://2147483648"
 there is a null byte in "unix:///tmp/a"
 the port is too large in "udp://host:99999999999999999999"
+the path is too long in "unix:///(x...)"
+the path is too long in "udg:///(x...)"
+the name is too long in "unix://@(x...)"
 socket_create_server(): Argument #1 ($address) must be an address: the port is missing in "example.com"
