@@ -5,7 +5,7 @@
  * each file, write the lines that never ran to LISTING, and compare them with script/coverage.allow. See
  * script/coverage.
  */
-const LEAST_LINES = 95.0;
+const LEAST_LINES = 98.0;
 const LEAST_BRANCHES = 85.0;
 
 /* Branches that PHP's macros add to our lines, and how many of ours come before them. A line with a condition of its
