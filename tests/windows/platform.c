@@ -341,6 +341,8 @@ static void test_control_lengths(void)
 	control.header.cmsg_len = sizeof(control) + 1;
 	HOLDS(CMSG_FIRSTHDR(&message) == &control.header);
 	HOLDS(CMSG_NXTHDR(&message, &control.header) == NULL);
+	control.header.cmsg_len = SIZE_MAX;
+	HOLDS(CMSG_NXTHDR(&message, &control.header) == NULL);
 	control.header.cmsg_len = sizeof(control);
 	HOLDS(CMSG_NXTHDR(&message, &control.header) == NULL);
 	control.header.cmsg_len = CMSG_LEN(4);
