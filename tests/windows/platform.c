@@ -277,7 +277,8 @@ static void test_stream_messages(void)
 
 static void test_datagrams(void)
 {
-	struct sockaddr_in name, other, from = {0};
+	struct sockaddr_in name, other;
+	struct sockaddr_storage from = {0};
 	char data[3] = "";
 	struct iovec vector = {"datagram", 8};
 	struct msghdr message = {
@@ -290,11 +291,13 @@ static void test_datagrams(void)
 		== 6);
 	vector = (struct iovec){data, sizeof(data)};
 	message.msg_name = &from;
+	message.msg_namelen = sizeof(from);
 	HOLDS(poll_events(receiver, POLLIN, 20000) & POLLIN);
 	ssize_t count = sockext_platform_receive_message(receiver, &message, 0);
 	HOLDS(count == 3 && memcmp(data, "dat", 3) == 0);
 	HOLDS(message.msg_flags & MSG_TRUNC);
-	HOLDS(from.sin_port == other.sin_port && message.msg_namelen == sizeof(from));
+	HOLDS(((struct sockaddr_in *) &from)->sin_port == other.sin_port);
+	HOLDS(message.msg_namelen == sizeof(struct sockaddr_in));
 	message.msg_flags = 0;
 	HOLDS(sockext_platform_receive_message(receiver, &message, 0) == 3);
 	HOLDS(memcmp(data, "sec", 3) == 0);
