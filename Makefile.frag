@@ -4,3 +4,6 @@ $(wildcard $(srcdir)/*_arginfo.h $(srcdir)/src/*_arginfo.h $(srcdir)/src/*/*_arg
 
 # make test looks for modules in this folder alone. Where posix is a module of PHP's, the tests that use it need it all the same.
 PHP_TEST_SHARED_EXTENSIONS += $(patsubst %,-d extension=%,$(wildcard $(EXTENSION_DIR)/posix.so))
+
+# What was compiled for another PHP, or with other flags, is compiled again.
+$(shared_objects_sockets_ext): Makefile

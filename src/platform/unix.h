@@ -59,6 +59,9 @@
 
 #define SOCKEXT_INVALID_FD (-1)
 
+/* Lets a server bind its address, which connections that have ended still have. */
+#define SOCKEXT_SO_SERVER SO_REUSEADDR
+
 /* The most vectors of one call. */
 #ifdef IOV_MAX
 #define SOCKEXT_IOV_MAX IOV_MAX

@@ -9,6 +9,9 @@
 
 #define MESSAGE_MAX 512
 
+/* IO_REPARSE_TAG_AF_UNIX, which older headers lack. */
+#define REPARSE_TAG_SOCKET 0x80000023
+
 const char *const sockext_platform_calls[] = {NULL};
 
 void sockext_platform_close(PHP_SOCKET fd)
@@ -135,9 +138,23 @@ sockext_file_id sockext_platform_identify_file(const char *path)
 	return (sockext_file_id){0};
 }
 
+/* The file of a socket is a reparse point of this kind. */
+static bool is_socket_file(const char *path)
+{
+	WIN32_FIND_DATAA found;
+	HANDLE search = FindFirstFileA(path, &found);
+
+	if (search == INVALID_HANDLE_VALUE) {
+		return false;
+	}
+	FindClose(search);
+	return (found.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT)
+		   && found.dwReserved0 == REPARSE_TAG_SOCKET;
+}
+
 int sockext_platform_remove_socket_file(const char *path, const sockext_file_id *id)
 {
-	return DeleteFileA(path) ? 0 : -WSAEADDRINUSE;
+	return is_socket_file(path) && DeleteFileA(path) ? 0 : -WSAEADDRINUSE;
 }
 
 int sockext_platform_lock_directory(const char *path)
@@ -182,6 +199,16 @@ static short from_winsock(short events)
 					| (events & POLLRDBAND ? POLLPRI : 0));
 }
 
+/* WSAPoll refuses to wait for nothing. */
+static int poll_slice(struct pollfd *fds, size_t count, INT ms)
+{
+	if (count == 0) {
+		Sleep((DWORD) ms);
+		return 0;
+	}
+	return WSAPoll(fds, (ULONG) count, ms);
+}
+
 int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespec *timeout)
 {
 	int64_t left = timeout ? sockext_clock_milliseconds(timeout) : INT64_MAX;
@@ -192,7 +219,7 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 	}
 	do {
 		INT slice = (INT) MIN(left, SOCKEXT_CLOCK_SLICE_MS);
-		ready = WSAPoll(fds, (ULONG) count, slice);
+		ready = poll_slice(fds, count, slice);
 		left -= timeout ? slice : 0;
 	} while (ready == 0 && left > 0);
 	int error = ready == SOCKET_ERROR ? WSAGetLastError() : 0;

@@ -23,8 +23,25 @@
 
 #define SOCKEXT_INVALID_FD INVALID_SOCKET
 
+/* Lets a server bind its address. With SO_REUSEADDR another process could bind it, too; connections
+ * that have ended do not keep it. */
+#define SOCKEXT_SO_SERVER SO_EXCLUSIVEADDRUSE
+
 /* The most buffers of one call; Winsock documents no limit. */
 #define SOCKEXT_IOV_MAX 1024
+
+/* Winsock's lengths are ints, to which a long one must not wrap: less is transferred. */
+static inline int sockext_platform_fit(size_t length)
+{
+	return (int) MIN(length, INT_MAX);
+}
+
+#define recv(fd, data, length, flags) recv(fd, data, sockext_platform_fit(length), flags)
+#define send(fd, data, length, flags) send(fd, data, sockext_platform_fit(length), flags)
+#define recvfrom(fd, data, length, flags, addr, addrlen) \
+	recvfrom(fd, data, sockext_platform_fit(length), flags, addr, addrlen)
+#define sendto(fd, data, length, flags, addr, addrlen) \
+	sendto(fd, data, sockext_platform_fit(length), flags, addr, addrlen)
 
 typedef ADDRESS_FAMILY sa_family_t;
 

@@ -81,7 +81,7 @@ static int prepare(const server *own)
 	const choices *chosen = own->chosen;
 	bool has_port = !sockext_endpoint_list_is_path(own->addr);
 	const sockext_setting settings[] = {
-		{SOL_SOCKET, SO_REUSEADDR, 1, has_port && own->endpoint->type == SOCK_STREAM},
+		{SOL_SOCKET, SOCKEXT_SO_SERVER, 1, has_port && own->endpoint->type == SOCK_STREAM},
 		{SOL_SOCKET, SO_REUSEPORT, 1, chosen->reuse_port},
 		{IPPROTO_IPV6, IPV6_V6ONLY, !chosen->dual_stack, chosen->dual_stack != NOT_SET},
 		{IPPROTO_TCP, TCP_DEFER_ACCEPT, chosen->defer_accept, chosen->defer_accept != 0},

@@ -115,6 +115,82 @@ static void test_modes(void)
 	HOLDS(sockext_platform_set_blocking(pair[1], true) == -SOCKEXT_EBADF);
 }
 
+static void test_open_mode(void)
+{
+	struct sockaddr_in name = loopback();
+	PHP_SOCKET fd;
+	char byte;
+
+	HOLDS(sockext_platform_open(AF_INET, SOCK_DGRAM, 0, false, &fd) == 0);
+	HOLDS(bind(fd, (struct sockaddr *) &name, sizeof(name)) == 0);
+	HOLDS(sockext_platform_set_int(fd, SOL_SOCKET, SO_RCVTIMEO, 1000) == 0);
+	HOLDS(recv(fd, &byte, 1, 0) == -1 && sockext_platform_errno() == SOCKEXT_EWOULDBLOCK);
+	sockext_platform_make_blocking(fd);
+	HOLDS(recv(fd, &byte, 1, 0) == -1 && sockext_platform_errno() == SOCKEXT_ETIMEDOUT);
+	sockext_platform_close(fd);
+}
+
+/* A length that Winsock's int would make 0 is not the end of the connection: the buffer is refused,
+ * which is shorter. */
+static void test_long_lengths(void)
+{
+	PHP_SOCKET pair[2];
+	char byte = 0;
+	const size_t length = (size_t) 1 << 32;
+
+	open_pair(pair, false);
+	HOLDS(send(pair[0], "x", 1, 0) == 1);
+	HOLDS(poll_events(pair[1], POLLIN, 20000) & POLLIN);
+	HOLDS(sockext_platform_peek(pair[1], &byte, length) != 0);
+	HOLDS(recv(pair[1], &byte, length, 0) != 0);
+	HOLDS(send(pair[1], &byte, length, 0) != 0);
+	HOLDS(sockext_platform_fit(length) == INT_MAX && sockext_platform_fit(1) == 1);
+	close_pair(pair);
+}
+
+/* Where SO_REUSEADDR is set, another process can take the port. */
+static void test_ports(void)
+{
+	struct sockaddr_in name;
+	socklen_t length = sizeof(name);
+	PHP_SOCKET server = open_socket(SOCK_STREAM), other = open_socket(SOCK_STREAM),
+			   thief = open_socket(SOCK_STREAM);
+
+	name = loopback();
+	HOLDS(sockext_platform_set_int(server, SOL_SOCKET, SOCKEXT_SO_SERVER, 1) == 0);
+	HOLDS(bind(server, (struct sockaddr *) &name, length) == 0);
+	HOLDS(getsockname(server, (struct sockaddr *) &name, &length) == 0);
+	HOLDS(sockext_platform_set_int(other, SOL_SOCKET, SOCKEXT_SO_SERVER, 1) == 0);
+	HOLDS(bind(other, (struct sockaddr *) &name, length) != 0);
+	HOLDS(sockext_platform_set_int(thief, SOL_SOCKET, SO_REUSEADDR, 1) == 0);
+	HOLDS(bind(thief, (struct sockaddr *) &name, length) != 0);
+	sockext_platform_close(server);
+	sockext_platform_close(other);
+	sockext_platform_close(thief);
+}
+
+static void test_permission(void)
+{
+	struct sockaddr_in name = {
+		.sin_family = AF_INET, .sin_port = htons(9), .sin_addr.s_addr = INADDR_BROADCAST};
+	PHP_SOCKET fd = open_socket(SOCK_DGRAM);
+
+	HOLDS(sockext_platform_send_bytes(fd, "x", 1, 0, (struct sockaddr *) &name, sizeof(name))
+		  == -SOCKEXT_EACCES);
+	sockext_platform_close(fd);
+}
+
+static void test_files(void)
+{
+	char path[MAX_PATH];
+
+	HOLDS(GetTempFileNameA(".", "sox", 0, path) != 0);
+	HOLDS(sockext_platform_remove_socket_file(path, NULL) == -SOCKEXT_EADDRINUSE);
+	HOLDS(GetFileAttributesA(path) != INVALID_FILE_ATTRIBUTES);
+	DeleteFileA(path);
+	HOLDS(sockext_platform_remove_socket_file("no such file", NULL) < 0);
+}
+
 static void test_refused(void)
 {
 	struct sockaddr_in name;
@@ -136,6 +212,7 @@ static void test_poll(void)
 {
 	PHP_SOCKET pair[2];
 	struct pollfd entry = {.fd = INVALID_SOCKET};
+	struct timespec timeout = {.tv_nsec = 50 * SOCKEXT_NS_PER_MILLISECOND};
 
 	open_pair(pair, true);
 	int64_t start = sockext_platform_monotonic_ns();
@@ -148,6 +225,9 @@ static void test_poll(void)
 	HOLDS(sockext_platform_has_bytes(pair[1]));
 	close_pair(pair);
 	HOLDS(sockext_platform_poll(&entry, 1, NULL) != 0);
+	start = sockext_platform_monotonic_ns();
+	HOLDS(sockext_platform_poll(NULL, 0, &timeout) == 0);
+	HOLDS(sockext_platform_monotonic_ns() - start >= 40 * SOCKEXT_NS_PER_MILLISECOND);
 }
 
 static void test_urgent(void)
@@ -197,7 +277,8 @@ static void test_stream_messages(void)
 
 static void test_datagrams(void)
 {
-	struct sockaddr_in name, other, from = {0};
+	struct sockaddr_in name, other;
+	struct sockaddr_storage from = {0};
 	char data[3] = "";
 	struct iovec vector = {"datagram", 8};
 	struct msghdr message = {
@@ -210,11 +291,13 @@ static void test_datagrams(void)
 		== 6);
 	vector = (struct iovec){data, sizeof(data)};
 	message.msg_name = &from;
+	message.msg_namelen = sizeof(from);
 	HOLDS(poll_events(receiver, POLLIN, 20000) & POLLIN);
 	ssize_t count = sockext_platform_receive_message(receiver, &message, 0);
 	HOLDS(count == 3 && memcmp(data, "dat", 3) == 0);
 	HOLDS(message.msg_flags & MSG_TRUNC);
-	HOLDS(from.sin_port == other.sin_port && message.msg_namelen == sizeof(from));
+	HOLDS(((struct sockaddr_in *) &from)->sin_port == other.sin_port);
+	HOLDS(message.msg_namelen == sizeof(struct sockaddr_in));
 	message.msg_flags = 0;
 	HOLDS(sockext_platform_receive_message(receiver, &message, 0) == 3);
 	HOLDS(memcmp(data, "sec", 3) == 0);
@@ -260,6 +343,8 @@ static void test_control_lengths(void)
 
 	control.header.cmsg_len = sizeof(control) + 1;
 	HOLDS(CMSG_FIRSTHDR(&message) == &control.header);
+	HOLDS(CMSG_NXTHDR(&message, &control.header) == NULL);
+	control.header.cmsg_len = SIZE_MAX;
 	HOLDS(CMSG_NXTHDR(&message, &control.header) == NULL);
 	control.header.cmsg_len = sizeof(control);
 	HOLDS(CMSG_NXTHDR(&message, &control.header) == NULL);
@@ -364,10 +449,13 @@ static void test_timeouts(void)
 
 static void test_texts(void)
 {
-	size_t length = strlen(sockext_platform_strerror(SOCKEXT_EWOULDBLOCK));
+	static const int errors[] = {SOCKEXT_EWOULDBLOCK, SOCKEXT_ENOENT, ERROR_ACCESS_DENIED};
 
-	HOLDS(length > 0);
-	HOLDS(!strchr("\r\n .", sockext_platform_strerror(SOCKEXT_EWOULDBLOCK)[length - 1]));
+	for (int i = 0; i < 3; i++) {
+		const char *text = sockext_platform_strerror(errors[i]);
+		size_t length = strlen(text);
+		HOLDS(length > 0 && !strchr("\r\n .", text[length - 1]));
+	}
 	HOLDS(strcmp(sockext_platform_strerror(987654321), "Unknown error 987654321") == 0);
 }
 
@@ -381,7 +469,6 @@ static void test_rest(void)
 	sockext_platform_register_constants(1);
 	HOLDS(registered_constants > 10);
 	HOLDS(sockext_platform_set_file_mode(INVALID_SOCKET, "x", 0600) < 0);
-	HOLDS(sockext_platform_remove_socket_file("no such file", NULL) < 0);
 }
 
 static const struct {
@@ -390,7 +477,12 @@ static const struct {
 } tests[] = {
 	{"new sockets, accepted ones too, are not inherited", test_inheritance},
 	{"modes, and the error of a read that would block", test_modes},
+	{"a socket is opened with its mode", test_open_mode},
 	{"a refused connection of a non-blocking socket", test_refused},
+	{"lengths of more than an int", test_long_lengths},
+	{"a server has its port for itself", test_ports},
+	{"the error of a broadcast without the option", test_permission},
+	{"only files of sockets are removed", test_files},
 	{"poll waits for its time, and reports what is ready", test_poll},
 	{"urgent bytes: POLLPRI and the mark", test_urgent},
 	{"a message of 40 vectors over a stream, and its end", test_stream_messages},
