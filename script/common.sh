@@ -232,6 +232,10 @@ list_files() (
 	fi | LC_ALL=C sort -u
 )
 
+project_version() {
+	sed -n 's/^#define PHP_SOCKETS_EXT_VERSION "\(.*\)"$/\1/p' "$PROJECT/php_sockets_ext.h"
+}
+
 # copy_project FOLDER: a clean copy of the project's files there.
 copy_project() {
 	mkdir -p "$1"
