@@ -6,6 +6,7 @@
 
 #include "../core/assign.h"
 #include "../core/socket_object.h"
+#include "../platform/interface.h"
 #include "address.h"
 
 unsigned int sockext_interface_find(const php_socket *sock, const zend_string *name)

@@ -11,6 +11,7 @@
 #include "../address/resolve.h"
 #include "../core/errors.h"
 #include "../core/socket_object.h"
+#include "../platform/interface.h"
 
 /* Converts the index or the name of an interface; FAILURE after an exception or a warning. */
 static zend_result get_interface(php_socket *sock, zval *value, unsigned int *ifindex)

@@ -129,6 +129,20 @@ int sockext_platform_poll_once(PHP_SOCKET fd, short events)
 	return ready > 0 ? (unsigned short) entry.revents : ready;
 }
 
+bool sockext_platform_has_room(PHP_SOCKET fd)
+{
+#ifdef SO_MEMINFO
+	uint32_t memory[SK_MEMINFO_VARS] = {0};
+	socklen_t length = sizeof(memory);
+
+	if (getsockopt(fd, SOL_SOCKET, SO_MEMINFO, memory, &length) == 0
+		&& memory[SK_MEMINFO_WMEM_QUEUED] < memory[SK_MEMINFO_SNDBUF]) {
+		return true;
+	}
+#endif
+	return sockext_platform_poll_once(fd, POLLOUT) != 0;
+}
+
 bool sockext_platform_is_hung_up(PHP_SOCKET fd)
 {
 	int events = sockext_platform_poll_once(fd, SOCKEXT_POLLRDHUP);

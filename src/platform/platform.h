@@ -116,6 +116,11 @@ int sockext_platform_poll(struct pollfd *fds, size_t count, const struct timespe
 
 /* Polls without waiting; signals do not interrupt it. Returns revents of poll(2) or -errno. */
 int sockext_platform_poll_once(PHP_SOCKET fd, short events);
+
+/* Whether a few bytes can be sent without a wait. Where the system does not tell how full its
+ * buffer is, whether many can. */
+bool sockext_platform_has_room(PHP_SOCKET fd);
+
 /* Whether the peer or shutdown(2) has closed the read side; false if the system cannot tell. */
 bool sockext_platform_is_hung_up(PHP_SOCKET fd);
 
@@ -127,17 +132,6 @@ int64_t sockext_platform_monotonic_ns(void);
 
 /* Stores the family of a socket, or -1 if unknown. Fails if the descriptor is not a socket. */
 int sockext_platform_get_family(PHP_SOCKET fd, int *family);
-
-/* Find the interface of an IPv4 address, the first IPv4 address of an interface, and one by name.
- * The second asks the given IPv4 socket; if that fails, a socket is created for it. The third asks
- * any socket; other errors than -ENODEV say that only if_nametoindex(3) can. */
-int sockext_platform_interface_of(struct in_addr addr, unsigned int *ifindex);
-int sockext_platform_address_of(PHP_SOCKET fd, unsigned int ifindex, struct in_addr *addr);
-int sockext_platform_find_interface(PHP_SOCKET fd, const char *name, unsigned int *ifindex);
-
-/* Makes the value of IP_MULTICAST_IF that chooses an interface; index 0 chooses none. */
-int sockext_platform_make_multicast_interface(
-	PHP_SOCKET fd, unsigned int ifindex, sockext_multicast_interface *chosen);
 
 /* Whether the process can have this number of additional memory mappings. */
 bool sockext_platform_has_mappings(size_t count);

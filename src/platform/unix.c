@@ -3,6 +3,7 @@
  * platform.h for Unix systems, with a portable path for every optional system call.
  */
 #include "clock.h"
+#include "interface.h"
 #include "open.h"
 
 #include <dlfcn.h>

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "open.h"
 
+#include "interface.h"
 #include "windows_arginfo.h"
 
 #define MESSAGE_MAX 512

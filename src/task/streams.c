@@ -90,6 +90,9 @@ static int close_stream(php_stream *stream, int close_handle)
 		if (sockext_hub_exists()) {
 			stream->ops = &own->ops;
 			sockext_task_stream_end_users(own);
+			if (own->is_tls) {
+				sockext_task_stream_wait_for_room(own);
+			}
 			stream->ops = original;
 		}
 		sockext_stream_forget_closing(stream);

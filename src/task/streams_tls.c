@@ -119,6 +119,27 @@ static int wait_for_handshake(
 	return result;
 }
 
+/* TLS ends with a message, which must not block either. */
+static int end_tls(sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
+{
+	sockext_task_stream_use use;
+	int result = PHP_STREAM_OPTION_RETURN_OK, error = 0;
+
+	param->outputs.returncode = -1;
+	if (sockext_task_stream_begin(&use, own, SOCKEXT_TURN_WRITE, false, 0) != 0) {
+		return result;
+	}
+	while (error == 0 && !sockext_platform_has_room(sockext_task_stream_data(own)->socket)) {
+		error = sockext_task_stream_wait(&use, SOCKEXT_WRITABLE);
+	}
+	if (error == 0) {
+		result = sockext_task_stream_set_plain_option(
+			own, PHP_STREAM_OPTION_CRYPTO_API, value, param);
+	}
+	sockext_task_stream_end(&use);
+	return result;
+}
+
 /* PHP compares the table of the session's stream, too. */
 static int set_up(sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
 {
@@ -140,6 +161,7 @@ int sockext_task_stream_set_crypto(
 	sockext_task_stream *own, int value, php_stream_xport_crypto_param *param)
 {
 	bool begins = param->op == STREAM_XPORT_CRYPTO_OP_ENABLE && param->inputs.activate;
+	bool ends = param->op == STREAM_XPORT_CRYPTO_OP_ENABLE && !param->inputs.activate;
 	sockext_task_stream_user user;
 	int result;
 
@@ -150,6 +172,8 @@ int sockext_task_stream_set_crypto(
 	sockext_task_stream_enter(own, &user);
 	if (begins && !own->is_tls && own->is_ssl && sockext_task_stream_waits(own)) {
 		result = wait_for_handshake(own, value, param);
+	} else if (ends && own->is_tls && sockext_task_stream_waits(own)) {
+		result = end_tls(own, value, param);
 	} else {
 		result = sockext_task_stream_set_plain_option(
 			own, PHP_STREAM_OPTION_CRYPTO_API, value, param);

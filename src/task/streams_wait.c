@@ -244,6 +244,29 @@ int sockext_task_stream_wait(sockext_task_stream_use *use, int event)
 	return error_of(use->own, woken);
 }
 
+void sockext_task_stream_wait_for_room(sockext_task_stream *own)
+{
+	PHP_SOCKET fd = sockext_task_stream_data(own)->socket;
+	int64_t end = 0;
+	int error = 0;
+
+	while (error == 0 && sockext_task_stream_waits(own) && sockext_hub_can_switch()
+		   && UNEXPECTED(!sockext_platform_has_room(fd))) {
+		end = end ? end : get_end(own);
+		sockext_stream_note_closing(own->stream);
+		sockext_woken woken = sockext_watch_wait_kept(fd, own, SOCKEXT_WRITABLE, end);
+		error = woken != SOCKEXT_WOKEN_SIGNAL ? sockext_call_error(woken)
+				: sockext_hub_run_handlers()  ? 0
+											  : -SOCKEXT_CALL_STOPPED;
+	}
+	if (UNEXPECTED(end != 0)) {
+		sockext_watch_close_kept(fd, own);
+	}
+	if (UNEXPECTED(error != 0)) {
+		sockext_platform_set_blocking(fd, false);
+	}
+}
+
 int sockext_task_stream_wait_readable(sockext_task_stream_use *use)
 {
 	static const struct timespec no_time = {0, 0};

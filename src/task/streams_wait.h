@@ -39,6 +39,10 @@ int sockext_task_stream_let_others_run(sockext_task_stream *own, sockext_task_st
 /* Waits for an event; 0 or an error of call.h: -EAGAIN if the time is up. */
 int sockext_task_stream_wait(sockext_task_stream_use *use, int event);
 
+/* For a stream that is being closed, and that no others use: waits until the end of TLS can be
+ * sent, at most for the stream's timeout. After that, it is sent if there is room. */
+void sockext_task_stream_wait_for_room(sockext_task_stream *own);
+
 /* Waits until a poll tells of bytes, connections or errors to read. */
 int sockext_task_stream_wait_readable(sockext_task_stream_use *use);
 

@@ -8,6 +8,7 @@ require __DIR__ . '/../include/skipif.inc';
 skip_without_tasks();
 skip_unless_library();
 skip_without_tmpfile();
+skip_under_valgrind('takes longer than five minutes for twenty tasks');
 ?>
 --FILE--
 <?php
