@@ -68,7 +68,7 @@ ZEND_BEGIN_MODULE_GLOBALS(sockets)
 	struct sockext_hub *hub;             /* NULL until the request has a task; see hub.h */
 	uint32_t hubs;                       /* how many there were, with that one */
 	uint32_t nested_calls;               /* whose state is saved at switches; see zend_state.h */
-	struct sockext_hidden *hidden;       /* what other tasks must not use; see wait/evict.h */
+	struct sockext_hidden *hidden;       /* what other tasks must not use; see wait/hidden.h */
 	zend_resource *default_directory;    /* that of readdir(), or NULL; see streams_directory.c */
 	struct sockext_resolver *resolver;   /* NULL until a thread looks up a name; see resolver.c */
 	struct sockext_scheduler *scheduler; /* NULL, or there is a hub; see wait/scheduler.h */

@@ -151,12 +151,18 @@ static bool run_handlers(const sockext_task_stream *own)
 	return goes_on;
 }
 
-/* A signal does not end an operation: handlers run, and it goes on. */
+/* A signal does not end a wait: handlers run, and it goes on. */
+static int error_of_wait(const sockext_task_stream *own, sockext_woken woken)
+{
+	if (woken != SOCKEXT_WOKEN_SIGNAL) {
+		return sockext_call_error(woken);
+	}
+	return run_handlers(own) ? 0 : -SOCKEXT_CALL_STOPPED;
+}
+
 static int error_of(const sockext_task_stream *own, sockext_woken woken)
 {
-	int error = woken != SOCKEXT_WOKEN_SIGNAL ? sockext_call_error(woken)
-				: run_handlers(own)           ? 0
-											  : -SOCKEXT_CALL_STOPPED;
+	int error = error_of_wait(own, woken);
 
 	return error != -SOCKEXT_CALL_STOPPED && own->is_closing ? -SOCKEXT_CALL_CLOSED : error;
 }
@@ -254,10 +260,7 @@ void sockext_task_stream_wait_for_room(sockext_task_stream *own)
 		   && UNEXPECTED(!sockext_platform_has_room(fd))) {
 		end = end ? end : get_end(own);
 		sockext_stream_note_closing(own->stream);
-		sockext_woken woken = sockext_watch_wait_kept(fd, own, SOCKEXT_WRITABLE, end);
-		error = woken != SOCKEXT_WOKEN_SIGNAL ? sockext_call_error(woken)
-				: sockext_hub_run_handlers()  ? 0
-											  : -SOCKEXT_CALL_STOPPED;
+		error = error_of_wait(own, sockext_watch_wait_kept(fd, own, SOCKEXT_WRITABLE, end));
 	}
 	if (UNEXPECTED(end != 0)) {
 		sockext_watch_close_kept(fd, own);

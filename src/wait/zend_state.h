@@ -17,7 +17,7 @@
 /* What PHP keeps of calls that may be nested, and would take for that of an outer call: the
  * callback of a sort, the references of serialize() and unserialize(), the file that a wrapper of
  * the script opens, the results of parse_ini_file(). With it goes what other code must not see; see
- * evict.h. */
+ * hidden.h. */
 typedef struct {
 	zend_fcall_info comparison;
 	zend_fcall_info_cache comparison_cache;

@@ -1,5 +1,5 @@
 --TEST--
-fclose() and stream_socket_enable_crypto(false) wait in a task until the end of TLS can be sent, while others run
+fclose() and stream_socket_enable_crypto(false) wait in a task until the end of TLS can be sent, while others run; a timeout and a deadline end that wait
 --EXTENSIONS--
 sockets_ext
 openssl
@@ -55,8 +55,9 @@ function end_full(string $path, callable $end): void
         } while (!is_full($socket));
         unset($socket);
         stream_get_meta_data($stream); // the descriptor is a blocking one again
-        $ends = true;
-        $end($stream);
+        $end($stream, function () use (&$ends): void {
+            $ends = true;
+        });
         echo "ended\n";
         return $sent;
     });
@@ -66,10 +67,28 @@ function end_full(string $path, callable $end): void
 $file = tmpfile();
 fwrite($file, stream_server_certificate());
 $path = stream_get_meta_data($file)['uri'];
-end_full($path, fclose(...));
-end_full($path, function ($stream) {
+end_full($path, function ($stream, $let_read) {
+    $let_read();
+    fclose($stream);
+});
+end_full($path, function ($stream, $let_read) {
+    $let_read();
     stream_socket_enable_crypto($stream, false);
     stream_socket_shutdown($stream, STREAM_SHUT_WR);
+});
+end_full($path, function ($stream, $let_read) {
+    stream_set_timeout($stream, 0, 1000);
+    var_dump(fclose($stream));
+    $let_read();
+});
+end_full($path, function ($stream, $let_read) {
+    try {
+        socket_deadline(0.001, fn () => fclose($stream));
+    } catch (SocketTimeoutException $exception) {
+        echo $exception::class, "\n";
+    }
+    var_dump(is_resource($stream));
+    $let_read();
 });
 ?>
 --EXPECT--
@@ -78,4 +97,13 @@ ended
 bool(true)
 reads
 ended
+bool(true)
+bool(true)
+ended
+reads
+bool(true)
+SocketTimeoutException
+bool(false)
+ended
+reads
 bool(true)
